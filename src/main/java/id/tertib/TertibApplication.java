@@ -1,0 +1,23 @@
+package id.tertib;
+
+import java.util.TimeZone;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.modulith.Modulithic;
+
+/** Starts the product; the zone is Asia/Jakarta whatever the machine says. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@Modulithic(systemName = "Tertib")
+public class TertibApplication {
+
+  /** The city's zone, in which days begin and timers fall due. */
+  public static final String ZONE = "Asia/Jakarta";
+
+  public static void main(String[] args) {
+    // Cron expressions of the engine use the default zone, so it is set before anything else.
+    TimeZone.setDefault(TimeZone.getTimeZone(ZONE));
+    SpringApplication.run(TertibApplication.class, args);
+  }
+}

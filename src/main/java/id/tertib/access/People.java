@@ -1,0 +1,84 @@
+package id.tertib.access;
+
+import id.tertib.engine.EngineTasks;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.stereotype.Component;
+
+/** The directory of people and groups, read from the engine's identity service. */
+@Component
+public class People {
+
+  private final IdentityService identity;
+  private final EngineTasks engine;
+  private final PerangkatDaerahRegister register;
+
+  People(IdentityService identity, EngineTasks engine, PerangkatDaerahRegister register) {
+    this.identity = identity;
+    this.engine = engine;
+    this.register = register;
+  }
+
+  public Optional<Person> find(String userId) {
+    return engine.asSystem(
+        () ->
+            Optional.ofNullable(identity.createUserQuery().userId(userId).singleResult())
+                .map(People::person));
+  }
+
+  /** Everyone in a group, by id; empty when the group does not exist. */
+  public List<Person> inGroup(String groupId) {
+    return engine.asSystem(
+        () ->
+            identity.createUserQuery().memberOfGroup(groupId).orderByUserId().asc().list().stream()
+                .map(People::person)
+                .toList());
+  }
+
+  public Set<String> groupsOf(String userId) {
+    return Set.copyOf(engine.groupsOf(userId));
+  }
+
+  public boolean isIn(String userId, String groupId) {
+    return groupsOf(userId).contains(groupId);
+  }
+
+  /** The offices this person works for; usually one, none for leadership and secretariat. */
+  public List<PerangkatDaerah> perangkatDaerahOf(String userId) {
+    var groups = groupsOf(userId);
+    return register.all().stream()
+        .filter(
+            office ->
+                groups.contains(office.group())
+                    || groups.contains(office.group(Jabatan.KEPALA))
+                    || groups.contains(office.group(Jabatan.SEKRETARIS))
+                    || groups.contains(office.group(Jabatan.ASESOR)))
+        .toList();
+  }
+
+  /** What pages call this person; the id itself when the account is gone. */
+  public String nameOf(String userId) {
+    return find(userId).map(Person::nama).orElse(userId);
+  }
+
+  /** What pages call this group; the id itself when there is none. */
+  public String groupName(String groupId) {
+    return engine.asSystem(
+        () ->
+            Optional.ofNullable(identity.createGroupQuery().groupId(groupId).singleResult())
+                .map(group -> group.getName())
+                .orElse(groupId));
+  }
+
+  private static Person person(User user) {
+    var name =
+        (Optional.ofNullable(user.getFirstName()).orElse("")
+                + " "
+                + Optional.ofNullable(user.getLastName()).orElse(""))
+            .strip();
+    return new Person(user.getId(), name.isEmpty() ? user.getId() : name, user.getEmail());
+  }
+}

@@ -1,0 +1,9 @@
+/** People, groups, perangkat daerah, authorisations and the one sign-in for every page and API. */
+@ApplicationModule(
+    displayName = "Akses",
+    allowedDependencies = {"engine", "audit"})
+@NullMarked
+package id.tertib.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,131 @@
+package id.tertib.engine;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** Open tasks as rules and pages see them. */
+@Component
+public class EngineTasks {
+
+  private final TaskService tasks;
+  private final RuntimeService runtime;
+  private final RepositoryService repository;
+  private final IdentityService identity;
+
+  EngineTasks(
+      TaskService tasks,
+      RuntimeService runtime,
+      RepositoryService repository,
+      IdentityService identity) {
+    this.tasks = tasks;
+    this.runtime = runtime;
+    this.repository = repository;
+    this.identity = identity;
+  }
+
+  /** The open task, whoever asks; empty when there is none. */
+  public Optional<TaskInfo> find(String taskId) {
+    return asSystem(
+            () -> Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult()))
+        .map(this::info);
+  }
+
+  /** The open task if the engine's authorisations let this person see it; empty otherwise. */
+  public Optional<TaskInfo> findFor(String userId, String taskId) {
+    return as(
+            userId,
+            () -> Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult()))
+        .flatMap(task -> find(task.getId()));
+  }
+
+  /** The task of a listener, before it is in the database. */
+  public TaskInfo of(DelegateTask task) {
+    var execution = task.getExecution();
+    return new TaskInfo(
+        task.getId(),
+        keyOf(task.getProcessDefinitionId()),
+        task.getTaskDefinitionKey(),
+        Optional.ofNullable(execution.getProcessBusinessKey()).orElse(""),
+        task.getProcessInstanceId(),
+        Optional.ofNullable(task.getName()).orElse(task.getTaskDefinitionKey()),
+        task.getAssignee());
+  }
+
+  /** Runs with the engine's authorisations of this person. */
+  public <T> T as(String userId, Supplier<T> work) {
+    var before = identity.getCurrentAuthentication();
+    var groups =
+        asSystem(
+            () ->
+                identity.createGroupQuery().groupMember(userId).list().stream()
+                    .map(group -> group.getId())
+                    .toList());
+    try {
+      identity.setAuthentication(userId, groups);
+      return work.get();
+    } finally {
+      restore(before);
+    }
+  }
+
+  /** Runs as the system itself: no authorisation is asked, nobody is written as the author. */
+  public <T> T asSystem(Supplier<T> work) {
+    var before = identity.getCurrentAuthentication();
+    try {
+      identity.clearAuthentication();
+      return work.get();
+    } finally {
+      restore(before);
+    }
+  }
+
+  private void restore(org.camunda.bpm.engine.impl.identity.Authentication before) {
+    if (before == null) {
+      identity.clearAuthentication();
+    } else {
+      identity.setAuthentication(before);
+    }
+  }
+
+  private TaskInfo info(Task task) {
+    var businessKey =
+        asSystem(
+            () ->
+                Optional.ofNullable(
+                        runtime
+                            .createProcessInstanceQuery()
+                            .processInstanceId(task.getProcessInstanceId())
+                            .singleResult())
+                    .map(instance -> instance.getBusinessKey())
+                    .orElse(""));
+    return new TaskInfo(
+        task.getId(),
+        keyOf(task.getProcessDefinitionId()),
+        task.getTaskDefinitionKey(),
+        businessKey,
+        task.getProcessInstanceId(),
+        task.getName(),
+        task.getAssignee());
+  }
+
+  private String keyOf(String processDefinitionId) {
+    return asSystem(() -> repository.getProcessDefinition(processDefinitionId).getKey());
+  }
+
+  /** Ids of the groups a person belongs to, from the engine's own directory. */
+  public List<String> groupsOf(String userId) {
+    return asSystem(
+        () ->
+            identity.createGroupQuery().groupMember(userId).list().stream()
+                .map(group -> group.getId())
+                .toList());
+  }
+}

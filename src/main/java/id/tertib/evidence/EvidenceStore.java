@@ -1,0 +1,31 @@
+package id.tertib.evidence;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Documents under the data directory, each content stored once by its SHA-256; never in the
+ * engine's tables.
+ */
+public interface EvidenceStore {
+
+  /**
+   * Checks and keeps a document.
+   *
+   * @param office whose document it is
+   * @param content read once, at most 25 MB
+   * @throws id.tertib.engine.RefusedException 400 when too large, empty, of a wrong kind, or not
+   *     what its name says
+   */
+  Evidence store(String office, String userId, String fileName, InputStream content)
+      throws IOException;
+
+  Optional<Evidence> find(String id);
+
+  /** The office's documents, newest first, each content once. */
+  List<Evidence> ofOffice(String office);
+
+  InputStream open(Evidence evidence) throws IOException;
+}

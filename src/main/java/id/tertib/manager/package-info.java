@@ -1,0 +1,9 @@
+/** Cockpit pages for leadership and their queries. */
+@ApplicationModule(
+    displayName = "Pimpinan",
+    allowedDependencies = {"access", "engine", "monitoring", "deadline"})
+@NullMarked
+package id.tertib.manager;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,22 @@
+/**
+ * Semester monitoring of the Road Map: plan, checklist, observation, interview, analysis, report,
+ * follow-up.
+ */
+@ApplicationModule(
+    displayName = "Monitoring semester",
+    allowedDependencies = {
+      "access",
+      "audit",
+      "deadline",
+      "engine",
+      "evidence",
+      "notification",
+      "report",
+      "roadmap",
+      "worksheet"
+    })
+@NullMarked
+package id.tertib.monitoring;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

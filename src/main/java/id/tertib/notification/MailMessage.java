@@ -1,0 +1,54 @@
+package id.tertib.notification;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one mail says, before it is known to whom.
+ *
+ * @param key what it is about, unique per recipient: a second mail with the same key is never made
+ * @param kind {@code tugas}, {@code dikembalikan}, {@code laporan}: its template
+ * @param subject one line
+ * @param opening first sentence after the greeting
+ * @param card the thing it is about
+ * @param closing last sentence
+ * @param reason why this person gets it: “Dikirim karena Anda …”
+ * @param attachments files under the data directory, may be none
+ * @param businessKey case it belongs to, for the trail
+ */
+public record MailMessage(
+    String key,
+    String kind,
+    String subject,
+    String opening,
+    Card card,
+    @Nullable String closing,
+    String reason,
+    List<Attachment> attachments,
+    String businessKey) {
+
+  /**
+   * The framed block of {@code design/email.html}.
+   *
+   * @param state sign and word, e.g. “4 hari kerja lagi”; null for none
+   * @param tone {@code terlambat}, {@code dekat} or {@code biasa}
+   * @param title the task or the report
+   * @param lines short sentences
+   * @param action words of the link
+   * @param path where the link leads, from the base address, e.g. {@code /t/8c1f}
+   */
+  public record Card(
+      @Nullable String state,
+      String tone,
+      String title,
+      List<String> lines,
+      String action,
+      String path) {}
+
+  /**
+   * @param name as the recipient sees it
+   * @param mediaType e.g. {@code application/pdf}
+   * @param file path relative to the data directory
+   */
+  public record Attachment(String name, String mediaType, String file) {}
+}

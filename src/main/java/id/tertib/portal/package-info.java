@@ -1,0 +1,9 @@
+/** The welcome page and what a person sees before the first task. */
+@ApplicationModule(
+    displayName = "Beranda",
+    allowedDependencies = {"access", "engine", "deadline"})
+@NullMarked
+package id.tertib.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

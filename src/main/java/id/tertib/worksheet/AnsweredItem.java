@@ -1,0 +1,22 @@
+package id.tertib.worksheet;
+
+import id.tertib.evidence.Evidence;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An item with what every layer said and what proves it.
+ *
+ * @param layers in the order of the layers; only those that said something
+ */
+public record AnsweredItem(SheetItem item, Map<Layer, Answer> layers, List<Evidence> evidence) {
+
+  /** The answer that counts: of the last layer that gave a value. */
+  public Optional<Answer> last() {
+    return layers.entrySet().stream()
+        .filter(entry -> entry.getValue().value() != null)
+        .max(Map.Entry.comparingByKey())
+        .map(Map.Entry::getValue);
+  }
+}

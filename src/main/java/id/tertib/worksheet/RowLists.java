@@ -1,0 +1,20 @@
+package id.tertib.worksheet;
+
+import java.util.List;
+import java.util.Map;
+
+/** Row lists as procedures read and prepare them; writing happens in the caller's transaction. */
+public interface RowLists {
+
+  /** In their order; removed rows are left out. */
+  List<ListRow> rows(String kind, String subject);
+
+  /** Adds a row with a key of its own; does nothing when the list already has that key. */
+  void prepare(String kind, String subject, String key, Map<String, String> values, String by);
+
+  /** Sets some columns of a row and writes the change to the trail. */
+  void set(String kind, String subject, String key, Map<String, String> values, String by);
+
+  /** Adds a row at the end. */
+  ListRow add(String kind, String subject, Map<String, String> values, String by);
+}

@@ -1,0 +1,14 @@
+package id.tertib.worksheet;
+
+import java.util.Map;
+
+/** Figures that grow with the answers; each instrument may have its own. */
+public interface SheetFigures {
+
+  boolean concerns(String instrument);
+
+  /**
+   * @return names and values as JSON shows them; decimals as strings
+   */
+  Map<String, Object> of(Sheet sheet);
+}

@@ -1,0 +1,47 @@
+package id.tertib.worksheet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Sheets and their answers; all writing happens in the caller's transaction. */
+public interface Sheets {
+
+  /**
+   * Makes the sheet, or leaves the one that instrument and subject already have.
+   *
+   * @return its id
+   */
+  String create(NewSheet sheet);
+
+  /**
+   * @throws IllegalArgumentException when there is none
+   */
+  Sheet read(String id);
+
+  Optional<Sheet> find(String instrument, String subject);
+
+  /**
+   * Saves one answer and writes it to the trail. The pages go through their own address; this is
+   * for prefilled answers and tests of procedures.
+   *
+   * @param value null clears it
+   * @param revision the one that the caller saw, 0 while blank
+   * @throws id.tertib.engine.RefusedException 400 when the scale refuses it, 409 when it is older
+   */
+  Answer save(
+      String sheetId,
+      String code,
+      Layer layer,
+      String userId,
+      @Nullable JsonNode value,
+      @Nullable String note,
+      @Nullable String reason,
+      int revision);
+
+  /** Shows a stored document as proof of an item as well; a second time changes nothing. */
+  void attach(String sheetId, String code, String evidenceId, String userId);
+
+  /** SHA-256 over items, answers of all layers and the hashes of their evidence, in fixed order. */
+  String checksum(String sheetId);
+}

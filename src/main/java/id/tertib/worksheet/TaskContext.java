@@ -1,0 +1,32 @@
+package id.tertib.worksheet;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands on top of a task's tab.
+ *
+ * @param title of the tab's head, e.g. “Daftar periksa Tabel 11”
+ * @param place e.g. “Dinas Kesehatan · semester II 2026”
+ * @param returned the last return of this step; null when it was not returned
+ * @param hints short sentences, may be none
+ * @param submit words of the button that ends the task in the tab; null when the task is ended in
+ *     its form
+ */
+public record TaskContext(
+    String title,
+    String place,
+    @Nullable Returned returned,
+    List<String> hints,
+    @Nullable String submit) {
+
+  /**
+   * @param by role of whoever returned it, e.g. “ketua tim asesor”
+   * @param round 1 for the first return
+   * @param codes items that the note names, may be none
+   */
+  public record Returned(
+      String by, Instant at, int round, String note, @Nullable LocalDate due, List<String> codes) {}
+}

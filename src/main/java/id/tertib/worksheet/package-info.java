@@ -1,0 +1,12 @@
+/**
+ * Sheets of a task: answers and row lists that save themselves, review layers, and the Tasklist
+ * tab.
+ */
+@ApplicationModule(
+    displayName = "Lembar kerja",
+    allowedDependencies = {"access", "audit", "engine", "evidence"})
+@NullMarked
+package id.tertib.worksheet;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
