@@ -1,7 +1,7 @@
 /** The working-day calendar: days off with their decree, and counting in working days. */
 @ApplicationModule(
     displayName = "Tenggat",
-    allowedDependencies = {})
+    allowedDependencies = {"audit", "data"})
 @NullMarked
 package id.tertib.deadline;
 

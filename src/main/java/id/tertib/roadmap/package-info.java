@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
     displayName = "Road Map",
-    allowedDependencies = {"access", "audit", "engine"})
+    allowedDependencies = {"access", "audit", "data", "engine"})
 @NullMarked
 package id.tertib.roadmap;
 
