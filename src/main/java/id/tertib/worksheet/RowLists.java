@@ -15,6 +15,15 @@ public interface RowLists {
   /** Sets some columns of a row and writes the change to the trail. */
   void set(String kind, String subject, String key, Map<String, String> values, String by);
 
+  /** Takes a row out of the list, on the trail; does nothing when there is none with this key. */
+  void remove(String kind, String subject, String key, String by);
+
+  /**
+   * Moves all lists of a subject aside to another one, so that a new start of the same case begins
+   * with empty lists; nothing is lost.
+   */
+  void archive(String subject, String archived);
+
   /** Adds a row at the end. */
   ListRow add(String kind, String subject, Map<String, String> values, String by);
 }

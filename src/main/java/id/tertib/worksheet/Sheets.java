@@ -42,6 +42,12 @@ public interface Sheets {
   /** Shows a stored document as proof of an item as well; a second time changes nothing. */
   void attach(String sheetId, String code, String evidenceId, String userId);
 
+  /**
+   * Moves the sheets of a subject aside to another one, so that a new start of the same case makes
+   * a new sheet; their ids stay, nothing is lost.
+   */
+  void archive(String subject, String archived);
+
   /** SHA-256 over items, answers of all layers and the hashes of their evidence, in fixed order. */
   String checksum(String sheetId);
 }
