@@ -1,7 +1,7 @@
 /** The working-day calendar: days off with their decree, and counting in working days. */
 @ApplicationModule(
     displayName = "Tenggat",
-    allowedDependencies = {"audit", "data"})
+    allowedDependencies = {"audit", "data", "engine"})
 @NullMarked
 package id.tertib.deadline;
 

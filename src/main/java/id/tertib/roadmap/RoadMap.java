@@ -14,6 +14,15 @@ public interface RoadMap {
   /** The actions that this office is asked about, twins once; all years. */
   List<RencanaAksi> bagi(String kodePerangkatDaerah);
 
+  /**
+   * The rows of an office's first checklist, by area, twins once: actions with a quarter in the
+   * semester, and one-off actions whose first quarter has come by its end. What was proven before
+   * is not taken out; that is the caller's knowledge (RULES 1).
+   *
+   * @param semester 1 or 2
+   */
+  List<RencanaAksi> dalamSemester(String kodePerangkatDaerah, int tahun, int semester);
+
   /** The areas in the order of the regulation, quick wins by their own area. */
   List<String> areas();
 }

@@ -23,6 +23,7 @@ final class CleanSlate implements BeforeEachCallback {
           "flyway_schema_history",
           "perangkat_daerah",
           "hari_libur",
+          "tahun_libur",
           "rencana_aksi",
           "rencana_aksi_perangkat_daerah",
           "rencana_aksi_jadwal");

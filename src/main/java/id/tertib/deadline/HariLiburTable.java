@@ -1,0 +1,68 @@
+package id.tertib.deadline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tables {@code hari_libur} and {@code tahun_libur}. */
+@Repository
+class HariLiburTable {
+
+  private final JdbcClient jdbc;
+
+  HariLiburTable(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The days off of a year, in order. */
+  List<HariLibur> ofYear(int year) {
+    return jdbc.sql(
+            """
+            select tanggal, nama, jenis, dasar from hari_libur
+            where tanggal between :first and :last order by tanggal
+            """)
+        .param("first", LocalDate.of(year, 1, 1))
+        .param("last", LocalDate.of(year, 12, 31))
+        .query(
+            (row, number) ->
+                new HariLibur(
+                    row.getObject("tanggal", LocalDate.class),
+                    row.getString("nama"),
+                    JenisLibur.parse(row.getString("jenis")),
+                    row.getString("dasar")))
+        .list();
+  }
+
+  Kalender kalender() {
+    return new Kalender(
+        Set.copyOf(jdbc.sql("select tanggal from hari_libur").query(LocalDate.class).list()),
+        decreedYears());
+  }
+
+  Set<Integer> decreedYears() {
+    return Set.copyOf(jdbc.sql("select tahun from tahun_libur").query(Integer.class).list());
+  }
+
+  /** A whole year at once: its days off, and that they are decreed. */
+  void addYear(int year, List<HariLibur> days) {
+    jdbc.sql("insert into tahun_libur (tahun) values (:tahun)").param("tahun", year).update();
+    var entered = ofYear(year).stream().map(HariLibur::tanggal).collect(Collectors.toSet());
+    days.stream()
+        .filter(day -> !entered.contains(day.tanggal()))
+        .forEach(
+            day ->
+                jdbc.sql(
+                        """
+                        insert into hari_libur (tanggal, nama, jenis, dasar)
+                        values (:tanggal, :nama, :jenis, :dasar)
+                        """)
+                    .param("tanggal", day.tanggal())
+                    .param("nama", day.nama())
+                    .param("jenis", day.jenis().kode())
+                    .param("dasar", day.dasar())
+                    .update());
+  }
+}

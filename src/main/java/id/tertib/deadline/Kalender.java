@@ -1,0 +1,100 @@
+package id.tertib.deadline;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Set;
+
+/**
+ * The working days as known now. In a year without a holiday decree Saturdays, Sundays, the fixed
+ * holidays and whatever was entered for it are off, and everything counted there is an estimate.
+ *
+ * @param libur days off
+ * @param tahunPasti years with a holiday decree
+ */
+record Kalender(Set<LocalDate> libur, Set<Integer> tahunPasti) implements WorkingDayCalendar {
+
+  static final int MOST_DAYS = 400;
+
+  /** Off every year by law, whatever the decree of the year adds. */
+  private static final Set<MonthDay> TETAP =
+      Set.of(
+          MonthDay.of(1, 1),
+          MonthDay.of(5, 1),
+          MonthDay.of(6, 1),
+          MonthDay.of(8, 17),
+          MonthDay.of(12, 25));
+
+  Kalender {
+    libur = Set.copyOf(libur);
+    tahunPasti = Set.copyOf(tahunPasti);
+  }
+
+  @Override
+  public boolean isWorkingDay(LocalDate date) {
+    return date.getDayOfWeek() != DayOfWeek.SATURDAY
+        && date.getDayOfWeek() != DayOfWeek.SUNDAY
+        && !libur.contains(date)
+        && (pasti(date) || !TETAP.contains(MonthDay.from(date)));
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws IllegalArgumentException when {@code days} is not 0 to 400
+   */
+  @Override
+  public WorkingDay add(LocalDate from, int days) {
+    if (days < 0 || days > MOST_DAYS) {
+      throw new IllegalArgumentException(
+          "%d hari kerja tidak dapat dihitung; isi 0 sampai %d".formatted(days, MOST_DAYS));
+    }
+    var date = from;
+    var assumed = false;
+    if (days == 0) {
+      assumed = !pasti(date);
+      while (!isWorkingDay(date)) {
+        date = date.plusDays(1);
+        assumed |= !pasti(date);
+      }
+    }
+    for (var left = days; left > 0; ) {
+      date = date.plusDays(1);
+      assumed |= !pasti(date);
+      if (isWorkingDay(date)) {
+        left--;
+      }
+    }
+    return new WorkingDay(date, assumed);
+  }
+
+  @Override
+  public LocalDate onOrAfter(LocalDate date) {
+    var day = date;
+    while (!isWorkingDay(day)) {
+      day = day.plusDays(1);
+    }
+    return day;
+  }
+
+  @Override
+  public LocalDate onOrBefore(LocalDate date) {
+    var day = date;
+    while (!isWorkingDay(day)) {
+      day = day.minusDays(1);
+    }
+    return day;
+  }
+
+  @Override
+  public int between(LocalDate from, LocalDate to) {
+    if (to.isBefore(from)) {
+      return -between(to, from);
+    }
+    return (int) from.plusDays(1).datesUntil(to.plusDays(1)).filter(this::isWorkingDay).count();
+  }
+
+  private boolean pasti(LocalDate date) {
+    return tahunPasti.contains(date.getYear());
+  }
+}

@@ -1,0 +1,53 @@
+package id.tertib.roadmap;
+
+import id.tertib.roadmap.RencanaAksi.Sifat;
+import java.util.Comparator;
+import java.util.List;
+
+/** What of the Road Map falls due when (RULES 1). Plain rules, no state. */
+final class Jadwal {
+
+  static final int TAHUN_PERTAMA = 2021;
+  static final int TAHUN_TERAKHIR = 2040;
+
+  private Jadwal() {}
+
+  /**
+   * Reads a quarter that the Road Map can hold.
+   *
+   * @throws IllegalArgumentException when the text is none
+   */
+  static Triwulan triwulan(String text) {
+    var quarter = Triwulan.parse(text);
+    if (quarter.tahun() < TAHUN_PERTAMA || quarter.tahun() > TAHUN_TERAKHIR) {
+      throw new IllegalArgumentException(
+          "'%s' di luar tahun %d sampai %d".formatted(text, TAHUN_PERTAMA, TAHUN_TERAKHIR));
+    }
+    return quarter;
+  }
+
+  /**
+   * Whether an action stands in the first checklist of a semester: one of its quarters lies in the
+   * semester, or it is a one-off whose first quarter has come by its end.
+   */
+  static boolean dalamSemester(RencanaAksi action, int tahun, int semester) {
+    var quarters = Triwulan.ofSemester(tahun, semester);
+    var end = quarters.get(1);
+    return action.jadwal().stream().anyMatch(quarters::contains)
+        || (action.sifat() == Sifat.SEKALI
+            && action.jadwal().stream().anyMatch(quarter -> quarter.compareTo(end) <= 0));
+  }
+
+  /** By area in the order of the regulation, RA before QW, then by code. */
+  static Comparator<RencanaAksi> urutanLembar() {
+    return Comparator.comparingInt(
+            (RencanaAksi action) -> AreaPerubahan.NAMES.indexOf(action.area()))
+        .thenComparing(action -> action.kode().startsWith("RA-") ? 0 : 1)
+        .thenComparing(RencanaAksi::kode);
+  }
+
+  /** “2022-TW4 2023-TW4”, as the mapping writes it. */
+  static String text(List<Triwulan> quarters) {
+    return String.join(" ", quarters.stream().map(Triwulan::toString).toList());
+  }
+}
