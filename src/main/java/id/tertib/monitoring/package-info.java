@@ -7,6 +7,7 @@
     allowedDependencies = {
       "access",
       "audit",
+      "data",
       "deadline",
       "engine",
       "evidence",

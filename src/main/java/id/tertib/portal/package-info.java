@@ -1,7 +1,7 @@
 /** The welcome page and what a person sees before the first task. */
 @ApplicationModule(
     displayName = "Beranda",
-    allowedDependencies = {"access", "engine", "deadline"})
+    allowedDependencies = {"access", "data", "deadline", "engine"})
 @NullMarked
 package id.tertib.portal;
 

@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
     displayName = "Laporan",
-    allowedDependencies = {"access", "audit", "engine"})
+    allowedDependencies = {"access", "audit", "data", "engine"})
 @NullMarked
 package id.tertib.report;
 

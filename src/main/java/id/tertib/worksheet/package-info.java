@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Lembar kerja",
-    allowedDependencies = {"access", "audit", "engine", "evidence"})
+    allowedDependencies = {"access", "audit", "data", "engine", "evidence"})
 @NullMarked
 package id.tertib.worksheet;
 

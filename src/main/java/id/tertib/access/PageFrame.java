@@ -1,0 +1,64 @@
+package id.tertib.access;
+
+import id.tertib.data.Tanggal;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * What {@code layout.html} needs on every page, error pages included: {@code masuk} (is somebody
+ * signed in), {@code pengguna} (that person's name, else null) and {@code latihan} (the clock's
+ * date in training mode, else null). An interceptor and no controller advice, so that answers of
+ * the API do not pay for it.
+ */
+@Configuration(proxyBeanMethods = false)
+class PageFrame implements WebMvcConfigurer, HandlerInterceptor {
+
+  private final CurrentUser user;
+  private final People people;
+  private final Clock clock;
+  private final boolean training;
+
+  PageFrame(CurrentUser user, People people, Clock clock, Environment environment) {
+    this.user = user;
+    this.people = people;
+    this.clock = clock;
+    this.training = environment.acceptsProfiles(Profiles.of("demo"));
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(this);
+  }
+
+  @Override
+  public void postHandle(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Object handler,
+      @Nullable ModelAndView page) {
+    if (page == null || isRedirect(page)) {
+      return;
+    }
+    var id = user.find();
+    page.addObject("masuk", id.isPresent());
+    // An error page asks nothing of a database that may be the error.
+    var name = request.getDispatcherType() == DispatcherType.ERROR ? id : id.map(people::nameOf);
+    page.addObject("pengguna", name.orElse(null));
+    page.addObject("latihan", training ? Tanggal.hari(clock.instant()) : null);
+  }
+
+  private static boolean isRedirect(ModelAndView page) {
+    var view = page.getViewName();
+    return view != null && view.startsWith("redirect:");
+  }
+}

@@ -1,0 +1,75 @@
+package id.tertib.data;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/**
+ * Dates and times as people read them, in the city's zone. Pages write {@code
+ * ${@tanggal.hari(tenggat)}}, code calls the static methods.
+ */
+@Component("tanggal")
+public final class Tanggal {
+
+  private static final Locale INDONESIA = Locale.forLanguageTag("id-ID");
+  private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+
+  private static final DateTimeFormatter LONG = formatter("d MMMM uuuu");
+  private static final DateTimeFormatter DAY = formatter("EEEE, d MMMM uuuu");
+  private static final DateTimeFormatter SHORT = formatter("d MMM");
+  private static final DateTimeFormatter TIME = formatter("HH:mm");
+
+  Tanggal() {}
+
+  /** {@code 26 November 2026}. */
+  public static String panjang(LocalDate date) {
+    return LONG.format(date);
+  }
+
+  /** {@code 26 November 2026}, the day this moment falls on in the city. */
+  public static String panjang(Instant moment) {
+    return panjang(tanggal(moment));
+  }
+
+  /** {@code Kamis, 26 November 2026}: a deadline is always told with its weekday. */
+  public static String hari(LocalDate date) {
+    return DAY.format(date);
+  }
+
+  /** {@code Kamis, 26 November 2026}, the day this moment falls on in the city. */
+  public static String hari(Instant moment) {
+    return hari(tanggal(moment));
+  }
+
+  /** {@code 26 Nov}, only where the year cannot be mistaken. */
+  public static String pendek(LocalDate date) {
+    return SHORT.format(date);
+  }
+
+  /** {@code 10:42}. */
+  public static String jam(Instant moment) {
+    return TIME.format(moment.atZone(ZONE));
+  }
+
+  /** {@code 10:42 WIB}: for a record or a promise. */
+  public static String jamWib(Instant moment) {
+    return jam(moment) + " WIB";
+  }
+
+  /** {@code 26 November 2026, 10:42 WIB}. */
+  public static String waktu(Instant moment) {
+    return panjang(moment) + ", " + jamWib(moment);
+  }
+
+  /** The day this moment falls on in the city. */
+  public static LocalDate tanggal(Instant moment) {
+    return LocalDate.ofInstant(moment, ZONE);
+  }
+
+  private static DateTimeFormatter formatter(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, INDONESIA);
+  }
+}
