@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +47,8 @@ public final class CsvTable {
   /** As {@link #ofClasspath}, from any stream; {@code file} is its name in messages. */
   public static CsvTable of(String file, InputStream stream, List<String> columns)
       throws IOException {
-    var text = decode(file, stream.readAllBytes());
+    var text = decode(file, stream.readAllBytes(), columns);
+    CsvQuotes.check(file, text, columns);
     var lines = new ArrayList<Line>();
     try (var reader =
             new InputStreamReader(
@@ -83,14 +84,21 @@ public final class CsvTable {
     return lines;
   }
 
-  private static String decode(String file, byte[] bytes) {
-    try {
-      var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
+  private static String decode(String file, byte[] bytes, List<String> columns) {
+    var source = ByteBuffer.wrap(bytes);
+    var target = CharBuffer.allocate(bytes.length);
+    var result = StandardCharsets.UTF_8.newDecoder().decode(source, target, true);
+    var text = target.flip().toString();
+    if (result.isError()) {
+      var place = CsvPlace.endOf(text);
       throw new DataFileException(
-          file, 0, "", "bukan teks UTF-8", "Simpan ulang sebagai CSV UTF-8.");
+          file,
+          place.line(),
+          place.column(columns),
+          "bukan teks UTF-8",
+          "Simpan ulang sebagai CSV UTF-8.");
     }
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   private static DataFileException damaged(String file, Exception cause) {

@@ -68,6 +68,9 @@ final class RoadMapFiles {
 
   static final String SEMUA = "semua";
 
+  private static final List<String> STATUS_TABEL_9 = List.of("tahun", "target", "tidak terbaca");
+  private static final List<String> STATUS_TABEL_10 = List.of("triwulan", "tahun", "target");
+
   private static final Pattern RA = Pattern.compile("RA-\\d{3}");
   private static final Pattern QW = Pattern.compile("QW-\\d{2}");
 
@@ -151,7 +154,11 @@ final class RoadMapFiles {
 
   private static BarisRoadMap tabel9(Line line, Line mapped, Set<String> offices) {
     var area = area(line);
-    if (!mapped.required("area").equals(area)) {
+    checkText(line, STATUS_TABEL_9);
+    if (line.text("status_jadwal").equals("tahun")) {
+      words(line, "tahun").forEach(year -> checkYear(line, "tahun", year));
+    }
+    if (!area(mapped).equals(area)) {
       throw mapped.problem(
           "area",
           "'%s', sedangkan %s baris %d menyebut '%s'"
@@ -169,7 +176,44 @@ final class RoadMapFiles {
 
   /** Tabel 10 names no document, no executor and no perangkat daerah. */
   private static BarisRoadMap tabel10(Line line, Line mapped, Set<String> offices) {
-    return action(line, mapped, offices, "", "", "");
+    checkText(line, STATUS_TABEL_10);
+    var action = action(line, mapped, offices, "", "", "");
+    if (line.text("status_jadwal").equals("triwulan")) {
+      var text = schedule(line);
+      if (action.aksi().dasarJadwal() == DasarJadwal.NASKAH
+          && !text.equals(action.aksi().jadwal())) {
+        throw mapped.problem(
+            "jadwal",
+            "%s, sedangkan %s baris %d menyebut %s"
+                .formatted(
+                    Jadwal.text(action.aksi().jadwal()),
+                    TABEL_10,
+                    line.number(),
+                    Jadwal.text(text)),
+            "Samakan keduanya, atau ubah dasar_jadwal.");
+      }
+    } else if (line.text("status_jadwal").equals("tahun")) {
+      words(line, "jadwal").forEach(year -> checkYear(line, "jadwal", year));
+    }
+    return action;
+  }
+
+  private static void checkText(Line line, List<String> states) {
+    if (!states.contains(line.required("status_jadwal"))) {
+      throw line.problem(
+          "status_jadwal",
+          "'%s' tidak dikenal".formatted(line.text("status_jadwal")),
+          "Isi salah satu: %s.".formatted(String.join(", ", states)));
+    }
+  }
+
+  private static void checkYear(Line line, String column, String year) {
+    if (!year.matches("202[1-6]")) {
+      throw line.problem(
+          column,
+          "'%s' bukan tahun Road Map".formatted(year),
+          "Isi tahun 2021 sampai 2026, dipisahkan spasi.");
+    }
   }
 
   private static BarisRoadMap action(
