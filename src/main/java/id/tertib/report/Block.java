@@ -3,9 +3,16 @@ package id.tertib.report;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A part of a document, said once and written as DOCX and as PDF. */
+/**
+ * A part of a document, said once and written as DOCX and as PDF.
+ *
+ * <p>Running text ({@link Paragraph}, {@link Remark}, {@link Box}, {@link Numbered}) knows {@code
+ * **bold**} and {@code `code`} spans, the latter for checksums. Cells, headings and signatures are
+ * taken letter by letter. A line feed breaks the line everywhere.
+ */
 public sealed interface Block {
 
+  /** Heading of a section; also a bookmark of the PDF and a level-1 heading of the DOCX. */
   record Heading(String text) implements Block {}
 
   /** Text with {@code **bold**} spans. */
@@ -20,17 +27,47 @@ public sealed interface Block {
   record Numbered(List<String> items) implements Block {}
 
   /**
+   * Its head stands on every page that it reaches, no row is torn apart, a section row stays with
+   * the row after it.
+   *
    * @param widths of the columns in percent, together 100
    * @param numbered whether a row 1 … n stands under the head, as Tabel 11 has it
+   * @param small whether the letters are smaller, for the many columns of an annex
    */
   record Table(
       List<Head> columns, List<Integer> widths, List<Row> rows, boolean numbered, boolean small)
-      implements Block {}
+      implements Block {
+
+    /**
+     * @throws IllegalArgumentException when there is not one width for each column, or a row has
+     *     more cells than columns
+     */
+    public Table {
+      if (columns.isEmpty() || columns.size() != widths.size()) {
+        throw new IllegalArgumentException(
+            "Tabel laporan dengan %d kolom memuat %d lebar; keduanya harus sama banyak."
+                .formatted(columns.size(), widths.size()));
+      }
+      for (var row : rows) {
+        if (row.cells().isEmpty() || row.cells().size() > columns.size()) {
+          throw new IllegalArgumentException(
+              "Baris tabel laporan memuat %d sel; seharusnya 1 sampai %d."
+                  .formatted(row.cells().size(), columns.size()));
+        }
+      }
+    }
+  }
 
   /** Head of a column; figures stand to the right. */
   record Head(String text, boolean right) {}
 
-  /** A row of cells, a heading over the whole width, or the last row with the sums. */
+  /**
+   * A row of cells, a heading over the whole width, or the last row with the sums.
+   *
+   * <p>A {@code SECTION} has one cell. A {@code TOTAL} with fewer cells than columns stretches its
+   * first one, so that {@code Jumlah, 146, 97, 66,4 %} ends under the last three. A {@code NORMAL}
+   * row is filled up with empty cells.
+   */
   record Row(List<Cell> cells, Kind kind) {
     public enum Kind {
       NORMAL,
@@ -39,17 +76,58 @@ public sealed interface Block {
     }
   }
 
-  /** Text, or a bar of shares that prints in grey; the bar carries its words. */
-  record Cell(String text, @Nullable Bar bar) {
-    public static Cell text(String text) {
-      return new Cell(text, null);
+  /**
+   * Text, alone or after a disc, or a bar of shares. Bar and disc print in grey; the text of a bar
+   * is its words for those who cannot see it.
+   */
+  record Cell(String text, @Nullable Bar bar, @Nullable Disc disc) {
+
+    public Cell(String text, @Nullable Bar bar) {
+      this(text, bar, null);
     }
+
+    public static Cell text(String text) {
+      return new Cell(text, null, null);
+    }
+
+    /**
+     * @param words e.g. {@code 1 sudah, 4 sebagian, 6 belum}
+     */
+    public static Cell bar(String words, double full, double half) {
+      return new Cell(words, new Bar(full, half), null);
+    }
+
+    /**
+     * @param text the word beside the disc, e.g. {@code Sebagian}
+     */
+    public static Cell disc(Disc disc, String text) {
+      return new Cell(text, null, disc);
+    }
+  }
+
+  /** Shape before a word: sudah is full, sebagian half, belum empty. */
+  enum Disc {
+    FULL,
+    HALF,
+    EMPTY
   }
 
   /**
    * @param full share of the full part, {@code half} of the hatched part, together at most 1
    */
-  record Bar(double full, double half) {}
+  record Bar(double full, double half) {
+
+    /**
+     * @throws IllegalArgumentException when a share is negative or both are more than the whole
+     */
+    public Bar {
+      if (!(full >= 0 && half >= 0 && full + half <= 1.000001)) {
+        throw new IllegalArgumentException(
+            "Bagian penuh %s dan bergaris %s tidak mungkin; keduanya 0 sampai 1, bersama paling banyak 1."
+                .formatted(full, half));
+      }
+    }
+  }
 
   /** Two places to sign, left and right; each a few lines above the line and one below. */
   record Signatures(List<String> left, List<String> right) implements Block {}

@@ -1,0 +1,271 @@
+package id.tertib.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.springframework.core.io.ClassPathResource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * A report as an XHTML tree. It is built as nodes and never as text, so what people typed cannot
+ * become markup.
+ */
+final class ReportXhtml {
+
+  private static final String CSS = read("report/laporan.css");
+
+  /** Text on the two kinds of pages and in the cells, in points, as laporan.css has it. */
+  private static final double UPRIGHT = points(210 - 25 - 18);
+
+  private static final double LANDSCAPE = points(297 - 15 - 15);
+
+  private final Fonts fonts;
+  private final Columns widths;
+  private final Document document;
+  private int headings;
+
+  ReportXhtml(Fonts fonts) {
+    this.fonts = fonts;
+    this.widths = new Columns(fonts);
+    try {
+      document = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  Document document(ReportDocument report) {
+    var html = document.createElement("html");
+    document.appendChild(html);
+    html.setAttribute("lang", "id");
+    var head = add(html, "head", "");
+    var title = String.join(" ", report.title());
+    text(add(head, "title", ""), title);
+    meta(head, "description", title);
+    meta(head, "subject", report.number());
+    add(head, "style", "").appendChild(document.createTextNode(CSS));
+    var bookmarks = add(head, "bookmarks", "");
+
+    var body = add(html, "body", "");
+    text(add(body, "div", "kaki"), report.footer());
+    letterhead(body, report.letterhead());
+    title(body, report.title(), report.number(), bookmarks);
+    report.body().forEach(block -> write(body, block, UPRIGHT, bookmarks));
+    for (var annex : report.annexes()) {
+      var part = add(body, "div", "lam");
+      title(part, List.of(annex.title()), annex.subtitle(), bookmarks);
+      annex.body().forEach(block -> write(part, block, LANDSCAPE, bookmarks));
+    }
+    return document;
+  }
+
+  private void meta(Element head, String name, String content) {
+    var meta = add(head, "meta", "");
+    meta.setAttribute("name", name);
+    meta.setAttribute("content", Letters.clean(content));
+  }
+
+  private void letterhead(Element body, List<String> lines) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    var head = add(body, "div", "kop");
+    IntStream.range(0, lines.size())
+        .forEach(line -> text(add(head, "p", line == 1 ? "k2" : ""), lines.get(line)));
+  }
+
+  private void title(Element parent, List<String> lines, String below, Element bookmarks) {
+    var heading = add(parent, "h1", "");
+    text(heading, String.join("\n", lines));
+    bookmark(bookmarks, heading, String.join(" ", lines));
+    if (!below.isBlank()) {
+      text(add(parent, "p", "no"), below);
+    }
+  }
+
+  private void write(Element parent, Block block, double width, Element bookmarks) {
+    if (block instanceof Block.Heading heading) {
+      var element = add(parent, "h2", "");
+      text(element, heading.text());
+      bookmark(bookmarks, element, heading.text());
+    } else if (block instanceof Block.Paragraph paragraph) {
+      spans(add(parent, "p", ""), paragraph.text());
+    } else if (block instanceof Block.Remark remark) {
+      spans(add(parent, "p", "ket"), remark.text());
+    } else if (block instanceof Block.Box box) {
+      var element = add(parent, "div", "box");
+      text(add(element, "h2", ""), box.title());
+      spans(add(element, "p", ""), box.text());
+    } else if (block instanceof Block.Numbered numbered) {
+      var list = add(parent, "ol", "");
+      numbered.items().forEach(item -> spans(add(list, "li", ""), item));
+    } else if (block instanceof Block.Table table) {
+      table(parent, table, width);
+    } else if (block instanceof Block.Signatures signatures) {
+      signatures(parent, signatures);
+    }
+  }
+
+  private void table(Element parent, Block.Table table, double width) {
+    var element = add(parent, "table", table.small() ? "rt t11" : "rt");
+    var columns = table.columns();
+    var group = add(element, "colgroup", "");
+    var cells = table.small() ? widths.fit(table, width, 8, 9) : widths.fit(table, width, 9, 11);
+    for (var cell : cells) {
+      add(group, "col", "").setAttribute("style", "width: " + cell * 100 / width + "%");
+    }
+    var head = add(element, "thead", "");
+    var names = add(head, "tr", "");
+    for (var column : columns) {
+      var cell = add(names, "th", column.right() ? "n" : "");
+      cell.setAttribute("scope", "col");
+      text(cell, column.text());
+    }
+    if (table.numbered()) {
+      var numbers = add(head, "tr", "nr");
+      IntStream.rangeClosed(1, columns.size())
+          .forEach(number -> text(add(numbers, "th", ""), String.valueOf(number)));
+    }
+    var body = add(element, "tbody", "");
+    table.rows().forEach(row -> row(body, row, table));
+  }
+
+  private void row(Element body, Block.Row row, Block.Table table) {
+    var columns = table.columns();
+    var element =
+        add(
+            body,
+            "tr",
+            switch (row.kind()) {
+              case NORMAL -> "";
+              case SECTION -> "ar";
+              case TOTAL -> "tot";
+            });
+    if (row.kind() == Block.Row.Kind.SECTION) {
+      var heading = add(element, "th", "");
+      heading.setAttribute("colspan", String.valueOf(columns.size()));
+      heading.setAttribute("scope", "rowgroup");
+      text(heading, row.cells().get(0).text());
+      return;
+    }
+    var wide = Cells.columnsOfFirst(row, columns.size());
+    for (var index = 0; index < row.cells().size(); index++) {
+      var cell = row.cells().get(index);
+      var isWide = index == 0 && wide > 1;
+      var td = add(element, "td", isWide ? "" : style(table, index + wide - 1, cell));
+      if (isWide) {
+        td.setAttribute("colspan", String.valueOf(wide));
+      }
+      cell(td, cell);
+    }
+    if (row.kind() == Block.Row.Kind.NORMAL) {
+      IntStream.range(row.cells().size(), columns.size()).forEach(i -> add(element, "td", ""));
+    }
+  }
+
+  private static String style(Block.Table table, int column, Block.Cell cell) {
+    return (table.columns().get(column).right() ? "n " : "")
+        + (Cells.isKeptTogether(table, column, cell) ? "nw" : "");
+  }
+
+  private void cell(Element parent, Block.Cell cell) {
+    var bar = cell.bar();
+    if (bar != null) {
+      var object = add(parent, "object", "bar");
+      object.setAttribute("alt", Letters.clean(cell.text()));
+      Shapes.describe(object, bar);
+      return;
+    }
+    var disc = cell.disc();
+    if (disc == null) {
+      text(parent, cell.text());
+      return;
+    }
+    var object = add(parent, "object", "disc");
+    object.setAttribute("alt", disc(disc));
+    Shapes.describe(object, disc);
+    text(parent, " " + cell.text());
+  }
+
+  private static String disc(Block.Disc disc) {
+    return switch (disc) {
+      case FULL -> "penuh";
+      case HALF -> "separuh";
+      case EMPTY -> "kosong";
+    };
+  }
+
+  private void signatures(Element parent, Block.Signatures signatures) {
+    var table = add(parent, "table", "ttd");
+    var group = add(table, "colgroup", "");
+    for (var width : List.of(42, 16, 42)) {
+      add(group, "col", "").setAttribute("style", "width: " + width + "%");
+    }
+    var body = add(table, "tbody", "");
+    var above = add(body, "tr", "");
+    var line = add(body, "tr", "");
+    var below = add(body, "tr", "");
+    for (var side : List.of(signatures.left(), List.<String>of(), signatures.right())) {
+      text(add(above, "td", ""), Cells.aboveLine(side));
+      add(line, "td", side.isEmpty() ? "" : "gr");
+      text(add(below, "td", "nip"), Cells.belowLine(side));
+    }
+  }
+
+  private void bookmark(Element bookmarks, Element heading, String name) {
+    var id = "bagian-" + ++headings;
+    heading.setAttribute("id", id);
+    var bookmark = add(bookmarks, "bookmark", "");
+    bookmark.setAttribute("name", Letters.clean(name).replace('\n', ' '));
+    bookmark.setAttribute("href", "#" + id);
+  }
+
+  private void spans(Element parent, String text) {
+    for (var span : Letters.spans(text)) {
+      var element =
+          span.bold() ? add(parent, "b", "") : span.code() ? add(parent, "span", "kode") : parent;
+      lines(element, span.text());
+    }
+  }
+
+  private void text(Element parent, String text) {
+    lines(parent, Letters.clean(text));
+  }
+
+  private void lines(Element parent, String clean) {
+    var lines = fonts.drawable(clean).split("\n", -1);
+    for (var index = 0; index < lines.length; index++) {
+      if (index > 0) {
+        add(parent, "br", "");
+      }
+      parent.appendChild(document.createTextNode(lines[index]));
+    }
+  }
+
+  private Element add(Node parent, String name, String style) {
+    var element = document.createElement(name);
+    if (!style.isEmpty()) {
+      element.setAttribute("class", style);
+    }
+    parent.appendChild(element);
+    return element;
+  }
+
+  private static double points(double millimetres) {
+    return millimetres * 72 / 25.4;
+  }
+
+  private static String read(String resource) {
+    try {
+      return new ClassPathResource(resource).getContentAsString(StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
