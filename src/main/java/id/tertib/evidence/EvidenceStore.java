@@ -2,7 +2,9 @@ package id.tertib.evidence;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,6 +25,9 @@ public interface EvidenceStore {
       throws IOException;
 
   Optional<Evidence> find(String id);
+
+  /** Several at once, by id; unknown ids are left out. */
+  Map<String, Evidence> findAll(Collection<String> ids);
 
   /** The office's documents, newest first, each content once. */
   List<Evidence> ofOffice(String office);

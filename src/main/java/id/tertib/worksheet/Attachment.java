@@ -1,0 +1,11 @@
+package id.tertib.worksheet;
+
+import id.tertib.evidence.Evidence;
+import java.time.Instant;
+
+/**
+ * A document at an item.
+ *
+ * @param usedIn how many items of all sheets it proves, this one included
+ */
+record Attachment(String code, Evidence evidence, String by, Instant at, int usedIn) {}

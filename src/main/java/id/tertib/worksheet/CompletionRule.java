@@ -1,0 +1,121 @@
+package id.tertib.worksheet;
+
+import id.tertib.engine.TaskInfo;
+import id.tertib.engine.TaskRule;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * A task ends only when its sheet and lists are complete. Asked in the transaction that ends it,
+ * this takes the locks of their writers: whatever is saved is judged, and nothing comes after.
+ */
+@Component
+final class CompletionRule implements TaskRule {
+
+  private final OpenTasks tasks;
+  private final SheetTables sheets;
+  private final RowTables lists;
+  private final OpenItems open;
+  private final RowRules rules;
+  private final WorksheetWords words;
+
+  CompletionRule(
+      OpenTasks tasks,
+      SheetTables sheets,
+      RowTables lists,
+      OpenItems open,
+      RowRules rules,
+      WorksheetWords words) {
+    this.tasks = tasks;
+    this.sheets = sheets;
+    this.lists = lists;
+    this.open = open;
+    this.rules = rules;
+    this.words = words;
+  }
+
+  /** Every task may have a sheet; its procedure is asked only when the task ends. */
+  @Override
+  public boolean concerns(TaskInfo task) {
+    return true;
+  }
+
+  @Override
+  public Optional<String> refuseCompletion(
+      TaskInfo task, String userId, Map<String, Object> variables) {
+    return tasks.of(task).flatMap(this::refuse);
+  }
+
+  private Optional<String> refuse(OpenTask task) {
+    var sheet = task.sheet().filter(found -> found.mode() != TaskSheet.Mode.READ);
+    var writable = task.lists().stream().filter(TaskList::writable).toList();
+    sheet.ifPresent(found -> sheets.lock(found.sheetId()));
+    // Always in the same order, so that two never wait for one another
+    writable.stream()
+        .sorted(Comparator.comparing(TaskList::kind).thenComparing(TaskList::subject))
+        .forEach(list -> lists.lock(list.kind(), list.subject()));
+    return sheet
+        .filter(found -> found.mode() == TaskSheet.Mode.FILL)
+        .flatMap(this::openItem)
+        .or(() -> writable.stream().flatMap(list -> fault(list).stream()).findFirst());
+  }
+
+  private Optional<String> openItem(TaskSheet sheet) {
+    var items =
+        sheets
+            .load(sheet.sheetId())
+            .map(stored -> stored.upTo(Layer.SELF).items())
+            .orElse(List.of())
+            .stream()
+            .filter(item -> open.missing(item).isPresent())
+            .toList();
+    if (items.isEmpty()) {
+      return Optional.empty();
+    }
+    var first = items.get(0);
+    var missing = open.missing(first).orElse("");
+    var text = PlainText.brief(first.item().text(), 80);
+    return Optional.of(
+        items.size() == 1
+            ? words.of("lembar.tolak.satu", first.item().code(), missing, text)
+            : words.of(
+                "lembar.tolak.banyak",
+                first.item().code(),
+                missing,
+                text,
+                Integer.toString(items.size() - 1)));
+  }
+
+  private Optional<String> fault(TaskList list) {
+    var rows =
+        lists.all(list.kind(), list.subject()).stream()
+            .filter(stored -> !stored.removed())
+            .map(StoredRow::row)
+            .toList();
+    if (rows.size() < list.minimumRows()) {
+      return Optional.of(
+          words.of(
+              "daftar.tolak.kurang",
+              list.title(),
+              Integer.toString(rows.size()),
+              list.rowName(),
+              Integer.toString(list.minimumRows())));
+    }
+    for (var place = 1; place <= rows.size(); place++) {
+      var row = rows.get(place - 1);
+      var problem = rules.problem(list, row);
+      if (problem.isPresent()) {
+        return Optional.of(
+            words.of(
+                "daftar.tolak.baris",
+                list.title(),
+                rules.name(list, row, place),
+                problem.get().replaceFirst("\\.$", "")));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,30 @@
+package id.tertib.worksheet;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Every way to answer that the product knows. */
+@Component
+final class Scales {
+
+  private final ObjectProvider<Scale> scales;
+
+  Scales(ObjectProvider<Scale> scales) {
+    this.scales = scales;
+  }
+
+  /**
+   * @throws IllegalStateException when a sheet was made with a scale that is gone
+   */
+  Scale of(SheetItem item) {
+    return scales
+        .orderedStream()
+        .filter(scale -> scale.kind().equals(item.scale()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "Butir %s memakai skala %s yang tidak dikenal"
+                        .formatted(item.code(), item.scale())));
+  }
+}
