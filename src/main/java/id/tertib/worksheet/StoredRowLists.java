@@ -65,8 +65,7 @@ class StoredRowLists implements RowLists {
     tables
         .byKey(kind, subject, key)
         .filter(found -> !found.removed())
-        .ifPresent(
-            row -> book.remove(kind, subject, row, by, UnaryOperator.identity()));
+        .ifPresent(row -> book.remove(kind, subject, row, by, UnaryOperator.identity()));
   }
 
   @Override

@@ -66,6 +66,12 @@ class StoredSheets implements Sheets {
   }
 
   @Override
+  @Transactional(readOnly = true)
+  public Optional<String> findId(String instrument, String subject) {
+    return tables.head(instrument, subject).map(StoredSheet.Head::id);
+  }
+
+  @Override
   @Transactional
   public Answer save(
       String sheetId,

@@ -1,0 +1,113 @@
+package id.tertib.worksheet;
+
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** Brings tasks with sheets and lists into being, for the tests of this module. */
+@Component
+class LembarUji {
+
+  static final String PENGISI = "dinkesasesor";
+  static final String REKAN = "dinkessekretaris";
+  static final String ASESOR = "asesor2";
+  static final String PERKARA = "2026-S2/dinkes";
+
+  final RepositoryService repository;
+  final RuntimeService runtime;
+  final TaskService tasks;
+  final IdentityService identity;
+  final Sheets sheets;
+
+  LembarUji(
+      RepositoryService repository,
+      RuntimeService runtime,
+      TaskService tasks,
+      IdentityService identity,
+      Sheets sheets) {
+    this.repository = repository;
+    this.runtime = runtime;
+    this.tasks = tasks;
+    this.identity = identity;
+    this.sheets = sheets;
+  }
+
+  /** A sheet of three items and its task, in the group's hands. */
+  Task mulai() {
+    return mulai(PERKARA);
+  }
+
+  Task mulai(String perkara) {
+    anggota(PENGISI, "dinkesasesor");
+    anggota(REKAN, "dinkesasesor");
+    anggota(ASESOR, "timasesor");
+    sheets.create(lembar(perkara));
+    repository
+        .createDeployment()
+        .addClasspathResource("id/tertib/worksheet/uji-lembar.bpmn")
+        .enableDuplicateFiltering(true)
+        .name("uji-lembar")
+        .deploy();
+    runtime.startProcessInstanceByKey(
+        UjiLembar.KEY,
+        perkara,
+        Map.of("tenggat", Date.from(java.time.Instant.parse("2026-11-26T09:00:00Z"))));
+    return tugas(perkara);
+  }
+
+  static NewSheet lembar(String perkara) {
+    return new NewSheet(
+        UjiLembar.INSTRUMENT,
+        perkara,
+        perkara,
+        "dinkes",
+        List.of(
+            butir("UJI-1", "Rapat internal seleksi tim", true),
+            butir("UJI-2", "Penyusunan surat keputusan tim", true),
+            butir("UJI-3", "Terbentuknya tim", false)));
+  }
+
+  private static SheetItem butir(String code, String text, boolean required) {
+    return new SheetItem(
+        code, "Manajemen Perubahan", text, UjiSkala.KIND, required, Map.of("jadwal", "TW4"));
+  }
+
+  /** As {@link #mulai()}, already taken by whoever fills it. */
+  Task diambil() {
+    var task = mulai();
+    tasks.claim(task.getId(), PENGISI);
+    return task;
+  }
+
+  /** The second task, taken by the assessor. */
+  Task dikoreksi() {
+    tasks.complete(diambil().getId());
+    var task = tugas(PERKARA);
+    tasks.claim(task.getId(), ASESOR);
+    return task;
+  }
+
+  private void anggota(String user, String group) {
+    if (identity.createUserQuery().userId(user).count() == 0) {
+      var account = identity.newUser(user);
+      account.setPassword("Tertib-2026!");
+      identity.saveUser(account);
+    }
+    if (identity.createGroupQuery().groupId(group).count() == 0) {
+      identity.saveGroup(identity.newGroup(group));
+    }
+    if (identity.createGroupQuery().groupId(group).groupMember(user).count() == 0) {
+      identity.createMembership(user, group);
+    }
+  }
+
+  Task tugas(String perkara) {
+    return tasks.createTaskQuery().processInstanceBusinessKey(perkara).singleResult();
+  }
+}

@@ -1,0 +1,118 @@
+package id.tertib.worksheet;
+
+import id.tertib.engine.TaskInfo;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The work at the tasks of {@code uji-lembar.bpmn}; silent about every other process. */
+@Component
+class UjiLembar implements TaskWork {
+
+  static final String KEY = "uji-lembar";
+  static final String INSTRUMENT = "uji";
+  static final String KEGIATAN = "uji-kegiatan";
+  static final String RENCANA = "uji-rencana";
+  static final String TERKUNCI = "2026-S2/terkunci";
+
+  private final Sheets sheets;
+
+  UjiLembar(Sheets sheets) {
+    this.sheets = sheets;
+  }
+
+  @Override
+  public Optional<TaskContext> context(TaskInfo task) {
+    return task.processKey().equals(KEY)
+        ? Optional.of(
+            new TaskContext(
+                "Lembar uji",
+                "Dinas Kesehatan · semester II 2026",
+                new TaskContext.Returned(
+                    "ketua tim asesor",
+                    Instant.parse("2026-11-23T09:20:00Z"),
+                    1,
+                    "Lengkapi UJI-2.",
+                    LocalDate.of(2026, 11, 27),
+                    List.of("UJI-2")),
+                List.of("Isi semua butir."),
+                "Selesaikan tugas"))
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<TaskSheet> sheet(TaskInfo task) {
+    var locked = task.businessKey().equals(TERKUNCI) ? "Lembar ini terkunci sejak kemarin." : null;
+    return sheets
+        .findId(INSTRUMENT, task.businessKey())
+        .map(id -> new TaskSheet(id, mode(task.taskKey()), locked));
+  }
+
+  @Override
+  public List<TaskList> lists(TaskInfo task) {
+    var writable = task.taskKey().equals("isi");
+    return List.of(
+        new TaskList(
+            KEGIATAN,
+            task.businessKey(),
+            "dinkes",
+            "Kegiatan",
+            "Satu baris satu kegiatan.",
+            "kegiatan",
+            false,
+            0,
+            List.of(
+                Column.required("nama", "Nama", Column.Type.TEXT),
+                Column.required("tanggal", "Tanggal", Column.Type.DATE),
+                Column.optional("jam", "Jam", Column.Type.TIME),
+                Column.optional("jenis", "Jenis", Column.Type.CHOICE)
+                    .choosing(
+                        List.of(
+                            new Scale.Option("rapat", "Rapat"),
+                            new Scale.Option("kunjungan", "Kunjungan lapangan"))),
+                Column.optional("hadir", "Hadir", Column.Type.YES_NO),
+                Column.optional("uraian", "Uraian", Column.Type.LONG_TEXT),
+                Column.shown("asal", "Asal")),
+            List.of(),
+            null,
+            writable,
+            UjiLembar::notOnSunday),
+        new TaskList(
+            RENCANA,
+            task.businessKey(),
+            null,
+            "Rencana",
+            "",
+            "perangkat daerah",
+            true,
+            0,
+            List.of(
+                Column.shown("nama", "Perangkat daerah"),
+                Column.required("asesor", "Asesor", Column.Type.TEXT),
+                Column.optional("catatan", "Catatan", Column.Type.TEXT)),
+            List.of("asesor"),
+            null,
+            writable,
+            row ->
+                row.value("asesor").equals(row.key())
+                    ? Optional.of("Asesor %s menilai dirinya sendiri.".formatted(row.key()))
+                    : Optional.empty()));
+  }
+
+  private static Optional<String> notOnSunday(ListRow row) {
+    return LocalDate.parse(row.value("tanggal")).getDayOfWeek() == DayOfWeek.SUNDAY
+        ? Optional.of("Tanggal %s hari Minggu. Pilih hari kerja.".formatted(row.value("tanggal")))
+        : Optional.empty();
+  }
+
+  private static TaskSheet.Mode mode(String taskKey) {
+    return switch (taskKey) {
+      case "isi" -> TaskSheet.Mode.FILL;
+      case "koreksi" -> TaskSheet.Mode.CORRECT;
+      default -> TaskSheet.Mode.READ;
+    };
+  }
+}
