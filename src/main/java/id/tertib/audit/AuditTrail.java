@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +52,21 @@ public class AuditTrail {
         .param("perkara", subject)
         .query(AuditTrail::row)
         .list();
+  }
+
+  /** The newest rows of these business keys, newest first, at most {@code most}. */
+  public List<AuditRow> latest(Collection<String> subjects, int most) {
+    return subjects.isEmpty()
+        ? List.of()
+        : jdbc.sql(
+                """
+                select * from jejak where perkara in (:perkara)
+                order by nomor desc fetch first :paling rows only
+                """)
+            .param("perkara", subjects)
+            .param("paling", most)
+            .query(AuditTrail::row)
+            .list();
   }
 
   private static AuditRow row(ResultSet result, int number) throws SQLException {

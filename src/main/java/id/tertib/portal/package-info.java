@@ -1,7 +1,7 @@
 /** The welcome page and what a person sees before the first task. */
 @ApplicationModule(
     displayName = "Beranda",
-    allowedDependencies = {"access", "data", "deadline", "engine"})
+    allowedDependencies = {"access", "audit", "data", "deadline", "engine", "roadmap", "worksheet"})
 @NullMarked
 package id.tertib.portal;
 

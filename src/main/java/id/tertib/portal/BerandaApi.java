@@ -1,0 +1,81 @@
+package id.tertib.portal;
+
+import id.tertib.access.CurrentUser;
+import id.tertib.data.Tanggal;
+import id.tertib.engine.RefusedException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the frame around Camunda's web applications asks. */
+@RestController
+@RequestMapping("/api/beranda")
+class BerandaApi {
+
+  private static final int MOST = 100;
+
+  private final CurrentUser user;
+  private final TugasSaya tugas;
+  private final AkunLatihan akun;
+  private final Clock clock;
+
+  BerandaApi(CurrentUser user, TugasSaya tugas, AkunLatihan akun, Clock clock) {
+    this.user = user;
+    this.tugas = tugas;
+    this.akun = akun;
+    this.clock = clock;
+  }
+
+  /**
+   * @param latihan true in the demo, where the date may not be today's
+   * @param tanggal the day by the product's clock, e.g. {@code Selasa, 24 November 2026}
+   */
+  record Latihan(boolean latihan, String tanggal) {}
+
+  /**
+   * @param tenggat due day in words; null when the task has none
+   * @param sisa e.g. {@code 3 hari kerja lagi}; null when the task has none
+   * @param keadaan {@code bad}, {@code warn} or {@code biasa}
+   * @param kemajuan e.g. {@code 7 dari 24 butir}; null when the task fills no sheet
+   * @param tempat whose case; may be empty
+   */
+  record Keterangan(
+      @Nullable String tenggat,
+      @Nullable String sisa,
+      String keadaan,
+      @Nullable String kemajuan,
+      String tempat) {}
+
+  @GetMapping("/latihan")
+  Latihan latihan() {
+    return new Latihan(akun.latihan(), Tanggal.hari(clock.instant()));
+  }
+
+  /** Deadline and progress of the given tasks, by id; those that may not be seen are left out. */
+  @GetMapping("/tugas")
+  Map<String, Keterangan> tugas(@RequestParam(name = "id", defaultValue = "") List<String> ids) {
+    if (ids.size() > MOST) {
+      throw RefusedException.badRequest(
+          "Parameter id berisi %d tugas, paling banyak %d. Minta dalam beberapa kali."
+              .formatted(ids.size(), MOST));
+    }
+    return tugas.dari(user.id(), ids).stream()
+        .collect(Collectors.toMap(TugasTerbuka::id, BerandaApi::keterangan));
+  }
+
+  private static Keterangan keterangan(TugasTerbuka task) {
+    var sisa = task.sisa();
+    return new Keterangan(
+        task.hariTenggat(),
+        sisa == null ? null : sisa.kata(),
+        sisa == null ? "biasa" : sisa.keadaan(),
+        task.kemajuan(),
+        task.tempat());
+  }
+}

@@ -1,0 +1,74 @@
+package id.tertib.portal;
+
+import id.tertib.access.CurrentUser;
+import id.tertib.access.People;
+import java.time.Clock;
+import java.time.LocalTime;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The front page: what Tertib is to a stranger, what comes next to whoever is signed in. */
+@Controller
+class BerandaController {
+
+  private static final int MOST_TASKS = 8;
+  private static final int MOST_NEWS = 5;
+
+  private final CurrentUser user;
+  private final People people;
+  private final TugasSaya tugas;
+  private final Kabar kabar;
+  private final SiklusPertama siklus;
+  private final AkunLatihan akun;
+  private final Clock clock;
+
+  BerandaController(
+      CurrentUser user,
+      People people,
+      TugasSaya tugas,
+      Kabar kabar,
+      SiklusPertama siklus,
+      AkunLatihan akun,
+      Clock clock) {
+    this.user = user;
+    this.people = people;
+    this.tugas = tugas;
+    this.kabar = kabar;
+    this.siklus = siklus;
+    this.akun = akun;
+    this.clock = clock;
+  }
+
+  @GetMapping("/")
+  String beranda(Model model) {
+    return user.find().map(id -> signedIn(id, model)).orElseGet(() -> stranger(model));
+  }
+
+  private String stranger(Model model) {
+    model.addAttribute("akun", akun.daftar());
+    return "portal/tamu";
+  }
+
+  private String signedIn(String id, Model model) {
+    var groups = people.groupsOf(id);
+    model.addAttribute("nama", people.nameOf(id));
+    model.addAttribute("salam", greeting());
+    model.addAttribute("kini", clock.instant());
+    model.addAttribute("tugas", tugas.semua(id, MOST_TASKS));
+    model.addAttribute("jumlah", tugas.jumlah(id));
+    model.addAttribute("kabar", kabar.bagi(id, MOST_NEWS));
+    model.addAttribute("halaman", Halaman.bagi(groups));
+    model.addAttribute("siklus", siklus.bagi(groups).orElse(null));
+    return "portal/beranda";
+  }
+
+  /** Suffix of the greeting's message; day and night as Indonesian has them. */
+  private String greeting() {
+    var hour = LocalTime.now(clock).getHour();
+    if (hour < 4) {
+      return "malam";
+    }
+    return hour < 11 ? "pagi" : hour < 15 ? "siang" : hour < 18 ? "sore" : "malam";
+  }
+}

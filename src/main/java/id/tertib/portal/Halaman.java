@@ -1,0 +1,33 @@
+package id.tertib.portal;
+
+import id.tertib.access.Groups;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A link of the front page.
+ *
+ * @param kode suffix of its two messages, {@code beranda.halaman.<kode>} and {@code ….<kode>.ket}
+ */
+record Halaman(String kode, String alamat) {
+
+  private static final Set<String> OVERVIEW =
+      Set.of(Groups.WALI_KOTA, Groups.SEKDA, Groups.INSPEKTUR, Groups.ORGANISASI, Groups.ADMIN);
+
+  /** The pages that these groups can open. */
+  static List<Halaman> bagi(Set<String> groups) {
+    var pages = new ArrayList<Halaman>();
+    pages.add(new Halaman("tugas", "/camunda/app/tasklist/default/"));
+    pages.add(new Halaman("kemajuan", "/kemajuan"));
+    pages.add(new Halaman("laporan", "/laporan"));
+    pages.add(new Halaman("road-map", "/road-map"));
+    if (groups.stream().anyMatch(OVERVIEW::contains)) {
+      pages.add(new Halaman("cockpit", "/camunda/app/cockpit/default/"));
+    }
+    if (groups.contains(Groups.ADMIN)) {
+      pages.add(new Halaman("admin", "/camunda/app/admin/default/"));
+    }
+    return List.copyOf(pages);
+  }
+}

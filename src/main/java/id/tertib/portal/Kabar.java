@@ -1,0 +1,176 @@
+package id.tertib.portal;
+
+import id.tertib.access.Groups;
+import id.tertib.access.Jabatan;
+import id.tertib.access.People;
+import id.tertib.access.PerangkatDaerahRegister;
+import id.tertib.audit.AuditEntry;
+import id.tertib.audit.AuditRow;
+import id.tertib.audit.AuditTrail;
+import id.tertib.engine.EngineTasks;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** The last things that happened in the cases a person works on, told by role and not by name. */
+@Component
+class Kabar {
+
+  private static final int CASES = 10;
+  private static final int ROWS = 60;
+
+  private final AuditTrail trail;
+  private final TaskService tasks;
+  private final HistoryService history;
+  private final EngineTasks engine;
+  private final People people;
+  private final PerangkatDaerahRegister register;
+  private final Perkara perkara;
+
+  Kabar(
+      AuditTrail trail,
+      TaskService tasks,
+      HistoryService history,
+      EngineTasks engine,
+      People people,
+      PerangkatDaerahRegister register,
+      Perkara perkara) {
+    this.trail = trail;
+    this.tasks = tasks;
+    this.history = history;
+    this.engine = engine;
+    this.people = people;
+    this.register = register;
+    this.perkara = perkara;
+  }
+
+  /**
+   * @param isi e.g. {@code Ketua tim asesor mengembalikan daftar periksa}
+   * @param perkara whose case
+   */
+  record Berita(String isi, String perkara, Instant kapan) {}
+
+  /** Newest first; runs of the same act in the same case are told once, with their number. */
+  List<Berita> bagi(String userId, int most) {
+    var subjects = subjects(userId);
+    if (subjects.isEmpty()) {
+      return List.of();
+    }
+    var told = new ArrayList<Berita>();
+    var run = new ArrayList<AuditRow>();
+    for (var row : trail.latest(subjects, ROWS)) {
+      if (!run.isEmpty() && !same(run.get(0), row)) {
+        told.add(tell(userId, run));
+        run.clear();
+        if (told.size() == most) {
+          return told;
+        }
+      }
+      run.add(row);
+    }
+    if (!run.isEmpty()) {
+      told.add(tell(userId, run));
+    }
+    return told;
+  }
+
+  private static boolean same(AuditRow one, AuditRow other) {
+    return one.who().equals(other.who())
+        && one.what().equals(other.what())
+        && one.subject().equals(other.subject());
+  }
+
+  private Berita tell(String userId, List<AuditRow> run) {
+    var newest = run.get(0);
+    var detail = newest.detail();
+    var object =
+        run.size() > 1 ? " %d kali".formatted(run.size()) : detail == null ? "" : " " + detail;
+    return new Berita(
+        role(userId, newest.who()) + " " + newest.what() + object,
+        perkara.nama(newest.subject()),
+        newest.at());
+  }
+
+  private String role(String reader, String who) {
+    if (who.equals(reader)) {
+      return "Anda";
+    }
+    if (who.equals(AuditEntry.SYSTEM)) {
+      return "Sistem";
+    }
+    var groups = people.groupsOf(who);
+    return Stream.concat(
+            register.all().stream()
+                .flatMap(office -> Arrays.stream(Jabatan.values()).map(office::group)),
+            Stream.of(
+                Groups.KETUA_TIM,
+                Groups.TIM_ASESOR,
+                Groups.ORGANISASI,
+                Groups.SEKDA,
+                Groups.INSPEKTUR,
+                Groups.WALI_KOTA,
+                Groups.ADMIN))
+        .filter(groups::contains)
+        .findFirst()
+        .map(people::groupName)
+        .orElse("Petugas");
+  }
+
+  /** Business keys of the cases this person has a task in, or finished one in lately. */
+  private Set<String> subjects(String userId) {
+    var open =
+        engine
+            .as(
+                userId,
+                () ->
+                    tasks
+                        .createTaskQuery()
+                        .or()
+                        .taskAssignee(userId)
+                        .taskCandidateUser(userId)
+                        .endOr()
+                        .listPage(0, CASES))
+            .stream()
+            .map(Task::getProcessInstanceId);
+    var done =
+        engine
+            .asSystem(
+                () ->
+                    history
+                        .createHistoricTaskInstanceQuery()
+                        .taskAssignee(userId)
+                        .finished()
+                        .orderByHistoricTaskInstanceEndTime()
+                        .desc()
+                        .listPage(0, CASES))
+            .stream()
+            .map(HistoricTaskInstance::getProcessInstanceId);
+    var instances = new HashSet<String>();
+    Stream.concat(open, done)
+        .flatMap(id -> Optional.ofNullable(id).stream())
+        .forEach(instances::add);
+    if (instances.isEmpty()) {
+      return Set.of();
+    }
+    var keys = new LinkedHashSet<String>();
+    engine
+        .asSystem(
+            () -> history.createHistoricProcessInstanceQuery().processInstanceIds(instances).list())
+        .stream()
+        .flatMap(instance -> Optional.ofNullable(instance.getBusinessKey()).stream())
+        .filter(key -> !key.isBlank())
+        .forEach(keys::add);
+    return keys;
+  }
+}

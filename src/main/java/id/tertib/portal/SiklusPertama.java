@@ -1,0 +1,127 @@
+package id.tertib.portal;
+
+import id.tertib.access.Groups;
+import id.tertib.access.Jabatan;
+import id.tertib.access.People;
+import id.tertib.access.PerangkatDaerahRegister;
+import id.tertib.deadline.WorkingDayCalendar;
+import id.tertib.engine.EngineTasks;
+import id.tertib.roadmap.RencanaAksi;
+import id.tertib.roadmap.RoadMap;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Component;
+
+/** What Bagian Organisasi sees while this semester's monitoring has not begun. */
+@Component
+class SiklusPertama {
+
+  private static final String MONITORING = "monitoring-semester";
+
+  private final RuntimeService runtime;
+  private final HistoryService history;
+  private final EngineTasks engine;
+  private final RoadMap roadMap;
+  private final PerangkatDaerahRegister register;
+  private final People people;
+  private final WorkingDayCalendar calendar;
+  private final Clock clock;
+
+  SiklusPertama(
+      RuntimeService runtime,
+      HistoryService history,
+      EngineTasks engine,
+      RoadMap roadMap,
+      PerangkatDaerahRegister register,
+      People people,
+      WorkingDayCalendar calendar,
+      Clock clock) {
+    this.runtime = runtime;
+    this.history = history;
+    this.engine = engine;
+    this.roadMap = roadMap;
+    this.register = register;
+    this.people = people;
+    this.calendar = calendar;
+    this.clock = clock;
+  }
+
+  /**
+   * @param pertama true when no cycle ever ran here
+   * @param semester {@code semester II 2026}
+   * @param aksi rows of the Road Map
+   * @param tanpaJadwal of these, rows whose quarter is our proposal
+   * @param tanpaPerangkatDaerah of these, rows that nobody carries out yet
+   * @param perangkatDaerah offices
+   * @param tanpaOrang of these, offices where a head, secretary or assessor is missing
+   * @param tahun this calendar year
+   * @param tahunAda whether the days off of this year are decreed
+   * @param tahunDepanAda whether those of the next year are
+   */
+  record Persiapan(
+      boolean pertama,
+      String semester,
+      int aksi,
+      long tanpaJadwal,
+      long tanpaPerangkatDaerah,
+      int perangkatDaerah,
+      long tanpaOrang,
+      int tahun,
+      boolean tahunAda,
+      boolean tahunDepanAda) {}
+
+  /** Empty for everybody else, and once the cycle of this semester was started. */
+  Optional<Persiapan> bagi(Set<String> groups) {
+    if (!groups.contains(Groups.ORGANISASI)) {
+      return Optional.empty();
+    }
+    var today = LocalDate.now(clock);
+    var second = today.getMonthValue() > 6;
+    var key = "%d-S%d".formatted(today.getYear(), second ? 2 : 1);
+    var ever =
+        engine.asSystem(
+            () ->
+                history
+                    .createHistoricProcessInstanceQuery()
+                    .processDefinitionKey(MONITORING)
+                    .list());
+    var running =
+        engine.asSystem(
+            () ->
+                runtime.createProcessInstanceQuery().processDefinitionKey(MONITORING).count() > 0);
+    if (running || ever.stream().anyMatch(cycle -> key.equals(cycle.getBusinessKey()))) {
+      return Optional.empty();
+    }
+    var actions = roadMap.all();
+    var offices = register.all();
+    return Optional.of(
+        new Persiapan(
+            ever.isEmpty(),
+            "semester %s %d".formatted(second ? "II" : "I", today.getYear()),
+            actions.size(),
+            actions.stream().filter(RencanaAksi::jadwalUsulan).count(),
+            actions.stream()
+                .filter(action -> !action.semua() && action.perangkatDaerah().isEmpty())
+                .count(),
+            offices.size(),
+            offices.stream()
+                .filter(
+                    office ->
+                        Arrays.stream(Jabatan.values())
+                            .anyMatch(jabatan -> people.inGroup(office.group(jabatan)).isEmpty()))
+                .count(),
+            today.getYear(),
+            decreed(today.getYear()),
+            decreed(today.getYear() + 1)));
+  }
+
+  /** A year without a decree is counted by assumption from its first day on. */
+  private boolean decreed(int year) {
+    return !calendar.add(LocalDate.of(year, 1, 1), 0).assumed();
+  }
+}

@@ -1,0 +1,6 @@
+export default {
+  app: { name: 'Admin', vendor: 'Tertib' },
+  locales: { availableLocales: ['en'], fallbackLocale: 'en' },
+  disableWelcomeMessage: true,
+  customScripts: ['ext/tertib/frame'],
+};

@@ -1,0 +1,5 @@
+import frame from '../../../../../tertib/frame.js';
+
+frame();
+
+export default [];

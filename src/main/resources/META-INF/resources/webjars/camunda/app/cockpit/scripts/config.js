@@ -1,0 +1,6 @@
+export default {
+  app: { name: 'Cockpit', vendor: 'Tertib' },
+  locales: { availableLocales: ['en'], fallbackLocale: 'en' },
+  disableWelcomeMessage: true,
+  customScripts: ['ext/tertib/frame', 'ext/tertib/plugins'],
+};

@@ -1,0 +1,9 @@
+import frame from '../../../../../tertib/frame.js';
+import formMessages from '../../../../../tertib/form-messages.js';
+import { cardDue, openTaskDue } from '../../../../../tertib/task-due.js';
+
+document.documentElement.lang = 'id';
+frame();
+formMessages();
+
+export default [cardDue, openTaskDue];

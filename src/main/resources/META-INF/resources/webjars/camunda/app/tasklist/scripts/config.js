@@ -1,0 +1,23 @@
+// Parts of Camunda's that would only fail here or mislead: a task outside any process, comments
+// beside the trail, and the engine's own log beside Riwayat.
+document
+  .querySelector('base')
+  .setAttribute(
+    'cam-exclude-plugins',
+    'tasklist.navbar.action:create-task-action,tasklist.task.action:task-action-comment,tasklist.task.detail:task-detail-history'
+  );
+
+export default {
+  app: { name: 'Daftar Tugas', vendor: 'Tertib' },
+  locales: { availableLocales: ['id'], fallbackLocale: 'id' },
+  dateFormat: { normal: 'LLL', long: 'LLLL' },
+  disableWelcomeMessage: true,
+  customScripts: ['ext/tertib/frame', 'ext/tertib/plugins'],
+  shortcuts: {
+    claimTask: { key: 'ctrl+alt+c', description: 'mengambil tugas yang sedang dibuka' },
+    focusFilter: { key: 'ctrl+shift+f', description: 'menuju saringan pertama' },
+    focusList: { key: 'ctrl+alt+l', description: 'menuju tugas pertama pada daftar' },
+    focusForm: { key: 'ctrl+alt+f', description: 'menuju isian pertama pada formulir' },
+    startProcess: { key: 'ctrl+alt+p', description: 'membuka daftar proses yang dapat dimulai' },
+  },
+};

@@ -1,0 +1,6 @@
+import frame from '../../../../../tertib/frame.js';
+
+document.documentElement.lang = 'id';
+frame();
+
+export default [];

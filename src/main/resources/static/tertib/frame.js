@@ -1,0 +1,122 @@
+// What Camunda's four web applications share: leaving, an expired session, the training banner.
+// Each of them loads it by its own ext/tertib/frame.js.
+
+/** Header that keeps the browser's own password box away when a session has ended. */
+export const PROGRAM = { 'X-Requested-With': 'XMLHttpRequest', Accept: 'application/json' };
+
+const LOGIN = '#/login';
+const RELOADED = 'tertib-dimuat-ulang';
+const BANNER_EVERY_MS = 5 * 60 * 1000;
+
+export default function frame() {
+  leaving();
+  expiring();
+  trainingBanner();
+}
+
+/**
+ * @param {URL[]} addresses modules whose default export is one Camunda plugin or several
+ * @returns {Promise<object[]>} the plugins of those that loaded
+ */
+export async function loadPlugins(addresses) {
+  const modules = await Promise.allSettled(addresses.map((address) => import(address.href)));
+  return modules.flatMap((module, index) => {
+    if (module.status === 'rejected') {
+      console.error('Tertib: ' + addresses[index].pathname + ' tidak termuat', module.reason);
+      return [];
+    }
+    return module.value.default || [];
+  });
+}
+
+export function cookie(name) {
+  const found = document.cookie.split('; ').find((pair) => pair.startsWith(name + '='));
+  return found ? decodeURIComponent(found.slice(name.length + 1)) : '';
+}
+
+/** Camunda's own log out would end at its own login, which is closed: leave by our form. */
+function leaving() {
+  addEventListener(
+    'click',
+    (event) => {
+      const token = cookie('TERTIB-XSRF');
+      if (!token || !event.target.closest || !event.target.closest('[ng-click*="logout"]')) {
+        return;
+      }
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      const form = document.createElement('form');
+      form.method = 'post';
+      form.action = '/keluar';
+      const field = document.createElement('input');
+      field.type = 'hidden';
+      field.name = '_csrf';
+      field.value = token;
+      form.append(field);
+      document.body.append(form);
+      form.submit();
+    },
+    true
+  );
+}
+
+/**
+ * A session that ended leads Camunda to #/login. Loading the page anew leads to our sign-in and
+ * from there back to where the person was.
+ */
+function expiring() {
+  let last = location.hash.startsWith(LOGIN) ? '' : location.hash;
+  const check = () => {
+    if (!location.hash.startsWith(LOGIN)) {
+      last = location.hash;
+      return;
+    }
+    const before = Number(sessionStorage.getItem(RELOADED) || 0);
+    sessionStorage.setItem(RELOADED, String(Date.now()));
+    if (Date.now() - before < 10000) {
+      // the page came back signed out: the front page tells more than another round
+      location.replace('/');
+      return;
+    }
+    history.replaceState(null, '', location.pathname + location.search + last);
+    location.reload();
+  };
+  addEventListener('hashchange', check);
+  check();
+}
+
+/** In training the date is not today's; every page says so. */
+function trainingBanner() {
+  const show = async () => {
+    try {
+      const answer = await fetch('/api/beranda/latihan', { headers: PROGRAM });
+      if (answer.ok) {
+        banner(await answer.json());
+      }
+    } catch (unreachable) {
+      // the page itself tells when the server cannot be reached
+    }
+  };
+  show();
+  setInterval(show, BANNER_EVERY_MS);
+}
+
+function banner(training) {
+  const header = document.querySelector('[cam-widget-header]');
+  let line = document.querySelector('.tertib-latihan');
+  document.body.classList.toggle('tertib-dengan-latihan', training.latihan);
+  if (!training.latihan || !header) {
+    if (line) {
+      line.remove();
+    }
+    return;
+  }
+  if (!line) {
+    line = document.createElement('p');
+    line.className = 'tertib-latihan';
+    line.lang = 'id';
+    line.setAttribute('role', 'note');
+    document.body.append(line);
+  }
+  line.textContent = 'Mode latihan · tanggal sistem ' + training.tanggal;
+}

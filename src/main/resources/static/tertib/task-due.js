@@ -1,0 +1,128 @@
+// Deadline and progress of tasks in Tasklist's own list and head: the date in full and the working
+// days left by the product's clock. Camunda would count from the computer's clock, in days.
+
+import { PROGRAM } from './frame.js';
+
+const WAIT_MS = 60;
+const SHAPES = {
+  warn: 'M8 0a8 8 0 1 1 0 16A8 8 0 0 1 8 0zm0 1.6a6.4 6.4 0 1 0 0 12.8A6.4 6.4 0 0 0 8 1.6zM7.2 4h1.6v3.9l2.7 1.6-.8 1.4-3.5-2.1z',
+  bad: 'M1 0h14v16H1zm4.2 3.6L3.8 5 6.6 8l-2.8 3 1.4 1.4L8 9.5l2.8 2.9 1.4-1.4L9.4 8l2.8-3-1.4-1.4L8 6.5z',
+};
+
+/** Asks once for all tasks that were drawn together. */
+let waiting = new Map();
+
+function ask(taskId) {
+  return new Promise((resolve) => {
+    if (waiting.size === 0) {
+      setTimeout(send, WAIT_MS);
+    }
+    waiting.set(taskId, [...(waiting.get(taskId) || []), resolve]);
+  });
+}
+
+async function send() {
+  const asked = waiting;
+  waiting = new Map();
+  let known = {};
+  try {
+    const ids = [...asked.keys()].map((id) => 'id=' + encodeURIComponent(id)).join('&');
+    const answer = await fetch('/api/beranda/tugas?' + ids, { headers: PROGRAM });
+    known = answer.ok ? await answer.json() : {};
+  } catch (unreachable) {
+    // the list still says everything else
+  }
+  asked.forEach((waiters, id) => waiters.forEach((resolve) => resolve(known[id])));
+}
+
+function part(className, text) {
+  const node = document.createElement('span');
+  node.className = className;
+  node.textContent = text;
+  return node;
+}
+
+function shape(state) {
+  const icon = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  icon.setAttribute('viewBox', '0 0 16 16');
+  icon.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  path.setAttribute('fill-rule', 'evenodd');
+  path.setAttribute('d', SHAPES[state] || SHAPES.warn);
+  icon.append(path);
+  return icon;
+}
+
+function dueLine(task) {
+  const due = part('tertib-tenggat tertib-tenggat--' + task.keadaan, '');
+  due.append(shape(task.keadaan), part('', task.tenggat + (task.sisa ? ' · ' + task.sisa : '')));
+  return due;
+}
+
+/** In the list: whose case, when, how far. */
+export const cardDue = {
+  id: 'tertib-kartu',
+  pluginPoint: 'tasklist.card',
+  priority: 1000,
+  render(node, { taskId }) {
+    node.lang = 'id';
+    ask(taskId).then((task) => {
+      if (!task) {
+        return;
+      }
+      const line = part('tertib-kartu', '');
+      if (task.tempat) {
+        line.append(part('tertib-tempat', task.tempat));
+      }
+      if (task.tenggat) {
+        line.append(dueLine(task));
+      }
+      if (task.kemajuan) {
+        line.append(part('tertib-kemajuan', task.kemajuan));
+      }
+      node.replaceChildren(line);
+    });
+  },
+};
+
+/** Above the open task. */
+export const openTaskDue = {
+  id: 'tertib-tenggat',
+  pluginPoint: 'tasklist.task.action',
+  priority: 1000,
+  render(node) {
+    node.lang = 'id';
+    let shown = '';
+    const show = () => {
+      const taskId = new URLSearchParams(location.hash.split('?')[1] || '').get('task');
+      if (!taskId) {
+        node.replaceChildren();
+        shown = '';
+        return;
+      }
+      if (taskId === shown) {
+        return;
+      }
+      shown = taskId;
+      ask(taskId).then((task) => {
+        if (taskId !== shown) {
+          return;
+        }
+        const line = part('tertib-kepala', '');
+        if (task && task.tenggat) {
+          line.append(dueLine({ ...task, tenggat: 'Tenggat ' + task.tenggat }));
+        }
+        if (task && task.tempat) {
+          line.append(part('tertib-tempat', task.tempat));
+        }
+        node.replaceChildren(line);
+      });
+    };
+    this.show = show;
+    addEventListener('hashchange', show);
+    show();
+  },
+  unmount() {
+    removeEventListener('hashchange', this.show);
+  },
+};
