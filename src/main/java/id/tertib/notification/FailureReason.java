@@ -1,0 +1,26 @@
+package id.tertib.notification;
+
+/** Why a mail did not go out, told without naming anybody. */
+public enum FailureReason {
+  /** No connection, no answer in time, or the server sends everybody away. */
+  SERVER_TIDAK_MENJAWAB("server surel tidak menjawab"),
+  /** The server refused for now (4xx). */
+  DITOLAK_SEMENTARA("server surel menolak untuk sementara"),
+  /** The server refused address or content for good (5xx). */
+  DITOLAK_TETAP("server surel menolak alamat atau isi untuk selamanya"),
+  /** An attached file is gone or no longer the one that was attached. */
+  LAMPIRAN_BERUBAH("berkas lampiran hilang atau berubah"),
+  /** The program ended during each try. */
+  TERPUTUS("pengiriman terputus berulang kali");
+
+  private final String label;
+
+  FailureReason(String label) {
+    this.label = label;
+  }
+
+  /** A sentence's part for people. */
+  public String label() {
+    return label;
+  }
+}

@@ -1,0 +1,4 @@
+package id.tertib.notification;
+
+/** A mail's words, ready for one recipient. */
+record Letter(String subject, String text, String html) {}

@@ -1,0 +1,117 @@
+package id.tertib.notification;
+
+import id.tertib.access.CurrentUser;
+import id.tertib.access.Groups;
+import id.tertib.access.People;
+import id.tertib.engine.RefusedException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The outbox for administrators: addresses stand here and nowhere else. */
+@Controller
+@RequestMapping("/surel")
+class MailPages {
+
+  private static final int PAGE = 50;
+
+  private final MailTable table;
+  private final FailedMails failed;
+  private final People people;
+  private final CurrentUser user;
+
+  MailPages(MailTable table, FailedMails failed, People people, CurrentUser user) {
+    this.table = table;
+    this.failed = failed;
+    this.people = people;
+    this.user = user;
+  }
+
+  /** One choice of the filter. */
+  record Filter(@Nullable MailState state, long count) {}
+
+  @GetMapping
+  String list(
+      @RequestParam Optional<String> keadaan,
+      @RequestParam(defaultValue = "1") int halaman,
+      Model model) {
+    administratorsOnly();
+    var state = keadaan.filter(value -> !value.isBlank()).map(MailPages::state).orElse(null);
+    var page = Math.max(1, halaman);
+    var rows = table.list(state, (page - 1) * PAGE, PAGE + 1);
+    var counts = table.counts();
+    model.addAttribute(
+        "saringan",
+        Arrays.stream(MailState.values())
+            .map(each -> new Filter(each, counts.getOrDefault(each, 0L)))
+            .toList());
+    model.addAttribute("semua", counts.values().stream().mapToLong(Long::longValue).sum());
+    model.addAttribute("keadaan", state);
+    model.addAttribute("surel", rows.subList(0, Math.min(PAGE, rows.size())));
+    model.addAttribute("halaman", page);
+    model.addAttribute("masihAda", rows.size() > PAGE);
+    return "surel/daftar";
+  }
+
+  @GetMapping("/{nomor}")
+  String one(@PathVariable long nomor, Model model) {
+    administratorsOnly();
+    var mail =
+        table
+            .find(nomor)
+            .orElseThrow(
+                () ->
+                    RefusedException.notFound(
+                        "Surel nomor %d tidak ada. Lihat daftar surel.".formatted(nomor)));
+    model.addAttribute("m", mail);
+    model.addAttribute("lampiran", table.attachments(nomor));
+    model.addAttribute("perluAlamat", NEEDS_ADDRESS.contains(mail.state()));
+    return "surel/surel";
+  }
+
+  private static final List<MailState> NEEDS_ADDRESS =
+      List.of(MailState.GAGAL, MailState.TANPA_ALAMAT);
+
+  @PostMapping("/{nomor}/alamat")
+  String correct(
+      @PathVariable long nomor,
+      @RequestParam(defaultValue = "") String alamat,
+      RedirectAttributes redirect) {
+    administratorsOnly();
+    try {
+      failed.correctAddress(nomor, alamat, user.id());
+      redirect.addFlashAttribute("tersimpan", true);
+    } catch (RefusedException refused) {
+      redirect.addFlashAttribute("galat", refused.reason());
+      redirect.addFlashAttribute("alamatDitulis", alamat);
+    }
+    return "redirect:/surel/" + nomor;
+  }
+
+  private void administratorsOnly() {
+    if (!people.isIn(user.id(), Groups.ADMIN)) {
+      throw new AccessDeniedException("Hanya administrator yang melihat surel");
+    }
+  }
+
+  private static MailState state(String value) {
+    return Arrays.stream(MailState.values())
+        .filter(each -> each.column().equals(value))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                RefusedException.badRequest(
+                    "Keadaan surel %s tidak dikenal. Pilih salah satu dari daftar."
+                        .formatted(PlainText.line(value, 40))));
+  }
+}

@@ -1,0 +1,146 @@
+package id.tertib.notification;
+
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
+import org.jspecify.annotations.Nullable;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/**
+ * Talks SMTP with the server of {@code spring.mail.*}. Spring's own sender hides what the server
+ * answered, which the ledger keeps as proof; so only its settings are used.
+ */
+final class SmtpTransport implements MailTransport {
+
+  /** Refusals of us, not of the mail: sign-in is missing, too weak or wrong. */
+  private static final Set<Integer> SIGN_IN = Set.of(530, 534, 535, 538);
+
+  private final JavaMailSenderImpl sender;
+  private final MimeLetters letters;
+
+  SmtpTransport(JavaMailSenderImpl sender, MimeLetters letters, MailSettings settings) {
+    this.sender = sender;
+    this.letters = letters;
+    limit(settings);
+  }
+
+  /** A server that hangs must not hang us: the library waits for ever unless told otherwise. */
+  private void limit(MailSettings settings) {
+    var properties = sender.getJavaMailProperties();
+    var millis = Long.toString(settings.mail().timeout().toMillis());
+    for (var protocol : Set.of("smtp", "smtps")) {
+      for (var what : Set.of("connectiontimeout", "timeout", "writetimeout")) {
+        properties.putIfAbsent("mail.%s.%s".formatted(protocol, what), millis);
+      }
+    }
+  }
+
+  @Override
+  public Line open() {
+    return new SmtpLine(sender.getSession());
+  }
+
+  private final class SmtpLine implements Line {
+
+    private final Session session;
+    private @Nullable Transport transport;
+
+    SmtpLine(Session session) {
+      this.session = session;
+    }
+
+    @Override
+    public String deliver(MailRow mail) throws DeliveryFailure {
+      try {
+        var message = letters.compose(session, mail);
+        var line = connected();
+        line.sendMessage(message, message.getAllRecipients());
+        return line instanceof SMTPTransport smtp
+            ? Optional.ofNullable(smtp.getLastServerResponse()).orElse("").strip()
+            : "diterima server";
+      } catch (MessagingException e) {
+        close();
+        throw failure(e);
+      }
+    }
+
+    private Transport connected() throws MessagingException {
+      if (transport == null) {
+        var line =
+            session.getTransport(
+                Optional.ofNullable(sender.getProtocol())
+                    .orElse(JavaMailSenderImpl.DEFAULT_PROTOCOL));
+        var user = sender.getUsername();
+        line.connect(
+            sender.getHost(),
+            sender.getPort(),
+            user == null || user.isEmpty() ? null : user,
+            user == null || user.isEmpty() ? null : sender.getPassword());
+        transport = line;
+      }
+      return transport;
+    }
+
+    @Override
+    public void close() {
+      if (transport != null) {
+        try {
+          transport.close();
+        } catch (MessagingException e) {
+          // Said goodbye to nobody; every accepted mail has its answer already.
+        }
+        transport = null;
+      }
+    }
+  }
+
+  private static DeliveryFailure failure(MessagingException e) {
+    var code = code(e);
+    if (code >= 500 && !SIGN_IN.contains(code)) {
+      return new DeliveryFailure(FailureReason.DITOLAK_TETAP, words(e));
+    }
+    if (code >= 400 && code != 421 && !SIGN_IN.contains(code)) {
+      return new DeliveryFailure(FailureReason.DITOLAK_SEMENTARA, words(e));
+    }
+    return new DeliveryFailure(FailureReason.SERVER_TIDAK_MENJAWAB, words(e));
+  }
+
+  /** What the server said about this mail, from the innermost answer; -1 when it said nothing. */
+  private static int code(MessagingException e) {
+    var code = -1;
+    for (Exception at = e; at instanceof MessagingException mail; at = mail.getNextException()) {
+      if (at instanceof AuthenticationFailedException) {
+        return -1;
+      }
+      if (at instanceof SMTPAddressFailedException address) {
+        return address.getReturnCode();
+      }
+      if (at instanceof SMTPSenderFailedException from) {
+        return from.getReturnCode();
+      }
+      if (at instanceof SMTPSendFailedException send) {
+        code = send.getReturnCode();
+      } else if (at instanceof SendFailedException && code < 0) {
+        code = -1;
+      }
+    }
+    return code;
+  }
+
+  private static String words(MessagingException e) {
+    Exception innermost = e;
+    while (innermost instanceof MessagingException mail && mail.getNextException() != null) {
+      innermost = mail.getNextException();
+    }
+    var words = PlainText.line(Optional.ofNullable(innermost.getMessage()).orElse(""), 900);
+    return words.isEmpty() ? innermost.getClass().getSimpleName() : words;
+  }
+}

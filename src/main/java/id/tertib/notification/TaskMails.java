@@ -1,0 +1,230 @@
+package id.tertib.notification;
+
+import id.tertib.access.CurrentUser;
+import id.tertib.access.People;
+import id.tertib.data.Tanggal;
+import id.tertib.engine.EngineTasks;
+import id.tertib.notification.MailMessage.Card;
+import id.tertib.notification.TaskMailSource.TaskMail;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells people of their tasks, in the transaction that makes or hands over the task. Who is told:
+ * the assignee, or everyone in its groups while nobody holds it. Claiming a task oneself is no
+ * news.
+ */
+@Component
+class TaskMails {
+
+  private static final Locale INDONESIAN = Locale.forLanguageTag("id");
+
+  private final ObjectProvider<TaskMailSource> sources;
+  private final Outbox outbox;
+  private final EngineTasks engine;
+  private final People people;
+  private final IdentityService identity;
+  private final CurrentUser currentUser;
+  private final DueWords dueWords;
+  private final MessageSource messages;
+
+  TaskMails(
+      ObjectProvider<TaskMailSource> sources,
+      Outbox outbox,
+      EngineTasks engine,
+      People people,
+      IdentityService identity,
+      CurrentUser currentUser,
+      DueWords dueWords,
+      MessageSource messages) {
+    this.sources = sources;
+    this.outbox = outbox;
+    this.engine = engine;
+    this.people = people;
+    this.identity = identity;
+    this.currentUser = currentUser;
+    this.dueWords = dueWords;
+    this.messages = messages;
+  }
+
+  @EventListener
+  void on(DelegateTask task) {
+    if (task.getExecution() == null) {
+      return;
+    }
+    var assignee = task.getAssignee();
+    switch (task.getEventName()) {
+      case TaskListener.EVENTNAME_CREATE -> {
+        if (assignee == null) {
+          tellCandidates(task);
+        } else {
+          tellAssignee(task, assignee);
+        }
+      }
+      case TaskListener.EVENTNAME_ASSIGNMENT -> {
+        // At its creation the engine reports an assignment as well; the key makes it one mail.
+        if (assignee != null && !assignee.equals(actor())) {
+          tellAssignee(task, assignee);
+        }
+      }
+      default -> {
+        // The end of a task is no news to its holder.
+      }
+    }
+  }
+
+  private void tellAssignee(DelegateTask task, String assignee) {
+    describe(task)
+        .ifPresent(
+            described ->
+                outbox.toPerson(
+                    assignee,
+                    described.message(
+                        "%s/%s".formatted(task.getId(), assignee),
+                        null,
+                        text("surel.tugas.karena"))));
+  }
+
+  private void tellCandidates(DelegateTask task) {
+    describe(task)
+        .ifPresent(
+            described -> {
+              for (var candidate : task.getCandidates()) {
+                tell(candidate, task, described);
+              }
+            });
+  }
+
+  private void tell(IdentityLink candidate, DelegateTask task, Described described) {
+    if (candidate.getGroupId() != null) {
+      var group = people.groupName(candidate.getGroupId());
+      outbox.toGroup(
+          candidate.getGroupId(),
+          described.message(task.getId(), group, text("surel.tugas.karena.kelompok", group)));
+    } else if (candidate.getUserId() != null) {
+      outbox.toPerson(
+          candidate.getUserId(), described.message(task.getId(), null, text("surel.tugas.karena")));
+    }
+  }
+
+  private Optional<Described> describe(DelegateTask task) {
+    var info = engine.of(task);
+    var due = Optional.ofNullable(task.getDueDate()).map(date -> Tanggal.tanggal(date.toInstant()));
+    return sources
+        .orderedStream()
+        .map(source -> source.describe(info, due.orElse(null)))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(mail -> new Described(info.id(), info.businessKey(), mail, due.orElse(null)));
+  }
+
+  private @Nullable String actor() {
+    return Optional.ofNullable(identity.getCurrentAuthentication())
+        .map(authentication -> authentication.getUserId())
+        .or(currentUser::find)
+        .orElse(null);
+  }
+
+  private String text(String key, @Nullable Object... values) {
+    return messages.getMessage(key, values, INDONESIAN);
+  }
+
+  /** A task with what its procedure says about it. */
+  private final class Described {
+
+    private final String taskId;
+    private final String businessKey;
+    private final TaskMail mail;
+    private final @Nullable LocalDate due;
+
+    Described(String taskId, String businessKey, TaskMail mail, @Nullable LocalDate due) {
+      this.taskId = taskId;
+      this.businessKey = businessKey;
+      this.mail = mail;
+      this.due = due;
+    }
+
+    MailMessage message(String about, @Nullable String group, String reason) {
+      var kind = returned() ? "dikembalikan" : "tugas";
+      var words = dueWords.of(due);
+      return new MailMessage(
+          kind + "/" + about,
+          kind,
+          subject(),
+          opening(group),
+          new Card(
+              words.state(),
+              words.tone(),
+              mail.title(),
+              lines(),
+              text("surel.tugas.buka"),
+              "/camunda/app/tasklist/default/#/?task=" + taskId),
+          due == null ? null : text("surel.tugas.penutup"),
+          reason,
+          List.of(),
+          businessKey);
+    }
+
+    private boolean returned() {
+      return mail.returnNote() != null || mail.returnedBy() != null;
+    }
+
+    /** Opened again because an earlier step was returned, to be confirmed: no reproach. */
+    private boolean reopened() {
+      return mail.round() > 1 && !returned();
+    }
+
+    private String subject() {
+      var what = returned() ? "dikembalikan" : reopened() ? "dibukakembali" : "baru";
+      var subject = text("surel.tugas.subjek." + what, mail.title());
+      return due == null
+          ? subject
+          : text("surel.tugas.subjek.tenggat", subject, Tanggal.panjang(due));
+    }
+
+    private String opening(@Nullable String group) {
+      if (returned()) {
+        var by = Objects.requireNonNullElse(mail.returnedBy(), "");
+        return by.isEmpty()
+            ? text("surel.tugas.pembuka.dikembalikan")
+            : text("surel.tugas.pembuka.dikembalikan.oleh", by);
+      }
+      if (reopened()) {
+        return text("surel.tugas.pembuka.dibukakembali");
+      }
+      return group == null
+          ? text("surel.tugas.pembuka.baru")
+          : text("surel.tugas.pembuka.baru.kelompok", group);
+    }
+
+    private List<String> lines() {
+      var lines = new ArrayList<String>();
+      if (mail.office() != null) {
+        lines.add(text("surel.tugas.perangkatdaerah", mail.office()));
+      }
+      if (due != null) {
+        lines.add(text("surel.tugas.tenggat", Tanggal.hari(due)));
+      }
+      if (returned() && mail.round() > 2) {
+        lines.add(text("surel.tugas.putaran", mail.round() - 1));
+      }
+      if (mail.returnNote() != null) {
+        lines.add(text("surel.tugas.catatan", mail.returnNote().strip()));
+      }
+      return lines;
+    }
+  }
+}
