@@ -1,0 +1,121 @@
+package id.tertib.notification;
+
+import id.tertib.audit.AuditTrail;
+import id.tertib.notification.MailMessage.Attachment;
+import id.tertib.notification.MailMessage.Card;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.Date;
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** What the mail tests share: accounts, a message, relays of any kind, and the clock. */
+final class MailBench {
+
+  static final Instant MONDAY_MORNING =
+      ZonedDateTime.parse("2026-07-13T07:00:00+07:00").toInstant();
+
+  private final ApplicationContext application;
+  private final IdentityService identity;
+
+  MailBench(ApplicationContext application) {
+    this.application = application;
+    this.identity = application.getBean(IdentityService.class);
+    at(MONDAY_MORNING);
+  }
+
+  void at(Instant moment) {
+    ClockUtil.setCurrentTime(Date.from(moment));
+  }
+
+  void later(Duration pause) {
+    at(ClockUtil.getCurrentTime().toInstant().plus(pause));
+  }
+
+  /** An account that did not exist before; without an address when null. */
+  void account(String id, String name, String address, String... groups) {
+    identity.deleteUser(id);
+    var user = identity.newUser(id);
+    user.setFirstName(name);
+    user.setLastName("");
+    user.setEmail(address);
+    identity.saveUser(user);
+    for (var group : groups) {
+      if (identity.createGroupQuery().groupId(group).count() == 0) {
+        var made = identity.newGroup(group);
+        made.setName("Kelompok " + group);
+        identity.saveGroup(made);
+      }
+      identity.createMembership(id, group);
+    }
+  }
+
+  void forget(String... accounts) {
+    for (var id : accounts) {
+      identity.deleteUser(id);
+    }
+  }
+
+  static MailMessage message(String key, Attachment... attachments) {
+    return new MailMessage(
+        key,
+        "tugas",
+        "Tugas baru: Isi daftar periksa, tenggat 27 November 2026",
+        "ada tugas baru untuk Anda.",
+        new Card(
+            "4 hari kerja lagi",
+            "dekat",
+            "Isi daftar periksa monitoring semester II 2026",
+            List.of("Dinas Kesehatan.", "Tenggat Jumat, 27 November 2026."),
+            "Buka tugas",
+            "/camunda/app/tasklist/default/#/?task=8c1f"),
+        "Ada halangan? Hubungi Bagian Organisasi sebelum tenggat.",
+        "Dikirim karena tugas ini diberikan kepada Anda.",
+        List.of(attachments),
+        "2026-S2/dinkes");
+  }
+
+  MailSettings settings(Path directory) {
+    return new MailSettings(
+        directory,
+        directory.resolve("mail"),
+        "Tertib Kota Tangerang Selatan <tertib@tangsel.example>",
+        "https://tertib.tangsel.example",
+        new MailSettings.Relay(
+            false,
+            Duration.ofSeconds(5),
+            List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofHours(1)),
+            Duration.ofMinutes(5),
+            Duration.ofMillis(500)));
+  }
+
+  MailTransport smtp(int port, MailSettings settings) {
+    var sender = new JavaMailSenderImpl();
+    sender.setHost("127.0.0.1");
+    sender.setPort(port);
+    return new SmtpTransport(sender, letters(settings), settings);
+  }
+
+  MimeLetters letters(MailSettings settings) {
+    return new MimeLetters(
+        application.getBean(MailTable.class), settings, new MailAttachments(settings));
+  }
+
+  MailRelay relay(MailTransport transport, MailSettings settings) {
+    return new MailRelay(
+        application.getBean(MailTable.class),
+        transport,
+        application.getBean(FailedMails.class),
+        application.getBean(AuditTrail.class),
+        settings,
+        application.getBean(Clock.class),
+        application.getBean(PlatformTransactionManager.class));
+  }
+}
