@@ -2,6 +2,7 @@ package id.tertib.notification;
 
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
+import id.tertib.engine.DueMoments;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * repeated under the same Message-ID.
  */
 @Component
-class MailRelay {
+class MailRelay implements DueMoments {
 
   private static final Logger LOG = LoggerFactory.getLogger(MailRelay.class);
 
@@ -54,8 +55,14 @@ class MailRelay {
     this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
 
-  Optional<Instant> nextAfter(Instant moment) {
+  @Override
+  public Optional<Instant> nextAfter(Instant moment) {
     return table.nextAfter(moment);
+  }
+
+  @Override
+  public void runDue() {
+    runDue(() -> true);
   }
 
   /**

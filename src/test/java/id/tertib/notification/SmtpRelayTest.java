@@ -61,8 +61,8 @@ class SmtpRelayTest {
       outbox.toPerson("ujikepala", MailBench.message("tugas/1"));
       var relay = bench.relay(bench.smtp(mailServer.getSmtp().getPort(), settings), settings);
 
-      relay.runDue(() -> true);
-      relay.runDue(() -> true);
+      relay.runDue();
+      relay.runDue();
 
       assertThat(mailServer.getReceivedMessages()).hasSize(2);
       var mail = received(mailServer, "asesor@uji.example");
@@ -101,20 +101,20 @@ class SmtpRelayTest {
     outbox.toPerson("ujiasesor", MailBench.message("tugas/1"));
     var relay = bench.relay(bench.smtp(port, settings), settings);
 
-    relay.runDue(() -> true);
+    relay.runDue();
     assertThat(waitingUntil()).isEqualTo(MailBench.MONDAY_MORNING.plus(Duration.ofMinutes(1)));
     assertThat(row("tugas/1", "ujiasesor").reason()).isEqualTo(FailureReason.SERVER_TIDAK_MENJAWAB);
 
-    relay.runDue(() -> true);
+    relay.runDue();
     assertThat(row("tugas/1", "ujiasesor").attempts()).as("not due yet").isEqualTo(1);
 
     bench.later(Duration.ofMinutes(1));
-    relay.runDue(() -> true);
+    relay.runDue();
     assertThat(waitingUntil()).isEqualTo(MailBench.MONDAY_MORNING.plus(Duration.ofMinutes(6)));
 
     server = new FakeSmtp();
     bench.at(relay.nextAfter(MailBench.MONDAY_MORNING).orElseThrow());
-    bench.relay(bench.smtp(server.port(), settings), settings).runDue(() -> true);
+    bench.relay(bench.smtp(server.port(), settings), settings).runDue();
     assertThat(server.messages()).hasSize(1);
     assertThat(row("tugas/1", "ujiasesor"))
         .satisfies(
@@ -133,11 +133,11 @@ class SmtpRelayTest {
     var relay = bench.relay(bench.smtp(server.port(), settings), settings);
 
     for (var pause : settings.mail().pauses()) {
-      relay.runDue(() -> true);
+      relay.runDue();
       assertThat(row("tugas/1", "ujiasesor").state()).isEqualTo(MailState.MENUNGGU);
       bench.later(pause);
     }
-    relay.runDue(() -> true);
+    relay.runDue();
 
     assertThat(row("tugas/1", "ujiasesor").state()).isEqualTo(MailState.GAGAL);
     assertThat(openCases("ujiasesor")).isEqualTo(1);
@@ -151,7 +151,7 @@ class SmtpRelayTest {
     server.answering("RCPT", "550 5.1.1 alamat tidak dikenal");
     outbox.toPerson("ujiasesor", MailBench.message("tugas/1"));
 
-    bench.relay(bench.smtp(server.port(), settings), settings).runDue(() -> true);
+    bench.relay(bench.smtp(server.port(), settings), settings).runDue();
 
     assertThat(row("tugas/1", "ujiasesor"))
         .satisfies(
@@ -169,7 +169,7 @@ class SmtpRelayTest {
     server.answering("END", "554 5.6.0 isi ditolak");
     outbox.toPerson("ujiasesor", MailBench.message("tugas/1"));
 
-    bench.relay(bench.smtp(server.port(), settings), settings).runDue(() -> true);
+    bench.relay(bench.smtp(server.port(), settings), settings).runDue();
 
     assertThat(row("tugas/1", "ujiasesor").state()).isEqualTo(MailState.GAGAL);
   }
@@ -180,7 +180,7 @@ class SmtpRelayTest {
     outbox.toPerson("ujiasesor", MailBench.message("tugas/1"));
     outbox.toPerson("ujikepala", MailBench.message("tugas/1"));
 
-    bench.relay(bench.smtp(server.port(), settings), settings).runDue(() -> true);
+    bench.relay(bench.smtp(server.port(), settings), settings).runDue();
 
     assertThat(row("tugas/1", "ujiasesor").attempts()).isEqualTo(1);
     assertThat(row("tugas/1", "ujikepala").attempts()).isEqualTo(1);
@@ -192,7 +192,7 @@ class SmtpRelayTest {
     outbox.toPerson("ujiasesor", MailBench.message("tugas/1"));
     outbox.toPerson("ujikepala", MailBench.message("tugas/1"));
 
-    bench.relay(bench.smtp(server.port(), settings), settings).runDue(() -> true);
+    bench.relay(bench.smtp(server.port(), settings), settings).runDue();
 
     assertThat(row("tugas/1", "ujiasesor").attempts()).isEqualTo(1);
     assertThat(row("tugas/1", "ujikepala").attempts()).isZero();
@@ -205,7 +205,7 @@ class SmtpRelayTest {
       server.answering(command, FakeSmtp.SILENCE);
       outbox.toPerson("ujiasesor", MailBench.message("tugas/" + command));
 
-      bench.relay(bench.smtp(server.port(), settings), settings).runDue(() -> true);
+      bench.relay(bench.smtp(server.port(), settings), settings).runDue();
 
       assertThat(row("tugas/" + command, "ujiasesor"))
           .as(command)
@@ -237,15 +237,15 @@ class SmtpRelayTest {
     var dying = bench.relay(dyingAfterAcceptance(smtp), settings);
     var other = bench.relay(smtp, settings);
 
-    assertThatThrownBy(() -> dying.runDue(() -> true)).isInstanceOf(Killed.class);
+    assertThatThrownBy(() -> dying.runDue()).isInstanceOf(Killed.class);
     assertThat(server.messages()).hasSize(1);
     assertThat(row("tugas/1", "ujiasesor").state()).isEqualTo(MailState.MENUNGGU);
 
-    other.runDue(() -> true);
+    other.runDue();
     assertThat(server.messages()).hasSize(1);
 
     bench.at(other.nextAfter(MailBench.MONDAY_MORNING).orElseThrow());
-    other.runDue(() -> true);
+    other.runDue();
     assertThat(server.messages())
         .hasSize(2)
         .extracting(SmtpRelayTest::messageId)
@@ -253,7 +253,7 @@ class SmtpRelayTest {
     assertThat(row("tugas/1", "ujiasesor").state()).isEqualTo(MailState.TERKIRIM);
 
     bench.later(Duration.ofDays(1));
-    other.runDue(() -> true);
+    other.runDue();
     assertThat(server.messages()).hasSize(2);
   }
 
@@ -270,9 +270,9 @@ class SmtpRelayTest {
     outbox.toPerson("ujiasesor", MailBench.message("tugas/1"));
     var dying = bench.relay(dyingBeforeTheServer(), settings);
 
-    assertThatThrownBy(() -> dying.runDue(() -> true)).isInstanceOf(Killed.class);
+    assertThatThrownBy(() -> dying.runDue()).isInstanceOf(Killed.class);
     bench.later(settings.mail().lease());
-    bench.relay(bench.smtp(server.port(), settings), settings).runDue(() -> true);
+    bench.relay(bench.smtp(server.port(), settings), settings).runDue();
 
     assertThat(server.messages()).hasSize(1);
     assertThat(row("tugas/1", "ujiasesor").attempts()).isEqualTo(2);
@@ -295,7 +295,7 @@ class SmtpRelayTest {
             message.attachments(),
             message.businessKey()));
 
-    bench.relay(bench.smtp(server.port(), settings), settings).runDue(() -> true);
+    bench.relay(bench.smtp(server.port(), settings), settings).runDue();
 
     assertThat(server.messages().get(0).lines().takeWhile(line -> !line.isEmpty()))
         .noneMatch(line -> line.startsWith("Bcc") || line.startsWith("X-Titipan"))
