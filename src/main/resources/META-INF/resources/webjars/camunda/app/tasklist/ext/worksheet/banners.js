@@ -1,0 +1,69 @@
+/** What stands between the head and the rows: returned, locked, not yours, no network. */
+import { banner, button, fill, h } from './dom.js';
+import { T } from './text.js';
+import { stamp, time, weekday } from './format.js';
+
+export function createBanners(work) {
+  const node = h('div', { class: 'w-ban' });
+  const offline = h('div');
+  const problem = h('div');
+  const fixed = [returned(work), holder(work, problem), hints(work)].filter(Boolean);
+  node.append(problem, offline, ...fixed);
+  if (!fixed.length) node.classList.add('w-ban--none');
+
+  function update() {
+    const since = work.saver.awaySince();
+    const files = work.uploads ? work.uploads.waiting().length : 0;
+    const unsent = work.saver.unsent();
+    fill(offline, since ? banner('warn', 'off', T.offlineTitle(time(since)), h('p', null, T.offlineBody(unsent.length, files)), [button(T.sendNow, work.sendNow)]) : null,
+      unsent.some(e => e.kept === false) ? banner('bad', 'bad', T.unsent, h('p', null, T.noRoom)) : null);
+  }
+
+  /** A refusal: takes the focus, stays until the next attempt. */
+  function refuse(title, paragraphs, actions) {
+    fill(problem, banner('bad', 'bad', title, paragraphs.map(p => h('p', null, p)), actions, { role: 'alert', tabindex: '-1' }));
+    problem.firstChild.scrollIntoView({ block: 'center' });
+    problem.firstChild.focus({ preventScroll: true });
+  }
+
+  update();
+  return { node, update, refuse, clear: () => fill(problem) };
+}
+
+function returned({ context, sheet, show }) {
+  const back = context.returned;
+  if (!back) return null;
+  const rows = sheet ? (back.codes || []).map(code => sheet.byCode.get(code)).filter(Boolean) : [];
+  return banner('warn', 'back', T.returnedBy(back.by), h('p', null, `“${back.note}” `,
+    h('span', { class: 't-meta' }, T.returnedMeta(stamp(back.at), back.round, back.due && weekday(back.due)))),
+    rows.map(item => button(T.openRow(item.no), () => show(item.code))));
+}
+
+/** Values as text, not as grey fields: says why and who can open it. */
+export function locked({ sheet }) {
+  if (!sheet || !sheet.locked) return null;
+  return banner('lock', 'lock', T.lockedTitle, h('p', null, sheet.lockedBecause || T.lockedBody));
+}
+
+/** Somebody must hold the task before anything is written. */
+function holder(work, problem) {
+  const { context } = work;
+  if (!context.held || context.held.mine) return null;
+  if (context.held.by) return banner('lock', 'lock', T.heldBy(context.held.by), h('p', null, T.heldByBody));
+  if (!context.canClaim) return null;
+  return banner('', 'info', T.notHeld, h('p', null, T.notHeldBody), [button(T.claim, claim, 'main')]);
+
+  async function claim() {
+    try {
+      await work.frame.claim();
+      await work.reload();
+    } catch (error) {
+      fill(problem, banner('bad', 'bad', T.claimFailed, h('p', null, error.message), [], { role: 'alert' }));
+    }
+  }
+}
+
+function hints({ context }) {
+  const words = context.hints || [];
+  return words.length ? h('ul', { class: 'w-hints' }, words.map(w => h('li', { class: 't-help' }, w))) : null;
+}

@@ -1,0 +1,112 @@
+/** Puts the parts of one task together and tells them when something changed. */
+import { button, fill, h } from './dom.js';
+import { T } from './text.js';
+import { createDevice } from './device.js';
+import { createSaver } from './saver.js';
+import { createSheet } from './sheet.js';
+import { createAnswers } from './answers.js';
+import { createUploads } from './uploads.js';
+import { createFilters } from './filters.js';
+import { createRows } from './rows.js';
+import { createFigures } from './figures.js';
+import { createLists } from './lists.js';
+import { createHead, sheetParts } from './head.js';
+import { createBanners, locked } from './banners.js';
+import { createKeys } from './keys.js';
+import { createFinish } from './finish.js';
+import { createWalk } from './walk.js';
+
+export function compose(root, work, sheetJson, listsJson) {
+  const { context, bus } = work;
+  const device = createDevice(work.taskId);
+  const mine = !context.held || context.held.mine;
+  work.sheet = sheetJson ? createSheet(sheetJson, context.returned) : null;
+  if (work.sheet && !mine) work.sheet.writable = false;
+  const part = key => (key.includes('/') ? work.lists : work.answers);
+  work.saver = createSaver({
+    device,
+    send: (key, value, revision) => part(key).send(key, value, revision),
+    same: (ours, theirs) => ('values' in ours ? work.lists : work.answers).same(ours, theirs),
+    changed: stepped,
+  });
+  work.canWrite = () => Boolean((work.sheet && work.sheet.writable) || (work.lists && work.lists.writable));
+  work.canEnd = () => mine;
+  work.lastSaved = () => (work.sheet && work.sheet.writable ? work.sheet.items.map(i => i.savedAt).filter(Boolean).sort().pop() : work.lists && work.lists.lastSaved()) || null;
+  if (work.sheet) prepareSheet();
+  work.lists = listsJson && listsJson.length ? createLists(work, listsJson, mine) : null;
+  work.finish = createFinish(work);
+  work.sendNow = () => { work.saver.again(); if (work.uploads) work.uploads.again(); };
+  const keys = createKeys(work);
+  work.showKeys = keys.show;
+  const tools = sheetParts(work);
+  const sheetFirst = !work.lists || !work.lists.writable || Boolean(work.sheet && work.sheet.writable);
+  const head = createHead(work, sheetFirst ? tools : []);
+  work.banners = createBanners(work);
+  build();
+  resume();
+
+  function prepareSheet() {
+    work.answers = createAnswers(work);
+    work.uploads = createUploads({ taskId: work.taskId, url: code => `${work.answers.url(code)}/evidence`,
+      changed: code => { bus.say('item', work.sheet.byCode.get(code)); bus.say('figures'); }, arrived: () => work.answers.reread().catch(() => {}) });
+    work.filters = createFilters(work);
+    work.rows = createRows(work);
+    Object.assign(work, createWalk(work));
+  }
+
+  function build() {
+    const figures = work.sheet && work.sheet.mode !== 'fill' ? createFigures(work) : null;
+    const only = h('p', { class: 'w-only', hidden: true });
+    const sheet = work.sheet ? [figures && figures.node, sheetBlock(only)] : [];
+    const lists = work.lists ? [work.lists.written, work.lists.read] : [];
+    fill(root, head.node, work.banners.node, sheetFirst ? [sheet, lists] : [lists[0], sheet, lists[1]],
+      !work.sheet && !work.lists ? h('p', { class: 't-dim w-empty' }, T.nothing) : null, work.sheet && work.sheet.writable ? keys.node : null);
+    ['dragover', 'drop'].forEach(name => root.addEventListener(name, event => event.preventDefault(), { signal: work.signal }));
+    if (!work.rows) return;
+    root.addEventListener('keydown', keys.press, { signal: work.signal });
+    bus.on('filter', () => { showFilter(only, work.filters.apply(work.rows, false)); refresh(); });
+    bus.on('figures', () => { refresh(); if (figures) figures.update(); });
+    showFilter(only, work.filters.apply(work.rows, false));
+  }
+
+  function sheetBlock(only) {
+    const empty = work.sheet.items.length ? null : h('p', { class: 't-dim w-empty' }, T.emptySheet);
+    const title = sheetFirst ? null : [h('h3', { class: 'w-area' }, T.sheetPart), tools.map(tool => tool.node)];
+    return h('div', { class: 'w-sheet' }, title, locked(work), empty, only, work.rows.node);
+  }
+
+  function refresh() {
+    head.update();
+    if (!sheetFirst) tools.forEach(tool => tool.update());
+    work.banners.update();
+  }
+
+  function showFilter(note, shown) {
+    const figure = work.filters.state.figure;
+    note.hidden = shown > 0 && !figure;
+    const all = () => work.filters.set({ view: 'all', area: '', figure: null });
+    fill(note, figure ? T.onlyFigure(figure.label) : T.noRows, ' ', button(T.showAll, all, 'quiet sm'));
+  }
+
+  function stepped(entry, result) {
+    if (result) part(entry.key).accepted(entry.key.includes('/') ? entry.key : work.sheet.byCode.get(entry.key), result);
+    bus.say('entry', entry);
+    refresh();
+  }
+
+  function resume() {
+    for (const kept of device.all()) {
+      if (kept.key.includes('/')) work.lists && work.lists.writable && work.lists.resume(kept);
+      else work.sheet && work.sheet.writable && work.answers.resume(kept);
+    }
+    if (work.sheet && work.sheet.writable) work.uploads.resume();
+    refresh();
+  }
+
+  function close() {
+    work.saver.close();
+    if (work.uploads) work.uploads.close();
+  }
+
+  return { close, holds: () => Boolean(mine) };
+}

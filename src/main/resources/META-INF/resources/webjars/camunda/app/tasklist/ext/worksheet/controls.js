@@ -1,0 +1,60 @@
+/** The few kinds of fields of the tab. */
+import { fill, h, icon, uid } from './dom.js';
+
+/** Radios laid side by side. @param options [{code, text}] */
+export function segment({ label, options, value, onChange, small }) {
+  const name = uid('pilihan');
+  const radios = options.map(option => h('input', { type: 'radio', name, value: option.code, checked: option.code === value,
+    on: { change: () => onChange(option.code) } }));
+  const node = h('div', { class: `t-seg${small ? ' t-seg--sm' : ''}`, role: 'radiogroup', 'aria-label': label },
+    options.map((option, i) => h('label', null, radios[i], h('span', null, option.text))));
+  return {
+    node,
+    set: code => radios.forEach(radio => { radio.checked = radio.value === code; }),
+    focus: () => (radios.find(r => r.checked) || radios[0]).focus({ preventScroll: true }),
+  };
+}
+
+/** @param check (text) → words of an error or null */
+export function field({ label, hint, value, onInput, onLeave, multiline, numeric, type, required, check, describedBy }) {
+  const error = h('span', { class: 't-err', id: uid('salah'), hidden: true });
+  const input = h(multiline ? 'textarea' : 'input', {
+    class: multiline ? 't-area' : `t-in${numeric ? ' t-in--n' : ''}`, rows: multiline ? 1 : null, type: multiline ? null : type || 'text',
+    inputmode: numeric ? 'numeric' : null, autocomplete: 'off', maxlength: multiline ? 4000 : 500, value: value ?? '',
+    'aria-required': required ? 'true' : null, 'aria-describedby': [error.id, describedBy].filter(Boolean).join(' '),
+    on: { input: () => { grow(input); verify(); onInput(input.value); }, change: () => type && onInput(input.value), blur: () => onLeave && onLeave() },
+  });
+
+  function verify(words = check ? check(input.value) : null) {
+    input.setAttribute('aria-invalid', words ? 'true' : 'false');
+    error.hidden = !words;
+    fill(error, words ? [icon('bad'), h('span', null, words)] : null);
+  }
+
+  function set(text) {
+    if (document.activeElement !== input && input.value !== (text ?? '')) input.value = text ?? '';
+    grow(input);
+    verify();
+  }
+
+  requestAnimationFrame(() => grow(input));
+  const words = h('span', { class: 't-lab' }, label, hint ? h('span', { class: 't-meta' }, ` ${hint}`) : null);
+  return { node: h('label', { class: 't-field' }, words, input, error), input, set, focus: () => input.focus({ preventScroll: true }) };
+}
+
+/** A text field as high as its text, up to ten lines. */
+export function grow(input) {
+  if (input.tagName !== 'TEXTAREA' || !input.isConnected) return;
+  input.style.height = 'auto';
+  input.style.height = `${Math.min(input.scrollHeight + 2, 220)}px`;
+}
+
+export function select({ label, options, value, onChange, required, blank }) {
+  const input = h('select', { class: 't-sel', 'aria-required': required ? 'true' : null, on: { change: () => onChange(input.value) } },
+    h('option', { value: '' }, blank), options.map(o => h('option', { value: o.code }, o.text)));
+  input.value = value ?? '';
+  return {
+    node: h('label', { class: 't-field' }, h('span', { class: 't-lab' }, label), input), input,
+    set: code => { if (document.activeElement !== input) input.value = code ?? ''; }, focus: () => input.focus({ preventScroll: true }),
+  };
+}

@@ -1,0 +1,51 @@
+/** What the server does not have yet, kept on this device under task, item and revision. */
+
+const PREFIX = 'tertib:isian:';
+
+export function createDevice(taskId) {
+  const start = `${PREFIX}${taskId}:`;
+  const find = key => keys().filter(name => name.startsWith(`${start}${encodeURIComponent(key)}:`));
+
+  function keys() {
+    return Object.keys(localStorage).filter(name => name.startsWith(start));
+  }
+
+  function drop(key) {
+    find(key).forEach(name => localStorage.removeItem(name));
+  }
+
+  /** @return false when the device has no room */
+  function keep(key, revision, value) {
+    drop(key);
+    try {
+      localStorage.setItem(`${start}${encodeURIComponent(key)}:${revision}`, JSON.stringify(value));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  function all() {
+    return keys().map(name => {
+      const [key, revision] = name.slice(start.length).split(':');
+      return { key: decodeURIComponent(key), revision: Number(revision), value: JSON.parse(localStorage.getItem(name)) };
+    });
+  }
+
+  return { keep, drop, all };
+}
+
+/** Small choices of the reader: filters, the keyboard switch. */
+export const remember = (name, value) => {
+  try {
+    localStorage.setItem(`tertib:${name}`, JSON.stringify(value));
+  } catch { /* a choice that is not kept harms nobody */ }
+};
+
+export const recall = (name, otherwise) => {
+  try {
+    return JSON.parse(localStorage.getItem(`tertib:${name}`)) ?? otherwise;
+  } catch {
+    return otherwise;
+  }
+};

@@ -1,0 +1,58 @@
+/** Which rows are shown; the choice outlives a reload. */
+import { recall, remember } from './device.js';
+import { T } from './text.js';
+import { answered, choice, corrected, isFinding, lookAt, unfinished } from './sheet.js';
+
+export function createFilters(work) {
+  const { sheet, saver, bus, taskId } = work;
+  const entry = item => saver.entry(item.code);
+  const views = sheet.mode === 'fill' && sheet.writable
+    ? [['all', T.all, () => true], ['open', T.open, item => !answered(item, sheet)], ['look', T.look, item => Boolean(lookAt(item, sheet, entry(item)))]]
+    : [['all', T.all, () => true], ['unfinished', T.unfinished, item => unfinished(item, sheet)], ['corrected', T.corrected, corrected]];
+  const kept = recall(`saringan:${taskId}`, {});
+  const state = { view: views.some(v => v[0] === kept.view) ? kept.view : 'all', area: sheet.items.some(i => i.section === kept.area) ? kept.area : '', figure: null };
+
+  function set(part) {
+    Object.assign(state, part);
+    remember(`saringan:${taskId}`, { view: state.view, area: state.area });
+    bus.say('filter');
+  }
+
+  const inArea = item => !state.area || item.section === state.area;
+  const shows = item => (state.figure ? state.figure.codes.has(item.code) : inArea(item) && views.find(v => v[0] === state.view)[2](item));
+
+  /** A row under one's hands stays although the filter no longer fits. */
+  function apply(rows, keepOpen) {
+    let shown = 0;
+    for (const section of rows.sections) {
+      let here = 0;
+      for (const row of section.members) {
+        const stays = keepOpen && !row.node.hidden && (row.node.open || row.node.contains(document.activeElement));
+        row.node.hidden = !(shows(row.item) || stays);
+        if (!row.node.hidden) here++;
+      }
+      section.node.hidden = here === 0;
+      shown += here;
+    }
+    return shown;
+  }
+
+  /** Where `N` leads. */
+  function wanted(item) {
+    if (!sheet.writable || sheet.mode !== 'fill') return unfinished(item, sheet);
+    return !answered(item, sheet) || Boolean(lookAt(item, sheet, entry(item)));
+  }
+
+  const areas = () => [...new Set(sheet.items.map(i => i.section))].map(section => {
+    const members = sheet.items.filter(i => i.section === section);
+    return { section, done: members.filter(i => answered(i, sheet)).length, of: members.length };
+  });
+
+  return { state, set, apply, wanted, areas, views: views.map(([key, label, fits]) => ({ key, label, count: () => sheet.items.filter(fits).length })) };
+}
+
+/** Rows behind a figure of an area. @param codes the area's rows */
+export function behind(sheet, codes, kind, counted) {
+  const members = sheet.items.filter(item => !isFinding(item) && (!codes || codes.includes(item.code)));
+  return new Set(members.filter(item => kind === null || choice(counted(item, sheet)) === kind).map(item => item.code));
+}

@@ -1,0 +1,43 @@
+/** Ends the task: the server decides, the page leads to what is open. */
+import { button } from './dom.js';
+import { T } from './text.js';
+import { answered, lookAt } from './sheet.js';
+
+export function createFinish(work) {
+  let running = false;
+
+  async function finish() {
+    if (running) return;
+    running = true;
+    try {
+      work.banners.clear();
+      await work.saver.settle();
+      if (work.saver.unsent().length) return refuse(T.notSent(work.saver.unsent().length));
+      await work.frame.complete();
+      work.frame.leave();
+    } catch (error) {
+      refuse(error.message);
+    } finally {
+      running = false;
+    }
+  }
+
+  function refuse(message) {
+    work.banners.refuse(T.cannotEnd, [message], ways());
+  }
+
+  /** To the first open row, then to the first that could not be sent. */
+  function ways() {
+    const { sheet, saver } = work;
+    if (!sheet || !sheet.writable || sheet.mode !== 'fill') return work.lists ? listWay() : [];
+    const open = sheet.items.find(i => i.required && !answered(i, sheet)) || sheet.items.find(i => lookAt(i, sheet, null));
+    const stuck = sheet.items.find(i => lookAt(i, sheet, saver.entry(i.code)) && i !== open && saver.entry(i.code).phase !== 'saved');
+    const way = (item, kind) => button(T.toRow(item.no), () => work.show(item.code), kind);
+    const found = [open && way(open, 'main'), stuck && way(stuck, '')].filter(Boolean);
+    return found.length ? found : listWay();
+  }
+
+  const listWay = () => (work.lists && work.lists.firstOpen() ? [button(T.toOpenRow, () => work.lists.firstOpen().focus(), 'main')] : []);
+
+  return finish;
+}

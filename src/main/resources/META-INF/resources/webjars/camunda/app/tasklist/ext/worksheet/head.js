@@ -1,0 +1,101 @@
+/** The head that stays: title, saving, the button that ends the task, progress, filters. */
+import { button, fill, h, icon, state } from './dom.js';
+import { T } from './text.js';
+import { moment, number } from './format.js';
+import { answered, busy, isFinding } from './sheet.js';
+import { segment } from './controls.js';
+
+/** @param parts progress and tools of the sheet, when the sheet is what the task is about */
+export function createHead(work, parts) {
+  const { context } = work;
+  const save = h('span', { class: 'w-save', role: 'status' });
+  const end = context.submit && work.canEnd() ? button(context.submit, work.finish, 'main', { class: 't-btn t-btn--main w-done' }) : null;
+  const title = h('h3', { class: 'w-t', tabindex: '-1' }, context.title, context.place ? h('span', { class: 't-dim' }, ` · ${context.place}`) : null);
+  const node = h('div', { class: 'w-top' }, h('div', { class: 'w-line' }, title, save, end));
+  parts.forEach(part => node.append(part.node));
+
+  function update() {
+    fill(save, saving(work));
+    parts.forEach(part => part.update());
+  }
+
+  update();
+  return { node, update };
+}
+
+export const sheetParts = work => (work.sheet && work.sheet.items.length ? [createProgress(work), createTools(work)] : []);
+
+/** How all entries stand, in one sign. */
+function saving(work) {
+  const { saver, sheet, uploads } = work;
+  if (sheet && !work.canWrite()) return sheet.locked ? state('', 'lock', T.locked) : null;
+  const unsent = saver.unsent();
+  const files = uploads ? uploads.waiting().length : 0;
+  if (saver.awaySince()) return state('warn', 'off', T.offlineRows(unsent.length));
+  const stuck = unsent.filter(e => ['device', 'failed', 'refused', 'conflict'].includes(e.phase)).length + files;
+  if (stuck) return state('bad', 'off', T.unsentRows(stuck));
+  const held = unsent.filter(e => e.phase === 'held').length;
+  if (held) return state('warn', 'warn', T.heldRows(held));
+  if (unsent.some(e => e.phase === 'saving')) return state('run', 'ring', T.saving);
+  const at = saver.savedAt() || work.lastSaved();
+  return at && work.canWrite() ? state('ok', 'ok', T.allSaved(moment(at))) : null;
+}
+
+function createProgress(work) {
+  const { sheet, saver } = work;
+  const solid = h('i');
+  const hatch = h('i', { class: 'hatch' });
+  const bar = h('div', { class: 't-bar', role: 'progressbar', 'aria-valuemin': 0, 'aria-label': T.progressLabel }, solid, hatch);
+  const words = h('span');
+  const figures = h('dl', { class: 'w-fig' });
+  const node = h('div', { class: 'w-line' }, h('div', { class: 'w-prog' }, bar, words), figures);
+
+  function update() {
+    const required = sheet.items.filter(i => i.required);
+    const actions = required.filter(i => !isFinding(i));
+    const asked = sheet.progress && sheet.progress.required === actions.length ? actions : required;
+    const done = asked.filter(i => answered(i, sheet));
+    const loose = done.filter(i => busy(saver.entry(i.code)) || (sheet.mode === 'fill' && i.missing)).length;
+    const [first, rest] = T.progress(done.length, asked.length);
+    const share = n => `${asked.length ? (100 * n) / asked.length : 0}%`;
+    solid.style.width = share(done.length - loose);
+    hatch.style.width = share(loose);
+    bar.setAttribute('aria-valuenow', done.length);
+    bar.setAttribute('aria-valuemax', asked.length);
+    fill(words, h('b', null, first), rest);
+    fill(figures, figuresOf(sheet.score));
+  }
+
+  return { node, update };
+}
+
+function figuresOf(score) {
+  if (!score || score.sudah === undefined) return null;
+  const pair = (term, words) => h('div', null, h('dt', null, term), h('dd', null, words));
+  return [pair(T.sudah, score.sudah), pair(T.sebagian, score.sebagian), pair(T.belum, score.belum),
+    pair(T.documents, T.ofDocuments(number(score.tersedia), number(score.dibutuhkan)))];
+}
+
+function createTools(work) {
+  const { filters } = work;
+  const counts = filters.views.map(() => h('span'));
+  const views = segment({ label: T.show, small: true, value: filters.state.view, onChange: view => filters.set({ view, figure: null }),
+    options: filters.views.map((v, i) => ({ code: v.key, text: h('span', { class: 'w-view' }, v.label, ' ', counts[i]) })) });
+  const area = h('select', { class: 't-sel', on: { change: () => filters.set({ area: area.value, figure: null }) } });
+  const words = h('span');
+  const next = button([icon('next'), words, h('span', { class: 't-kbd' }, 'N')], () => work.next(), '', { class: 't-btn w-next' });
+  const help = button(h('span', { class: 't-kbd' }, '?'), () => work.showKeys(), 'quiet', { class: 't-btn t-btn--quiet w-help', 'aria-label': T.keyboardHelp });
+  const node = h('div', { class: 'w-tools' }, views.node, h('label', { class: 'w-sel' }, h('span', { class: 't-sr' }, T.area), area), next, help);
+
+  function update() {
+    views.set(filters.state.view);
+    counts.forEach((c, i) => fill(c, filters.views[i].count()));
+    fill(area, h('option', { value: '' }, T.allAreas), filters.areas().map(a => h('option', { value: a.section }, `${a.section} (${a.done}/${a.of})`)));
+    area.value = filters.state.area;
+    const blanks = work.sheet.writable && work.sheet.mode === 'fill' && work.sheet.items.some(i => !answered(i, work.sheet));
+    fill(words, blanks ? T.nextOpen : T.next);
+    next.hidden = !work.sheet.items.some(filters.wanted);
+  }
+
+  return { node, update };
+}

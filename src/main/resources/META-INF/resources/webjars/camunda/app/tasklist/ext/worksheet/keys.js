@@ -1,0 +1,45 @@
+/** Keys work only while the focus is in the sheet and not in a text field, and can be switched off. */
+import { h } from './dom.js';
+import { recall, remember } from './device.js';
+import { T } from './text.js';
+
+export function createKeys(work) {
+  const active = h('input', { type: 'checkbox', checked: recall('papan-ketik', true), on: { change: () => remember('papan-ketik', active.checked) } });
+  const node = h('aside', { class: 'w-keys t-panel', 'aria-label': T.keys, tabindex: '-1' },
+    h('header', null, h('h3', null, T.keys), h('label', { class: 't-meta' }, active, ` ${T.keysOn}`)),
+    h('dl', { class: 'in' }, T.keyList.map(([keys, words]) => h('div', null, h('dt', null, keys.map(k => (k === '–' ? '–' : h('span', { class: 't-kbd' }, k)))), h('dd', null, words)))));
+
+  function press(event) {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
+    const here = work.rowAt(event.target);
+    if (event.key === 'Escape' && here) return done(event, () => here.summary());
+    if (!active.checked || writing(event.target)) return;
+    const deed = deeds(here)[event.key.toLowerCase()];
+    if (deed) done(event, deed);
+  }
+
+  const deeds = here => ({
+    n: () => work.next(here),
+    j: () => work.step(here, 1),
+    k: () => work.step(here, -1),
+    b: here && (() => here.act('pick')),
+    c: here && (() => here.act('note')),
+    s: here && (() => here.act('confirm')),
+    '?': show,
+    ...(here ? Object.fromEntries([1, 2, 3, 4].map(n => [String(n), () => here.act('choose', n - 1)])) : {}),
+  });
+
+  function done(event, deed) {
+    event.preventDefault();
+    deed();
+  }
+
+  function show() {
+    node.scrollIntoView({ block: 'center' });
+    node.focus({ preventScroll: true });
+  }
+
+  return { node, press, show };
+}
+
+const writing = node => node.matches('textarea, select, input:not([type=radio]):not([type=checkbox])');

@@ -1,0 +1,24 @@
+/** A list that is only read: a table on a desk, one block a row in a narrow pane. */
+import { h } from './dom.js';
+import { T } from './text.js';
+import { shown } from './listrow.js';
+
+export function createReadout(work, list) {
+  const columns = list.columns.filter(c => c.key !== list.groupBy);
+  const node = h('section', { class: 'w-list', 'aria-label': list.title },
+    h('h3', { class: 'w-area', tabindex: '-1' }, h('span', null, list.title), list.rows.length ? h('span', { class: 't-meta' }, list.rows.length) : null),
+    list.rows.length ? table() : h('p', { class: 't-dim w-empty' }, T.emptyList(list.rowName)));
+
+  function table() {
+    return h('table', { class: 't-table w-stack' }, h('thead', null, h('tr', null, columns.map(c => h('th', { scope: 'col' }, c.label)))), groups().map(([name, rows]) =>
+      h('tbody', null, name ? h('tr', { class: 'w-group' }, h('th', { colspan: columns.length, scope: 'rowgroup' }, name)) : null,
+        rows.map(row => h('tr', null, columns.map(c => h('td', { data: { label: c.label } }, shown(c, row.draft[c.key]) || T.none)))))));
+  }
+
+  const groups = () => [...list.rows.reduce((found, row) => {
+    const name = (list.groupBy && row.draft[list.groupBy]) || '';
+    return found.set(name, [...(found.get(name) || []), row]);
+  }, new Map())];
+
+  return { node, touch() {}, insert() {}, focus() {}, focusAdd() {} };
+}

@@ -1,0 +1,98 @@
+/** The row lists of a task: plans, observations, questions, findings, follow-ups. */
+import { h } from './dom.js';
+import { get, post, put, remove } from './api.js';
+import { createCards } from './listcards.js';
+import { createGrid } from './listgrid.js';
+import { createReadout } from './listread.js';
+import { blanks, sameValues } from './listrow.js';
+
+export function createLists(work, json, mine) {
+  const base = `${work.url}/lists`;
+  const url = (list, ...path) => [base, list.kind, ...path].map((p, i) => (i ? encodeURIComponent(p) : p)).join('/');
+  const lists = json.map(raw => ({ ...raw, writable: raw.writable && mine, rows: raw.rows.map(standing) }));
+  const views = lists.map(list => (!list.writable ? createReadout : list.bulkColumns.length ? createGrid : createCards)(work, list, api(list)));
+  lists.forEach(list => list.rows.forEach(row => work.saver.know(key(list, row), row.revision)));
+  work.bus.on('entry', entry => { const found = find(entry.key); if (found) found.view.touch(found.row); });
+
+  function standing(raw) {
+    return { ...raw, ref: raw.id, draft: { ...raw.values } };
+  }
+
+  function find(name) {
+    const index = lists.findIndex(list => name.startsWith(`${list.kind}/`));
+    const row = index < 0 ? null : lists[index].rows.find(r => key(lists[index], r) === name);
+    return row ? { list: lists[index], view: views[index], row } : null;
+  }
+
+  /** A new row is written by its first values; the server names it then. */
+  async function send(name, { values }, revision) {
+    const { list, row } = find(name);
+    if (row.id) return put(url(list, 'rows', row.id), { values, revision });
+    const fresh = (row.tried && await twin(list, values)) || await create(list, row, values);
+    row.id = fresh.id;
+    return fresh;
+  }
+
+  function create(list, row, values) {
+    row.tried = true;
+    return post(url(list, 'rows'), { values });
+  }
+
+  /** The row that an unanswered attempt may have written after all. */
+  async function twin(list, values) {
+    const now = (await get(base)).find(l => l.kind === list.kind);
+    return now.rows.find(r => !list.rows.some(known => known.id === r.id) && sameValues({ values }, r));
+  }
+
+  function accepted(name, result) {
+    const found = find(name);
+    if (!found) return;
+    Object.assign(found.row, { revision: result.revision, at: result.at, by: result.by ?? found.row.by, values: result.values || found.row.draft, problem: result.problem ?? null });
+    found.view.touch(found.row);
+  }
+
+  /** Takes up what this device still holds from an earlier visit. */
+  function resume(kept) {
+    const kind = kept.key.split('/')[0];
+    const index = lists.findIndex(l => l.kind === kind && l.writable);
+    if (index < 0) return;
+    const row = find(kept.key) ? find(kept.key).row : kept.key.includes('/baru-') ? views[index].insert(kept.key.slice(kind.length + 1)) : null;
+    if (!row) return;
+    const current = { values: row.values || {}, revision: row.revision, at: row.at, by: row.by };
+    Object.assign(row.draft, kept.value.values);
+    work.saver.resume(kept.key, kept.value, kept.revision, current, null);
+    views[index].touch(row);
+  }
+
+  function api(list) {
+    return {
+      key: row => key(list, row),
+      change: (row, at) => work.saver.change(key(list, row), { values: edited(list, row) }, { at }),
+      remove: row => (row.id ? remove(url(list, 'rows', row.id)) : Promise.resolve()),
+      restore: row => post(url(list, 'rows', row.id, 'restore')),
+      bulk: (rows, values) => put(url(list, 'bulk'), { rows: rows.map(r => r.id), values }),
+      again: async () => (await get(base)).find(l => l.kind === list.kind).rows,
+    };
+  }
+
+  /** The first row that keeps the task from ending. */
+  function firstOpen() {
+    for (const [i, list] of lists.entries()) {
+      if (!list.writable) continue;
+      const row = list.rows.find(r => !r.removed && (blanks(list, r).length || r.problem));
+      if (row) return { focus: () => views[i].focus(row) };
+      if (list.rows.filter(r => !r.removed).length < list.minimumRows) return { focus: () => views[i].focusAdd() };
+    }
+    return null;
+  }
+
+  const written = views.filter((v, i) => lists[i].writable);
+  const read = views.filter((v, i) => !lists[i].writable);
+  return { send, same: sameValues, accepted, resume, firstOpen, writable: written.length > 0,
+    written: h('div', { class: 'w-lists' }, written.map(v => v.node)), read: h('div', { class: 'w-lists' }, read.map(v => v.node)),
+    parts: views.map((view, i) => ({ title: lists[i].title, node: view.node })),
+    lastSaved: () => lists.filter(l => l.writable).flatMap(l => l.rows.filter(r => r.revision > 1 || !l.fixedRows).map(r => r.at)).filter(Boolean).sort().pop() || null };
+}
+
+const key = (list, row) => `${list.kind}/${row.ref}`;
+const edited = (list, row) => Object.fromEntries(list.columns.filter(c => c.editable).map(c => [c.key, row.draft[c.key] || null]));

@@ -1,0 +1,80 @@
+/** Mounts the tab: loads what the task has, puts the parts together, takes them down again. */
+import { banner, button, fill, h } from './dom.js';
+import { get } from './api.js';
+import { T } from './text.js';
+import { createBus } from './bus.js';
+import { createFrame } from './frame.js';
+import { kindOf } from './kind.js';
+import { compose } from './compose.js';
+
+export function mount(node, data, scope) {
+  const root = h('div', { class: 'tertib ws', lang: 'id' });
+  const stop = new AbortController();
+  const url = `/api/tasks/${encodeURIComponent(data.taskId)}`;
+  const frame = createFrame(data, scope);
+  let parts = null;
+  node.append(root);
+  watchWidth(root, stop.signal);
+
+  async function load() {
+    const waits = showWaiting(root, stop.signal);
+    try {
+      if (!(await kindOf(data.taskId)).sheet) return void fill(root, h('p', { class: 't-dim w-empty' }, T.nothing));
+      const context = await get(`${url}/context`, stop.signal);
+      const [sheet, lists] = await Promise.all([
+        context.hasSheet ? get(`${url}/worksheet`, stop.signal) : null,
+        context.hasLists ? get(`${url}/lists`, stop.signal) : null,
+      ]);
+      if (stop.signal.aborted) return;
+      takeDown();
+      parts = compose(root, { taskId: data.taskId, url, context, frame, bus: createBus(), signal: stop.signal, reload: load }, sheet, lists);
+    } catch (error) {
+      if (stop.signal.aborted) return;
+      takeDown();
+      fill(root, banner('bad', 'bad', T.loadFailed, h('p', null, error.message), [button(T.retry, load)], { role: 'alert' }));
+    } finally {
+      waits();
+    }
+  }
+
+  function takeDown() {
+    if (parts) parts.close();
+    parts = null;
+  }
+
+  // Claiming and giving back happen in Tasklist's head as well and do not render the tab again.
+  let held = null;
+  frame.watchHolder(mine => {
+    const changed = held !== null && held !== mine;
+    held = mine;
+    if (changed && !stop.signal.aborted && parts && parts.holds() !== mine) load();
+  });
+
+  load();
+  return () => {
+    stop.abort();
+    takeDown();
+    root.remove();
+  };
+}
+
+/** Nothing under 0.4 s, then “memuat”, after 3 s what is being waited for. */
+function showWaiting(root, signal) {
+  const say = words => !signal.aborted && !root.querySelector('.w-top') && fill(root, h('p', { class: 't-dim w-wait', role: 'status' }, words));
+  const timers = [setTimeout(say, 400, T.loading), setTimeout(say, 3000, T.loadingLong)];
+  return () => timers.forEach(clearTimeout);
+}
+
+/** The pane's width decides, not the window's; the fixed bar takes its place from the pane. */
+function watchWidth(root, signal) {
+  const observer = new ResizeObserver(() => {
+    const box = root.getBoundingClientRect();
+    if (!box.width) return;
+    root.classList.toggle('ws--narrow', box.width < 700);
+    root.style.setProperty('--ws-left', `${box.left}px`);
+    root.style.setProperty('--ws-width', `${box.width}px`);
+  });
+  observer.observe(root);
+  window.addEventListener('resize', () => root.isConnected && observer.observe(root), { signal });
+  signal.addEventListener('abort', () => observer.disconnect());
+}
