@@ -31,4 +31,31 @@ public record Laporan(
     String pdfFile,
     String pdfSha256,
     long pdfSize,
-    Instant at) {}
+    Instant at) {
+
+  /** The cycle of the subject: {@code 2026-S2} of {@code 2026-S2/dinkes}. */
+  public String cycle() {
+    var slash = subject.indexOf('/');
+    return slash < 0 ? subject : subject.substring(0, slash);
+  }
+
+  /** Lower-case hex of the published file. */
+  public String sha256(LaporanFile file) {
+    return file == LaporanFile.DOCX ? docxSha256 : pdfSha256;
+  }
+
+  /** Bytes of the published file. */
+  public long size(LaporanFile file) {
+    return file == LaporanFile.DOCX ? docxSize : pdfSize;
+  }
+
+  /** Path under the data directory. */
+  public String path(LaporanFile file) {
+    return file == LaporanFile.DOCX ? docxFile : pdfFile;
+  }
+
+  /** Name under which people save it, e.g. {@code laporan-monitoring-2026-S2-dinkes-v1.pdf}. */
+  public String fileName(LaporanFile file) {
+    return path(file).substring(path(file).lastIndexOf('/') + 1);
+  }
+}

@@ -1,5 +1,6 @@
 package id.tertib.report;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,14 @@ public interface LaporanRegister {
    * Writes DOCX and PDF and puts them into the register, in the caller's transaction. The same
    * subject, kind and data a second time gives the report that is already there (a repeated job).
    *
+   * <p>The files lie under {@code laporan/<year of date>/<fileName>-v<version>} in the data
+   * directory. They are written before the caller's transaction ends: a rollback leaves files
+   * behind that no row names, and the next try writes over them.
+   *
    * @param fileName without ending, e.g. {@code laporan-monitoring-2026-S2-dinkes}
-   * @param dataSha256 checksum of the data, printed in the document
+   * @param dataSha256 checksum of the data, printed in the document; at most 64 letters
+   * @throws IllegalArgumentException when the file name has other signs than letters, digits, dot,
+   *     hyphen and underscore
    */
   Laporan publish(
       String subject,
@@ -26,8 +33,22 @@ public interface LaporanRegister {
       String fileName,
       ReportDocument document);
 
-  /** Newest first. */
+  /** The version that the next report of this subject and kind gets; for its foot. */
+  int nextVersion(String subject, String kind);
+
+  /** The subject's reports of every kind, newest first. */
   List<Laporan> of(String subject);
 
+  /** All reports, newest first. */
+  List<Laporan> all();
+
   Optional<Laporan> find(String id);
+
+  /**
+   * The file as it was published, read whole; a report is small.
+   *
+   * @throws java.io.IOException when it is missing or no longer has the SHA-256 of the register:
+   *     then nothing is given out
+   */
+  byte[] read(Laporan laporan, LaporanFile file) throws IOException;
 }

@@ -226,10 +226,14 @@ final class ReportXhtml {
     bookmark.setAttribute("href", "#" + id);
   }
 
+  /**
+   * Plain letters between others get an element of their own: the layout draws a parent's letters
+   * before those of its children, and a line would be copied and read aloud in that order.
+   */
   private void spans(Element parent, String text) {
     for (var span : Letters.spans(text)) {
       var element =
-          span.bold() ? add(parent, "b", "") : span.code() ? add(parent, "span", "kode") : parent;
+          span.bold() ? add(parent, "b", "") : add(parent, "span", span.code() ? "kode" : "");
       lines(element, span.text());
     }
   }

@@ -1,0 +1,120 @@
+package id.tertib.report;
+
+import id.tertib.access.CurrentUser;
+import id.tertib.engine.RefusedException;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The register of reports for programs; each account sees what its page Laporan shows. */
+@RestController
+@RequestMapping("/api/laporan")
+class LaporanApi {
+
+  private final LaporanShelf shelf;
+  private final LaporanDownload download;
+  private final CurrentUser user;
+
+  LaporanApi(LaporanShelf shelf, LaporanDownload download, CurrentUser user) {
+    this.shelf = shelf;
+    this.download = download;
+    this.user = user;
+  }
+
+  /**
+   * @param perangkatDaerah null for the city's
+   */
+  record Entry(
+      String id,
+      String subject,
+      @Nullable String perangkatDaerah,
+      String kind,
+      int version,
+      String title,
+      String number,
+      LocalDate date,
+      String dataSha256,
+      Instant publishedAt,
+      FileEntry docx,
+      FileEntry pdf) {
+
+    static Entry of(Laporan laporan) {
+      return new Entry(
+          laporan.id(),
+          laporan.subject(),
+          laporan.office(),
+          laporan.kind(),
+          laporan.version(),
+          laporan.title(),
+          laporan.number(),
+          laporan.date(),
+          laporan.dataSha256(),
+          laporan.at(),
+          FileEntry.of(laporan, LaporanFile.DOCX),
+          FileEntry.of(laporan, LaporanFile.PDF));
+    }
+  }
+
+  /**
+   * @param size bytes
+   */
+  record FileEntry(String name, long size, String sha256, String href) {
+
+    static FileEntry of(Laporan laporan, LaporanFile file) {
+      return new FileEntry(
+          laporan.fileName(file),
+          laporan.size(file),
+          laporan.sha256(file),
+          "/api/laporan/" + laporan.id() + "/" + file.ending());
+    }
+  }
+
+  /**
+   * The reports that the account may read, newest first.
+   *
+   * @param siklus e.g. {@code 2026-S1}
+   * @param perangkatDaerah a code, or {@code kota} for the city's own
+   */
+  @GetMapping
+  List<Entry> list(
+      @RequestParam(required = false) @Nullable String siklus,
+      @RequestParam(required = false) @Nullable String perangkatDaerah) {
+    return LaporanShelf.filter(shelf.of(user.id()), siklus, perangkatDaerah).stream()
+        .map(Entry::of)
+        .toList();
+  }
+
+  @GetMapping("/{id}")
+  Entry one(@PathVariable String id) {
+    return Entry.of(find(id));
+  }
+
+  @GetMapping("/{id}/docx")
+  ResponseEntity<byte[]> docx(@PathVariable String id) throws IOException {
+    return download.answer(find(id), LaporanFile.DOCX);
+  }
+
+  @GetMapping("/{id}/pdf")
+  ResponseEntity<byte[]> pdf(@PathVariable String id) throws IOException {
+    return download.answer(find(id), LaporanFile.PDF);
+  }
+
+  private Laporan find(String id) {
+    return shelf
+        .find(user.id(), id)
+        .orElseThrow(
+            () ->
+                RefusedException.notFound(
+                    "Laporan %s tidak ada, atau milik perangkat daerah lain. Lihat daftarnya di"
+                            .formatted(id)
+                        + " /api/laporan."));
+  }
+}

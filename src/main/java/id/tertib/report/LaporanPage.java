@@ -1,0 +1,182 @@
+package id.tertib.report;
+
+import id.tertib.access.CurrentUser;
+import id.tertib.access.PerangkatDaerah;
+import id.tertib.access.PerangkatDaerahRegister;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.MessageSourceAccessor;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page Laporan: what was published, for leadership and offices, with both files. */
+@Controller
+class LaporanPage {
+
+  private static final Pattern CYCLE = Pattern.compile("(\\d{4})-(S|TW)([1-4])");
+  private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
+
+  private final LaporanShelf shelf;
+  private final LaporanDownload download;
+  private final PerangkatDaerahRegister offices;
+  private final CurrentUser user;
+  private final MessageSourceAccessor messages;
+
+  LaporanPage(
+      LaporanShelf shelf,
+      LaporanDownload download,
+      PerangkatDaerahRegister offices,
+      CurrentUser user,
+      MessageSource messages) {
+    this.shelf = shelf;
+    this.download = download;
+    this.offices = offices;
+    this.user = user;
+    this.messages = new MessageSourceAccessor(messages);
+  }
+
+  /** A choice of the filter. */
+  public record Choice(String value, String label, boolean chosen) {}
+
+  /**
+   * A report as the page tells it.
+   *
+   * @param office name of the office or of the city
+   * @param sha256 of the PDF in groups of eight
+   */
+  public record Item(Laporan laporan, String office, String cycle, Sizes sizes, Prints prints) {}
+
+  public record Sizes(String pdf, String docx) {}
+
+  public record Prints(String shortPdf, String pdf, String docx, String data) {}
+
+  @GetMapping("/laporan")
+  String list(
+      @RequestParam(required = false) @Nullable String siklus,
+      @RequestParam(required = false) @Nullable String perangkatDaerah,
+      Model model) {
+    var all = shelf.of(user.id());
+    var names =
+        offices.all().stream()
+            .collect(Collectors.toMap(PerangkatDaerah::kode, Function.identity()));
+    var shown = LaporanShelf.filter(all, siklus, perangkatDaerah);
+    model.addAttribute("daftar", shown.stream().map(laporan -> item(laporan, names)).toList());
+    model.addAttribute("semua", all.size());
+    model.addAttribute("siklus", cycles(all, siklus));
+    model.addAttribute("perangkatDaerah", offices(all, names, perangkatDaerah));
+    return "laporan";
+  }
+
+  @GetMapping("/laporan/{id}/docx")
+  @Nullable ResponseEntity<byte[]> docx(@PathVariable String id, HttpServletResponse response)
+      throws IOException {
+    return file(id, LaporanFile.DOCX, response);
+  }
+
+  @GetMapping("/laporan/{id}/pdf")
+  @Nullable ResponseEntity<byte[]> pdf(@PathVariable String id, HttpServletResponse response)
+      throws IOException {
+    return file(id, LaporanFile.PDF, response);
+  }
+
+  /** A person who follows a link meets a page, not a problem in JSON. */
+  private @Nullable ResponseEntity<byte[]> file(
+      String id, LaporanFile file, HttpServletResponse response) throws IOException {
+    var laporan = shelf.find(user.id(), id);
+    if (laporan.isEmpty()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return null;
+    }
+    return download.answer(laporan.get(), file);
+  }
+
+  private Item item(Laporan laporan, Map<String, PerangkatDaerah> names) {
+    return new Item(
+        laporan,
+        officeName(LaporanShelf.office(laporan), names),
+        cycleName(laporan.cycle()),
+        new Sizes(size(laporan.pdfSize()), size(laporan.docxSize())),
+        new Prints(
+            grouped(laporan.pdfSha256()).substring(0, 17),
+            grouped(laporan.pdfSha256()),
+            grouped(laporan.docxSha256()),
+            grouped(laporan.dataSha256())));
+  }
+
+  /** Newest first; a value from the address that no report has stays visible as it came. */
+  private List<Choice> cycles(List<Laporan> all, @Nullable String chosen) {
+    var values = new TreeSet<String>(Comparator.reverseOrder());
+    all.forEach(laporan -> values.add(laporan.cycle()));
+    addChosen(values, chosen);
+    return values.stream()
+        .map(value -> new Choice(value, cycleName(value), value.equals(chosen)))
+        .toList();
+  }
+
+  /** The city first, then the offices in their fixed order. */
+  private List<Choice> offices(
+      List<Laporan> all, Map<String, PerangkatDaerah> names, @Nullable String chosen) {
+    var order =
+        Comparator.<String>comparingInt(
+                value ->
+                    value.equals(LaporanShelf.CITY)
+                        ? 0
+                        : names.containsKey(value) ? names.get(value).urutan() : Integer.MAX_VALUE)
+            .thenComparing(Comparator.naturalOrder());
+    var values = new TreeSet<String>(order);
+    all.forEach(laporan -> values.add(LaporanShelf.office(laporan)));
+    addChosen(values, chosen);
+    return values.stream()
+        .map(value -> new Choice(value, officeName(value, names), value.equals(chosen)))
+        .toList();
+  }
+
+  private static void addChosen(TreeSet<String> values, @Nullable String chosen) {
+    if (chosen != null && !chosen.isBlank()) {
+      values.add(chosen);
+    }
+  }
+
+  private String officeName(String value, Map<String, PerangkatDaerah> names) {
+    var office = names.get(value);
+    return value.equals(LaporanShelf.CITY)
+        ? messages.getMessage("report.kota")
+        : office == null ? value : office.nama();
+  }
+
+  /** {@code Semester I 2026}; a cycle of another form as it is. */
+  private String cycleName(String cycle) {
+    var matcher = CYCLE.matcher(cycle);
+    if (!matcher.matches()) {
+      return cycle;
+    }
+    return messages.getMessage(
+        matcher.group(2).equals("S") ? "report.siklus.semester" : "report.siklus.triwulan",
+        new Object[] {ROMAN.get(Integer.parseInt(matcher.group(3)) - 1), matcher.group(1)},
+        LocaleContextHolder.getLocale());
+  }
+
+  private static String grouped(String sha256) {
+    return sha256.replaceAll("(.{8})(?=.)", "$1 ");
+  }
+
+  private static String size(long bytes) {
+    return bytes < 1_000_000
+        ? "%d KB".formatted(Math.max(1, Math.round(bytes / 1000.0)))
+        : "%.1f MB".formatted(bytes / 1_000_000.0).replace('.', ',');
+  }
+}
