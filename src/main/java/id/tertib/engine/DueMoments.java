@@ -17,8 +17,8 @@ public interface DueMoments {
   Optional<Instant> nextAfter(Instant now);
 
   /**
-   * Does what is due by the product's clock. Called again until nothing changes, so it must do
-   * nothing when nothing is due; what it throws is logged and the clock goes on.
+   * Does everything that is due by the product's clock, and nothing when nothing is: it is called
+   * several times at one moment. What it throws is logged and the clock goes on.
    */
   void runDue();
 }

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -118,6 +119,11 @@ public class EngineTasks {
 
   private String keyOf(String processDefinitionId) {
     return asSystem(() -> repository.getProcessDefinition(processDefinitionId).getKey());
+  }
+
+  /** Whether the engine takes this person for an administrator. */
+  public boolean isAdministrator(String userId) {
+    return groupsOf(userId).contains(Groups.CAMUNDA_ADMIN);
   }
 
   /** Ids of the groups a person belongs to, from the engine's own directory. */
