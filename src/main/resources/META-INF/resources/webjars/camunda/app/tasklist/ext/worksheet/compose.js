@@ -75,8 +75,12 @@ export function compose(root, work, sheetJson, listsJson) {
     return h('div', { class: 'w-sheet' }, title, locked(work), empty, only, work.rows.node);
   }
 
+  /** The fixed bar of a narrow pane holds two buttons, one, or none. */
   function refresh() {
     head.update();
+    const buttons = [...head.node.querySelectorAll('.w-next, .w-done')].filter(b => !b.hidden).length;
+    root.classList.toggle('ws--one', buttons === 1);
+    root.classList.toggle('ws--still', buttons === 0);
     if (!sheetFirst) tools.forEach(tool => tool.update());
     work.banners.update();
   }

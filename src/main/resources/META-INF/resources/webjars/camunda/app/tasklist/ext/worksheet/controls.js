@@ -16,11 +16,11 @@ export function segment({ label, options, value, onChange, small }) {
 }
 
 /** @param check (text) → words of an error or null */
-export function field({ label, hint, value, onInput, onLeave, multiline, numeric, type, required, check, describedBy }) {
+export function field({ label, hint, value, onInput, onLeave, multiline, numeric, type, required, check, describedBy, placeholder }) {
   const error = h('span', { class: 't-err', id: uid('salah'), hidden: true });
   const input = h(multiline ? 'textarea' : 'input', {
     class: multiline ? 't-area' : `t-in${numeric ? ' t-in--n' : ''}`, rows: multiline ? 1 : null, type: multiline ? null : type || 'text',
-    inputmode: numeric ? 'numeric' : null, autocomplete: 'off', maxlength: multiline ? 4000 : 500, value: value ?? '',
+    inputmode: numeric ? 'numeric' : null, autocomplete: 'off', placeholder, maxlength: multiline ? 4000 : 500, value: value ?? '',
     'aria-required': required ? 'true' : null, 'aria-describedby': [error.id, describedBy].filter(Boolean).join(' '),
     on: { input: () => { grow(input); verify(); onInput(input.value); }, change: () => type && onInput(input.value), blur: () => onLeave && onLeave() },
   });

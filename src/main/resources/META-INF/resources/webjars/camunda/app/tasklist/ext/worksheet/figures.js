@@ -14,7 +14,7 @@ export function createFigures(work) {
   const column = (words, numeric = true) => h('th', { scope: 'col', class: numeric ? 't-num' : null }, words);
   const node = h('section', { class: 'w-figs', 'aria-label': T.figures }, h('h3', { class: 'w-area' }, h('span', null, T.figures)),
     h('div', { class: 't-scroll' }, h('table', { class: 't-table' },
-      h('thead', null, h('tr', null, column(T.area, false), column(T.rows), KINDS.map(([, label]) => column(label)), column(T.pelaksanaan), column(T.documentsShort), column(T.achievement))),
+      h('thead', null, h('tr', null, column(T.area, false), column(T.pelaksanaan), column(T.achievement), column(T.rows), KINDS.map(([, label]) => column(label)), column(T.documentsShort))),
       body, foot)), h('p', { class: 't-help' }, T.figuresNote), waiting);
 
   function update() {
@@ -30,9 +30,10 @@ export function createFigures(work) {
 
   function line(name, figures, codes) {
     const door = (words, kind, label) => button(words, () => open(name, codes, kind, label), 'quiet sm', { 'aria-label': `${T.rowsOf(name, label)}, ${words}`, class: 'w-door' });
-    return h('tr', null, h('th', { scope: 'row' }, name), cell(door(number(figures.rows), null, T.rows.toLowerCase())),
+    return h('tr', null, h('th', { scope: 'row' }, name), cell(percent(figures.pelaksanaan)), cell(percent(figures.pencapaian)),
+      cell(door(number(figures.rows), null, T.rows.toLowerCase())),
       KINDS.map(([key, label, code]) => cell(figures[key] ? door(number(figures[key]), code, label.toLowerCase()) : number(figures[key] ?? 0))),
-      cell(percent(figures.pelaksanaan)), cell(T.ofDocuments(number(figures.tersedia), number(figures.dibutuhkan))), cell(percent(figures.pencapaian)));
+      cell(T.ofDocuments(number(figures.tersedia), number(figures.dibutuhkan))));
   }
 
   const cell = words => h('td', { class: 't-num' }, words);

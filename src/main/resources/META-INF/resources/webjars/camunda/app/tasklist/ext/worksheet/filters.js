@@ -6,7 +6,7 @@ import { answered, choice, corrected, isFinding, lookAt, unfinished } from './sh
 export function createFilters(work) {
   const { sheet, saver, bus, taskId } = work;
   const entry = item => saver.entry(item.code);
-  const views = sheet.mode === 'fill' && sheet.writable
+  const views = sheet.mode === 'fill'
     ? [['all', T.all, () => true], ['open', T.open, item => !answered(item, sheet)], ['look', T.look, item => Boolean(lookAt(item, sheet, entry(item)))]]
     : [['all', T.all, () => true], ['unfinished', T.unfinished, item => unfinished(item, sheet)], ['corrected', T.corrected, corrected]];
   const kept = recall(`saringan:${taskId}`, {});

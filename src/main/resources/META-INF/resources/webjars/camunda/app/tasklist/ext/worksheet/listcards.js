@@ -42,7 +42,9 @@ export function createCards(work, list, api) {
     if (row.removed && add) cards.get(row).node.querySelector('button').focus({ preventScroll: true });
   }
 
-  const numberOf = row => list.rows.filter(r => !r.removed).indexOf(row) + 1;
+  function numberOf(row) {
+    return list.rows.filter(r => !r.removed).indexOf(row) + 1;
+  }
 
   function count() {
     const standing = list.rows.filter(r => !r.removed);

@@ -1,7 +1,8 @@
 /** A column's value as a field, by its type. */
 import { T } from './text.js';
 import { field, segment, select } from './controls.js';
-import { h } from './dom.js';
+import { fill, h } from './dom.js';
+import { weekday } from './format.js';
 
 const FEW = 4;
 
@@ -14,7 +15,8 @@ export function columnField(column, row, change, leave) {
     case 'YES_NO': return choice(column, [{ code: 'ya', text: T.yes }, { code: 'tidak', text: T.no }], common, hint, set('once'));
     case 'CHOICE': return column.options.length <= FEW && shortOnes(column.options) ? choice(column, column.options, common, hint, set('once'))
       : wrap(column, select({ ...common, label: words(column.label, hint), options: column.options, blank: T.choose, onChange: set('once') }), false);
-    case 'DATE': case 'TIME': return wrap(column, field({ ...common, hint, type: column.type.toLowerCase(), onInput: set('typing'), onLeave: leave }), false);
+    case 'DATE': return date(column, { ...common, hint, onLeave: leave }, set('typing'));
+    case 'TIME': return time(column, { ...common, hint, onLeave: leave }, set('typing'));
     default: return wrap(column, field({ ...common, hint, multiline: wide, onInput: set('typing'), onLeave: leave }), wide);
   }
 }
@@ -31,4 +33,22 @@ function choice(column, options, common, hint, onChange) {
 function wrap(column, control, wide) {
   if (wide) control.node.classList.add('w-wide');
   return { column, node: control.node, set: control.set, focus: control.focus };
+}
+
+/** The browser shows a date by its own language; the words below leave no doubt. */
+function date(column, options, onInput) {
+  const words = h('span', { class: 't-help' });
+  const say = value => fill(words, /^\d{4}-\d\d-\d\d$/.test(value || '') ? weekday(value) : null);
+  const control = field({ ...options, type: 'date', onInput: value => { say(value); onInput(value); } });
+  control.node.append(words);
+  say(options.value);
+  return wrap(column, { ...control, set: value => { control.set(value); say(control.input.value); } }, false);
+}
+
+/** 24 hours whatever the browser's language; *9.30* becomes *09:30*. */
+function time(column, options, onInput) {
+  const normal = text => { const m = /^(\d{1,2})[.:]?(\d\d)$/.exec(text.trim()); return m && m[1] < 24 && m[2] < 60 ? `${m[1].padStart(2, '0')}:${m[2]}` : null; };
+  const control = field({ ...options, placeholder: '09:00', check: text => (text && !normal(text) && text.length > 4 ? T.notTime : null),
+    onInput: text => { if (!text || normal(text)) onInput(normal(text) || ''); }, onLeave: () => { control.input.value = normal(control.input.value) || control.input.value; options.onLeave(); } });
+  return wrap(column, control, false);
 }

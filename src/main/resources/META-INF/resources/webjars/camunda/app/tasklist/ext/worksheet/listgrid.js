@@ -2,7 +2,7 @@
 import { button, fill, h, icon } from './dom.js';
 import { T } from './text.js';
 import { select } from './controls.js';
-import { nameOf, optionText, rowState, shown } from './listrow.js';
+import { groupsOf, nameOf, optionText, rowState, shown } from './listrow.js';
 
 const YES_NO = [{ code: 'ya', text: T.yes }, { code: 'tidak', text: T.no }];
 
@@ -15,18 +15,12 @@ export function createGrid(work, list, api) {
   const search = h('input', { class: 't-in', type: 'search', placeholder: T.searchRows, 'aria-label': `${T.searchRows} ${list.rowName}`, on: { input: filter } });
   const every = h('input', { type: 'checkbox', 'aria-label': T.chooseAll, on: { change: () => chooseAll(every.checked) } });
   const bulk = list.bulkColumns.map(name => bulkControl(list.columns.find(c => c.key === name)));
-  const body = groups().map(([name, rows]) => h('tbody', null, name ? h('tr', { class: 'w-group' }, h('th', { colspan: columns.length + 2, scope: 'rowgroup' }, name)) : null, rows.map(line)));
+  const body = groupsOf(list).map(([name, rows]) => h('tbody', null, name ? h('tr', { class: 'w-group' }, h('th', { colspan: columns.length + 2, scope: 'rowgroup' }, name)) : null, rows.map(line)));
   const node = h('section', { class: 'w-list', 'aria-label': list.title }, h('h3', { class: 'w-area', tabindex: '-1' }, h('span', null, list.title), figure),
     list.help ? h('p', { class: 't-help' }, list.help) : null, h('div', { class: 'w-bulk' }, h('div', { class: 'w-line' }, search, h('span', { class: 't-dim', role: 'status' })), h('div', { class: 'w-bulkset' }, bulk)), message,
     h('table', { class: 't-table w-gridtable' }, h('thead', null, h('tr', null, h('th', { scope: 'col', class: 'w-tick' }, every), columns.map(c => h('th', { scope: 'col' }, c.label)), h('th', { scope: 'col' }, h('span', { class: 't-sr' }, T.show)))), body));
   const counter = node.querySelector('.w-bulk .t-dim');
   count();
-
-  function groups() {
-    const found = new Map();
-    list.rows.forEach(row => { const name = (list.groupBy && row.draft[list.groupBy]) || ''; found.set(name, [...(found.get(name) || []), row]); });
-    return [...found];
-  }
 
   function line(row) {
     const tick = h('input', { type: 'checkbox', 'aria-label': T.chooseRow(nameOf(list, row)), on: { change: () => choose(row, tick.checked) } });
@@ -39,7 +33,7 @@ export function createGrid(work, list, api) {
     function update() {
       const entry = work.saver.entry(api.key(row));
       cells.forEach(c => c.set && c.set(row.draft[c.column.key]));
-      fill(st, entry && entry.phase === 'idle' && row.revision <= 1 && !row.problem ? null : rowState(list, row, entry));
+      fill(st, (!entry || entry.phase === 'idle') && row.revision <= 1 && !row.problem ? null : rowState(list, row, entry));
       const words = entry && ['refused', 'failed'].includes(entry.phase) ? entry.error.message : row.problem;
       problem.hidden = !words;
       fill(problem, words ? [icon('warn'), h('span', null, words)] : null);
@@ -113,7 +107,9 @@ export function createGrid(work, list, api) {
     count();
   }
 
-  const chooseAll = on => list.rows.filter(row => !lines.get(row).tr.hidden).forEach(row => choose(row, on));
+  function chooseAll(on) {
+    list.rows.filter(row => !lines.get(row).tr.hidden).forEach(row => choose(row, on));
+  }
 
   function filter() {
     const words = search.value.trim().toLowerCase();

@@ -1,7 +1,7 @@
 /** A list that is only read: a table on a desk, one block a row in a narrow pane. */
 import { h } from './dom.js';
 import { T } from './text.js';
-import { shown } from './listrow.js';
+import { groupsOf, shown } from './listrow.js';
 
 export function createReadout(work, list) {
   const columns = list.columns.filter(c => c.key !== list.groupBy);
@@ -10,15 +10,10 @@ export function createReadout(work, list) {
     list.rows.length ? table() : h('p', { class: 't-dim w-empty' }, T.emptyList(list.rowName)));
 
   function table() {
-    return h('table', { class: 't-table w-stack' }, h('thead', null, h('tr', null, columns.map(c => h('th', { scope: 'col' }, c.label)))), groups().map(([name, rows]) =>
+    return h('table', { class: 't-table w-stack' }, h('thead', null, h('tr', null, columns.map(c => h('th', { scope: 'col' }, c.label)))), groupsOf(list).map(([name, rows]) =>
       h('tbody', null, name ? h('tr', { class: 'w-group' }, h('th', { colspan: columns.length, scope: 'rowgroup' }, name)) : null,
         rows.map(row => h('tr', null, columns.map(c => h('td', { data: { label: c.label } }, shown(c, row.draft[c.key]) || T.none)))))));
   }
-
-  const groups = () => [...list.rows.reduce((found, row) => {
-    const name = (list.groupBy && row.draft[list.groupBy]) || '';
-    return found.set(name, [...(found.get(name) || []), row]);
-  }, new Map())];
 
   return { node, touch() {}, insert() {}, focus() {}, focusAdd() {} };
 }

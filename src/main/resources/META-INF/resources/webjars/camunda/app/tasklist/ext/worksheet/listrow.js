@@ -34,3 +34,13 @@ export function rowState(list, row, entry) {
 
 /** Whether the server already says what we would send; blank and absent are the same. */
 export const sameValues = (ours, theirs) => Object.entries(ours.values).every(([key, value]) => (value || '') === ((theirs.values || {})[key] || ''));
+
+/** Rows under the value of the grouping column, in their order. */
+export function groupsOf(list) {
+  const found = new Map();
+  list.rows.forEach(row => {
+    const name = (list.groupBy && row.draft[list.groupBy]) || '';
+    found.set(name, [...(found.get(name) || []), row]);
+  });
+  return [...found];
+}

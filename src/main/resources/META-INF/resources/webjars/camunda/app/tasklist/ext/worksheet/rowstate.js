@@ -21,7 +21,7 @@ export function saveState(entry) {
 export function itemState(item, sheet, entry) {
   const saving = saveState(entry);
   if (saving) return saving;
-  if (!sheet.writable) return sheet.mode === 'read' ? readState(item, sheet) : state('', 'lock', T.locked);
+  if (!sheet.writable) return sheet.mode === 'fill' && sheet.locked ? state('', 'lock', T.locked) : readState(item, sheet);
   if (sheet.mode === 'correct') return item.own ? state('ok', 'ok', T.correctedAt(moment(item.own.at))) : readState(item, sheet);
   const look = lookAt(item, sheet, entry);
   if (look) return state('warn', waitsForConfirmation(item) ? 'info' : 'warn', look);

@@ -32,7 +32,7 @@ export function createSaver({ device, send, same, changed }) {
 
   /** @param hold words that say what is missing before it can be sent; null to send */
   function change(key, value, { at = 'typing', hold = null } = {}) {
-    const entry = know(key, 0);
+    const entry = entries.get(key) || know(key, 0);
     entry.value = value;
     entry.hold = hold;
     entry.kept = device.keep(key, entry.revision, value);

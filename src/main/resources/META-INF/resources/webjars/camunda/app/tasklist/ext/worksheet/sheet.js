@@ -69,7 +69,7 @@ export function unfinished(item, sheet) {
   return choice(answer) === 'sudah' && answer.dibutuhkan > answer.tersedia;
 }
 
-export const corrected = item => item.layers.some(l => l.layer !== 'self' && choice(l.answer)) || Boolean(item.own && choice(item.own.answer));
+export const corrected = item => [...item.layers, item.own || {}].some(l => l.layer && l.layer !== 'self' && choice(l.answer));
 
 /** Whether the server already says what we would send. */
 export function sameAnswer(ours, theirs) {

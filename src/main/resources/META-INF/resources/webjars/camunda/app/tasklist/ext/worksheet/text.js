@@ -84,6 +84,7 @@ export const T = {
   notNumber: 'Isi dengan angka bulat 0 sampai 9999.',
   needOne: 'Dokumen yang dibutuhkan paling sedikit 1.',
   chooseFirst: 'pilih pelaksanaan',
+  notTime: 'Tulis jam dan menit, misalnya 09:30.',
   fixNumbers: 'perbaiki angka',
   giveReason: 'perlu alasan',
   last: (answer, have, need, note) => `${answer}${need ? `, ${have} dari ${need} dokumen` : ''}.${note ? ` “${note}”` : ''}`,
