@@ -14,6 +14,7 @@ import { createHead, sheetParts } from './head.js';
 import { createBanners, locked } from './banners.js';
 import { createKeys } from './keys.js';
 import { createFinish } from './finish.js';
+import { newest } from './format.js';
 import { createWalk } from './walk.js';
 
 export function compose(root, work, sheetJson, listsJson) {
@@ -31,7 +32,7 @@ export function compose(root, work, sheetJson, listsJson) {
   });
   work.canWrite = () => Boolean((work.sheet && work.sheet.writable) || (work.lists && work.lists.writable));
   work.canEnd = () => mine;
-  work.lastSaved = () => (work.sheet && work.sheet.writable ? work.sheet.items.map(i => i.savedAt).filter(Boolean).sort().pop() : work.lists && work.lists.lastSaved()) || null;
+  work.lastSaved = () => (work.sheet && work.sheet.writable ? newest(work.sheet.items.map(i => i.savedAt)) : work.lists && work.lists.lastSaved()) || null;
   if (work.sheet) prepareSheet();
   work.lists = listsJson && listsJson.length ? createLists(work, listsJson, mine) : null;
   work.finish = createFinish(work);
@@ -59,7 +60,7 @@ export function compose(root, work, sheetJson, listsJson) {
     const only = h('p', { class: 'w-only', hidden: true });
     const sheet = work.sheet ? [figures && figures.node, sheetBlock(only)] : [];
     const lists = work.lists ? [work.lists.written, work.lists.read] : [];
-    fill(root, head.node, work.banners.node, sheetFirst ? [sheet, lists] : [lists[0], sheet, lists[1]],
+    fill(root, head.node, work.banners.node, partsLine(figures, only), sheetFirst ? [sheet, lists] : [lists[0], sheet, lists[1]],
       !work.sheet && !work.lists ? h('p', { class: 't-dim w-empty' }, T.nothing) : null, work.sheet && work.sheet.writable ? keys.node : null);
     ['dragover', 'drop'].forEach(name => root.addEventListener(name, event => event.preventDefault(), { signal: work.signal }));
     if (!work.rows) return;
@@ -67,6 +68,13 @@ export function compose(root, work, sheetJson, listsJson) {
     bus.on('filter', () => { showFilter(only, work.filters.apply(work.rows, false)); refresh(); });
     bus.on('figures', () => { refresh(); if (figures) figures.update(); });
     showFilter(only, work.filters.apply(work.rows, false));
+  }
+
+  /** A way to each part of a task that has many. */
+  function partsLine(figures, only) {
+    const all = [figures && [T.figures, figures.node], work.rows && [T.sheetPart, only], ...(work.lists ? work.lists.parts : [])].filter(Boolean);
+    const go = node => (node.hidden ? node.nextElementSibling : node).scrollIntoView({ block: 'start' });
+    return all.length < 4 ? null : h('nav', { class: 'w-parts', 'aria-label': T.parts }, all.map(([title, node]) => button(title, () => go(node), 'quiet sm')));
   }
 
   function sheetBlock(only) {

@@ -48,3 +48,6 @@ export function size(bytes) {
   const unit = bytes < 1048576 ? [1024, 'KB', 0] : [1048576, 'MB', 1];
   return `${new Intl.NumberFormat('id-ID', { maximumFractionDigits: unit[2] }).format(bytes / unit[0])} ${unit[1]}`;
 }
+
+/** The latest of some moments, some of which may be missing. */
+export const newest = moments => moments.filter(Boolean).reduce((a, b) => (a && new Date(a) > new Date(b) ? a : b), null);

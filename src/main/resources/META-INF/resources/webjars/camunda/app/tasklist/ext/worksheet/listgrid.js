@@ -115,12 +115,14 @@ export function createGrid(work, list, api) {
     const words = search.value.trim().toLowerCase();
     list.rows.forEach(row => { lines.get(row).tr.hidden = !columns.some(c => shown(c, row.draft[c.key]).toLowerCase().includes(words)); });
     body.forEach(group => { group.hidden = ![...group.querySelectorAll('tr:not(.w-group)')].some(tr => !tr.hidden); });
+    count();
   }
 
   function count() {
     fill(figure, `${list.rows.length}`);
     fill(counter, T.chosen(chosen.size));
-    every.checked = chosen.size > 0 && chosen.size === list.rows.length;
+    const seen = list.rows.filter(row => !lines.get(row).tr.hidden);
+    every.checked = seen.length > 0 && seen.every(row => chosen.has(row));
   }
 
   return { node, insert() {}, touch: row => { lines.get(row).update(); count(); }, focus: row => { lines.get(row).tr.scrollIntoView({ block: 'center' }); lines.get(row).focus(); }, focusAdd() {} };

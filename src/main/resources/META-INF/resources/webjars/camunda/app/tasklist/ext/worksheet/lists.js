@@ -1,6 +1,7 @@
 /** The row lists of a task: plans, observations, questions, findings, follow-ups. */
 import { h } from './dom.js';
 import { get, post, put, remove } from './api.js';
+import { newest } from './format.js';
 import { createCards } from './listcards.js';
 import { createGrid } from './listgrid.js';
 import { createReadout } from './listread.js';
@@ -90,8 +91,8 @@ export function createLists(work, json, mine) {
   const read = views.filter((v, i) => !lists[i].writable);
   return { send, same: sameValues, accepted, resume, firstOpen, writable: written.length > 0,
     written: h('div', { class: 'w-lists' }, written.map(v => v.node)), read: h('div', { class: 'w-lists' }, read.map(v => v.node)),
-    parts: views.map((view, i) => ({ title: lists[i].title, node: view.node })),
-    lastSaved: () => lists.filter(l => l.writable).flatMap(l => l.rows.filter(r => r.revision > 1 || !l.fixedRows).map(r => r.at)).filter(Boolean).sort().pop() || null };
+    parts: views.map((view, i) => [lists[i].title, view.node]),
+    lastSaved: () => newest(lists.filter(l => l.writable).flatMap(l => l.rows.filter(r => r.revision > 1 || !l.fixedRows).map(r => r.at))) };
 }
 
 const key = (list, row) => `${list.kind}/${row.ref}`;

@@ -36,7 +36,7 @@ export function createWalk(work) {
     work.filters.set({ figure, view: 'all', area: '' });
     const first = list().find(row => !row.node.hidden);
     if (!first) return;
-    first.node.closest('.w-sec').scrollIntoView({ block: 'start' });
+    document.querySelector('.ws .w-only').scrollIntoView({ block: 'start' });
     first.summary();
   }
 
