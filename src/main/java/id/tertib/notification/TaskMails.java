@@ -38,7 +38,7 @@ class TaskMails {
   private final People people;
   private final IdentityService identity;
   private final CurrentUser currentUser;
-  private final DueWords dueWords;
+  private final MailDueWords dueWords;
   private final MessageSource messages;
 
   TaskMails(
@@ -48,7 +48,7 @@ class TaskMails {
       People people,
       IdentityService identity,
       CurrentUser currentUser,
-      DueWords dueWords,
+      MailDueWords dueWords,
       MessageSource messages) {
     this.sources = sources;
     this.outbox = outbox;

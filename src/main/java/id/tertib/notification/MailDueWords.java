@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** How near a due date is, in working days, as the card's first line and its colour. */
 @Component
-class DueWords {
+class MailDueWords {
 
   private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
@@ -25,7 +25,7 @@ class DueWords {
   private final Clock clock;
   private final MessageSource messages;
 
-  DueWords(WorkingDayCalendar calendar, Clock clock, MessageSource messages) {
+  MailDueWords(WorkingDayCalendar calendar, Clock clock, MessageSource messages) {
     this.calendar = calendar;
     this.clock = clock;
     this.messages = messages;
