@@ -51,6 +51,7 @@ class LembarUji {
     repository
         .createDeployment()
         .addClasspathResource("id/tertib/worksheet/uji-lembar.bpmn")
+        .addClasspathResource("id/tertib/worksheet/uji-lembar.form")
         .enableDuplicateFiltering(true)
         .name("uji-lembar")
         .deploy();
