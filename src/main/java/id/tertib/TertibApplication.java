@@ -4,10 +4,15 @@ import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 
-/** Starts the product; the zone is Asia/Jakarta whatever the machine says. */
-@SpringBootApplication
+/**
+ * Starts the product; the zone is Asia/Jakarta whatever the machine says. Beans are named by their
+ * class with its package, so that modules choose their names freely; what a model calls has a name
+ * of its own.
+ */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 @Modulithic(systemName = "Tertib")
 public class TertibApplication {
