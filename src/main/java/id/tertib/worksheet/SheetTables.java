@@ -105,6 +105,36 @@ final class SheetTables {
         .update();
   }
 
+  /** Required items and those of them that the office answered, for many sheets at once. */
+  Map<String, Sheets.Progress> progress(Collection<String> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    var found = new HashMap<String, Sheets.Progress>();
+    jdbc.sql(
+            """
+            select b.lembar_id, sum(case when b.wajib then 1 else 0 end) as wajib,
+              sum(case when b.wajib and j.jawaban is not null then 1 else 0 end) as terisi,
+              max(j.waktu) as terakhir
+            from lembar_butir b left join lembar_jawaban j
+              on j.lembar_id = b.lembar_id and j.kode = b.kode and j.lapis = 'SELF'
+            where b.lembar_id in (:ids)
+            group by b.lembar_id
+            """)
+        .param("ids", ids)
+        .query(
+            row -> {
+              var last = row.getObject("terakhir", OffsetDateTime.class);
+              found.put(
+                  row.getString("lembar_id"),
+                  new Sheets.Progress(
+                      row.getInt("terisi"),
+                      row.getInt("wajib"),
+                      last == null ? null : last.toInstant()));
+            });
+    return found;
+  }
+
   Optional<StoredSheet> load(String id) {
     return head(id).map(head -> new StoredSheet(head, items(id), answers(id), attachments(id)));
   }

@@ -1,6 +1,9 @@
 package id.tertib.worksheet;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +47,16 @@ public interface Sheets {
 
   /** Shows a stored document as proof of an item as well; a second time changes nothing. */
   void attach(String sheetId, String code, String evidenceId, String userId);
+
+  /** How far each of these sheets is filled, by id; one query for all. */
+  Map<String, Progress> progress(Collection<String> sheetIds);
+
+  /**
+   * @param answered items with a value of the office
+   * @param required items that must have one
+   * @param lastAt when the office last saved; null while it never did
+   */
+  record Progress(int answered, int required, @Nullable Instant lastAt) {}
 
   /**
    * Moves the sheets of a subject aside to another one, so that a new start of the same case makes

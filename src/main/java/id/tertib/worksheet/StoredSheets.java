@@ -8,6 +8,8 @@ import id.tertib.engine.RefusedException;
 import id.tertib.evidence.Evidence;
 import id.tertib.evidence.EvidenceStore;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -69,6 +71,12 @@ class StoredSheets implements Sheets {
   @Transactional(readOnly = true)
   public Optional<String> findId(String instrument, String subject) {
     return tables.head(instrument, subject).map(StoredSheet.Head::id);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Map<String, Progress> progress(Collection<String> sheetIds) {
+    return tables.progress(sheetIds);
   }
 
   @Override
