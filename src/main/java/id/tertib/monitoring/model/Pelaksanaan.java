@@ -1,0 +1,42 @@
+package id.tertib.monitoring.model;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How far an action is carried out (column “Pelaksanaan” of Tabel 11). */
+public enum Pelaksanaan {
+  SUDAH("Sudah"),
+  SEBAGIAN("Sebagian"),
+  BELUM("Belum"),
+  TIDAK_BERLAKU("Tidak berlaku");
+
+  private final String label;
+
+  Pelaksanaan(String label) {
+    this.label = label;
+  }
+
+  public String label() {
+    return label;
+  }
+
+  /** As it is stored and sent: {@code tidak_berlaku}. */
+  public String kode() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Optional<Pelaksanaan> find(String kode) {
+    return Arrays.stream(values()).filter(nilai -> nilai.kode().equals(kode)).findFirst();
+  }
+
+  /** A row proves its action with these two only (RULES 1). */
+  public boolean terbukti() {
+    return this == SUDAH || this == TIDAK_BERLAKU;
+  }
+
+  /** Belum and tidak berlaku are explained in a note. */
+  public boolean perluCatatan() {
+    return this == BELUM || this == TIDAK_BERLAKU;
+  }
+}

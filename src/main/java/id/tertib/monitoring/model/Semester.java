@@ -1,0 +1,54 @@
+package id.tertib.monitoring.model;
+
+import java.time.LocalDate;
+
+/**
+ * A semester of monitoring: I covers TW1 and TW2, II covers TW3 and TW4.
+ *
+ * @param tahun calendar year, 2021 to 2099
+ * @param ke 1 or 2
+ */
+public record Semester(int tahun, int ke) implements Comparable<Semester> {
+
+  public Semester {
+    if (tahun < 2021 || tahun > 2099) {
+      throw new IllegalArgumentException(
+          "Tahun %d di luar Road Map. Tulis tahun 2021 sampai 2099.".formatted(tahun));
+    }
+    if (ke != 1 && ke != 2) {
+      throw new IllegalArgumentException("Semester %d tidak ada. Pilih 1 atau 2.".formatted(ke));
+    }
+  }
+
+  /** Reads {@code 2026-S2}. */
+  public static Semester parse(String kunci) {
+    if (!kunci.matches("\\d{4}-S[12]")) {
+      throw new IllegalArgumentException(
+          "'%s' bukan semester. Tulis seperti 2026-S2.".formatted(kunci));
+    }
+    return new Semester(Integer.parseInt(kunci.substring(0, 4)), kunci.charAt(6) - '0');
+  }
+
+  /** Business key of the cycle, e.g. {@code 2026-S2}. */
+  public String kunci() {
+    return "%d-S%d".formatted(tahun, ke);
+  }
+
+  /** As people read it: “semester II 2026”. */
+  public String teks() {
+    return "semester %s %d".formatted(ke == 1 ? "I" : "II", tahun);
+  }
+
+  public Semester sebelumnya() {
+    return ke == 2 ? new Semester(tahun, 1) : new Semester(tahun - 1, 2);
+  }
+
+  public static Semester of(LocalDate hari) {
+    return new Semester(hari.getYear(), hari.getMonthValue() <= 6 ? 1 : 2);
+  }
+
+  @Override
+  public int compareTo(Semester lain) {
+    return tahun != lain.tahun ? Integer.compare(tahun, lain.tahun) : Integer.compare(ke, lain.ke);
+  }
+}

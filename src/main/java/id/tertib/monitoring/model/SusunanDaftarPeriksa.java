@@ -1,0 +1,59 @@
+package id.tertib.monitoring.model;
+
+import id.tertib.roadmap.RencanaAksi;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which rows a checklist holds (RULES 1): the actions of its quarters, what an earlier cycle left
+ * unproven, and one-off actions whose quarter has come until they are proven once, then never
+ * again. One row per action.
+ */
+public final class SusunanDaftarPeriksa {
+
+  /**
+   * @param terbawa how many earlier cycles asked it without proof, since it was last proven
+   */
+  public record Butir(RencanaAksi aksi, int terbawa) {}
+
+  private SusunanDaftarPeriksa() {}
+
+  /**
+   * @param jatuhTempo actions of the semester's quarters and one-off actions whose quarter has come
+   * @param bagiKantor every action the office is asked about, for those carried over
+   * @param riwayat earlier checklists of this office that were not cancelled, in any order
+   * @return in the order of {@code bagiKantor}
+   */
+  public static List<Butir> susun(
+      List<RencanaAksi> jatuhTempo, List<RencanaAksi> bagiKantor, List<Riwayat> riwayat) {
+    var lama = riwayat.stream().sorted(Comparator.comparing(Riwayat::semester)).toList();
+    var dipilih = new LinkedHashMap<String, Butir>();
+    for (var aksi : bagiKantor) {
+      var terbawa = terbawa(aksi.kode(), lama);
+      var pernahTerbukti = lama.stream().anyMatch(satu -> satu.terbukti(aksi.kode()).orElse(false));
+      var sekaliSelesai = aksi.sifat() == RencanaAksi.Sifat.SEKALI && pernahTerbukti;
+      if (!sekaliSelesai && (terbawa > 0 || memuat(jatuhTempo, aksi.kode()))) {
+        dipilih.put(aksi.kode(), new Butir(aksi, terbawa));
+      }
+    }
+    return new ArrayList<>(((Map<String, Butir>) dipilih).values());
+  }
+
+  private static boolean memuat(List<RencanaAksi> aksi, String kode) {
+    return aksi.stream().anyMatch(satu -> satu.kode().equals(kode));
+  }
+
+  private static int terbawa(String kode, List<Riwayat> lama) {
+    var banyak = 0;
+    for (var satu : lama) {
+      var terbukti = satu.terbukti(kode);
+      if (terbukti.isPresent()) {
+        banyak = terbukti.get() ? 0 : banyak + 1;
+      }
+    }
+    return banyak;
+  }
+}
