@@ -24,6 +24,7 @@ final class CleanSlate implements BeforeEachCallback {
           "perangkat_daerah",
           "hari_libur",
           "tahun_libur",
+          "monitoring_parameter",
           "rencana_aksi",
           "rencana_aksi_perangkat_daerah",
           "rencana_aksi_jadwal");

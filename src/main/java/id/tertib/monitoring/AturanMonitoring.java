@@ -1,0 +1,222 @@
+package id.tertib.monitoring;
+
+import id.tertib.access.People;
+import id.tertib.access.PerangkatDaerahRegister;
+import id.tertib.audit.AuditRow;
+import id.tertib.audit.AuditTrail;
+import id.tertib.data.Tanggal;
+import id.tertib.deadline.WorkingDayCalendar;
+import id.tertib.engine.TaskInfo;
+import id.tertib.engine.TaskRule;
+import id.tertib.monitoring.model.Semester;
+import id.tertib.worksheet.Layer;
+import id.tertib.worksheet.Sheets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Rules of monitoring that the engine keeps: four eyes, decisions with their parts, dates. */
+@Component
+class AturanMonitoring implements TaskRule {
+
+  /** What somebody did to a case when he filled or assessed it. */
+  private static final Set<String> MENGERJAKAN =
+      Set.of(
+          "mengisi",
+          "mengoreksi",
+          "melampirkan",
+          "melepas",
+          "menambah baris",
+          "mengubah baris",
+          "menghapus baris");
+
+  private final MonitoringRepository monitoring;
+  private final SiklusRepository siklus;
+  private final RencanaMonitoring rencana;
+  private final PerangkatDaerahRegister kantor;
+  private final People orang;
+  private final AuditTrail jejak;
+  private final Sheets lembar;
+  private final WorkingDayCalendar kalender;
+  private final TenggatMonitoring tenggat;
+
+  AturanMonitoring(
+      MonitoringRepository monitoring,
+      SiklusRepository siklus,
+      RencanaMonitoring rencana,
+      PerangkatDaerahRegister kantor,
+      People orang,
+      AuditTrail jejak,
+      Sheets lembar,
+      WorkingDayCalendar kalender,
+      TenggatMonitoring tenggat) {
+    this.monitoring = monitoring;
+    this.siklus = siklus;
+    this.rencana = rencana;
+    this.kantor = kantor;
+    this.orang = orang;
+    this.jejak = jejak;
+    this.lembar = lembar;
+    this.kalender = kalender;
+    this.tenggat = tenggat;
+  }
+
+  @Override
+  public boolean concerns(TaskInfo task) {
+    return task.processKey().equals(MonitoringSemester.KEY)
+        || task.processKey().equals(MonitoringPerangkatDaerah.KEY);
+  }
+
+  @Override
+  public Optional<String> refuseHolder(TaskInfo task, String userId) {
+    if (!task.taskKey().equals(MonitoringPerangkatDaerah.REVIU_KETUA_TIM)) {
+      return Optional.empty();
+    }
+    var kasus = monitoring.get(task.businessKey());
+    var mengerjakan =
+        kasus.asesor().equals(userId)
+            || jejak.of(task.businessKey()).stream().anyMatch(baris -> mengerjakan(baris, userId));
+    if (mengerjakan) {
+      return Optional.of(
+          "Anda ikut mengisi atau menilai %s, jadi tidak dapat mereviunya. Reviu dilakukan anggota"
+                  .formatted(task.businessKey())
+              + " ketua tim yang lain.");
+    }
+    var pd = kantor.get(kasus.perangkatDaerah());
+    if (orang.perangkatDaerahOf(userId).contains(pd)) {
+      return Optional.of("Anda bekerja di %s, jadi tidak dapat mereviunya.".formatted(pd.nama()));
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<String> refuseCompletion(
+      TaskInfo task, String userId, Map<String, Object> variables) {
+    return switch (task.taskKey()) {
+      case MonitoringSemester.SUSUN_RENCANA -> periksaRencana(task, variables);
+      case MonitoringSemester.TETAPKAN_TIM -> periksaPenetapan(variables);
+      case MonitoringPerangkatDaerah.ANALISIS -> periksaKoreksi(task);
+      case MonitoringPerangkatDaerah.REVIU_KETUA_TIM -> periksaReviu(task, variables);
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean mengerjakan(AuditRow baris, String userId) {
+    return baris.who().equals(userId) && MENGERJAKAN.contains(baris.what())
+        || baris.what().equals("mengganti asesor")
+            && (userId.equals(baris.before()) || userId.equals(baris.after()));
+  }
+
+  private Optional<String> periksaRencana(TaskInfo task, Map<String, Object> variables) {
+    if (rencana.peserta(Semester.parse(task.businessKey())).isEmpty()) {
+      return Optional.of(
+          "Belum ada perangkat daerah yang ikut. Pilih paling sedikit satu pada tab Lembar kerja.");
+    }
+    var pengisian = tanggal(variables, MonitoringSemester.BATAS_PENGISIAN.name());
+    var lapangan = tanggal(variables, MonitoringSemester.BATAS_LAPANGAN.name());
+    var penutupan = tanggal(variables, MonitoringSemester.TANGGAL_PENUTUPAN.name());
+    if (pengisian.isEmpty() || lapangan.isEmpty() || penutupan.isEmpty()) {
+      return Optional.of(
+          "Batas pengisian, batas lapangan, dan tanggal penutupan wajib diisi dengan tanggal.");
+    }
+    if (pengisian.get().isBefore(tenggat.hariIni())) {
+      return Optional.of(
+          "Batas pengisian %s sudah lewat. Pilih hari ini atau sesudahnya."
+              .formatted(Tanggal.panjang(pengisian.get())));
+    }
+    if (lapangan.get().isBefore(pengisian.get())) {
+      return Optional.of("Batas lapangan lebih awal daripada batas pengisian. Tukar urutannya.");
+    }
+    if (penutupan.get().isBefore(lapangan.get())) {
+      return Optional.of("Tanggal penutupan lebih awal daripada batas lapangan. Mundurkan.");
+    }
+    for (var satu : List.of(pengisian.get(), lapangan.get(), penutupan.get())) {
+      if (!kalender.isWorkingDay(satu)) {
+        return Optional.of(
+            "%s bukan hari kerja. Hari kerja berikutnya %s."
+                .formatted(Tanggal.hari(satu), Tanggal.hari(kalender.onOrAfter(satu))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> periksaPenetapan(Map<String, Object> variables) {
+    var setuju = teks(variables, MonitoringSemester.KEPUTUSAN.name()).equals("setuju");
+    if (!setuju) {
+      return teks(variables, MonitoringSemester.CATATAN.name()).isBlank()
+          ? Optional.of("Tulis catatan: apa yang harus diperbaiki Bagian Organisasi.")
+          : Optional.empty();
+    }
+    if (teks(variables, MonitoringSemester.NOMOR_KEPUTUSAN.name()).isBlank()
+        || tanggal(variables, MonitoringSemester.TANGGAL_KEPUTUSAN.name()).isEmpty()) {
+      return Optional.of("Isi nomor dan tanggal keputusan tim asesor.");
+    }
+    return Optional.empty();
+  }
+
+  /** A correction made before the office's newer answer is looked at again, never kept silently. */
+  private Optional<String> periksaKoreksi(TaskInfo task) {
+    var sheet = lembar.read(monitoring.get(task.businessKey()).lembarId());
+    return sheet.items().stream()
+        .filter(
+            satu -> {
+              var sendiri = satu.layers().get(Layer.SELF);
+              var koreksi = satu.layers().get(Layer.ASESOR);
+              return sendiri != null
+                  && koreksi != null
+                  && koreksi.value() != null
+                  && koreksi.at().isBefore(sendiri.at());
+            })
+        .findFirst()
+        .map(
+            satu ->
+                "Butir %s diubah perangkat daerah sesudah Anda mengoreksinya. Simpan ulang atau hapus koreksinya."
+                    .formatted(satu.item().code()));
+  }
+
+  private Optional<String> periksaReviu(TaskInfo task, Map<String, Object> variables) {
+    var keputusan = teks(variables, MonitoringPerangkatDaerah.KEPUTUSAN.name());
+    if (keputusan.equals("setuju")) {
+      return Optional.empty();
+    }
+    if (teks(variables, MonitoringPerangkatDaerah.CATATAN.name()).isBlank()) {
+      return Optional.of("Tulis catatan: apa yang harus diperbaiki, sebut butirnya.");
+    }
+    var perbaikan = tanggal(variables, MonitoringPerangkatDaerah.TENGGAT_PERBAIKAN.name());
+    if (perbaikan.isEmpty()) {
+      return Optional.empty();
+    }
+    if (perbaikan.get().isBefore(tenggat.hariIni())) {
+      return Optional.of(
+          "Tenggat perbaikan %s sudah lewat. Pilih hari ini atau sesudahnya."
+              .formatted(Tanggal.panjang(perbaikan.get())));
+    }
+    var penutupan = siklus.get(monitoring.get(task.businessKey()).semester()).tanggalPenutupan();
+    if (penutupan != null
+        && !penutupan.isBefore(tenggat.hariIni())
+        && perbaikan.get().isAfter(penutupan)) {
+      return Optional.of(
+          "Tenggat perbaikan melewati tanggal penutupan %s. Pilih tanggal yang lebih awal."
+              .formatted(Tanggal.panjang(penutupan)));
+    }
+    return Optional.empty();
+  }
+
+  private static String teks(Map<String, Object> variables, String nama) {
+    var nilai = variables.get(nama);
+    return nilai == null ? "" : nilai.toString();
+  }
+
+  private static Optional<LocalDate> tanggal(Map<String, Object> variables, String nama) {
+    try {
+      return Optional.of(teks(variables, nama))
+          .filter(teks -> !teks.isBlank())
+          .map(LocalDate::parse);
+    } catch (java.time.format.DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package id.tertib.monitoring;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Service task “Laporkan ke siklus”: the office has sent its report and counts as done. */
+@Component("catatSelesai")
+final class CatatSelesaiTask implements JavaDelegate {
+
+  private final PelaksanaanMonitoring pelaksanaan;
+
+  CatatSelesaiTask(PelaksanaanMonitoring pelaksanaan) {
+    this.pelaksanaan = pelaksanaan;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    pelaksanaan.catatSelesai(execution.getProcessBusinessKey());
+  }
+}

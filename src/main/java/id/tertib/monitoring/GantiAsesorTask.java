@@ -1,0 +1,27 @@
+package id.tertib.monitoring;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Service task “Ganti asesor”: open tasks go to the new one, work done stays. */
+@Component("gantiAsesor")
+final class GantiAsesorTask implements JavaDelegate {
+
+  private final PelaksanaanMonitoring pelaksanaan;
+
+  GantiAsesorTask(PelaksanaanMonitoring pelaksanaan) {
+    this.pelaksanaan = pelaksanaan;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    var baru = MonitoringPerangkatDaerah.ASESOR_BARU.get(execution);
+    pelaksanaan.catatGantiAsesor(
+        execution.getProcessBusinessKey(),
+        baru,
+        MonitoringPerangkatDaerah.ALASAN.get(execution),
+        MonitoringPerangkatDaerah.OLEH.get(execution));
+    execution.getProcessInstance().setVariable(MonitoringPerangkatDaerah.ASESOR.name(), baru);
+  }
+}

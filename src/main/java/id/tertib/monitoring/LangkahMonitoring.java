@@ -1,0 +1,237 @@
+package id.tertib.monitoring;
+
+import id.tertib.access.Groups;
+import id.tertib.access.People;
+import id.tertib.audit.AuditEntry;
+import id.tertib.audit.AuditTrail;
+import id.tertib.monitoring.model.Pelaksanaan;
+import id.tertib.monitoring.model.Semester;
+import id.tertib.worksheet.Answer;
+import id.tertib.worksheet.Sheets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** What happens when a step begins or ends; the models' listeners call it. */
+@Component("langkahMonitoring")
+public class LangkahMonitoring {
+
+  private final SiklusRepository siklus;
+  private final MonitoringRepository monitoring;
+  private final RencanaMonitoring rencana;
+  private final TemuanMonitoring temuan;
+  private final TenggatMonitoring tenggat;
+  private final ParameterMonitoring parameter;
+  private final Sheets lembar;
+  private final People orang;
+  private final AuditTrail jejak;
+
+  LangkahMonitoring(
+      SiklusRepository siklus,
+      MonitoringRepository monitoring,
+      RencanaMonitoring rencana,
+      TemuanMonitoring temuan,
+      TenggatMonitoring tenggat,
+      ParameterMonitoring parameter,
+      Sheets lembar,
+      People orang,
+      AuditTrail jejak) {
+    this.siklus = siklus;
+    this.monitoring = monitoring;
+    this.rencana = rencana;
+    this.temuan = temuan;
+    this.tenggat = tenggat;
+    this.parameter = parameter;
+    this.lembar = lembar;
+    this.orang = orang;
+    this.jejak = jejak;
+  }
+
+  /** Start of a cycle: its row is there already, taken by whoever started it. */
+  public void siklusDimulai(DelegateExecution execution) {
+    var semester =
+        new Semester(
+            MonitoringSemester.TAHUN.get(execution),
+            Integer.parseInt(MonitoringSemester.SEMESTER.get(execution)));
+    var satu = siklus.get(semester);
+    execution.setProcessBusinessKey(semester.kunci());
+    siklus.simpanProses(satu.id(), execution.getProcessInstanceId());
+    rencana.usulkan(semester, satu.dimulaiOleh());
+    MonitoringSemester.METODE.set(
+        execution, "Daftar periksa Tabel 11, diperiksa di lapangan (Perwali 63/2022 Bab V)");
+    MonitoringSemester.TEKNIK.set(execution, "Observasi dan wawancara");
+    MonitoringSemester.BATAS_PENGISIAN.set(execution, tenggat.sesudah("usul_pengisian").toString());
+    MonitoringSemester.BATAS_LAPANGAN.set(execution, tenggat.sesudah("usul_lapangan").toString());
+    MonitoringSemester.TANGGAL_PENUTUPAN.set(
+        execution, tenggat.sesudah("usul_penutupan").toString());
+    jejak.record(AuditEntry.of(satu.dimulaiOleh(), "memulai siklus", semester.kunci()));
+  }
+
+  public void rencanaSelesai(DelegateTask task) {
+    var execution = task.getExecution();
+    var satu = siklus.get(Semester.parse(execution.getProcessBusinessKey()));
+    siklus.simpanRencana(
+        satu.id(),
+        MonitoringSemester.METODE.find(execution).orElse(null),
+        MonitoringSemester.TEKNIK.find(execution).orElse(null),
+        MonitoringSemester.JADWAL.find(execution).orElse(null),
+        LocalDate.parse(MonitoringSemester.BATAS_PENGISIAN.get(execution)),
+        LocalDate.parse(MonitoringSemester.BATAS_LAPANGAN.get(execution)),
+        LocalDate.parse(MonitoringSemester.TANGGAL_PENUTUPAN.get(execution)));
+    jejak.record(
+        AuditEntry.of(oleh(task), "menyusun rencana", satu.kunci())
+            .change(
+                null,
+                "penutupan %s, %d perangkat daerah"
+                    .formatted(
+                        MonitoringSemester.TANGGAL_PENUTUPAN.get(execution),
+                        rencana.peserta(satu.semester()).size())));
+  }
+
+  /** A decision is made anew each time; the one before would stand in the form. */
+  public void penetapanDibuka(DelegateTask task) {
+    task.getExecution().removeVariable(MonitoringSemester.KEPUTUSAN.name());
+    task.getExecution().removeVariable(MonitoringSemester.CATATAN.name());
+  }
+
+  public void penetapanSelesai(DelegateTask task) {
+    var execution = task.getExecution();
+    var kunci = execution.getProcessBusinessKey();
+    var satu = siklus.get(Semester.parse(kunci));
+    if (MonitoringSemester.KEPUTUSAN.get(execution).equals("setuju")) {
+      var nomor = MonitoringSemester.NOMOR_KEPUTUSAN.get(execution);
+      siklus.tetapkan(
+          satu.id(), nomor, LocalDate.parse(MonitoringSemester.TANGGAL_KEPUTUSAN.get(execution)));
+      jejak.record(AuditEntry.of(oleh(task), "menetapkan tim asesor", kunci).change(null, nomor));
+      return;
+    }
+    var catatan = MonitoringSemester.CATATAN.get(execution);
+    monitoring.kembalikan(
+        kunci,
+        MonitoringSemester.SUSUN_RENCANA,
+        oleh(task),
+        orang.groupName(Groups.SEKDA),
+        catatan,
+        null);
+    jejak.record(AuditEntry.of(oleh(task), "mengembalikan rencana", kunci).because(catatan));
+  }
+
+  /** Any step of an office that ends by its holder, without a decision of its own. */
+  public void selesai(DelegateTask task) {
+    jejak.record(AuditEntry.of(oleh(task), "menyelesaikan", kunci(task)).detail(task.getName()));
+  }
+
+  /** The checklist was handed in: both kinds of fieldwork open. */
+  public void daftarPeriksaSelesai(DelegateTask task) {
+    MonitoringPerangkatDaerah.LAPANGAN.set(task.getExecution(), "semua");
+    selesai(task);
+  }
+
+  /** Gives each earlier finding its row to be closed. */
+  public void analisisDibuka(DelegateTask task) {
+    var jawaban = new LinkedHashMap<String, String>();
+    lembar.read(monitoring.get(kunci(task)).lembarId()).items().stream()
+        .filter(satu -> satu.item().scale().equals(SkalaTindakLanjut.JENIS))
+        .forEach(
+            satu ->
+                jawaban.put(
+                    satu.item().code(),
+                    satu.last()
+                        .map(Answer::value)
+                        .map(DaftarPeriksa::pelaksanaan)
+                        .map(Pelaksanaan::label)
+                        .orElse("")));
+    temuan.siapkanKonfirmasi(kunci(task), jawaban, AuditEntry.SYSTEM);
+  }
+
+  public void tanggapanDibuka(DelegateTask task) {
+    temuan.siapkanTanggapan(kunci(task), AuditEntry.SYSTEM);
+  }
+
+  /** The office did not answer in time: it goes on without. */
+  public void tanggapanLewat(DelegateExecution execution) {
+    jejak.record(
+        AuditEntry.of(
+            AuditEntry.SYSTEM, "melanjutkan tanpa tanggapan", execution.getProcessBusinessKey()));
+  }
+
+  public void reviuDibuka(DelegateTask task) {
+    var execution = task.getExecution();
+    execution.removeVariable(MonitoringPerangkatDaerah.KEPUTUSAN.name());
+    execution.removeVariable(MonitoringPerangkatDaerah.CATATAN.name());
+    execution.removeVariable(MonitoringPerangkatDaerah.TENGGAT_PERBAIKAN.name());
+  }
+
+  public void reviuSelesai(DelegateTask task) {
+    var execution = task.getExecution();
+    var kunci = kunci(task);
+    var keputusan = MonitoringPerangkatDaerah.KEPUTUSAN.get(execution);
+    if (keputusan.equals("setuju")) {
+      var satu = monitoring.get(kunci);
+      siklus.kunciUntukDiubah(satu.siklusId());
+      var nomor =
+          MonitoringPerangkatDaerah.NOMOR_LAPORAN
+              .find(execution)
+              .filter(teks -> !teks.isBlank())
+              .orElseGet(() -> nomorBerikutnya(satu));
+      monitoring.setujui(kunci, nomor, oleh(task));
+      MonitoringPerangkatDaerah.ADA_TINDAK_LANJUT.set(execution, temuan.adaTindakLanjut(kunci));
+      jejak.record(AuditEntry.of(oleh(task), "menyetujui", kunci).change(null, nomor));
+      return;
+    }
+    var catatan = MonitoringPerangkatDaerah.CATATAN.get(execution);
+    var tanggal =
+        MonitoringPerangkatDaerah.TENGGAT_PERBAIKAN
+            .find(execution)
+            .filter(teks -> !teks.isBlank())
+            .map(LocalDate::parse);
+    monitoring.kembalikan(
+        kunci,
+        keputusan,
+        oleh(task),
+        orang.groupName(Groups.KETUA_TIM),
+        catatan,
+        tanggal.orElse(null));
+    if (keputusan.equals(MonitoringPerangkatDaerah.OBSERVASI)
+        || keputusan.equals(MonitoringPerangkatDaerah.WAWANCARA)) {
+      MonitoringPerangkatDaerah.LAPANGAN.set(execution, keputusan);
+    }
+    jejak.record(
+        AuditEntry.of(oleh(task), "mengembalikan", kunci).detail(keputusan).because(catatan));
+  }
+
+  public void tindakLanjutDibuka(DelegateTask task) {
+    temuan.siapkanTindakLanjut(kunci(task), AuditEntry.SYSTEM);
+  }
+
+  /** The office's case is over. */
+  public void perangkatDaerahSelesai(DelegateExecution execution) {
+    monitoring.selesai(execution.getProcessBusinessKey());
+  }
+
+  /** Whether the cycle has heard of every office; the gateway of the cycle asks. */
+  public boolean semuaSelesai(DelegateExecution execution) {
+    var satu = siklus.get(Semester.parse(execution.getProcessBusinessKey()));
+    return monitoring.belumSelesai(satu.id()) == 0;
+  }
+
+  /** A running number when the reviewer gives none: {@code 7/TA-RB/2026}. */
+  private String nomorBerikutnya(Monitoring satu) {
+    if (satu.nomorLaporan() != null) {
+      return satu.nomorLaporan();
+    }
+    var tahun = satu.semester().tahun();
+    return "%d/TA-RB/%d".formatted(monitoring.banyakLaporan(tahun) + 1, tahun);
+  }
+
+  private static String kunci(DelegateTask task) {
+    return task.getExecution().getProcessBusinessKey();
+  }
+
+  private static String oleh(DelegateTask task) {
+    return Optional.ofNullable(task.getAssignee()).orElse(AuditEntry.SYSTEM);
+  }
+}

@@ -1,0 +1,49 @@
+package id.tertib.monitoring;
+
+import id.tertib.monitoring.model.Semester;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The monitoring of one perangkat daerah in one cycle.
+ *
+ * @param kunci business key, e.g. {@code 2026-S2/dinkes}
+ * @param lembarId its checklist
+ * @param putaran how often it was returned
+ * @param hasil {@code laporan}, {@code tanpa_hasil} or {@code dibatalkan}; null while none
+ */
+record Monitoring(
+    long id,
+    long siklusId,
+    String kunci,
+    String perangkatDaerah,
+    String asesor,
+    String lembarId,
+    @Nullable String prosesId,
+    int putaran,
+    @Nullable String hasil,
+    @Nullable Instant hasilPada,
+    @Nullable String alasan,
+    @Nullable String laporanId,
+    @Nullable String nomorLaporan,
+    @Nullable String disetujuiOleh,
+    @Nullable Instant disetujuiPada,
+    @Nullable Instant selesaiPada) {
+
+  static final String LAPORAN = "laporan";
+  static final String TANPA_HASIL = "tanpa_hasil";
+  static final String DIBATALKAN = "dibatalkan";
+
+  Semester semester() {
+    return Semester.parse(kunci.substring(0, kunci.indexOf('/')));
+  }
+
+  /** Only a report that was sent proves anything. */
+  boolean dilaporkan() {
+    return LAPORAN.equals(hasil);
+  }
+
+  static String kunci(Semester semester, String perangkatDaerah) {
+    return semester.kunci() + "/" + perangkatDaerah;
+  }
+}

@@ -1,0 +1,247 @@
+package id.tertib.monitoring;
+
+import static id.tertib.monitoring.SiklusRepository.saat;
+import static id.tertib.monitoring.SiklusRepository.waktu;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The offices of a cycle and their returns. */
+@Repository
+class MonitoringRepository {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  MonitoringRepository(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  void buat(Siklus siklus, String perangkatDaerah, String asesor, String lembarId) {
+    jdbc.sql(
+            """
+            insert into monitoring (siklus_id, kunci, perangkat_daerah, asesor, lembar_id)
+            values (:siklus, :kunci, :pd, :asesor, :lembar)
+            """)
+        .param("siklus", siklus.id())
+        .param("kunci", Monitoring.kunci(siklus.semester(), perangkatDaerah))
+        .param("pd", perangkatDaerah)
+        .param("asesor", asesor)
+        .param("lembar", lembarId)
+        .update();
+  }
+
+  /** The one that counts: of a cycle that was not cancelled. */
+  Optional<Monitoring> find(String kunci) {
+    return jdbc.sql(
+            """
+            select m.* from monitoring m join siklus_monitoring s on s.id = m.siklus_id
+            where m.kunci = :kunci and s.kunci_berlaku is not null
+            """)
+        .param("kunci", kunci)
+        .query(MonitoringRepository::monitoring)
+        .optional();
+  }
+
+  Monitoring get(String kunci) {
+    return find(kunci)
+        .orElseThrow(
+            () -> new IllegalArgumentException("Monitoring %s tidak ada".formatted(kunci)));
+  }
+
+  /** Those of a cycle in the fixed order of the offices. */
+  List<Monitoring> dari(long siklusId) {
+    return jdbc.sql(
+            """
+            select m.* from monitoring m join perangkat_daerah p on p.kode = m.perangkat_daerah
+            where m.siklus_id = :siklus order by p.urutan
+            """)
+        .param("siklus", siklusId)
+        .query(MonitoringRepository::monitoring)
+        .list();
+  }
+
+  /** Those of an office in cycles that count, oldest first. */
+  List<Monitoring> bagi(String perangkatDaerah) {
+    return jdbc.sql(
+            """
+            select m.* from monitoring m join siklus_monitoring s on s.id = m.siklus_id
+            where m.perangkat_daerah = :pd and s.kunci_berlaku is not null
+            order by s.tahun, s.semester
+            """)
+        .param("pd", perangkatDaerah)
+        .query(MonitoringRepository::monitoring)
+        .list();
+  }
+
+  /** The office's running monitorings that this person assesses. */
+  boolean menilai(String asesor, String perangkatDaerah) {
+    return jdbc.sql(
+                """
+                select count(*) from monitoring m join siklus_monitoring s on s.id = m.siklus_id
+                where m.asesor = :asesor and m.perangkat_daerah = :pd and s.kunci_berlaku is not null
+                """)
+            .param("asesor", asesor)
+            .param("pd", perangkatDaerah)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
+  void simpanProses(String kunci, String prosesId) {
+    ubah("proses_id = :nilai", kunci, prosesId);
+  }
+
+  void gantiAsesor(String kunci, String asesor) {
+    ubah("asesor = :nilai", kunci, asesor);
+  }
+
+  void simpanLaporan(String kunci, String laporanId) {
+    ubah("laporan_id = :nilai", kunci, laporanId);
+  }
+
+  void setujui(String kunci, String nomor, String oleh) {
+    jdbc.sql(
+            """
+            update monitoring set nomor_laporan = :nomor, disetujui_oleh = :oleh,
+              disetujui_pada = :pada where id = :id
+            """)
+        .param("nomor", nomor)
+        .param("oleh", oleh)
+        .param("pada", waktu(clock.instant()))
+        .param("id", get(kunci).id())
+        .update();
+  }
+
+  void hasil(String kunci, String hasil, @Nullable String alasan) {
+    jdbc.sql(
+            "update monitoring set hasil = :hasil, hasil_pada = :pada, alasan = :alasan where id ="
+                + " :id")
+        .param("hasil", hasil)
+        .param("pada", waktu(clock.instant()))
+        .param("alasan", alasan)
+        .param("id", get(kunci).id())
+        .update();
+  }
+
+  void selesai(String kunci) {
+    jdbc.sql("update monitoring set selesai_pada = :pada where id = :id")
+        .param("pada", waktu(clock.instant()))
+        .param("id", get(kunci).id())
+        .update();
+  }
+
+  int belumSelesai(long siklusId) {
+    return jdbc.sql("select count(*) from monitoring where siklus_id = :siklus and hasil is null")
+        .param("siklus", siklusId)
+        .query(Integer.class)
+        .single();
+  }
+
+  /** How many letters of this year are numbered; the next one is one more. */
+  int banyakLaporan(int tahun) {
+    return jdbc.sql(
+            """
+            select count(*) from monitoring m join siklus_monitoring s on s.id = m.siklus_id
+            where m.disetujui_pada is not null and s.tahun = :tahun
+            """)
+        .param("tahun", tahun)
+        .query(Integer.class)
+        .single();
+  }
+
+  /** Records a return and counts the round of the office on. */
+  Pengembalian kembalikan(
+      String kunci,
+      String langkah,
+      String oleh,
+      String peran,
+      String catatan,
+      @Nullable LocalDate tenggat) {
+    var putaran = pengembalian(kunci).stream().mapToInt(Pengembalian::putaran).max().orElse(0) + 1;
+    jdbc.sql(
+            """
+            insert into monitoring_pengembalian
+              (kunci, langkah, oleh, peran, pada, putaran, catatan, tenggat)
+            values (:kunci, :langkah, :oleh, :peran, :pada, :putaran, :catatan, :tenggat)
+            """)
+        .param("kunci", kunci)
+        .param("langkah", langkah)
+        .param("oleh", oleh)
+        .param("peran", peran)
+        .param("pada", waktu(clock.instant()))
+        .param("putaran", putaran)
+        .param("catatan", catatan)
+        .param("tenggat", tenggat)
+        .update();
+    jdbc.sql("update monitoring set putaran = :putaran where kunci = :kunci")
+        .param("putaran", putaran)
+        .param("kunci", kunci)
+        .update();
+    return pengembalian(kunci).stream()
+        .max(java.util.Comparator.comparingLong(Pengembalian::id))
+        .orElseThrow();
+  }
+
+  /** All returns of a case, oldest first. */
+  List<Pengembalian> pengembalian(String kunci) {
+    return jdbc.sql("select * from monitoring_pengembalian where kunci = :kunci order by id")
+        .param("kunci", kunci)
+        .query(
+            (baris, nomor) ->
+                new Pengembalian(
+                    baris.getLong("id"),
+                    baris.getString("langkah"),
+                    baris.getString("oleh"),
+                    baris.getString("peran"),
+                    Objects.requireNonNull(saat(baris, "pada")),
+                    baris.getInt("putaran"),
+                    baris.getString("catatan"),
+                    baris.getObject("tenggat", LocalDate.class)))
+        .list();
+  }
+
+  /** A cancelled cycle's notes make room for those of a new start. */
+  void arsipkanPengembalian(String kunci, String arsip) {
+    jdbc.sql("update monitoring_pengembalian set kunci = :arsip where kunci = :kunci")
+        .param("arsip", arsip)
+        .param("kunci", kunci)
+        .update();
+  }
+
+  private void ubah(String kolom, String kunci, String nilai) {
+    jdbc.sql("update monitoring set " + kolom + " where id = :id")
+        .param("nilai", nilai)
+        .param("id", get(kunci).id())
+        .update();
+  }
+
+  private static Monitoring monitoring(ResultSet baris, int nomor) throws SQLException {
+    return new Monitoring(
+        baris.getLong("id"),
+        baris.getLong("siklus_id"),
+        baris.getString("kunci"),
+        baris.getString("perangkat_daerah"),
+        baris.getString("asesor"),
+        baris.getString("lembar_id"),
+        baris.getString("proses_id"),
+        baris.getInt("putaran"),
+        baris.getString("hasil"),
+        saat(baris, "hasil_pada"),
+        baris.getString("alasan"),
+        baris.getString("laporan_id"),
+        baris.getString("nomor_laporan"),
+        baris.getString("disetujui_oleh"),
+        saat(baris, "disetujui_pada"),
+        saat(baris, "selesai_pada"));
+  }
+}

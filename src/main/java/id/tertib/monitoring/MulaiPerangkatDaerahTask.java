@@ -1,0 +1,24 @@
+package id.tertib.monitoring;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Service task “Mulai monitoring perangkat daerah”: one instance and checklist for each office of
+ * the plan.
+ */
+@Component("mulaiPerangkatDaerah")
+final class MulaiPerangkatDaerahTask implements JavaDelegate {
+
+  private final PelaksanaanMonitoring pelaksanaan;
+
+  MulaiPerangkatDaerahTask(PelaksanaanMonitoring pelaksanaan) {
+    this.pelaksanaan = pelaksanaan;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    pelaksanaan.mulaiSemua(execution.getProcessBusinessKey());
+  }
+}

@@ -1,0 +1,481 @@
+package id.tertib.monitoring;
+
+import id.tertib.access.People;
+import id.tertib.access.PerangkatDaerah;
+import id.tertib.access.PerangkatDaerahRegister;
+import id.tertib.data.Tanggal;
+import id.tertib.monitoring.model.Baris;
+import id.tertib.monitoring.model.Capaian;
+import id.tertib.monitoring.model.Pelaksanaan;
+import id.tertib.monitoring.model.Rasio;
+import id.tertib.report.Block;
+import id.tertib.report.Block.Bar;
+import id.tertib.report.Block.Cell;
+import id.tertib.report.Block.Head;
+import id.tertib.report.Block.Row;
+import id.tertib.report.ReportDocument;
+import id.tertib.worksheet.Answer;
+import id.tertib.worksheet.AnsweredItem;
+import id.tertib.worksheet.Layer;
+import id.tertib.worksheet.ListRow;
+import id.tertib.worksheet.RowLists;
+import id.tertib.worksheet.Sheet;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/**
+ * The words of an office's monitoring report: summary, basis, what was done, results by area,
+ * findings, follow-up of earlier ones, and Tabel 11 as its annex (Road Map Bab V).
+ */
+@Component
+class NaskahLaporan {
+
+  private static final List<String> KOP =
+      List.of(
+          "PEMERINTAH KOTA TANGERANG SELATAN",
+          "SEKRETARIAT DAERAH",
+          "Tim Asesor Reformasi Birokrasi");
+
+  private final DaftarPeriksa daftarPeriksa;
+  private final TemuanMonitoring temuan;
+  private final RowLists daftar;
+  private final PerangkatDaerahRegister kantor;
+  private final People orang;
+
+  NaskahLaporan(
+      DaftarPeriksa daftarPeriksa,
+      TemuanMonitoring temuan,
+      RowLists daftar,
+      PerangkatDaerahRegister kantor,
+      People orang) {
+    this.daftarPeriksa = daftarPeriksa;
+    this.temuan = temuan;
+    this.daftar = daftar;
+    this.kantor = kantor;
+    this.orang = orang;
+  }
+
+  /**
+   * @param versi of the report, from 1
+   * @param sidikData SHA-256 of the data, 64 hex digits
+   */
+  ReportDocument tulis(
+      Siklus siklus, Monitoring monitoring, Sheet sheet, String sidikData, int versi) {
+    var pd = kantor.get(monitoring.perangkatDaerah());
+    var semester = siklus.semester().teks();
+    var disetujui = Objects.requireNonNull(monitoring.disetujuiPada());
+    var baris = daftarPeriksa.baris(sheet);
+    var capaian = daftarPeriksa.seluruhnya(baris);
+    var semuaTemuan = temuan.dari(monitoring.kunci());
+    var isi = new ArrayList<Block>();
+    isi.add(new Block.Box("Ringkasan", ringkasan(pd, capaian, semuaTemuan, sheet, monitoring)));
+    isi.add(new Block.Heading("1. Dasar"));
+    isi.add(dasar(siklus));
+    isi.add(new Block.Heading("2. Pelaksanaan"));
+    isi.add(pelaksanaan(siklus, monitoring, sheet, pd));
+    isi.add(new Block.Heading("3. Hasil"));
+    isi.add(
+        new Block.Paragraph(
+            "Dua pertanyaan dijawab menurut area: apa yang sudah dikerjakan, dan berapa bagian"
+                + " target yang tercapai."));
+    isi.add(hasil(baris, capaian));
+    isi.add(new Block.Remark(keteranganHasil(sheet)));
+    isi.add(new Block.Heading("4. Temuan dan rekomendasi"));
+    isi.add(tabelTemuan(semuaTemuan));
+    isi.add(new Block.Heading("5. Tindak lanjut temuan semester sebelumnya"));
+    isi.add(new Block.Paragraph(tindakLanjutLama(sheet, monitoring)));
+    isi.add(
+        new Block.Signatures(
+            List.of("Mengetahui,", "Kepala " + pd.nama()),
+            List.of(
+                "Tangerang Selatan, " + Tanggal.panjang(Tanggal.tanggal(disetujui)),
+                "Ketua Tim Asesor")));
+    isi.add(
+        new Block.Remark(
+            "Disetujui secara elektronik oleh %s, %s. Data laporan ini tercatat dengan SHA-256 %s; sidik berkasnya sendiri ada di halaman Laporan."
+                .formatted(
+                    peran(Objects.requireNonNull(monitoring.disetujuiOleh())),
+                    Tanggal.waktu(disetujui),
+                    berkelompok(sidikData))));
+    return new ReportDocument(
+        KOP,
+        List.of(
+            "Laporan Monitoring Reformasi Birokrasi",
+            "%s, %s".formatted(pd.nama(), judul(semester))),
+        "Nomor %s · %s"
+            .formatted(Objects.requireNonNull(monitoring.nomorLaporan()), Tanggal.hari(disetujui)),
+        "Laporan monitoring RB · %s · %s · %s · versi %d"
+            .formatted(pd.nama(), semester, monitoring.kunci(), versi),
+        isi,
+        List.of(
+            new ReportDocument.Annex(
+                "Lampiran: Lembar Pelaksanaan Monitoring (Tabel 11)",
+                "%s · %s · Perwali 63/2022".formatted(pd.nama(), semester),
+                lampiran(sheet, pd))));
+  }
+
+  private String ringkasan(
+      PerangkatDaerah pd, Capaian capaian, List<Temuan> semua, Sheet sheet, Monitoring satu) {
+    var teks = new StringBuilder();
+    teks.append(
+        "Dari **%d rencana aksi** yang berlaku bagi %s, **%d sudah**, %d sebagian, dan %d belum dilaksanakan."
+            .formatted(
+                capaian.berlaku(),
+                pd.nama(),
+                capaian.sudah(),
+                capaian.sebagian(),
+                capaian.belum()));
+    if (capaian.tidakBerlaku() > 0) {
+      teks.append(
+          " %d butir tidak berlaku dan tidak ikut dihitung.".formatted(capaian.tidakBerlaku()));
+    }
+    teks.append(
+        " Pelaksanaan **%s**, pencapaian target **%s**; dokumen yang tersedia %d dari %d."
+            .formatted(
+                persen(capaian.pelaksanaan()),
+                persen(capaian.pencapaian()),
+                capaian.tersedia(),
+                capaian.dibutuhkan()));
+    var menurutKelas =
+        semua.stream()
+            .collect(
+                Collectors.groupingBy(
+                    temuan -> temuan.kelas().label().toLowerCase(java.util.Locale.ROOT),
+                    java.util.TreeMap::new,
+                    Collectors.counting()));
+    teks.append(
+        semua.isEmpty()
+            ? " Tidak ada temuan."
+            : " Ada %d temuan: %s."
+                .formatted(
+                    semua.size(),
+                    menurutKelas.entrySet().stream()
+                        .map(kelas -> kelas.getValue() + " " + kelas.getKey())
+                        .collect(Collectors.joining(", "))));
+    var lama = konfirmasi(satu);
+    if (!lama.isEmpty()) {
+      teks.append(
+          " Dari %d temuan semester sebelumnya, %d ditutup.".formatted(lama.size(), ditutup(lama)));
+    }
+    return teks.toString();
+  }
+
+  private static Block dasar(Siklus siklus) {
+    var tanggal = siklus.tanggalKeputusan();
+    return new Block.Numbered(
+        List.of(
+            "Peraturan Wali Kota Tangerang Selatan Nomor 63 Tahun 2022 tentang Road Map Reformasi"
+                + " Birokrasi, Bab V.",
+            "Keputusan Sekretaris Daerah Nomor %s%s tentang Tim Asesor."
+                .formatted(
+                    siklus.nomorKeputusan(),
+                    tanggal == null ? "" : " tanggal " + Tanggal.panjang(tanggal))));
+  }
+
+  private Block pelaksanaan(Siklus siklus, Monitoring satu, Sheet sheet, PerangkatDaerah pd) {
+    var isi = new ArrayList<Row>();
+    var bukti =
+        sheet.items().stream()
+            .flatMap(butir -> butir.evidence().stream())
+            .map(berkas -> berkas.sha256())
+            .distinct()
+            .count();
+    isi.add(
+        baris(
+            "Daftar periksa",
+            masaPengisian(sheet),
+            "Asesor " + pd.nama(),
+            "%d rencana aksi, %d berkas bukti"
+                .formatted(sheet.items().stream().filter(DaftarPeriksa::aksi).count(), bukti)));
+    for (var satuan : daftar.rows(DaftarIsian.OBSERVASI, satu.kunci())) {
+      isi.add(
+          baris(
+              "Observasi",
+              "%s, %s WIB, %s"
+                  .formatted(
+                      tanggal(satuan.value("tanggal")),
+                      satuan.value("waktu"),
+                      satuan.value("tempat")),
+              satuan.value("orang"),
+              "%s Dokumen: %s"
+                  .formatted(titik(satuan.value("kegiatan")), satuan.value("dokumen"))));
+    }
+    for (var satuan : daftar.rows(DaftarIsian.WAWANCARA, satu.kunci())) {
+      isi.add(
+          baris(
+              "Wawancara",
+              "%s, %s WIB".formatted(tanggal(satuan.value("tanggal")), satuan.value("waktu")),
+              satuan.value("narasumber"),
+              "%s %s".formatted(satuan.value("pertanyaan"), satuan.value("jawaban"))));
+    }
+    return new Block.Table(
+        List.of(
+            new Head("Teknik", false),
+            new Head("Waktu dan tempat", false),
+            new Head("Yang ditemui", false),
+            new Head("Yang dilihat dan didengar", false)),
+        List.of(14, 24, 22, 40),
+        isi,
+        false,
+        false);
+  }
+
+  private Block hasil(List<Baris> baris, Capaian seluruhnya) {
+    var isi = new ArrayList<Row>();
+    daftarPeriksa
+        .menurutArea(baris)
+        .forEach((area, capaian) -> isi.add(barisHasil(area, capaian, Row.Kind.NORMAL)));
+    isi.add(barisHasil("Seluruhnya", seluruhnya, Row.Kind.TOTAL));
+    return new Block.Table(
+        List.of(
+            new Head("Area", false),
+            new Head("Rencana aksi", true),
+            new Head("Sudah", true),
+            new Head("Sebagian", true),
+            new Head("Belum", true),
+            new Head("Pelaksanaan", false),
+            new Head("Dokumen tersedia", true),
+            new Head("Pencapaian", true)),
+        List.of(25, 9, 8, 10, 8, 18, 12, 10),
+        isi,
+        false,
+        false);
+  }
+
+  private static Row barisHasil(String nama, Capaian capaian, Row.Kind jenis) {
+    var berlaku = capaian.berlaku();
+    var batang =
+        berlaku == 0
+            ? null
+            : new Bar((double) capaian.sudah() / berlaku, (double) capaian.sebagian() / berlaku);
+    return new Row(
+        List.of(
+            Cell.text(nama),
+            Cell.text(String.valueOf(berlaku)),
+            Cell.text(String.valueOf(capaian.sudah())),
+            Cell.text(String.valueOf(capaian.sebagian())),
+            Cell.text(String.valueOf(capaian.belum())),
+            new Cell(persen(capaian.pelaksanaan()), batang),
+            Cell.text("%d dari %d".formatted(capaian.tersedia(), capaian.dibutuhkan())),
+            Cell.text(persen(capaian.pencapaian()))),
+        jenis);
+  }
+
+  private static String keteranganHasil(Sheet sheet) {
+    var dikoreksi = sheet.items().stream().filter(NaskahLaporan::dikoreksi).toList();
+    var teks =
+        new StringBuilder(
+            "Penuh: sudah; bergaris: sebagian; kosong: belum. Pelaksanaan: rerata butir yang"
+                + " berlaku (sudah 1, sebagian 0,5, belum 0). Pencapaian: rerata dokumen tersedia"
+                + " dibagi kebutuhannya, paling banyak 1 tiap butir. Rumus ini usulan, belum"
+                + " ditetapkan dalam peraturan.");
+    if (!dikoreksi.isEmpty()) {
+      teks.append(
+          " %d butir dikoreksi asesor; kedua nilai tersimpan: %s."
+              .formatted(
+                  dikoreksi.size(),
+                  dikoreksi.stream()
+                      .map(
+                          butir ->
+                              "%s dari %s menjadi %s"
+                                  .formatted(
+                                      butir.item().code(),
+                                      nilai(butir.layers().get(Layer.SELF)),
+                                      nilai(butir.layers().get(Layer.ASESOR))))
+                      .collect(Collectors.joining("; "))));
+    }
+    return teks.toString();
+  }
+
+  private static Block tabelTemuan(List<Temuan> semua) {
+    if (semua.isEmpty()) {
+      return new Block.Paragraph("Tidak ada temuan.");
+    }
+    return new Block.Table(
+        List.of(
+            new Head("No.", true),
+            new Head("Area", false),
+            new Head("Temuan", false),
+            new Head("Kelas", false),
+            new Head("Rekomendasi", false),
+            new Head("Tenggat", false),
+            new Head("Tanggapan", false)),
+        List.of(5, 15, 24, 13, 20, 11, 12),
+        semua.stream()
+            .map(
+                satu ->
+                    baris(
+                        String.valueOf(satu.nomor()),
+                        satu.area(),
+                        satu.uraian(),
+                        satu.kelas().label(),
+                        satu.rekomendasi().isEmpty() ? "–" : satu.rekomendasi(),
+                        satu.tenggat().isEmpty() ? "–" : tanggal(satu.tenggat()),
+                        tanggapan(satu)))
+            .toList(),
+        false,
+        false);
+  }
+
+  private static String tanggapan(Temuan satu) {
+    if (satu.tanggapan().isEmpty()) {
+      return "Tidak ada tanggapan";
+    }
+    var kata = satu.tanggapan().equals(TemuanMonitoring.SETUJU) ? "Setuju" : "Keberatan";
+    return satu.catatanTanggapan().isEmpty() ? kata : kata + ": " + satu.catatanTanggapan();
+  }
+
+  private String tindakLanjutLama(Sheet sheet, Monitoring satu) {
+    var lama = konfirmasi(satu);
+    if (lama.isEmpty()) {
+      return "Tidak ada temuan terbuka dari semester sebelumnya.";
+    }
+    var terbuka = lama.stream().filter(baris -> !baris.value("ditutup").equals("ya")).toList();
+    var teks = "%d dari %d temuan ditutup.".formatted(ditutup(lama), lama.size());
+    return terbuka.isEmpty()
+        ? teks
+        : teks
+            + " Masih terbuka dan ditanyakan lagi semester berikutnya: "
+            + terbuka.stream().map(baris -> baris.value("temuan")).collect(Collectors.joining("; "))
+            + ".";
+  }
+
+  private List<ListRow> konfirmasi(Monitoring satu) {
+    return daftar.rows(TemuanMonitoring.KONFIRMASI, satu.kunci());
+  }
+
+  private static long ditutup(List<ListRow> konfirmasi) {
+    return konfirmasi.stream().filter(baris -> baris.value("ditutup").equals("ya")).count();
+  }
+
+  private static List<Block> lampiran(Sheet sheet, PerangkatDaerah pd) {
+    var isi = new ArrayList<Row>();
+    var aksi = sheet.items().stream().filter(DaftarPeriksa::aksi).toList();
+    IntStream.range(0, aksi.size())
+        .forEach(
+            i -> {
+              var butir = aksi.get(i);
+              var area = butir.item().section();
+              if (i == 0 || !aksi.get(i - 1).item().section().equals(area)) {
+                isi.add(new Row(List.of(Cell.text(area)), Row.Kind.SECTION));
+              }
+              isi.add(barisTabel11(i + 1, butir, pd));
+            });
+    return List.of(
+        new Block.Table(
+            List.of(
+                new Head("No.", true),
+                new Head("Kondisi ideal", false),
+                new Head("Rencana aksi", false),
+                new Head("Tahun pelaksanaan", false),
+                new Head("Pelaksanaan", false),
+                new Head("Perangkat daerah", false),
+                new Head("Dokumen kebutuhan", false),
+                new Head("Jumlah kebutuhan dokumen", true),
+                new Head("Jumlah dokumen tersedia", true),
+                new Head("Catatan", false)),
+            List.of(4, 17, 16, 8, 8, 8, 13, 7, 7, 12),
+            isi,
+            true,
+            true),
+        new Block.Remark(
+            "* jadwal usulan: tahun atau triwulannya belum ditetapkan Bagian Organisasi."));
+  }
+
+  private static Row barisTabel11(int nomor, AnsweredItem butir, PerangkatDaerah pd) {
+    var konteks = butir.item().context();
+    var terakhir = butir.last();
+    var nilai = terakhir.map(Answer::value);
+    var tahun =
+        konteks.getOrDefault("tahun", "") + ("ya".equals(konteks.get("jadwalUsulan")) ? "*" : "");
+    return baris(
+        String.valueOf(nomor),
+        konteks.getOrDefault("kondisiIdeal", ""),
+        butir.item().text(),
+        tahun,
+        nilai.map(DaftarPeriksa::pelaksanaan).map(Pelaksanaan::label).orElse("–"),
+        pd.nama(),
+        konteks.getOrDefault("dokumen", ""),
+        nilai.map(satu -> satu.path("dibutuhkan").asText()).orElse("–"),
+        nilai.map(satu -> satu.path("tersedia").asText()).orElse("–"),
+        catatan(butir));
+  }
+
+  private static String catatan(AnsweredItem butir) {
+    var sendiri = Optional.ofNullable(butir.layers().get(Layer.SELF));
+    var koreksi = Optional.ofNullable(butir.layers().get(Layer.ASESOR));
+    var teks = new ArrayList<String>();
+    sendiri.map(Answer::note).filter(satu -> !satu.isBlank()).ifPresent(teks::add);
+    koreksi
+        .filter(satu -> satu.value() != null)
+        .map(Answer::reason)
+        .ifPresent(satu -> teks.add("Koreksi asesor: " + satu));
+    return String.join(" ", teks);
+  }
+
+  private static boolean dikoreksi(AnsweredItem butir) {
+    var koreksi = butir.layers().get(Layer.ASESOR);
+    return DaftarPeriksa.aksi(butir) && koreksi != null && koreksi.value() != null;
+  }
+
+  private static String nilai(@org.jspecify.annotations.Nullable Answer jawaban) {
+    return jawaban == null || jawaban.value() == null
+        ? "kosong"
+        : DaftarPeriksa.pelaksanaan(jawaban.value()).label();
+  }
+
+  private static String masaPengisian(Sheet sheet) {
+    var waktu =
+        sheet.items().stream()
+            .map(butir -> butir.layers().get(Layer.SELF))
+            .filter(Objects::nonNull)
+            .map(Answer::at)
+            .sorted()
+            .toList();
+    if (waktu.isEmpty()) {
+      return "–";
+    }
+    Instant akhir = waktu.get(waktu.size() - 1);
+    var dari = Tanggal.panjang(waktu.get(0));
+    var sampai = Tanggal.panjang(akhir);
+    return dari.equals(sampai) ? dari : "%s sampai %s".formatted(dari, sampai);
+  }
+
+  /** The role that approved, not the person: names stay in the trail. */
+  private String peran(String akun) {
+    return orang.isIn(akun, id.tertib.access.Groups.KETUA_TIM)
+        ? orang.groupName(id.tertib.access.Groups.KETUA_TIM)
+        : "pejabat yang berwenang";
+  }
+
+  private static Row baris(String... sel) {
+    return new Row(java.util.Arrays.stream(sel).map(Cell::text).toList(), Row.Kind.NORMAL);
+  }
+
+  private static String persen(Optional<Rasio> rasio) {
+    return rasio.map(satu -> satu.persen().replace('.', ',') + " %").orElse("–");
+  }
+
+  private static String tanggal(String iso) {
+    return iso.isEmpty() ? "–" : Tanggal.panjang(LocalDate.parse(iso));
+  }
+
+  private static String titik(String teks) {
+    return teks.endsWith(".") ? teks : teks + ".";
+  }
+
+  private static String judul(String semester) {
+    return "S" + semester.substring(1).replaceFirst(" (\\d{4})$", " Tahun $1");
+  }
+
+  private static String berkelompok(String sidik) {
+    return sidik.replaceAll("(.{8})(?=.)", "$1 ");
+  }
+}

@@ -1,0 +1,123 @@
+package id.tertib.monitoring;
+
+import id.tertib.access.Groups;
+import id.tertib.access.People;
+import id.tertib.access.PerangkatDaerah;
+import id.tertib.access.PerangkatDaerahRegister;
+import id.tertib.access.Person;
+import id.tertib.monitoring.model.Semester;
+import id.tertib.worksheet.ListRow;
+import id.tertib.worksheet.RowLists;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The plan of a cycle: which offices take part and who assesses each. */
+@Component
+class RencanaMonitoring {
+
+  static final String RENCANA = "rencana";
+  static final String YA = "ya";
+  static final String TIDAK = "tidak";
+
+  private final RowLists daftar;
+  private final PerangkatDaerahRegister kantor;
+  private final People orang;
+
+  RencanaMonitoring(RowLists daftar, PerangkatDaerahRegister kantor, People orang) {
+    this.daftar = daftar;
+    this.kantor = kantor;
+    this.orang = orang;
+  }
+
+  /** An office of the plan and its assessor's account. */
+  record Peserta(PerangkatDaerah kantor, String asesor) {}
+
+  /** Proposes all offices, the assessors in turn; nobody gets the office he belongs to. */
+  void usulkan(Semester semester, String oleh) {
+    var asesor = asesor();
+    var giliran = 0;
+    for (var satu : kantor.all()) {
+      var nilai = new LinkedHashMap<String, String>();
+      nilai.put("jenis", jenis(satu));
+      nilai.put("perangkatDaerah", satu.nama());
+      nilai.put("ikut", YA);
+      for (int i = 0; i < asesor.size(); i++) {
+        var calon = asesor.get((giliran + i) % asesor.size());
+        if (penolakan(satu, calon.id()).isEmpty()) {
+          nilai.put("asesor", calon.id());
+          giliran = giliran + i + 1;
+          break;
+        }
+      }
+      daftar.prepare(RENCANA, semester.kunci(), satu.kode(), nilai, oleh);
+    }
+  }
+
+  /** Members of the assessor team who may assess: all but its ketua. */
+  List<Person> asesor() {
+    return orang.inGroup(Groups.TIM_ASESOR).stream()
+        .filter(satu -> !orang.isIn(satu.id(), Groups.KETUA_TIM))
+        .toList();
+  }
+
+  /** Why a row of the plan cannot stand; empty when it can. */
+  Optional<String> periksa(ListRow baris) {
+    if (!baris.value("ikut").equals(YA)) {
+      return Optional.empty();
+    }
+    var satu = kantor.find(baris.key());
+    if (satu.isEmpty()) {
+      return Optional.of("Perangkat daerah %s tidak dikenal.".formatted(baris.key()));
+    }
+    if (baris.value("asesor").isEmpty()) {
+      return Optional.of(
+          "%s ikut tetapi belum punya asesor. Pilih asesornya.".formatted(satu.get().singkatan()));
+    }
+    return penolakan(satu.get(), baris.value("asesor"));
+  }
+
+  /** Why this person cannot assess this office; empty when he can. */
+  Optional<String> penolakan(PerangkatDaerah satu, String akun) {
+    if (!orang.isIn(akun, Groups.TIM_ASESOR)) {
+      return Optional.of(
+          "%s bukan anggota tim asesor. Pilih anggota tim.".formatted(orang.nameOf(akun)));
+    }
+    if (orang.isIn(akun, Groups.KETUA_TIM)) {
+      return Optional.of(
+          "%s adalah ketua tim dan tidak dapat menjadi asesor. Pilih anggota tim yang lain."
+              .formatted(orang.nameOf(akun)));
+    }
+    if (orang.perangkatDaerahOf(akun).contains(satu)) {
+      return Optional.of(
+          "%s bekerja di %s dan tidak dapat menilainya. Pilih anggota tim dari perangkat daerah lain."
+              .formatted(orang.nameOf(akun), satu.nama()));
+    }
+    return Optional.empty();
+  }
+
+  /** Who takes part, in the fixed order of the offices. */
+  List<Peserta> peserta(Semester semester) {
+    var baris =
+        daftar.rows(RENCANA, semester.kunci()).stream()
+            .filter(satu -> satu.value("ikut").equals(YA))
+            .collect(Collectors.toMap(ListRow::key, satu -> satu.value("asesor")));
+    return kantor.all().stream()
+        .flatMap(
+            satu ->
+                Optional.ofNullable(baris.get(satu.kode())).stream()
+                    .map(asesor -> new Peserta(satu, asesor)))
+        .toList();
+  }
+
+  static String jenis(PerangkatDaerah satu) {
+    return switch (satu.jenis()) {
+      case "sekretariat", "inspektorat" -> "Sekretariat dan inspektorat";
+      case "dinas", "satuan" -> "Dinas dan satuan";
+      case "badan", "rsud" -> "Badan dan RSUD";
+      default -> "Kecamatan";
+    };
+  }
+}

@@ -1,0 +1,172 @@
+package id.tertib.monitoring;
+
+import id.tertib.monitoring.model.Semester;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The cycles; one that counts for each semester, by a unique key. */
+@Repository
+class SiklusRepository {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  SiklusRepository(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws org.springframework.dao.DuplicateKeyException when the semester has a cycle that counts
+   */
+  Siklus buat(Semester semester, String oleh) {
+    jdbc.sql(
+            """
+            insert into siklus_monitoring
+              (kunci, kunci_berlaku, tahun, semester, keadaan, dimulai_oleh, dimulai_pada)
+            values (:kunci, :kunci, :tahun, :semester, 'direncanakan', :oleh, :pada)
+            """)
+        .param("kunci", semester.kunci())
+        .param("tahun", semester.tahun())
+        .param("semester", semester.ke())
+        .param("oleh", oleh)
+        .param("pada", waktu(clock.instant()))
+        .update();
+    return get(semester);
+  }
+
+  /** The cycle that counts: not cancelled. */
+  Optional<Siklus> find(Semester semester) {
+    return jdbc.sql("select * from siklus_monitoring where kunci_berlaku = :kunci")
+        .param("kunci", semester.kunci())
+        .query(SiklusRepository::siklus)
+        .optional();
+  }
+
+  Siklus get(Semester semester) {
+    return find(semester)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "Monitoring %s belum dimulai".formatted(semester.teks())));
+  }
+
+  /** All but the cancelled ones, newest first. */
+  List<Siklus> semua() {
+    return jdbc.sql(
+            """
+            select * from siklus_monitoring where kunci_berlaku is not null
+            order by tahun desc, semester desc
+            """)
+        .query(SiklusRepository::siklus)
+        .list();
+  }
+
+  /** Makes everyone else who changes this cycle's results wait for the transaction's end. */
+  void kunciUntukDiubah(long id) {
+    jdbc.sql("select id from siklus_monitoring where id = :id for update")
+        .param("id", id)
+        .query(Long.class)
+        .single();
+  }
+
+  void simpanProses(long id, String prosesId) {
+    jdbc.sql("update siklus_monitoring set proses_id = :proses where id = :id")
+        .param("proses", prosesId)
+        .param("id", id)
+        .update();
+  }
+
+  void simpanRencana(
+      long id,
+      @Nullable String metode,
+      @Nullable String teknik,
+      @Nullable String jadwal,
+      LocalDate batasPengisian,
+      LocalDate batasLapangan,
+      LocalDate tanggalPenutupan) {
+    jdbc.sql(
+            """
+            update siklus_monitoring set metode = :metode, teknik = :teknik, jadwal = :jadwal,
+              batas_pengisian = :pengisian, batas_lapangan = :lapangan, tanggal_penutupan = :penutupan
+            where id = :id
+            """)
+        .param("metode", metode)
+        .param("teknik", teknik)
+        .param("jadwal", jadwal)
+        .param("pengisian", batasPengisian)
+        .param("lapangan", batasLapangan)
+        .param("penutupan", tanggalPenutupan)
+        .param("id", id)
+        .update();
+  }
+
+  void tetapkan(long id, String nomor, LocalDate tanggal) {
+    jdbc.sql(
+            """
+            update siklus_monitoring set nomor_keputusan = :nomor, tanggal_keputusan = :tanggal,
+              keadaan = 'berjalan' where id = :id
+            """)
+        .param("nomor", nomor)
+        .param("tanggal", tanggal)
+        .param("id", id)
+        .update();
+  }
+
+  void tutup(long id) {
+    jdbc.sql(
+            "update siklus_monitoring set keadaan = 'ditutup', ditutup_pada = :pada where id = :id")
+        .param("pada", waktu(clock.instant()))
+        .param("id", id)
+        .update();
+  }
+
+  void batalkan(long id) {
+    jdbc.sql(
+            """
+            update siklus_monitoring set keadaan = 'dibatalkan', kunci_berlaku = null,
+              ditutup_pada = :pada where id = :id
+            """)
+        .param("pada", waktu(clock.instant()))
+        .param("id", id)
+        .update();
+  }
+
+  static OffsetDateTime waktu(Instant saat) {
+    return OffsetDateTime.ofInstant(saat, ZoneOffset.UTC);
+  }
+
+  static @Nullable Instant saat(ResultSet baris, String kolom) throws SQLException {
+    var waktu = baris.getObject(kolom, OffsetDateTime.class);
+    return waktu == null ? null : waktu.toInstant();
+  }
+
+  private static Siklus siklus(ResultSet baris, int nomor) throws SQLException {
+    return new Siklus(
+        baris.getLong("id"),
+        new Semester(baris.getInt("tahun"), baris.getInt("semester")),
+        baris.getString("keadaan"),
+        baris.getString("proses_id"),
+        baris.getString("metode"),
+        baris.getString("teknik"),
+        baris.getString("jadwal"),
+        baris.getObject("batas_pengisian", LocalDate.class),
+        baris.getObject("batas_lapangan", LocalDate.class),
+        baris.getObject("tanggal_penutupan", LocalDate.class),
+        baris.getString("nomor_keputusan"),
+        baris.getObject("tanggal_keputusan", LocalDate.class),
+        baris.getString("dimulai_oleh"),
+        java.util.Objects.requireNonNull(saat(baris, "dimulai_pada")),
+        saat(baris, "ditutup_pada"));
+  }
+}

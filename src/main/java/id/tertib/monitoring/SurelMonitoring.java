@@ -1,0 +1,47 @@
+package id.tertib.monitoring;
+
+import id.tertib.access.PerangkatDaerahRegister;
+import id.tertib.engine.TaskInfo;
+import id.tertib.monitoring.model.Semester;
+import id.tertib.notification.TaskMailSource;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the mails say that hand out the tasks of monitoring. */
+@Component
+class SurelMonitoring implements TaskMailSource {
+
+  private final MonitoringRepository monitoring;
+  private final PerangkatDaerahRegister kantor;
+
+  SurelMonitoring(MonitoringRepository monitoring, PerangkatDaerahRegister kantor) {
+    this.monitoring = monitoring;
+    this.kantor = kantor;
+  }
+
+  @Override
+  public Optional<TaskMail> describe(TaskInfo task, @Nullable LocalDate due) {
+    var siklus = task.processKey().equals(MonitoringSemester.KEY);
+    if (!siklus && !task.processKey().equals(MonitoringPerangkatDaerah.KEY)) {
+      return Optional.empty();
+    }
+    var kunci = task.businessKey();
+    var garis = kunci.indexOf('/');
+    var semester = Semester.parse(garis < 0 ? kunci : kunci.substring(0, garis));
+    var semua = monitoring.pengembalian(kunci);
+    var dikembalikan =
+        semua.isEmpty()
+            ? Optional.<Pengembalian>empty()
+            : Optional.of(semua.get(semua.size() - 1))
+                .filter(terakhir -> terakhir.langkah().equals(task.taskKey()));
+    return Optional.of(
+        new TaskMail(
+            "%s, monitoring %s".formatted(task.name(), semester.teks()),
+            siklus ? null : kantor.get(kunci.substring(garis + 1)).nama(),
+            semua.size() + 1,
+            dikembalikan.map(Pengembalian::catatan).orElse(null),
+            dikembalikan.map(Pengembalian::peran).orElse(null)));
+  }
+}

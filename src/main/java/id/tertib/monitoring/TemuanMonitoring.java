@@ -1,0 +1,149 @@
+package id.tertib.monitoring;
+
+import id.tertib.monitoring.model.KelasTemuan;
+import id.tertib.monitoring.model.Semester;
+import id.tertib.worksheet.ListRow;
+import id.tertib.worksheet.RowLists;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Findings, the office's answer to them, its follow-up, and which of them are still open. */
+@Component
+class TemuanMonitoring {
+
+  static final String TEMUAN = "temuan";
+  static final String TANGGAPAN = "tanggapan";
+  static final String TINDAK_LANJUT = "tindak-lanjut";
+  static final String KONFIRMASI = "konfirmasi-temuan";
+
+  static final String SETUJU = "setuju";
+  static final String KEBERATAN = "keberatan";
+
+  private final RowLists daftar;
+  private final MonitoringRepository monitoring;
+
+  TemuanMonitoring(RowLists daftar, MonitoringRepository monitoring) {
+    this.daftar = daftar;
+    this.monitoring = monitoring;
+  }
+
+  /** The findings of a case in their order; rows that are not complete yet are left out. */
+  List<Temuan> dari(String kunci) {
+    var semester = Semester.parse(kunci.substring(0, kunci.indexOf('/')));
+    var tanggapan = menurutKunci(daftar.rows(TANGGAPAN, kunci));
+    var tindakLanjut = menurutKunci(daftar.rows(TINDAK_LANJUT, kunci));
+    var hasil = new ArrayList<Temuan>();
+    for (var baris : daftar.rows(TEMUAN, kunci)) {
+      var kelas = KelasTemuan.find(baris.value("kelas"));
+      if (kelas.isEmpty() || baris.value("temuan").isEmpty()) {
+        continue;
+      }
+      var nomor = hasil.size() + 1;
+      var jawab = Optional.ofNullable(tanggapan.get(baris.id()));
+      var rencana = Optional.ofNullable(tindakLanjut.get(baris.id()));
+      hasil.add(
+          new Temuan(
+              "TEMUAN-%s-%d".formatted(semester.kunci(), nomor),
+              baris.id(),
+              semester,
+              nomor,
+              baris.value("area"),
+              kelas.get(),
+              baris.value("temuan"),
+              baris.value("rekomendasi"),
+              baris.value("tenggat"),
+              jawab.map(satu -> satu.value("tanggapan")).orElse(""),
+              jawab.map(satu -> satu.value("catatan")).orElse(""),
+              rencana.map(TemuanMonitoring::teks).orElse("")));
+    }
+    return hasil;
+  }
+
+  /**
+   * Findings of earlier reported semesters that no later assessor confirmed as closed, oldest
+   * first. What is only to be kept is not asked again.
+   */
+  List<Temuan> terbuka(String perangkatDaerah, Semester sebelum) {
+    var terbuka = new LinkedHashMap<String, Temuan>();
+    var ditutup = new HashSet<String>();
+    for (var lama : monitoring.bagi(perangkatDaerah)) {
+      if (lama.semester().compareTo(sebelum) >= 0 || !lama.dilaporkan()) {
+        continue;
+      }
+      daftar.rows(KONFIRMASI, lama.kunci()).stream()
+          .filter(baris -> baris.value("ditutup").equals("ya"))
+          .forEach(baris -> ditutup.add(baris.key()));
+      dari(lama.kunci()).stream()
+          .filter(temuan -> temuan.kelas().perluTindakLanjut())
+          .forEach(temuan -> terbuka.put(temuan.kode(), temuan));
+    }
+    ditutup.forEach(terbuka::remove);
+    return List.copyOf(terbuka.values());
+  }
+
+  boolean adaTindakLanjut(String kunci) {
+    return dari(kunci).stream().anyMatch(temuan -> temuan.kelas().perluTindakLanjut());
+  }
+
+  /** Gives each finding its row to answer; rows of removed findings go. */
+  void siapkanTanggapan(String kunci, String oleh) {
+    siapkan(TANGGAPAN, kunci, dari(kunci), oleh);
+  }
+
+  /** Gives each finding that asks for one a row to plan its follow-up. */
+  void siapkanTindakLanjut(String kunci, String oleh) {
+    siapkan(
+        TINDAK_LANJUT,
+        kunci,
+        dari(kunci).stream().filter(temuan -> temuan.kelas().perluTindakLanjut()).toList(),
+        oleh);
+  }
+
+  /** Gives each earlier finding of the checklist a row for the assessor to close it or not. */
+  void siapkanKonfirmasi(String kunci, Map<String, String> jawaban, String oleh) {
+    var kantor = kunci.substring(kunci.indexOf('/') + 1);
+    var semester = Semester.parse(kunci.substring(0, kunci.indexOf('/')));
+    for (var temuan : terbuka(kantor, semester)) {
+      var nilai = new LinkedHashMap<String, String>();
+      nilai.put("temuan", temuan.uraian());
+      nilai.put("jawaban", jawaban.getOrDefault(temuan.kode(), ""));
+      daftar.prepare(KONFIRMASI, kunci, temuan.kode(), nilai, oleh);
+      daftar.set(KONFIRMASI, kunci, temuan.kode(), nilai, oleh);
+    }
+  }
+
+  private void siapkan(String jenis, String kunci, List<Temuan> semua, String oleh) {
+    for (var temuan : semua) {
+      var nilai = new LinkedHashMap<String, String>();
+      nilai.put("temuan", temuan.uraian());
+      nilai.put("kelas", temuan.kelas().label());
+      nilai.put("rekomendasi", temuan.rekomendasi());
+      nilai.put("batas", temuan.tenggat());
+      daftar.prepare(jenis, kunci, temuan.barisId(), nilai, oleh);
+      daftar.set(jenis, kunci, temuan.barisId(), nilai, oleh);
+    }
+    var masihAda = semua.stream().map(Temuan::barisId).collect(Collectors.toSet());
+    daftar.rows(jenis, kunci).stream()
+        .filter(baris -> !masihAda.contains(baris.key()))
+        .forEach(baris -> daftar.remove(jenis, kunci, baris.key(), oleh));
+  }
+
+  private static Map<String, ListRow> menurutKunci(List<ListRow> baris) {
+    return baris.stream().collect(Collectors.toMap(ListRow::key, Function.identity()));
+  }
+
+  private static String teks(ListRow baris) {
+    if (baris.value("tindakan").isEmpty()) {
+      return "";
+    }
+    return "%s (%s, %s)"
+        .formatted(baris.value("tindakan"), baris.value("penanggungJawab"), baris.value("tanggal"));
+  }
+}

@@ -1,0 +1,106 @@
+package id.tertib.monitoring.web;
+
+import id.tertib.access.CurrentUser;
+import id.tertib.engine.RefusedException;
+import id.tertib.monitoring.BacaKemajuan;
+import id.tertib.monitoring.KemajuanMonitoring;
+import id.tertib.monitoring.PelaksanaanMonitoring;
+import id.tertib.monitoring.SiklusMonitoring;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The progress of a cycle, and what may be done to its offices beside their tasks. */
+@RestController
+@RequestMapping("/api/monitoring")
+@Tag(name = "Monitoring semester")
+class MonitoringController {
+
+  private final BacaKemajuan kemajuan;
+  private final PelaksanaanMonitoring pelaksanaan;
+  private final SiklusMonitoring siklus;
+  private final CurrentUser pengguna;
+
+  MonitoringController(
+      BacaKemajuan kemajuan,
+      PelaksanaanMonitoring pelaksanaan,
+      SiklusMonitoring siklus,
+      CurrentUser pengguna) {
+    this.kemajuan = kemajuan;
+    this.pelaksanaan = pelaksanaan;
+    this.siklus = siklus;
+    this.pengguna = pengguna;
+  }
+
+  record Alasan(@Nullable String alasan) {}
+
+  record Pengganti(@Nullable String asesor, @Nullable String alasan) {}
+
+  @GetMapping("/semester")
+  @Operation(summary = "Semester yang sudah dimulai, terbaru di depan")
+  List<BacaKemajuan.Pilihan> semester() {
+    return kemajuan.semester();
+  }
+
+  @GetMapping("/kemajuan")
+  @Operation(summary = "Kemajuan satu semester, sejauh boleh dilihat pengguna")
+  KemajuanMonitoring kemajuan(@RequestParam(required = false) @Nullable String siklus) {
+    return kemajuan
+        .baca(siklus, pengguna.id())
+        .orElseThrow(() -> RefusedException.notFound("Belum ada siklus monitoring."));
+  }
+
+  @GetMapping("/{siklus}/{perangkatDaerah}/calon-asesor")
+  @Operation(summary = "Anggota tim yang dapat menjadi asesor perangkat daerah ini")
+  List<PelaksanaanMonitoring.Calon> calon(
+      @PathVariable String siklus, @PathVariable String perangkatDaerah) {
+    return pelaksanaan.calonAsesor(siklus + "/" + perangkatDaerah, pengguna.id());
+  }
+
+  @PostMapping("/{siklus}/{perangkatDaerah}/tarik-kembali")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Operation(summary = "Asesor perangkat daerah menarik kembali daftar periksanya")
+  void tarik(@PathVariable String siklus, @PathVariable String perangkatDaerah) {
+    pelaksanaan.tarikKembali(siklus + "/" + perangkatDaerah, pengguna.id());
+  }
+
+  @PostMapping("/{siklus}/{perangkatDaerah}/tanpa-hasil")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Operation(summary = "Ketua tim menutup perangkat daerah tanpa hasil")
+  void tutup(
+      @PathVariable String siklus, @PathVariable String perangkatDaerah, @RequestBody Alasan isi) {
+    pelaksanaan.tutupTanpaHasil(siklus + "/" + perangkatDaerah, teks(isi.alasan()), pengguna.id());
+  }
+
+  @PostMapping("/{siklus}/{perangkatDaerah}/asesor")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Operation(summary = "Ketua tim mengganti asesor; pekerjaan yang ada tetap")
+  void ganti(
+      @PathVariable String siklus,
+      @PathVariable String perangkatDaerah,
+      @RequestBody Pengganti isi) {
+    pelaksanaan.gantiAsesor(
+        siklus + "/" + perangkatDaerah, teks(isi.asesor()), teks(isi.alasan()), pengguna.id());
+  }
+
+  @PostMapping("/{siklus}/batalkan")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Operation(summary = "Bagian Organisasi membatalkan siklus yang keliru dimulai")
+  void batalkan(@PathVariable("siklus") String kunci, @RequestBody Alasan isi) {
+    siklus.batalkan(kunci, teks(isi.alasan()), pengguna.id());
+  }
+
+  private static String teks(@Nullable String nilai) {
+    return nilai == null ? "" : nilai.strip();
+  }
+}

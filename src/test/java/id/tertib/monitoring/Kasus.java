@@ -1,0 +1,260 @@
+package id.tertib.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import id.tertib.monitoring.model.Capaian;
+import id.tertib.worksheet.AnsweredItem;
+import id.tertib.worksheet.Layer;
+import id.tertib.worksheet.Sheet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** One office's case in the small language: who does what, in the order of the procedure. */
+final class Kasus {
+
+  private final Kota kota;
+  private final String kunci;
+  private final String kelompok;
+
+  Kasus(Kota kota, String kunci) {
+    this.kota = kota;
+    this.kunci = kunci;
+    this.kelompok = kunci.substring(kunci.indexOf('/') + 1).replace("-", "");
+  }
+
+  String kunci() {
+    return kunci;
+  }
+
+  /** An answer of the checklist. */
+  record Isi(String pelaksanaan, int dibutuhkan, int tersedia, String catatan) {
+    static Isi sudah() {
+      return new Isi("sudah", 1, 1, "Di arsip Subbagian Umum");
+    }
+
+    static Isi sebagian(int dibutuhkan, int tersedia) {
+      return new Isi("sebagian", dibutuhkan, tersedia, "Sisanya menunggu");
+    }
+
+    static Isi belum() {
+      return new Isi("belum", 1, 0, "Menunggu anggaran perubahan");
+    }
+
+    static Isi tidakBerlaku() {
+      return new Isi("tidak_berlaku", 1, 0, "Bukan tugas kantor ini");
+    }
+  }
+
+  Sheet lembar() {
+    return kota.lembar.read(kota.monitoring.get(kunci).lembarId());
+  }
+
+  List<String> kode() {
+    return lembar().items().stream().map(butir -> butir.item().code()).toList();
+  }
+
+  AnsweredItem butir(String kode) {
+    return lembar().items().stream()
+        .filter(satu -> satu.item().code().equals(kode))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The office's assessor answers every action; earlier findings as “sudah”. */
+  Kasus isi(Function<String, Isi> jawaban) {
+    for (var butir : lembar().items()) {
+      var kode = butir.item().code();
+      if (DaftarPeriksa.aksi(butir)) {
+        jawab(kode, jawaban.apply(kode));
+      } else {
+        simpan(kode, JsonNodeFactory.instance.objectNode().put("pelaksanaan", "sudah"), null);
+      }
+    }
+    return this;
+  }
+
+  Kasus jawab(String kode, Isi isi) {
+    return simpan(kode, json(isi), isi.catatan());
+  }
+
+  private Kasus simpan(String kode, JsonNode nilai, String catatan) {
+    var lama = butir(kode).layers().get(Layer.SELF);
+    kota.lembar.save(
+        lembar().id(),
+        kode,
+        Layer.SELF,
+        kelompok + "asesor",
+        nilai,
+        catatan,
+        null,
+        lama == null ? 0 : lama.revision());
+    return this;
+  }
+
+  Kasus serahkan() {
+    return selesai(kelompok + "asesor", MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA);
+  }
+
+  Kasus observasi() {
+    if (kota.daftar.rows(DaftarIsian.OBSERVASI, kunci).isEmpty()) {
+      kota.daftar.add(
+          DaftarIsian.OBSERVASI,
+          kunci,
+          Map.of(
+              "kegiatan", "Melihat papan SOP di ruang pelayanan",
+              "dokumen", "Daftar SOP AP",
+              "orang", "Sekretaris Dinas",
+              "tanggal", "2026-07-16",
+              "waktu", "09:00",
+              "tempat", "Ruang pelayanan"),
+          asesor());
+    }
+    return selesai(asesor(), MonitoringPerangkatDaerah.OBSERVASI);
+  }
+
+  Kasus wawancara() {
+    if (kota.daftar.rows(DaftarIsian.WAWANCARA, kunci).isEmpty()) {
+      kota.daftar.add(
+          DaftarIsian.WAWANCARA,
+          kunci,
+          Map.of(
+              "narasumber", "Koordinator asesor",
+              "tanggal", "2026-07-17",
+              "waktu", "13:30",
+              "pertanyaan", "Siapa yang memutakhirkan SOP?",
+              "jawaban", "Tim tata laksana, tiap semester."),
+          asesor());
+    }
+    return selesai(asesor(), MonitoringPerangkatDaerah.WAWANCARA);
+  }
+
+  Kasus koreksi(String kode, Isi isi, String alasan) {
+    var lama = butir(kode).layers().get(Layer.ASESOR);
+    kota.lembar.save(
+        lembar().id(),
+        kode,
+        Layer.ASESOR,
+        asesor(),
+        json(isi),
+        null,
+        alasan,
+        lama == null ? 0 : lama.revision());
+    return this;
+  }
+
+  Kasus temuan(String area, String kelas, String temuan, String tenggat) {
+    var nilai = new java.util.HashMap<String, String>();
+    nilai.put("area", area);
+    nilai.put("kelas", kelas);
+    nilai.put("temuan", temuan);
+    if (tenggat != null) {
+      nilai.put("rekomendasi", "Perbaiki: " + temuan);
+      nilai.put("tenggat", tenggat);
+    }
+    kota.daftar.add(TemuanMonitoring.TEMUAN, kunci, nilai, asesor());
+    return this;
+  }
+
+  Kasus tutupTemuanLama(boolean ditutup) {
+    kota.daftar
+        .rows(TemuanMonitoring.KONFIRMASI, kunci)
+        .forEach(
+            baris ->
+                kota.daftar.set(
+                    TemuanMonitoring.KONFIRMASI,
+                    kunci,
+                    baris.key(),
+                    Map.of("ditutup", ditutup ? "ya" : "tidak"),
+                    asesor()));
+    return this;
+  }
+
+  Kasus kirimAnalisis() {
+    return selesai(asesor(), MonitoringPerangkatDaerah.ANALISIS);
+  }
+
+  Kasus tanggapi() {
+    kota.daftar
+        .rows(TemuanMonitoring.TANGGAPAN, kunci)
+        .forEach(
+            baris ->
+                kota.daftar.set(
+                    TemuanMonitoring.TANGGAPAN,
+                    kunci,
+                    baris.key(),
+                    Map.of("tanggapan", "setuju"),
+                    kelompok + "sekretaris"));
+    return selesai(kelompok + "sekretaris", MonitoringPerangkatDaerah.TANGGAPAN);
+  }
+
+  Kasus setujui() {
+    kota.selesaikan(
+        "asesor1", kunci, MonitoringPerangkatDaerah.REVIU_KETUA_TIM, Map.of("keputusan", "setuju"));
+    kota.kerjakan();
+    return this;
+  }
+
+  Kasus kembalikan(String langkah, String catatan) {
+    kota.selesaikan(
+        "asesor1",
+        kunci,
+        MonitoringPerangkatDaerah.REVIU_KETUA_TIM,
+        Map.of("keputusan", langkah, "catatan", catatan));
+    return this;
+  }
+
+  Kasus rencanakanTindakLanjut(String tanggal) {
+    kota.daftar
+        .rows(TemuanMonitoring.TINDAK_LANJUT, kunci)
+        .forEach(
+            baris ->
+                kota.daftar.set(
+                    TemuanMonitoring.TINDAK_LANJUT,
+                    kunci,
+                    baris.key(),
+                    Map.of(
+                        "tindakan", "Menyusun keputusan bersama",
+                        "penanggungJawab", "Sekretaris",
+                        "tanggal", tanggal),
+                    kelompok + "sekretaris"));
+    return selesai(kelompok + "sekretaris", MonitoringPerangkatDaerah.RENCANA_TINDAK_LANJUT);
+  }
+
+  /** From the filled checklist to the review, everything by the book and without findings. */
+  Kasus hinggaReviu() {
+    return serahkan().observasi().wawancara().tutupTemuanLama(true).kirimAnalisis().tanggapi();
+  }
+
+  Kasus menunggu(String... langkah) {
+    assertThat(kota.langkahTerbuka(kunci)).as("langkah terbuka %s", kunci).containsExactly(langkah);
+    return this;
+  }
+
+  Monitoring catatan() {
+    return kota.monitoring.get(kunci);
+  }
+
+  Capaian capaian(DaftarPeriksa daftarPeriksa) {
+    return daftarPeriksa.seluruhnya(daftarPeriksa.baris(lembar()));
+  }
+
+  Kasus selesai(String akun, String langkah) {
+    kota.selesaikan(akun, kunci, langkah, Map.of());
+    return this;
+  }
+
+  private String asesor() {
+    return kota.monitoring.get(kunci).asesor();
+  }
+
+  private static JsonNode json(Isi isi) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("pelaksanaan", isi.pelaksanaan())
+        .put("dibutuhkan", isi.dibutuhkan())
+        .put("tersedia", isi.tersedia());
+  }
+}
