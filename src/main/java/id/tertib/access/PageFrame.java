@@ -17,8 +17,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /**
  * What {@code layout.html} needs on every page, error pages included: {@code masuk} (is somebody
  * signed in), {@code pengguna} (that person's name, else null) and {@code latihan} (the clock's
- * date in training mode, else null). An interceptor and no controller advice, so that answers of
- * the API do not pay for it.
+ * date in training mode, else null); on error pages {@code alasan}, what a rule of ours said. An
+ * interceptor and no controller advice, so that answers of the API do not pay for it.
  */
 @Configuration(proxyBeanMethods = false)
 class PageFrame implements WebMvcConfigurer, HandlerInterceptor {
@@ -54,6 +54,7 @@ class PageFrame implements WebMvcConfigurer, HandlerInterceptor {
     // An error page asks nothing of a database that may be the error.
     var name = request.getDispatcherType() == DispatcherType.ERROR ? id : id.map(people::nameOf);
     page.addObject("pengguna", name.orElse(null));
+    page.addObject("alasan", request.getAttribute(PageErrors.REASON));
     page.addObject("latihan", training ? Tanggal.hari(clock.instant()) : null);
   }
 

@@ -1,0 +1,134 @@
+package id.tertib.access;
+
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.CREATE_INSTANCE;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_HISTORY;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_INSTANCE;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_TASK;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessInstancePermissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may do what in the engine. Staff see the models and the tasks that were given to them or
+ * their groups (the engine grants those one by one), nothing else; leadership and Bagian Organisasi
+ * read all instances and change none; deploying, filters and people are the administrators'.
+ */
+@Component
+final class Authorisations {
+
+  /** Leadership and secretariat. */
+  static final List<String> WATCHERS =
+      List.of(Groups.WALI_KOTA, Groups.SEKDA, Groups.INSPEKTUR, Groups.ORGANISASI);
+
+  /** Their instances name a reporter or an address: read by those who work on them alone. */
+  private static final Set<String> CONFIDENTIAL =
+      Set.of("wbs", "gratifikasi", "benturan-kepentingan", "surel-gagal");
+
+  /** Started by hand by Bagian Organisasi and nobody else (CONTRACT 10). */
+  private static final String STARTED_BY_HAND = "monitoring-semester";
+
+  private final AuthorizationService authorizations;
+  private final RepositoryService repository;
+
+  Authorisations(AuthorizationService authorizations, RepositoryService repository) {
+    this.authorizations = authorizations;
+    this.repository = repository;
+  }
+
+  /**
+   * Makes or mends every grant of ours, the same at each start; others are left alone.
+   *
+   * @param staff ids of all groups that work in Tasklist
+   */
+  void grant(List<String> staff) {
+    keep(of(staff, deployedKeys()));
+  }
+
+  private List<String> deployedKeys() {
+    return repository.createProcessDefinitionQuery().latestVersion().list().stream()
+        .map(ProcessDefinition::getKey)
+        .sorted()
+        .toList();
+  }
+
+  static List<Grant> of(List<String> staff, List<String> processKeys) {
+    var grants = new ArrayList<Grant>();
+    for (var resource : Resources.values()) {
+      grants.add(Grant.toGroup(Groups.ADMIN, resource, Authorization.ANY, Permissions.ALL));
+    }
+    grants.add(Grant.toEverybody(Resources.APPLICATION, "welcome", Permissions.ACCESS));
+    staff.forEach(
+        group ->
+            grants.add(
+                Grant.toGroup(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS)));
+    processKeys.forEach(
+        key -> grants.add(Grant.toEverybody(Resources.PROCESS_DEFINITION, key, READ)));
+    for (var group : WATCHERS) {
+      grants.add(Grant.toGroup(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS));
+      grants.add(
+          Grant.toGroup(
+              group,
+              Resources.DECISION_DEFINITION,
+              Authorization.ANY,
+              Permissions.READ,
+              Permissions.READ_HISTORY));
+      for (var key : processKeys) {
+        if (!CONFIDENTIAL.contains(key)) {
+          grants.add(Grant.toGroup(group, Resources.PROCESS_DEFINITION, key, watching(group, key)));
+        }
+      }
+    }
+    grants.add(
+        Grant.toGroup(
+            Groups.ORGANISASI,
+            Resources.PROCESS_INSTANCE,
+            Authorization.ANY,
+            ProcessInstancePermissions.CREATE));
+    return List.copyOf(grants);
+  }
+
+  private static Permission[] watching(String group, String key) {
+    var starts = group.equals(Groups.ORGANISASI) && key.equals(STARTED_BY_HAND);
+    return starts
+        ? new Permission[] {READ, READ_INSTANCE, READ_HISTORY, READ_TASK, CREATE_INSTANCE}
+        : new Permission[] {READ, READ_INSTANCE, READ_HISTORY, READ_TASK};
+  }
+
+  void keep(List<Grant> grants) {
+    grants.stream()
+        .collect(Collectors.groupingBy(Grant::target, LinkedHashMap::new, Collectors.toList()))
+        .forEach(this::keep);
+  }
+
+  /** One look at what there is on a thing; only what is missing is written. */
+  private void keep(Grant.Target target, List<Grant> grants) {
+    var there =
+        authorizations
+            .createAuthorizationQuery()
+            .resourceType(target.resource())
+            .resourceId(target.resourceId())
+            .list();
+    for (var grant : grants) {
+      var kept = there.stream().filter(grant::isKeptBy).findFirst();
+      if (kept.isEmpty()) {
+        authorizations.saveAuthorization(
+            grant.fill(authorizations.createNewAuthorization(grant.type())));
+      } else if (!grant.isFullyKeptBy(kept.get())) {
+        authorizations.saveAuthorization(grant.fill(kept.get()));
+      }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package id.tertib.access;
+
+import jakarta.servlet.Filter;
+import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
+import org.camunda.bpm.engine.rest.security.auth.impl.ContainerBasedAuthenticationProvider;
+import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Camunda's webapps and REST API take whom the security chain let in. */
+@Configuration(proxyBeanMethods = false)
+class EngineSignIn {
+
+  @Bean
+  FilterRegistrationBean<ContainerBasedAuthenticationFilter> webappSignIn() {
+    var registration = behindSecurity(new ContainerBasedAuthenticationFilter());
+    registration.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
+    return registration;
+  }
+
+  @Bean
+  FilterRegistrationBean<ProcessEngineAuthenticationFilter> engineRestSignIn() {
+    var registration = behindSecurity(new ProcessEngineAuthenticationFilter());
+    registration.setAsyncSupported(true);
+    registration.addUrlPatterns("/engine-rest/*");
+    return registration;
+  }
+
+  private static <F extends Filter> FilterRegistrationBean<F> behindSecurity(F filter) {
+    var registration = new FilterRegistrationBean<>(filter);
+    registration.addInitParameter(
+        ProcessEngineAuthenticationFilter.AUTHENTICATION_PROVIDER_PARAM,
+        ContainerBasedAuthenticationProvider.class.getName());
+    // Before the security chain everybody would be a stranger.
+    registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
+    return registration;
+  }
+}

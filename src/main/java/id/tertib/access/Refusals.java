@@ -1,0 +1,93 @@
+package id.tertib.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+
+/**
+ * How strangers and people without the right are turned away: pages by a page, the rest by a
+ * problem.
+ */
+@Component
+final class Refusals {
+
+  private static final String CHALLENGE = "Basic realm=\"Tertib\", charset=\"UTF-8\"";
+
+  private final ProblemBody problem;
+
+  Refusals(ProblemBody problem) {
+    this.problem = problem;
+  }
+
+  /** For {@code /api}, {@code /engine-rest} and the API's description. */
+  AuthenticationEntryPoint programEntryPoint() {
+    return (request, response, refusal) -> {
+      if (refusal instanceof TooManySignInsException) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "600");
+        problem.write(request, response, 429, "access.masalah.429");
+        return;
+      }
+      // Challenged, a browser opens its own password box over Tasklist, and fetch hangs behind it.
+      if (request.getRequestedSessionId() == null
+          && request.getHeader("X-Requested-With") == null) {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
+      }
+      problem.write(
+          request,
+          response,
+          401,
+          request.getHeader(HttpHeaders.AUTHORIZATION) != null
+              ? "access.masalah.401.sandi"
+              : "access.masalah.401");
+    };
+  }
+
+  /** For everything else: a page leads to {@code /masuk} and back, a script gets a 401. */
+  AuthenticationEntryPoint pageEntryPoint() {
+    return (request, response, refusal) -> {
+      if (!isPage(request)) {
+        problem.write(request, response, 401, "access.masalah.401");
+        return;
+      }
+      var expired = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+      response.sendRedirect(expired ? "/masuk?habis" : "/masuk");
+    };
+  }
+
+  AccessDeniedHandler accessDenied() {
+    return (request, response, refusal) -> {
+      if (isPage(request)) {
+        response.sendError(403);
+        return;
+      }
+      problem.write(request, response, 403, key(refusal));
+    };
+  }
+
+  /** Whether a browser asked for a page, so that an answer is read by a person. */
+  static boolean isPage(HttpServletRequest request) {
+    var accept = request.getHeader(HttpHeaders.ACCEPT);
+    return accept != null
+        && request.getHeader("X-Requested-With") == null
+        && accepted(accept).stream()
+            .anyMatch(type -> type.equalsTypeAndSubtype(MediaType.TEXT_HTML));
+  }
+
+  private static List<MediaType> accepted(String accept) {
+    try {
+      return MediaType.parseMediaTypes(accept);
+    } catch (IllegalArgumentException e) {
+      return List.of();
+    }
+  }
+
+  private static String key(AccessDeniedException refusal) {
+    return refusal instanceof CsrfException ? "access.masalah.csrf" : "access.masalah.403";
+  }
+}

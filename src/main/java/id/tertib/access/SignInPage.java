@@ -1,0 +1,30 @@
+package id.tertib.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The sign-in page; the form itself is taken by the security chain. */
+@Controller
+class SignInPage {
+
+  private final CurrentUser user;
+
+  SignInPage(CurrentUser user) {
+    this.user = user;
+  }
+
+  @GetMapping("/masuk")
+  String page(HttpServletRequest request, Model model) {
+    if (user.find().isPresent()) {
+      return "redirect:/";
+    }
+    var said = request.getParameterMap().keySet();
+    model.addAttribute("gagal", said.contains("gagal"));
+    model.addAttribute("terlaluSering", said.contains("sering"));
+    model.addAttribute("habis", said.contains("habis"));
+    model.addAttribute("sudahKeluar", said.contains("keluar"));
+    return "masuk";
+  }
+}
