@@ -92,6 +92,37 @@ class RencanaAksiTable {
                     .update());
   }
 
+  /**
+   * Sets who, when and how often.
+   *
+   * @return false when the action no longer has this version
+   */
+  boolean update(String kode, int version, Penetapan penetapan) {
+    var rows =
+        jdbc.sql(
+                """
+                update rencana_aksi
+                set semua = :semua, sifat = :sifat, dikonfirmasi = :dikonfirmasi, versi = versi + 1
+                where kode = :kode and versi = :versi
+                """)
+            .param("semua", penetapan.semua())
+            .param("sifat", penetapan.sifat().name())
+            .param("dikonfirmasi", penetapan.dikonfirmasi())
+            .param("kode", kode)
+            .param("versi", version)
+            .update();
+    if (rows == 0) {
+      return false;
+    }
+    jdbc.sql("delete from rencana_aksi_perangkat_daerah where kode = :kode")
+        .param("kode", kode)
+        .update();
+    jdbc.sql("delete from rencana_aksi_jadwal where kode = :kode").param("kode", kode).update();
+    addOffices(kode, penetapan.perangkatDaerah());
+    addQuarters(kode, penetapan.jadwal());
+    return true;
+  }
+
   private void insert(BarisRoadMap row) {
     var action = row.aksi();
     jdbc.sql(

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -377,5 +378,15 @@ final class RoadMapFiles {
       case "tahunan" -> Sifat.TAHUNAN;
       default -> throw new IllegalArgumentException("Sifat %s".formatted(text));
     };
+  }
+
+  /** As files and the API write it, e.g. {@code naskah-tahun}. */
+  static String kode(DasarJadwal basis) {
+    return basis.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** As files and the API write it, e.g. {@code sekali}. */
+  static String kode(Sifat sifat) {
+    return sifat.name().toLowerCase(Locale.ROOT);
   }
 }
