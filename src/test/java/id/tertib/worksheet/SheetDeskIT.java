@@ -1,0 +1,7 @@
+package id.tertib.worksheet;
+
+import id.tertib.testing.PostgresTest;
+
+/** The same on PostgreSQL. */
+@PostgresTest
+class SheetDeskIT extends SheetDeskTest {}
