@@ -150,8 +150,7 @@ class WorksheetRaceIT {
                     }));
     assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
     var save =
-        two.submit(
-            () -> desk.save(PENGISI, task.getId(), "UJI-1", null, "terlambat", null, 1));
+        two.submit(() -> desk.save(PENGISI, task.getId(), "UJI-1", null, "terlambat", null, 1));
 
     await().atMost(20, TimeUnit.SECONDS).until(this::somebodyWaitsForALock);
     commit.countDown();
@@ -227,8 +226,7 @@ class WorksheetRaceIT {
                 }));
     assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
     var add =
-        two.submit(
-            () -> rows.add(PENGISI, task.getId(), KEGIATAN, Map.of("nama", "Terlambat")));
+        two.submit(() -> rows.add(PENGISI, task.getId(), KEGIATAN, Map.of("nama", "Terlambat")));
 
     await().atMost(20, TimeUnit.SECONDS).until(this::somebodyWaitsForALock);
     commit.countDown();
@@ -247,8 +245,7 @@ class WorksheetRaceIT {
   }
 
   private SheetPage.Saved simpan(Task task, String answer) {
-    return desk.save(
-        PENGISI, task.getId(), "UJI-1", TextNode.valueOf(answer), "catatan", null, 0);
+    return desk.save(PENGISI, task.getId(), "UJI-1", TextNode.valueOf(answer), "catatan", null, 0);
   }
 
   private boolean selesaikan(Task task) {
