@@ -47,10 +47,11 @@ final class EmlFiles implements MailTransport {
 
   private String write(Session session, MailRow mail) throws DeliveryFailure {
     try {
+      var message = letters.compose(session, mail);
       Files.createDirectories(directory);
       var half = directory.resolve(".%d.tmp".formatted(mail.number()));
       try (var out = Files.newOutputStream(half)) {
-        letters.compose(session, mail).writeTo(out);
+        message.writeTo(out);
       }
       var file = target(mail);
       // Whoever watches the directory sees whole files only.

@@ -52,7 +52,7 @@ class LetterWriter {
         "%s, %s. %s".formatted(Tanggal.hari(now), Tanggal.jamWib(now), sentence(message.reason()));
     var context = new Context(INDONESIAN);
     context.setVariable("subjek", subject);
-    context.setVariable("pratinjau", message.card().title() + ". " + message.opening());
+    context.setVariable("pratinjau", preview(message.card()));
     context.setVariable("nama", PlainText.line(name, LONGEST_SUBJECT));
     context.setVariable("pembuka", message.opening());
     context.setVariable("kartu", List.of(draw(message.card())));
@@ -67,6 +67,11 @@ class LetterWriter {
         subject,
         templates.process("surat.txt", context).strip() + "\n",
         templates.process("surat.html", context));
+  }
+
+  /** What a list of mails shows beside the subject. */
+  private static String preview(Card card) {
+    return card.title() + ". " + String.join(" ", card.lines());
   }
 
   private DrawnCard draw(Card card) {
