@@ -107,11 +107,35 @@ class PenetapanRoadMap {
    */
   @Transactional
   Tercatat ubah(String kode, int version, Penetapan penetapan, Dasar basis, String who) {
-    var note = note(who, Perubahan.Apa.MENGUBAH, basis);
     var row = list.get(kode);
+    var after = penetapan.ditetapkan();
+    var what =
+        after.equals(Penetapan.of(row.aksi()).ditetapkan())
+            ? Perubahan.Apa.MENETAPKAN
+            : Perubahan.Apa.MENGUBAH;
+    var note = note(who, what, basis);
     check(kode, penetapan);
-    set(row, version, penetapan.ditetapkan(), note);
+    set(row, version, after, note);
     return list.get(kode);
+  }
+
+  /**
+   * Takes back what was just done to several actions, all or none.
+   *
+   * @param versions code of each action with the version that the change made
+   * @throws RefusedException as {@link #pulihkan}
+   */
+  @Transactional
+  void urungkan(Map<String, Integer> versions, String who) {
+    new TreeMap<>(versions)
+        .forEach(
+            (kode, version) ->
+                pulihkan(
+                    kode,
+                    version,
+                    version,
+                    new Dasar("Diurungkan segera sesudah disimpan", null),
+                    who));
   }
 
   /**

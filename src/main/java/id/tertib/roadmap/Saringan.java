@@ -39,12 +39,13 @@ record Saringan(
         && (cari == null || mentions(action, cari.toLowerCase(Locale.ROOT)));
   }
 
-  boolean ada() {
+  /** Whether anything is left out at all. */
+  public boolean ada() {
     return area != null || perangkatDaerah != null || triwulan != null || usulan || cari != null;
   }
 
   /** The part of the address after the path, with its question mark; empty without any filter. */
-  String query() {
+  public String query() {
     var address = UriComponentsBuilder.newInstance();
     add(address, "area", area);
     add(address, "perangkatDaerah", perangkatDaerah);

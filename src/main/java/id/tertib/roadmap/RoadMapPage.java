@@ -1,0 +1,319 @@
+package id.tertib.roadmap;
+
+import id.tertib.access.CurrentUser;
+import id.tertib.access.People;
+import id.tertib.access.PerangkatDaerahRegister;
+import id.tertib.engine.RefusedException;
+import id.tertib.roadmap.RencanaAksi.Sifat;
+import id.tertib.roadmap.TampilanRoadMap.Baris;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * The Road Map for people: everyone signed in reads it, it is public law; Bagian Organisasi
+ * confirms and changes it. Works without script.
+ */
+@Controller
+@RequestMapping("/road-map")
+class RoadMapPage {
+
+  private static final int LAST_PLANNED_YEAR = 2026;
+
+  private final DaftarRoadMap list;
+  private final TampilanRoadMap view;
+  private final PenetapanRoadMap penetapan;
+  private final PerubahanTable changes;
+  private final PerangkatDaerahRegister offices;
+  private final People people;
+  private final CurrentUser user;
+  private final Clock clock;
+
+  RoadMapPage(
+      DaftarRoadMap list,
+      TampilanRoadMap view,
+      PenetapanRoadMap penetapan,
+      PerubahanTable changes,
+      PerangkatDaerahRegister offices,
+      People people,
+      CurrentUser user,
+      Clock clock) {
+    this.list = list;
+    this.view = view;
+    this.penetapan = penetapan;
+    this.changes = changes;
+    this.offices = offices;
+    this.people = people;
+    this.user = user;
+    this.clock = clock;
+  }
+
+  /** Rows under one heading; the first group holds what nobody mapped yet. */
+  record Kelompok(String judul, boolean belumDipetakan, List<Baris> rows) {
+
+    public boolean adaPilihan() {
+      return rows.stream().anyMatch(Baris::dapatDitetapkan);
+    }
+  }
+
+  @ModelAttribute("saringan")
+  Saringan filter(
+      @RequestParam(required = false) @Nullable String area,
+      @RequestParam(required = false) @Nullable String perangkatDaerah,
+      @RequestParam(required = false) @Nullable String triwulan,
+      @RequestParam(defaultValue = "false") String usulan,
+      @RequestParam(required = false) @Nullable String cari) {
+    return new Saringan(area, perangkatDaerah, triwulan, usulan.equals("true"), cari);
+  }
+
+  @GetMapping
+  String list(@ModelAttribute("saringan") Saringan filter, Model model) {
+    return listView(filter, Set.of(), new PenetapanRoadMap.Dasar(null, null), model);
+  }
+
+  /** Confirms the chosen actions as they stand. */
+  @PostMapping("/tetapkan")
+  @Nullable String confirm(
+      @ModelAttribute("saringan") Saringan filter,
+      @RequestParam(required = false) @Nullable List<String> pilih,
+      PenetapanRoadMap.Dasar basis,
+      Model model,
+      RedirectAttributes after,
+      HttpServletResponse response)
+      throws IOException {
+    var chosen = pilih == null ? List.<String>of() : pilih;
+    try {
+      var versions = versions(chosen);
+      penetapan.tetapkan(versions, basis, user.id());
+      saved(after, versions);
+      return "redirect:/road-map" + filter.query();
+    } catch (RefusedException refusal) {
+      return refused(refusal, response, model)
+          ? listView(filter, Set.copyOf(chosen), basis, model)
+          : null;
+    }
+  }
+
+  /** Takes back what was just confirmed or changed. */
+  @PostMapping("/urungkan")
+  @Nullable String undo(
+      @ModelAttribute("saringan") Saringan filter,
+      @RequestParam(required = false) @Nullable List<String> pilih,
+      Model model,
+      RedirectAttributes after,
+      HttpServletResponse response)
+      throws IOException {
+    try {
+      var versions = versions(pilih == null ? List.of() : pilih);
+      penetapan.urungkan(versions, user.id());
+      after.addFlashAttribute("diurungkan", String.join(", ", versions.keySet()));
+      return "redirect:/road-map" + filter.query();
+    } catch (RefusedException refusal) {
+      return refused(refusal, response, model) ? list(filter, model) : null;
+    }
+  }
+
+  @GetMapping("/{kode}")
+  @Nullable String one(@PathVariable String kode, Model model, HttpServletResponse response)
+      throws IOException {
+    try {
+      var row = list.get(kode);
+      return oneView(row, Penetapan.of(row.aksi()), new PenetapanRoadMap.Dasar(null, null), model);
+    } catch (RefusedException refusal) {
+      response.sendError(refusal.status());
+      return null;
+    }
+  }
+
+  /** Sets who, when and how often. */
+  @PostMapping("/{kode}")
+  @Nullable String change(
+      @PathVariable String kode,
+      @ModelAttribute("saringan") Saringan filter,
+      @RequestParam(defaultValue = "") String siapa,
+      @RequestParam(required = false) @Nullable Set<String> kodePd,
+      @RequestParam(required = false) @Nullable List<String> jadwal,
+      @RequestParam(defaultValue = "") String sifat,
+      @RequestParam(defaultValue = "-1") int versi,
+      PenetapanRoadMap.Dasar basis,
+      Model model,
+      RedirectAttributes after,
+      HttpServletResponse response)
+      throws IOException {
+    Tercatat row;
+    try {
+      row = list.get(kode);
+    } catch (RefusedException refusal) {
+      response.sendError(refusal.status());
+      return null;
+    }
+    var sent = Penetapan.of(row.aksi());
+    try {
+      sent = sent(siapa, kodePd, jadwal, sifat, sent);
+      var changed = penetapan.ubah(kode, versi, sent, basis, user.id());
+      saved(after, Map.of(kode, changed.versi() - 1));
+      return "redirect:/road-map/" + kode + filter.query();
+    } catch (RefusedException refusal) {
+      // after a conflict the form goes on from what holds now, with what was typed
+      return refused(refusal, response, model) ? oneView(row, sent, basis, model) : null;
+    }
+  }
+
+  /** Takes one change of the history back. */
+  @PostMapping("/{kode}/pulihkan")
+  @Nullable String restore(
+      @PathVariable String kode,
+      @ModelAttribute("saringan") Saringan filter,
+      @RequestParam(defaultValue = "0") int perubahan,
+      @RequestParam(defaultValue = "-1") int versi,
+      PenetapanRoadMap.Dasar basis,
+      Model model,
+      RedirectAttributes after,
+      HttpServletResponse response)
+      throws IOException {
+    try {
+      penetapan.pulihkan(kode, perubahan, versi, basis, user.id());
+      after.addFlashAttribute("diurungkan", kode);
+      return "redirect:/road-map/" + kode + filter.query();
+    } catch (RefusedException refusal) {
+      return refused(refusal, response, model) ? one(kode, model, response) : null;
+    }
+  }
+
+  private String listView(
+      Saringan filter, Set<String> chosen, PenetapanRoadMap.Dasar basis, Model model) {
+    var rows = view.rows(list.rows(filter));
+    var groups = new ArrayList<Kelompok>();
+    var unmapped = rows.stream().filter(Baris::belumDipetakan).toList();
+    if (!unmapped.isEmpty()) {
+      groups.add(new Kelompok("", true, unmapped));
+    }
+    var byArea = new LinkedHashMap<String, List<Baris>>();
+    rows.stream()
+        .filter(Predicate.not(Baris::belumDipetakan))
+        .forEach(
+            row -> byArea.computeIfAbsent(row.aksi().area(), area -> new ArrayList<>()).add(row));
+    byArea.forEach((area, ofArea) -> groups.add(new Kelompok(area, false, ofArea)));
+    model.addAttribute("saringan", filter);
+    model.addAttribute("kelompok", groups);
+    model.addAttribute("jumlah", rows.size());
+    model.addAttribute(
+        "jumlahUsulan", rows.stream().filter(row -> row.aksi().jadwalUsulan()).count());
+    model.addAttribute("area", AreaPerubahan.NAMES);
+    model.addAttribute("perangkatDaerah", offices.all());
+    model.addAttribute("milikSaya", people.perangkatDaerahOf(user.id()));
+    model.addAttribute("tahun", years(list.rows(new Saringan(null, null, null, false, null))));
+    model.addAttribute("boleh", penetapan.boleh(user.id()));
+    model.addAttribute("terpilih", chosen);
+    model.addAttribute("dasar", basis);
+    return "road-map/daftar";
+  }
+
+  private String oneView(
+      Tercatat row, Penetapan filled, PenetapanRoadMap.Dasar basis, Model model) {
+    var action = row.aksi();
+    model.addAttribute("baris", view.row(row));
+    model.addAttribute("isian", filled);
+    model.addAttribute("dasar", basis);
+    model.addAttribute("boleh", penetapan.boleh(user.id()));
+    model.addAttribute("perangkatDaerah", offices.all());
+    model.addAttribute("tahun", years(List.of(row)));
+    model.addAttribute("sifat", Arrays.stream(Sifat.values()).map(RoadMapFiles::kode).toList());
+    model.addAttribute("sifatIsian", RoadMapFiles.kode(filled.sifat()));
+    model.addAttribute("jadwalIsian", Jadwal.text(filled.jadwal()));
+    model.addAttribute("perubahan", changes.of(action.kode()));
+    return "road-map/rencana-aksi";
+  }
+
+  /** From the Road Map's first year to its last, or to next year, or to what is already set. */
+  private List<Integer> years(List<Tercatat> rows) {
+    var last =
+        IntStream.concat(
+                IntStream.of(LAST_PLANNED_YEAR, LocalDate.now(clock).getYear() + 1),
+                rows.stream()
+                    .flatMap(row -> row.aksi().jadwal().stream())
+                    .mapToInt(Triwulan::tahun))
+            .max()
+            .orElse(LAST_PLANNED_YEAR);
+    return IntStream.rangeClosed(Jadwal.TAHUN_PERTAMA, Math.min(last, Jadwal.TAHUN_TERAKHIR))
+        .boxed()
+        .toList();
+  }
+
+  private static Penetapan sent(
+      String siapa,
+      @Nullable Set<String> offices,
+      @Nullable List<String> quarters,
+      String sifat,
+      Penetapan before) {
+    try {
+      return new Penetapan(
+          siapa.equals(RoadMapFiles.SEMUA),
+          offices == null ? Set.of() : new TreeSet<>(offices),
+          quarters == null ? List.of() : quarters.stream().map(Jadwal::triwulan).toList(),
+          sifat.isEmpty() ? before.sifat() : RoadMapFiles.sifat(sifat),
+          before.dikonfirmasi());
+    } catch (IllegalArgumentException e) {
+      throw RefusedException.badRequest(
+          "Isian tidak dikenal: %s. Muat ulang halaman dan isi lagi.".formatted(e.getMessage()));
+    }
+  }
+
+  /** {@code RA-001:0}: code and version of each chosen row. */
+  private static Map<String, Integer> versions(List<String> chosen) {
+    var versions = new TreeMap<String, Integer>();
+    for (var choice : chosen) {
+      if (!choice.matches("(RA-\\d{3}|QW-\\d{2}):\\d{1,9}")) {
+        throw RefusedException.badRequest(
+            "Pilihan '%s' tidak dikenal. Muat ulang halaman dan pilih lagi.".formatted(choice));
+      }
+      var colon = choice.indexOf(':');
+      versions.put(choice.substring(0, colon), Integer.parseInt(choice.substring(colon + 1)));
+    }
+    return versions;
+  }
+
+  /** What the next page tells, and what its button takes back. */
+  private static void saved(RedirectAttributes after, Map<String, Integer> versions) {
+    after.addFlashAttribute("tersimpan", String.join(", ", versions.keySet()));
+    after.addFlashAttribute(
+        "urung",
+        versions.entrySet().stream()
+            .map(entry -> entry.getKey() + ":" + (entry.getValue() + 1))
+            .toList());
+  }
+
+  /** Told on the same page with what was typed, unless this person may not do it at all. */
+  private static boolean refused(
+      RefusedException refusal, HttpServletResponse response, Model model) throws IOException {
+    if (refusal.status() == HttpServletResponse.SC_FORBIDDEN
+        || refusal.status() == HttpServletResponse.SC_NOT_FOUND) {
+      response.sendError(refusal.status());
+      return false;
+    }
+    response.setStatus(refusal.status());
+    model.addAttribute("ditolak", refusal.reason());
+    return true;
+  }
+}
