@@ -36,24 +36,32 @@ export const MESSAGES = [
   [/^hh:mm$/, 'jj:mm'],
 ];
 
-/** Words of the calendar that opens under a date. */
+const MONTHS = {
+  January: 'Januari',
+  February: 'Februari',
+  March: 'Maret',
+  April: 'April',
+  May: 'Mei',
+  June: 'Juni',
+  July: 'Juli',
+  August: 'Agustus',
+  September: 'September',
+  October: 'Oktober',
+  November: 'November',
+  December: 'Desember',
+};
+const DAYS = { Sun: 'Min', Mon: 'Sen', Tue: 'Sel', Wed: 'Rab', Thu: 'Kam', Fri: 'Jum', Sat: 'Sab' };
+
+/** Words of the calendar that opens under a date; its days are read out as November 1, 2026. */
 export const CALENDAR = [
-  [/^January$/, 'Januari'],
-  [/^February$/, 'Februari'],
-  [/^March$/, 'Maret'],
-  [/^May$/, 'Mei'],
-  [/^June$/, 'Juni'],
-  [/^July$/, 'Juli'],
-  [/^August$/, 'Agustus'],
-  [/^October$/, 'Oktober'],
-  [/^December$/, 'Desember'],
-  [/^Sun$/, 'Min'],
-  [/^Mon$/, 'Sen'],
-  [/^Tue$/, 'Sel'],
-  [/^Wed$/, 'Rab'],
-  [/^Thu$/, 'Kam'],
-  [/^Fri$/, 'Jum'],
-  [/^Sat$/, 'Sab'],
+  ...Object.entries({ ...MONTHS, ...DAYS, Month: 'Bulan', Year: 'Tahun' }).map(([english, word]) => [
+    new RegExp(`^${english}$`),
+    word,
+  ]),
+  ...Object.entries(MONTHS).map(([english, month]) => [
+    new RegExp(`^${english} (\\d+), (\\d+)$`),
+    `$1 ${month} $2`,
+  ]),
 ];
 
 const WHERE = '.fjs-container, .flatpickr-calendar';

@@ -4,7 +4,7 @@
 /** Header that keeps the browser's own password box away when a session has ended. */
 export const PROGRAM = { 'X-Requested-With': 'XMLHttpRequest', Accept: 'application/json' };
 
-const LOGIN = '#/login';
+const LOGIN = /^#!?\/login/;
 const RELOADED = 'tertib-dimuat-ulang';
 const BANNER_EVERY_MS = 5 * 60 * 1000;
 
@@ -65,12 +65,17 @@ function leaving() {
  * from there back to where the person was.
  */
 function expiring() {
-  let last = location.hash.startsWith(LOGIN) ? '' : location.hash;
+  let last = LOGIN.test(location.hash) ? '' : location.hash;
+  let reloading = false;
   const check = () => {
-    if (!location.hash.startsWith(LOGIN)) {
+    if (reloading) {
+      return; // Camunda goes on until the new page is there
+    }
+    if (!LOGIN.test(location.hash)) {
       last = location.hash;
       return;
     }
+    reloading = true;
     const before = Number(sessionStorage.getItem(RELOADED) || 0);
     sessionStorage.setItem(RELOADED, String(Date.now()));
     if (Date.now() - before < 10000) {
@@ -83,6 +88,22 @@ function expiring() {
   };
   addEventListener('hashchange', check);
   check();
+}
+
+/** A way back to the front page, in the bar of those apps that have room for plugins there. */
+export function frontPage(pluginPoint) {
+  return {
+    id: 'tertib-beranda',
+    pluginPoint,
+    priority: 1000,
+    render(node) {
+      const link = document.createElement('a');
+      link.href = '/';
+      link.lang = 'id';
+      link.textContent = 'Beranda';
+      node.append(link);
+    },
+  };
 }
 
 /** In training the date is not today's; every page says so. */

@@ -9,10 +9,18 @@ const SHAPES = {
   bad: 'M1 0h14v16H1zm4.2 3.6L3.8 5 6.6 8l-2.8 3 1.4 1.4L8 9.5l2.8 2.9 1.4-1.4L9.4 8l2.8-3-1.4-1.4L8 6.5z',
 };
 
+/** The list is drawn anew with each of Camunda's refreshes: what is fresh is not asked again. */
+const known = new Map();
+const FRESH_MS = 20000;
+
 /** Asks once for all tasks that were drawn together. */
 let waiting = new Map();
 
 function ask(taskId) {
+  const held = known.get(taskId);
+  if (held && Date.now() - held.at < FRESH_MS) {
+    return Promise.resolve(held.task);
+  }
   return new Promise((resolve) => {
     if (waiting.size === 0) {
       setTimeout(send, WAIT_MS);
@@ -24,15 +32,20 @@ function ask(taskId) {
 async function send() {
   const asked = waiting;
   waiting = new Map();
-  let known = {};
+  let found;
   try {
     const ids = [...asked.keys()].map((id) => 'id=' + encodeURIComponent(id)).join('&');
     const answer = await fetch('/api/beranda/tugas?' + ids, { headers: PROGRAM });
-    known = answer.ok ? await answer.json() : {};
+    found = answer.ok ? await answer.json() : undefined;
   } catch (unreachable) {
     // the list still says everything else
   }
-  asked.forEach((waiters, id) => waiters.forEach((resolve) => resolve(known[id])));
+  asked.forEach((waiters, id) => {
+    const held = known.get(id);
+    const task = found ? found[id] : held && held.task;
+    known.set(id, { at: Date.now(), task });
+    waiters.forEach((resolve) => resolve(task));
+  });
 }
 
 function part(className, text) {
@@ -66,7 +79,7 @@ export const cardDue = {
   priority: 1000,
   render(node, { taskId }) {
     node.lang = 'id';
-    ask(taskId).then((task) => {
+    const draw = (task) => {
       if (!task) {
         return;
       }
@@ -81,7 +94,12 @@ export const cardDue = {
         line.append(part('tertib-kemajuan', task.kemajuan));
       }
       node.replaceChildren(line);
-    });
+    };
+    const held = known.get(taskId);
+    if (held) {
+      draw(held.task);
+    }
+    ask(taskId).then(draw);
   },
 };
 

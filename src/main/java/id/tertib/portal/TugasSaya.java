@@ -3,12 +3,12 @@ package id.tertib.portal;
 import id.tertib.data.Tanggal;
 import id.tertib.engine.EngineTasks;
 import id.tertib.engine.TaskInfo;
-import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.Sheets;
 import id.tertib.worksheet.TaskSheet;
 import id.tertib.worksheet.TaskWork;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +21,6 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The open tasks of one person; only those that the engine lets this person see. */
@@ -35,8 +33,8 @@ class TugasSaya {
   private final EngineTasks engine;
   private final Perkara perkara;
   private final Sisa sisa;
-  private final ObjectProvider<TaskWork> work;
-  private final ObjectProvider<Sheets> sheets;
+  private final List<TaskWork> work;
+  private final Sheets sheets;
 
   TugasSaya(
       TaskService tasks,
@@ -45,8 +43,8 @@ class TugasSaya {
       EngineTasks engine,
       Perkara perkara,
       Sisa sisa,
-      ObjectProvider<TaskWork> work,
-      ObjectProvider<Sheets> sheets) {
+      List<TaskWork> work,
+      Sheets sheets) {
     this.tasks = tasks;
     this.runtime = runtime;
     this.repository = repository;
@@ -102,6 +100,13 @@ class TugasSaya {
     }
     var keys = businessKeys(found);
     var definitions = definitions(found);
+    var sheetOf = new HashMap<String, String>();
+    for (var task : found) {
+      info(task, keys, definitions)
+          .flatMap(this::sheet)
+          .ifPresent(sheetId -> sheetOf.put(task.getId(), sheetId));
+    }
+    var progress = sheets.progress(sheetOf.values());
     return found.stream()
         .map(
             task ->
@@ -109,61 +114,58 @@ class TugasSaya {
                     userId,
                     task,
                     keys.getOrDefault(task.getProcessInstanceId(), ""),
-                    Optional.ofNullable(definitions.get(task.getProcessDefinitionId()))))
+                    Optional.ofNullable(definitions.get(task.getProcessDefinitionId())),
+                    Optional.ofNullable(sheetOf.get(task.getId())).map(progress::get)))
         .toList();
   }
 
   private TugasTerbuka tugas(
-      String userId, Task task, String businessKey, Optional<ProcessDefinition> definition) {
+      String userId,
+      Task task,
+      String businessKey,
+      Optional<ProcessDefinition> definition,
+      Optional<Sheets.Progress> progress) {
     var due = task.getDueDate() == null ? null : Tanggal.tanggal(task.getDueDate().toInstant());
-    var name = Optional.ofNullable(task.getName()).orElse(task.getTaskDefinitionKey());
-    var progress =
-        definition.flatMap(
-            process ->
-                items(
-                    new TaskInfo(
-                        task.getId(),
-                        process.getKey(),
-                        task.getTaskDefinitionKey(),
-                        businessKey,
-                        task.getProcessInstanceId(),
-                        name,
-                        task.getAssignee())));
     return new TugasTerbuka(
         task.getId(),
-        name,
+        name(task),
         definition
             .map(process -> Optional.ofNullable(process.getName()).orElse(process.getKey()))
             .orElse(""),
         perkara.nama(businessKey),
         due,
         due == null ? null : sisa.hingga(due),
-        progress
-            .map(items -> (int) items.stream().filter(TugasSaya::answered).count())
-            .orElse(null),
-        progress.map(List::size).orElse(null),
+        progress.map(Sheets.Progress::answered).orElse(null),
+        progress.map(Sheets.Progress::required).orElse(null),
         userId.equals(task.getAssignee()));
   }
 
-  private static boolean answered(AnsweredItem item) {
-    return item.last().isPresent();
+  private static String name(Task task) {
+    return Optional.ofNullable(task.getName()).orElse(task.getTaskDefinitionKey());
   }
 
-  /** The required items of the sheet that this task fills; empty when it fills none. */
-  private Optional<List<AnsweredItem>> items(TaskInfo task) {
+  private static Optional<TaskInfo> info(
+      Task task, Map<String, String> keys, Map<String, ProcessDefinition> definitions) {
+    return Optional.ofNullable(definitions.get(task.getProcessDefinitionId()))
+        .map(
+            process ->
+                new TaskInfo(
+                    task.getId(),
+                    process.getKey(),
+                    task.getTaskDefinitionKey(),
+                    keys.getOrDefault(task.getProcessInstanceId(), ""),
+                    task.getProcessInstanceId(),
+                    name(task),
+                    task.getAssignee()));
+  }
+
+  /** The sheet that this task fills; empty when it fills none. */
+  private Optional<String> sheet(TaskInfo task) {
     return work.stream()
-        .map(procedure -> procedure.sheet(task))
-        .flatMap(Optional::stream)
+        .flatMap(procedure -> procedure.sheet(task).stream())
         .filter(sheet -> sheet.mode() == TaskSheet.Mode.FILL)
-        .findFirst()
-        .flatMap(
-            sheet ->
-                Optional.<@Nullable Sheets>ofNullable(sheets.getIfAvailable())
-                    .map(
-                        store ->
-                            store.read(sheet.sheetId()).items().stream()
-                                .filter(item -> item.item().required())
-                                .toList()));
+        .map(TaskSheet::sheetId)
+        .findFirst();
   }
 
   private Map<String, String> businessKeys(List<Task> found) {

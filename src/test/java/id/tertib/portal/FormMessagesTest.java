@@ -97,7 +97,7 @@ class FormMessagesTest {
   private static Map<Pattern, String> messages() {
     var list = resource(LIST);
     var pairs = new LinkedHashMap<Pattern, String>();
-    var matcher = PAIR.matcher(list.substring(0, list.indexOf("export const CALENDAR")));
+    var matcher = PAIR.matcher(list.substring(0, list.indexOf("const MONTHS")));
     while (matcher.find()) {
       pairs.put(Pattern.compile(matcher.group(1).replace("\\/", "/")), matcher.group(2));
     }

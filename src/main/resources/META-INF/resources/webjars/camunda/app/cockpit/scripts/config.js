@@ -1,3 +1,7 @@
+import { loadWords } from '../../../../tertib/words.js';
+
+await loadWords('en');
+
 export default {
   app: { name: 'Cockpit', vendor: 'Tertib' },
   locales: { availableLocales: ['en'], fallbackLocale: 'en' },

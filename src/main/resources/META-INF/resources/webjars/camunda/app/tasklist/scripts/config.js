@@ -1,3 +1,5 @@
+import { loadWords } from '../../../../tertib/words.js';
+
 // Parts of Camunda's that would only fail here or mislead: a task outside any process, comments
 // beside the trail, and the engine's own log beside Riwayat.
 document
@@ -6,6 +8,15 @@ document
     'cam-exclude-plugins',
     'tasklist.navbar.action:create-task-action,tasklist.task.action:task-action-comment,tasklist.task.detail:task-detail-history'
   );
+
+// Nearest deadline first, unless the address asks for another order.
+if (!location.hash.includes('sorting=') && !location.hash.startsWith('#/login')) {
+  const order = encodeURIComponent('[{"sortBy":"dueDate","sortOrder":"asc"}]');
+  const hash = location.hash || '#/';
+  history.replaceState(null, '', hash + (hash.includes('?') ? '&' : '?') + 'sorting=' + order);
+}
+
+await loadWords('id');
 
 export default {
   app: { name: 'Daftar Tugas', vendor: 'Tertib' },

@@ -1,4 +1,4 @@
-import frame from '../../../../../tertib/frame.js';
+import frame, { frontPage } from '../../../../../tertib/frame.js';
 import formMessages from '../../../../../tertib/form-messages.js';
 import { cardDue, openTaskDue } from '../../../../../tertib/task-due.js';
 
@@ -6,4 +6,4 @@ document.documentElement.lang = 'id';
 frame();
 formMessages();
 
-export default [cardDue, openTaskDue];
+export default [frontPage('tasklist.navbar.action'), cardDue, openTaskDue];
