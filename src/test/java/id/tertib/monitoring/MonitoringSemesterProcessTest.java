@@ -103,12 +103,10 @@ class MonitoringSemesterProcessTest {
     kota.mulai(2026, 2).rencanakan("2026-S2", "2026-12-18", "dinkes");
 
     assertThatThrownBy(
-            () ->
-                kota.selesaikan("sekda", "2026-S2", TETAPKAN_TIM, Map.of("keputusan", "setuju")))
+            () -> kota.selesaikan("sekda", "2026-S2", TETAPKAN_TIM, Map.of("keputusan", "setuju")))
         .hasMessageContaining("nomor dan tanggal keputusan");
     assertThatThrownBy(
-            () ->
-                kota.selesaikan("sekda", "2026-S2", TETAPKAN_TIM, Map.of("keputusan", "kembali")))
+            () -> kota.selesaikan("sekda", "2026-S2", TETAPKAN_TIM, Map.of("keputusan", "kembali")))
         .hasMessageContaining("Tulis catatan");
   }
 
