@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * working days of their own, none after the closing date. The models ask this bean.
  */
 @Component("tenggatMonitoring")
-class TenggatMonitoring {
+public class TenggatMonitoring {
 
   private final SiklusRepository siklus;
   private final MonitoringRepository monitoring;
