@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -85,6 +87,11 @@ final class RowListController {
         kind,
         change.rows() == null ? List.of() : change.rows(),
         orNone(change.values()));
+  }
+
+  @ExceptionHandler
+  ProblemDetail stale(StaleEntryException stale) {
+    return stale.problem();
   }
 
   private static Map<String, @Nullable String> orNone(

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -96,6 +98,11 @@ final class SheetController {
   @Operation(summary = "Dokumen perangkat daerah yang dapat dipakai lagi (the office's documents)")
   List<SheetPage.Offered> documents(@PathVariable String taskId) {
     return desk.documents(user.id(), taskId);
+  }
+
+  @ExceptionHandler
+  ProblemDetail stale(StaleEntryException stale) {
+    return stale.problem();
   }
 
   /** What one save sends; a revision left out is 0. */

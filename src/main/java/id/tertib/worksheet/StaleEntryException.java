@@ -1,5 +1,9 @@
 package id.tertib.worksheet;
 
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+
 /** Somebody else's newer entry: the page shows both, so it is carried along. */
 final class StaleEntryException extends RuntimeException {
 
@@ -19,11 +23,16 @@ final class StaleEntryException extends RuntimeException {
     return current;
   }
 
-  String title() {
-    return title;
-  }
-
   String reason() {
     return String.valueOf(getMessage());
+  }
+
+  /** 409 with {@code current}, answered by the controllers themselves. */
+  ProblemDetail problem() {
+    var problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, reason());
+    problem.setTitle(title);
+    problem.setProperty("errors", List.of());
+    problem.setProperty("current", current);
+    return problem;
   }
 }

@@ -3,7 +3,6 @@ package id.tertib.worksheet;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -22,19 +21,13 @@ class LembarUji {
   final RepositoryService repository;
   final RuntimeService runtime;
   final TaskService tasks;
-  final IdentityService identity;
   final Sheets sheets;
 
   LembarUji(
-      RepositoryService repository,
-      RuntimeService runtime,
-      TaskService tasks,
-      IdentityService identity,
-      Sheets sheets) {
+      RepositoryService repository, RuntimeService runtime, TaskService tasks, Sheets sheets) {
     this.repository = repository;
     this.runtime = runtime;
     this.tasks = tasks;
-    this.identity = identity;
     this.sheets = sheets;
   }
 
@@ -44,9 +37,6 @@ class LembarUji {
   }
 
   Task mulai(String perkara) {
-    anggota(PENGISI, "dinkesasesor");
-    anggota(REKAN, "dinkesasesor");
-    anggota(ASESOR, "timasesor");
     sheets.create(lembar(perkara));
     repository
         .createDeployment()
@@ -92,20 +82,6 @@ class LembarUji {
     var task = tugas(PERKARA);
     tasks.claim(task.getId(), ASESOR);
     return task;
-  }
-
-  private void anggota(String user, String group) {
-    if (identity.createUserQuery().userId(user).count() == 0) {
-      var account = identity.newUser(user);
-      account.setPassword("Tertib-2026!");
-      identity.saveUser(account);
-    }
-    if (identity.createGroupQuery().groupId(group).count() == 0) {
-      identity.saveGroup(identity.newGroup(group));
-    }
-    if (identity.createGroupQuery().groupId(group).groupMember(user).count() == 0) {
-      identity.createMembership(user, group);
-    }
   }
 
   Task tugas(String perkara) {
