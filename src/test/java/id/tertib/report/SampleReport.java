@@ -95,7 +95,7 @@ final class SampleReport {
                 new Head("Pelaksanaan", false),
                 new Head("Dokumen tersedia", true),
                 new Head("Capaian", true)),
-            List.of(26, 10, 8, 11, 8, 16, 12, 9),
+            List.of(28, 10, 8, 10, 7, 15, 12, 10),
             List.of(
                 area("Manajemen Perubahan", 3, 0, 0, "3 dari 3", "100,0 %", Row.Kind.NORMAL),
                 area("Penataan Tatalaksana", 1, 4, 6, "85 dari 132", "64,4 %", Row.Kind.NORMAL),
