@@ -77,8 +77,9 @@ public sealed interface Block {
   }
 
   /**
-   * Text, alone or after a disc, or a bar of shares. Bar and disc print in grey; the text of a bar
-   * is its words for those who cannot see it.
+   * Text, alone or after a disc, or a bar of shares. Bar and disc print in grey. A figure of at
+   * most eight letters ({@code 72,7 %}) is printed beside its bar; longer words ({@code 1 sudah, 4
+   * sebagian, 6 belum}) are kept for those who cannot see the bar.
    */
   record Cell(String text, @Nullable Bar bar, @Nullable Disc disc) {
 
@@ -91,7 +92,7 @@ public sealed interface Block {
     }
 
     /**
-     * @param words e.g. {@code 1 sudah, 4 sebagian, 6 belum}
+     * @param words a figure to print beside the bar, or longer words to be read aloud
      */
     public static Cell bar(String words, double full, double half) {
       return new Cell(words, new Bar(full, half), null);
@@ -129,6 +130,9 @@ public sealed interface Block {
     }
   }
 
-  /** Two places to sign, left and right; each a few lines above the line and one below. */
+  /**
+   * Two places to sign, left and right; each a few lines above the line and, as its last, one below
+   * it: {@code Mengetahui,} · {@code Kepala Dinas Kesehatan} · {@code NIP}.
+   */
   record Signatures(List<String> left, List<String> right) implements Block {}
 }

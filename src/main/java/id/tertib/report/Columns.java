@@ -65,6 +65,9 @@ final class Columns {
       }
       var cell = row.cells().get(index);
       if (cell.bar() != null) {
+        // half for the bar, half for its figure and the space before it
+        least =
+            Cells.hasFigure(cell) ? Math.max(least, 2 * fonts.width(cell.text(), true) + 1) : least;
         continue;
       }
       var bold = row.kind() == Block.Row.Kind.TOTAL;

@@ -90,7 +90,7 @@ final class DocxTables {
       var value = index < content.cells().size() ? content.cells().get(index) : Block.Cell.text("");
       var bar = value.bar();
       if (bar != null) {
-        bar(row, bar, value.text(), width, side);
+        bar(row, bar, value, width, side, style);
         continue;
       }
       var cell = cell(row, width);
@@ -118,48 +118,63 @@ final class DocxTables {
     }
   }
 
-  /** Full, striped and empty cells side by side; the words are the description of the table. */
-  private static void bar(XWPFTableRow row, Block.Bar bar, String words, int width, int side) {
+  /**
+   * Full, striped and empty cells side by side, its figure after them if it has one; the words are
+   * the description of the table.
+   */
+  private static void bar(
+      XWPFTableRow row, Block.Bar bar, Block.Cell value, int width, int side, String style) {
+    var hasFigure = Cells.hasFigure(value);
     var cell = row.getCtRow().addNewTc();
-    cell.addNewTcPr();
-    setWidth(cell.getTcPr().addNewTcW(), width);
+    setWidth(cell.addNewTcPr().addNewTcW(), width);
     var inner = width - 2 * side;
-    var full = (int) Math.round(inner * bar.full());
-    var half = (int) Math.round(inner * Math.min(bar.half(), 1 - bar.full()));
+    var whole = hasFigure ? inner / 2 : inner;
+    var full = (int) Math.round(whole * bar.full());
+    var half = (int) Math.round(whole * Math.min(bar.half(), 1 - bar.full()));
 
     var table = cell.addNewTbl();
     var properties = table.addNewTblPr();
     setWidth(properties.addNewTblW(), inner);
-    var lines = properties.addNewTblBorders();
-    for (var line :
-        List.of(lines.addNewTop(), lines.addNewLeft(), lines.addNewBottom(), lines.addNewRight())) {
-      line(line, 6, INK);
-    }
     properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
     margins(table, 0, 0);
-    properties.addNewTblDescription().setVal(Letters.clean(words));
+    properties.addNewTblDescription().setVal(Cells.words(bar, value));
     var grid = table.addNewTblGrid();
     var parts = table.addNewTr();
     var height = parts.addNewTrPr().addNewTrHeight();
     height.setVal(BigInteger.valueOf(BAR_HEIGHT));
-    height.setHRule(STHeightRule.EXACT);
+    height.setHRule(hasFigure ? STHeightRule.AT_LEAST : STHeightRule.EXACT);
     for (var part :
         List.of(
             new Part(full, STShd.CLEAR, INK),
             new Part(half, STShd.DIAG_STRIPE, WHITE),
-            new Part(inner - full - half, STShd.CLEAR, WHITE))) {
-      if (part.width() <= 0) {
-        continue;
+            new Part(whole - full - half, STShd.CLEAR, WHITE))) {
+      if (part.width() > 0) {
+        grid.addNewGridCol().setW(BigInteger.valueOf(part.width()));
+        part(parts.addNewTc(), part);
       }
-      grid.addNewGridCol().setW(BigInteger.valueOf(part.width()));
-      var piece = parts.addNewTc();
-      setWidth(piece.addNewTcPr().addNewTcW(), part.width());
-      var shade = piece.getTcPr().addNewShd();
-      shade.setVal(part.pattern());
-      shade.setColor(part.pattern() == STShd.CLEAR ? "auto" : INK);
-      shade.setFill(part.fill());
-      style(piece, "Rapat");
     }
+    if (hasFigure) {
+      grid.addNewGridCol().setW(BigInteger.valueOf(inner - whole));
+      var figure = new XWPFTableCell(parts.addNewTc(), row, row.getTable().getBody());
+      setWidth(figure.getCTTc().addNewTcPr().addNewTcW(), inner - whole);
+      var paragraph = paragraph(figure, style);
+      right(paragraph, true);
+      DocxRuns.text(paragraph, value.text());
+    }
+    style(cell, "Rapat");
+  }
+
+  private static void part(CTTc cell, Part part) {
+    setWidth(cell.addNewTcPr().addNewTcW(), part.width());
+    var lines = cell.getTcPr().addNewTcBorders();
+    line(lines.addNewTop(), 6, INK);
+    line(lines.addNewLeft(), 6, INK);
+    line(lines.addNewBottom(), 6, INK);
+    line(lines.addNewRight(), 6, INK);
+    var shade = cell.getTcPr().addNewShd();
+    shade.setVal(part.pattern());
+    shade.setColor(part.pattern() == STShd.CLEAR ? "auto" : INK);
+    shade.setFill(part.fill());
     style(cell, "Rapat");
   }
 

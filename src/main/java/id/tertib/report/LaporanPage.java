@@ -22,6 +22,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The page Laporan: what was published, for leadership and offices, with both files. */
 @Controller
@@ -68,7 +69,11 @@ class LaporanPage {
   String list(
       @RequestParam(required = false) @Nullable String siklus,
       @RequestParam(required = false) @Nullable String perangkatDaerah,
+      @RequestParam(required = false) @Nullable String perkara,
       Model model) {
+    if (perkara != null && !perkara.isBlank()) {
+      return "redirect:" + address(perkara);
+    }
     var all = shelf.of(user.id());
     var names =
         offices.all().stream()
@@ -79,6 +84,19 @@ class LaporanPage {
     model.addAttribute("siklus", cycles(all, siklus));
     model.addAttribute("perangkatDaerah", offices(all, names, perangkatDaerah));
     return "laporan";
+  }
+
+  /** Mails name the case ({@code 2026-S2/dinkes}); the page shows it as its two filters. */
+  private static String address(String subject) {
+    var slash = subject.indexOf('/');
+    return UriComponentsBuilder.fromPath("/laporan")
+        .queryParam("siklus", "{siklus}")
+        .queryParam("perangkatDaerah", "{perangkatDaerah}")
+        .encode()
+        .buildAndExpand(
+            slash < 0 ? subject : subject.substring(0, slash),
+            slash < 0 ? LaporanShelf.CITY : subject.substring(slash + 1))
+        .toUriString();
   }
 
   @GetMapping("/laporan/{id}/docx")

@@ -177,9 +177,12 @@ final class ReportXhtml {
   private void cell(Element parent, Block.Cell cell) {
     var bar = cell.bar();
     if (bar != null) {
-      var object = add(parent, "object", "bar");
-      object.setAttribute("alt", Letters.clean(cell.text()));
+      var object = add(parent, "object", Cells.hasFigure(cell) ? "bar pendek" : "bar");
+      object.setAttribute("alt", Cells.words(bar, cell));
       Shapes.describe(object, bar);
+      if (Cells.hasFigure(cell)) {
+        text(add(parent, "span", "angka"), cell.text());
+      }
       return;
     }
     var disc = cell.disc();

@@ -110,6 +110,19 @@ class DocxWriterTest {
   }
 
   @Test
+  void printsAFigureBesideItsBar() throws IOException {
+    var table =
+        SampleReport.table(
+            List.of("Pelaksanaan"),
+            List.of(100),
+            new Block.Row(List.of(Block.Cell.bar("72,7 %", 0.5, 0.4)), Block.Row.Kind.NORMAL));
+    var report = new ReportDocument(List.of(), List.of("J"), "", "", List.of(table), List.of());
+
+    assertThat(part("word/document.xml", report))
+        .contains(">72,7 %</w:t>", "tblDescription w:val=\"50 % penuh, 40 % bergaris\"");
+  }
+
+  @Test
   void isInIndonesianWithNoMacrosAndNoStyleThatDoesNotExist() throws IOException {
     var parts = parts(writer.write(SampleReport.dinkes(), AT));
     var styles = parts.get("word/styles.xml");

@@ -69,6 +69,6 @@ class LaporanRegisterIT {
         LocalDate.of(2026, 7, 29),
         dataSha256,
         "laporan-monitoring-2026-S1-dinkes",
-        SampleReport.dinkes());
+        SampleReport.letter());
   }
 }

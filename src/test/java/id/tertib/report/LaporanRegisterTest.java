@@ -121,7 +121,7 @@ class LaporanRegisterTest {
                     LocalDate.of(2026, 7, 29),
                     "a".repeat(64),
                     "../luar",
-                    SampleReport.dinkes()))
+                    SampleReport.letter()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("../luar");
   }
@@ -136,6 +136,6 @@ class LaporanRegisterTest {
         LocalDate.of(2026, 7, 29),
         dataSha256,
         "laporan-monitoring-2026-S1-dinkes",
-        SampleReport.dinkes());
+        SampleReport.letter());
   }
 }

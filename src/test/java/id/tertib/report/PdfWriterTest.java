@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
@@ -154,6 +156,34 @@ class PdfWriterTest {
     try (var pdf = pdf(List.of(table))) {
       assertThat(flat(pdf)).contains("Dipertahankan Perbarui keputusan");
     }
+  }
+
+  @Test
+  void printsAFigureBesideItsBarAndKeepsLongerWordsForReadingAloud() throws IOException {
+    var table =
+        SampleReport.table(
+            List.of("Pelaksanaan"),
+            List.of(100),
+            new Row(List.of(Cell.bar("72,7 %", 0.5, 0.4)), Row.Kind.NORMAL),
+            new Row(List.of(Cell.bar("1 sudah, 4 sebagian, 6 belum", 0.1, 0.4)), Row.Kind.NORMAL));
+    try (var pdf = pdf(List.of(table))) {
+      assertThat(flat(pdf)).contains("72,7 %").doesNotContain("4 sebagian");
+      assertThat(alternatives(pdf.getDocumentCatalog().getStructureTreeRoot()))
+          .contains("50 % penuh, 40 % bergaris", "1 sudah, 4 sebagian, 6 belum");
+    }
+  }
+
+  private static List<String> alternatives(PDStructureNode node) {
+    var all = new ArrayList<String>();
+    for (var kid : node.getKids()) {
+      if (kid instanceof PDStructureElement element) {
+        if (element.getAlternateDescription() != null) {
+          all.add(element.getAlternateDescription());
+        }
+        all.addAll(alternatives(element));
+      }
+    }
+    return all;
   }
 
   @Test

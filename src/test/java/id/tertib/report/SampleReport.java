@@ -24,6 +24,17 @@ final class SampleReport {
     return dinkes(1);
   }
 
+  /** A document of one sentence, for tests of what happens to documents. */
+  static ReportDocument letter() {
+    return new ReportDocument(
+        List.of(),
+        List.of("Laporan"),
+        "Nomor 1",
+        "kaki",
+        List.of(new Block.Paragraph("Satu kalimat.")),
+        List.of());
+  }
+
   /**
    * @param times how often the rows of Tabel 11 stand in the annex
    */
