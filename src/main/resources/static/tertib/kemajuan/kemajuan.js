@@ -1,0 +1,139 @@
+/** The progress page: mounted in Cockpit and on /kemajuan alike; filter and choice live in the address. */
+import * as api from './api.js';
+import { angka, daftar } from './daftar.js';
+import { el, icon } from './dom.js';
+import { papan } from './papan.js';
+import { rinci } from './rinci.js';
+import { tanya } from './tanya.js';
+import { T } from './text.js';
+
+/**
+ * @param node where the page goes
+ * @param options {ingat: {baca(), tulis(pilihan)} keeps the choice, instans: office → address of its instance or null}
+ * @returns function that ends it
+ */
+export function mount(node, { ingat, instans = null }) {
+  const badan = el('div', { class: 'tertib rg', lang: 'id' });
+  const kabar = el('p', { class: 't-sr', role: 'status' });
+  node.append(badan, kabar);
+  let pilihan = { siklus: '', saring: '', kantor: '', ...ingat.baca() };
+  let data = null;
+  let semester = [];
+  let hidup = true;
+
+  const ubah = (bagian, fokus) => {
+    pilihan = { ...pilihan, ...bagian };
+    ingat.tulis(pilihan);
+    gambar(fokus);
+  };
+
+  const tindakan = {
+    instans,
+    saring: saring => ubah({ saring }),
+    pilih: kantor => ubah({ kantor }, true),
+    tarik: kantor =>
+      lakukan({ judul: T.tarik, teks: T.tarikTanya(kantor.nama), ya: T.tarik }, () => api.tarik(kantor.kunci), T.selesaiTarik),
+    tutup: kantor =>
+      lakukan(
+        { judul: T.tanpaHasil, teks: T.tanpaHasilTanya(kantor.nama), ya: T.tanpaHasilYa(kantor.singkatan), alasan: true },
+        isi => api.tutup(kantor.kunci, isi.alasan),
+        T.selesaiTutup,
+      ),
+    ganti: kantor =>
+      lakukan(
+        { judul: T.ganti, teks: T.gantiTanya(kantor.nama), ya: T.gantiYa, alasan: true, pilihan: api.calon(kantor.kunci) },
+        isi => api.ganti(kantor.kunci, isi.pilihan, isi.alasan),
+        T.selesaiGanti,
+      ),
+    batalkan: () =>
+      lakukan(
+        { judul: T.batalkan, teks: T.batalkanTanya(data.semester), ya: T.batalkanYa(data.semester), alasan: true },
+        isi => api.batalkan(data.kunci, isi.alasan),
+        T.selesaiBatal,
+      ),
+  };
+
+  async function lakukan(isi, kerja, teks) {
+    if (await tanya(badan, isi, kerja)) {
+      kabar.textContent = teks;
+      await muat();
+    }
+  }
+
+  async function muat() {
+    const tunggu = setTimeout(() => data || badan.replaceChildren(kepala(), el('p', { class: 't-dim' }, T.memuat)), 400);
+    try {
+      semester = await api.semester();
+      const dipilih = semester.some(satu => satu.kunci === pilihan.siklus) ? pilihan.siklus : '';
+      data = semester.length ? await api.baca(dipilih) : null;
+      if (hidup) gambar();
+    } catch (galat) {
+      if (hidup) badan.replaceChildren(kepala(), pesan('bad', T.gagal, galat.message));
+    } finally {
+      clearTimeout(tunggu);
+    }
+  }
+
+  function gambar(fokus = false) {
+    if (!data) return badan.replaceChildren(kepala(), pesan('', T.kosongJudul, T.kosong));
+    if (!data.kantor.length) {
+      const teks = data.keadaan === 'direncanakan' ? T.direncanakan : T.bukanBagian;
+      return badan.replaceChildren(kepala(), pesan('', T.papan(data.semester, 0), teks));
+    }
+    const kantor = data.kantor.find(satu => satu.kode === pilihan.kantor) || (data.kantor.length === 1 ? data.kantor[0] : null);
+    const bagian = [kepala(), angka(data), papan(data, { ...pilihan, kantor: kantor ? kantor.kode : '' }, tindakan)];
+    const panel = kantor ? rinci(kantor, tindakan) : null;
+    badan.replaceChildren(...bagian, ...(panel ? [panel] : []), daftar(data, tindakan));
+    if (fokus && panel) panel.focus();
+    return undefined;
+  }
+
+  function kepala() {
+    return el(
+      'header',
+      { class: 'hd' },
+      el('h1', {}, T.judul),
+      data &&
+        el('p', { class: 't-dim' }, `${T.keadaan(data.pada)} · `, el('button', { type: 'button', class: 'k-link', onclick: muat }, T.segarkan)),
+      el(
+        'div',
+        { class: 't-act' },
+        semester.length > 0 &&
+          el(
+            'label',
+            {},
+            el('span', { class: 't-sr' }, T.semester),
+            el(
+              'select',
+              { class: 't-sel', onchange: event => (ubahSiklus(event.target.value)) },
+              ...semester.map(satu =>
+                el('option', { value: satu.kunci, selected: data && data.kunci === satu.kunci }, satu.teks[0].toUpperCase() + satu.teks.slice(1)),
+              ),
+            ),
+          ),
+        data && data.bolehBatalkan && el('button', { type: 'button', class: 't-btn', onclick: tindakan.batalkan }, T.batalkan),
+      ),
+    );
+  }
+
+  function ubahSiklus(siklus) {
+    pilihan = { siklus, saring: '', kantor: '' };
+    ingat.tulis(pilihan);
+    muat();
+  }
+
+  const pesan = (kelas, judul, teks) =>
+    el(
+      'div',
+      { class: `t-banner ${kelas ? `t-banner--${kelas}` : ''}`, role: kelas ? 'alert' : null },
+      icon(kelas || 'info'),
+      el('div', {}, el('h2', {}, judul), el('p', {}, teks)),
+    );
+
+  muat();
+  return () => {
+    hidup = false;
+    badan.remove();
+    kabar.remove();
+  };
+}

@@ -1,0 +1,72 @@
+/** The board: legend with filter, and a tile for each office in its fixed place. */
+import { el, icon } from './dom.js';
+import { KEADAAN, T, ubin } from './text.js';
+
+export function papan(data, pilihan, tindakan) {
+  const tampil = data.kantor.filter(kantor => cocok(kantor, pilihan.saring));
+  return el(
+    'section',
+    { class: 't-panel', 'aria-label': T.papan(data.semester, data.kantor.length) },
+    el('header', {}, el('h2', {}, T.papan(data.semester, data.kantor.length)), el('span', { class: 't-meta' }, T.papanKet)),
+    el('div', { class: 'in' }, legenda(data.kantor, pilihan, tindakan), ...kelompok(data.kantor, tampil, pilihan, tindakan)),
+  );
+}
+
+export const cocok = (kantor, saring) =>
+  !saring || (saring === 'TERLAMBAT' ? kantor.terlambat > 0 : saring === 'DIKEMBALIKAN' ? kantor.dikembalikan : kantor.keadaan === saring);
+
+function legenda(kantor, pilihan, tindakan) {
+  const hitung = nama => kantor.filter(satu => cocok(satu, nama)).length;
+  const tombol = (nama, ikon, kelas, teks) => {
+    const banyak = hitung(nama);
+    if (!banyak) return null;
+    const aktif = pilihan.saring === nama;
+    return el(
+      'li',
+      {},
+      el(
+        'button',
+        { type: 'button', class: 'k-lg', 'aria-pressed': String(aktif), onclick: () => tindakan.saring(aktif ? '' : nama) },
+        el('span', { class: `t-state ${kelas ? `t-state--${kelas}` : ''}` }, icon(ikon), teks),
+        el('b', {}, String(banyak)),
+      ),
+    );
+  };
+  return el(
+    'ul',
+    { class: 'lg', 'aria-label': T.saring },
+    ...Object.entries(KEADAAN).map(([nama, k]) => tombol(nama, k.ikon, ['ok', 'run', 'bad'].includes(k.kelas) ? k.kelas : '', k.teks)),
+    tombol('DIKEMBALIKAN', 'back', 'warn', 'Dikembalikan'),
+    tombol('TERLAMBAT', 'bad', 'bad', T.diAntara),
+  );
+}
+
+function kelompok(semua, tampil, pilihan, tindakan) {
+  const nama = [...new Set(semua.map(kantor => kantor.kelompok))];
+  return nama
+    .map(satu => [satu, tampil.filter(kantor => kantor.kelompok === satu)])
+    .filter(([, isi]) => isi.length)
+    .map(([satu, isi]) =>
+      el('div', { class: 'gr' }, el('h3', {}, satu), el('ul', {}, ...isi.map(kantor => el('li', {}, ubinKantor(kantor, pilihan, tindakan))))),
+    );
+}
+
+function ubinKantor(kantor, pilihan, tindakan) {
+  const [ikon, kelas, teks] = rupa(kantor);
+  const isi = [el('b', {}, kantor.singkatan), el('span', {}, icon(ikon), teks)];
+  const props = { class: `tl ${kelas ? `tl--${kelas}` : ''}`, title: kantor.nama };
+  const alamat = tindakan.instans && tindakan.instans(kantor);
+  if (alamat) return el('a', { ...props, href: alamat }, isi);
+  return el(
+    'button',
+    { ...props, type: 'button', 'aria-pressed': String(pilihan.kantor === kantor.kode), onclick: () => tindakan.pilih(kantor.kode) },
+    isi,
+  );
+}
+
+function rupa(kantor) {
+  if (kantor.terlambat > 0) return ['bad', 'bad', T.hariTerlambat(kantor.terlambat)];
+  if (kantor.dikembalikan) return ['back', 'warn', T.dikembalikan];
+  const keadaan = KEADAAN[kantor.keadaan];
+  return [keadaan.ikon, keadaan.kelas, ubin(kantor)];
+}

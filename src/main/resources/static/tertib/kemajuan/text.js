@@ -1,0 +1,93 @@
+/** Words and forms of the progress page. */
+const ID = 'id-ID';
+const WIB = { timeZone: 'Asia/Jakarta' };
+
+export const T = {
+  judul: 'Kemajuan',
+  memuat: 'memuat…',
+  segarkan: 'segarkan',
+  keadaan: saat => `keadaan ${hari(saat)}, ${jam(saat)} WIB`,
+  semester: 'Semester',
+  kosongJudul: 'Belum ada siklus monitoring',
+  kosong: 'Kemajuan muncul di sini begitu Bagian Organisasi memulai monitoring satu semester di Daftar Tugas.',
+  direncanakan: 'Rencana sedang disusun. Perangkat daerah muncul di sini begitu Sekretaris Daerah menetapkan tim asesor.',
+  bukanBagian: 'Tidak ada perangkat daerah Anda dalam semester ini.',
+  gagal: 'Kemajuan tidak dapat dimuat. Periksa sambungan, lalu segarkan.',
+  siklus: kunci => `Siklus ${kunci}`,
+  dari: (a, b) => `${a} dari ${b}`,
+  tutup: tanggal => `selesai; tutup ${tanggal}`,
+  terlambat: 'Terlambat sekarang',
+  mingguIni: 'Jatuh tempo minggu ini',
+  tidakTerlambat: 'Tidak ada yang terlambat.',
+  tidakMingguIni: 'Tidak ada yang jatuh tempo sampai Minggu.',
+  sampai: tanggal => `sampai ${tanggal}`,
+  papan: (semester, n) => `Monitoring ${semester}, ${n} perangkat daerah`,
+  papanKet: 'urutan tetap menurut daftar perangkat daerah; angka: butir terisi',
+  diAntara: 'di antaranya terlambat',
+  hariTerlambat: n => `terlambat ${n} hari kerja`,
+  dikembalikan: 'dikembalikan',
+  semua: 'Semua',
+  saring: 'Tampilkan',
+  rinci: 'Rincian',
+  pilih: 'Pilih satu perangkat daerah untuk melihat langkahnya.',
+  asesor: 'Asesor',
+  langkah: 'Langkah terbuka',
+  tenggat: 'Tenggat',
+  pemegang: 'Di tangan',
+  butir: 'Daftar periksa',
+  terisi: (a, b) => `${a} dari ${b} butir terisi`,
+  alasan: 'Alasan',
+  tanpaLangkah: 'Tidak ada langkah terbuka.',
+  bukaTugas: 'Buka tugas',
+  bukaInstans: 'Buka di Cockpit',
+  bukaLaporan: 'Buka laporan',
+  tarik: 'Tarik kembali daftar periksa',
+  tarikTanya: nama => `Daftar periksa ${nama} kembali kepada asesornya dan dapat diubah lagi. Isian dan bukti tetap ada.`,
+  tanpaHasil: 'Tutup tanpa hasil',
+  tanpaHasilTanya: nama => `Monitoring ${nama} ditutup dan tidak membuktikan apa pun. Ini tidak dapat diurungkan.`,
+  tanpaHasilYa: nama => `Tutup ${nama} tanpa hasil`,
+  ganti: 'Ganti asesor',
+  gantiTanya: nama => `Tugas asesor ${nama} berpindah. Pekerjaan yang sudah ada tetap, dengan nama pembuatnya.`,
+  gantiYa: 'Ganti asesor',
+  asesorBaru: 'Asesor baru',
+  batalkan: 'Batalkan siklus',
+  batalkanTanya: semester => `Monitoring ${semester} dibatalkan untuk semua perangkat daerah. Semester ini dapat dimulai lagi dengan tangan; pekerjaan yang ada disimpan di arsip.`,
+  batalkanYa: semester => `Batalkan monitoring ${semester}`,
+  alasanWajib: 'Alasan (wajib, tercatat)',
+  urung: 'Tidak jadi',
+  selesaiTarik: 'Daftar periksa sudah ditarik kembali.',
+  selesaiTutup: 'Sudah ditutup tanpa hasil.',
+  selesaiGanti: 'Asesor sudah diganti.',
+  selesaiBatal: 'Siklus sudah dibatalkan.',
+  memuatCalon: 'memuat daftar asesor…',
+};
+
+/** State of an office: words of the legend, shape and class of the tile. */
+export const KEADAAN = {
+  SELESAI: { teks: 'Selesai', ikon: 'ok', kelas: 'ok' },
+  TINDAK_LANJUT: { teks: 'Tindak lanjut', ikon: 'run', kelas: 'run' },
+  LAPORAN: { teks: 'Laporan dibuat', ikon: 'run', kelas: 'run' },
+  REVIU: { teks: 'Reviu ketua tim', ikon: 'run', kelas: 'run' },
+  TANGGAPAN: { teks: 'Tanggapan', ikon: 'run', kelas: 'run' },
+  ANALISIS: { teks: 'Analisis', ikon: 'run', kelas: 'run' },
+  LAPANGAN: { teks: 'Lapangan', ikon: 'run', kelas: 'run' },
+  MENGISI: { teks: 'Mengisi daftar periksa', ikon: 'open', kelas: '' },
+  BELUM_DIBUKA: { teks: 'Belum dibuka', ikon: 'open', kelas: 'blm' },
+  TANPA_HASIL: { teks: 'Tanpa hasil', ikon: 'bad', kelas: 'batal' },
+};
+
+const UBIN = {
+  SELESAI: 'selesai', TINDAK_LANJUT: 'tindak lanjut', LAPORAN: 'laporan dibuat', REVIU: 'reviu ketua',
+  TANGGAPAN: 'tanggapan', ANALISIS: 'analisis', LAPANGAN: 'lapangan', BELUM_DIBUKA: 'belum dibuka', TANPA_HASIL: 'tanpa hasil',
+};
+
+export const ubin = kantor => (kantor.keadaan === 'MENGISI' ? `mengisi ${kantor.terisi}/${kantor.butir}` : UBIN[kantor.keadaan]);
+
+export const tanggal = iso =>
+  new Date(`${iso}T12:00:00+07:00`).toLocaleDateString(ID, { ...WIB, day: 'numeric', month: 'long', year: 'numeric' });
+export const hari = saat =>
+  new Date(saat).toLocaleDateString(ID, { ...WIB, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+export const jam = saat =>
+  new Date(saat).toLocaleTimeString(ID, { ...WIB, hour: '2-digit', minute: '2-digit', hour12: false }).replace('.', ':');
+/** The day of a moment in the city's zone, as ISO. */
+export const isoHari = saat => new Date(saat).toLocaleDateString('sv-SE', WIB);
