@@ -103,7 +103,10 @@ class LaporanMonitoring {
                 "Sidik PDF (SHA-256): " + laporan.pdfSha256(),
                 "Sidik DOCX (SHA-256): " + laporan.docxSha256()),
             "Buka laporan",
-            "/laporan?perkara=" + kunci),
+            "/laporan?siklus=%s&perangkatDaerah=%s"
+                .formatted(
+                    kunci.substring(0, kunci.indexOf('/')),
+                    kunci.substring(kunci.indexOf('/') + 1))),
         "Laporan ini juga tersimpan pada halaman Laporan.",
         "laporan monitoring perangkat daerah dikirim kepada kepalanya, Inspektur, dan Bagian"
             + " Organisasi",

@@ -22,7 +22,7 @@ export function rinci(kantor, tindakan) {
       el(
         'div',
         { class: 't-act' },
-        kantor.laporan ? el('a', { class: 't-btn', href: `/laporan?perkara=${encodeURIComponent(kantor.kunci)}` }, icon('file'), T.bukaLaporan) : null,
+        kantor.laporan ? el('a', { class: 't-btn', href: `/laporan?siklus=${kantor.kunci.split('/')[0]}&perangkatDaerah=${kantor.kode}` }, icon('file'), T.bukaLaporan) : null,
         kantor.bolehTarik ? tombol(T.tarik, () => tindakan.tarik(kantor)) : null,
         kantor.bolehTutup ? tombol(T.ganti, () => tindakan.ganti(kantor)) : null,
         kantor.bolehTutup ? tombol(T.tanpaHasil, () => tindakan.tutup(kantor)) : null,
