@@ -3,3 +3,10 @@
 const form = document.getElementById('masuk');
 
 form.action = '/masuk' + location.hash;
+
+// The demo's front page leads here with the name of a training account.
+const account = new URLSearchParams(location.search).get('akun');
+if (account) {
+  form.elements.username.value = account;
+  form.elements.password.focus();
+}

@@ -1,0 +1,258 @@
+package id.tertib.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import id.tertib.audit.AuditEntry;
+import id.tertib.audit.AuditTrail;
+import id.tertib.testing.ProcessTest;
+import java.time.ZonedDateTime;
+import java.util.Date;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** The front page as each reader gets it. */
+@ProcessTest
+class BerandaTest {
+
+  private static final String PROCESS = "beranda-uji";
+  private static final String DINKES = "2026-S2/dinkes";
+
+  @Autowired WebApplicationContext context;
+  @Autowired RepositoryService repository;
+  @Autowired RuntimeService runtime;
+  @Autowired TaskService tasks;
+  @Autowired AuditTrail trail;
+
+  private MockMvc pages;
+  private String deployment;
+
+  @BeforeEach
+  void deployAProcessOfTwoOffices() {
+    pages = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+    // Selasa, 24 November 2026
+    ClockUtil.setCurrentTime(
+        Date.from(ZonedDateTime.parse("2026-11-24T10:42:00+07:00").toInstant()));
+    deployment =
+        repository
+            .createDeployment()
+            .addModelInstance(
+                PROCESS + ".bpmn",
+                Bpmn.createExecutableProcess(PROCESS)
+                    .name("Monitoring perangkat daerah")
+                    .camundaHistoryTimeToLive(180)
+                    .startEvent()
+                    .userTask("isi")
+                    .name("Isi <b>daftar</b> periksa")
+                    .camundaCandidateGroups("${kelompok}")
+                    .camundaDueDate("${tenggat}")
+                    .endEvent()
+                    .done())
+            .deploy()
+            .getId();
+  }
+
+  @AfterEach
+  void undeploy() {
+    repository.deleteDeployment(deployment, true);
+  }
+
+  private String task(String businessKey, String group, String due) {
+    var instance =
+        runtime.startProcessInstanceByKey(
+            PROCESS, businessKey, java.util.Map.of("kelompok", group, "tenggat", due));
+    return tasks
+        .createTaskQuery()
+        .processInstanceId(instance.getProcessInstanceId())
+        .singleResult()
+        .getId();
+  }
+
+  private String page(String userId) throws Exception {
+    return pages
+        .perform(get("/").with(user(userId)))
+        .andExpect(status().isOk())
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
+  }
+
+  @Test
+  void offersTheTrainingAccountsToAStranger() throws Exception {
+    pages
+        .perform(get("/"))
+        .andExpect(status().isOk())
+        .andExpect(content().string(containsString("Akun latihan")))
+        .andExpect(content().string(containsString("/masuk?akun=dinkesasesor")))
+        .andExpect(content().string(containsString("<html lang=\"id\"")))
+        .andExpect(content().string(not(containsString("Tugas Anda"))))
+        .andExpect(content().string(not(containsString("??"))));
+  }
+
+  @Test
+  void tellsTheOwnTasksWithTheirWorkingDays() throws Exception {
+    var id = task(DINKES, "dinkesasesor", "2026-11-27T23:59:00");
+
+    assertThat(page("dinkesasesor"))
+        .contains("Selamat pagi, ")
+        .contains("Selasa, 24 November 2026, 10:42 WIB")
+        .contains("3 hari kerja lagi")
+        .contains("Jumat, 27 November 2026")
+        .contains("Monitoring perangkat daerah · Dinas Kesehatan · semester II 2026")
+        .contains("/camunda/app/tasklist/default/#/?task=" + id)
+        .contains("Buka Daftar Tugas (1)")
+        .doesNotContain("??");
+  }
+
+  @Test
+  void tellsHowLateATaskIs() throws Exception {
+    task(DINKES, "dinkesasesor", "2026-11-20T23:59:00");
+
+    assertThat(page("dinkesasesor")).contains("terlambat 2 hari kerja").contains("t-state--bad");
+  }
+
+  @Test
+  void writesNamesAsText() throws Exception {
+    task(DINKES, "dinkesasesor", "2026-11-27T23:59:00");
+
+    assertThat(page("dinkesasesor"))
+        .contains("Isi &lt;b&gt;daftar&lt;/b&gt; periksa")
+        .doesNotContain("<b>daftar</b>");
+  }
+
+  @Test
+  void showsNoTaskOfAnotherOffice() throws Exception {
+    task(DINKES, "dinkesasesor", "2026-11-27T23:59:00");
+
+    assertThat(page("bappedaasesor"))
+        .contains("Tidak ada tugas yang menunggu Anda.")
+        .doesNotContain("Dinas Kesehatan");
+  }
+
+  @Test
+  void offersTheFirstCycleToBagianOrganisasiAlone() throws Exception {
+    assertThat(page("organisasi"))
+        .contains("Mulai siklus monitoring pertama")
+        .contains("118 baris dari Perwali 63/2022.")
+        .contains("38 perangkat daerah dan orangnya")
+        .contains("Setiap perangkat daerah punya kepala, sekretaris, dan asesor.")
+        .contains("Hari libur 2026 sudah ditetapkan.")
+        .contains("Hari libur 2027 belum ditetapkan")
+        .contains("Mulai siklus semester II 2026")
+        .contains("/camunda/app/tasklist/default/#/?processStart")
+        .doesNotContain("??");
+    assertThat(page("dinkesasesor")).doesNotContain("Mulai siklus");
+  }
+
+  @Test
+  void offersNoSecondCycleWhileOneRuns() throws Exception {
+    var cycle =
+        repository
+            .createDeployment()
+            .addModelInstance(
+                "monitoring-semester.bpmn",
+                Bpmn.createExecutableProcess("monitoring-semester")
+                    .camundaHistoryTimeToLive(180)
+                    .startEvent()
+                    .userTask("susunRencana")
+                    .endEvent()
+                    .done())
+            .deploy();
+    try {
+      runtime.startProcessInstanceByKey("monitoring-semester", "2026-S2");
+
+      assertThat(page("organisasi")).doesNotContain("Mulai siklus");
+    } finally {
+      repository.deleteDeployment(cycle.getId(), true);
+    }
+  }
+
+  @Test
+  void leadsLeadershipToCockpitAndAdministratorsToTheirPages() throws Exception {
+    assertThat(page("sekda"))
+        .contains("href=\"/camunda/app/cockpit/default/\"")
+        .doesNotContain("/camunda/app/admin/");
+    assertThat(page("admin")).contains("href=\"/camunda/app/admin/default/\"");
+    assertThat(page("dinkesasesor"))
+        .contains("href=\"/kemajuan\"")
+        .contains("href=\"/laporan\"")
+        .contains("href=\"/road-map\"")
+        .doesNotContain("/camunda/app/cockpit/");
+  }
+
+  @Test
+  void tellsNewsOfOwnCasesByRoleAndEscaped() throws Exception {
+    task(DINKES, "dinkesasesor", "2026-11-27T23:59:00");
+    trail.record(AuditEntry.of("asesor1", "mengembalikan", DINKES).detail("RA-014 <i>"));
+    trail.record(AuditEntry.of("asesor1", "mengembalikan", "2026-S2/bappeda").detail("RA-099"));
+
+    assertThat(page("dinkesasesor"))
+        .contains("mengembalikan RA-014 &lt;i&gt;")
+        .doesNotContain("asesor1 mengembalikan")
+        .doesNotContain("RA-099");
+  }
+
+  @Test
+  void tellsARunOfTheSameActOnce() throws Exception {
+    task(DINKES, "dinkesasesor", "2026-11-27T23:59:00");
+    for (var number = 1; number <= 12; number++) {
+      trail.record(
+          AuditEntry.of("dinkesasesor", "mengisi", DINKES).detail("RA-%03d".formatted(number)));
+    }
+
+    assertThat(page("dinkesasesor")).contains("Anda mengisi 12 kali").doesNotContain("RA-003");
+  }
+
+  @Test
+  void tellsTheFrameTheDateOfTheTraining() throws Exception {
+    pages
+        .perform(get("/api/beranda/latihan").with(user("dinkesasesor")))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.latihan").value(true))
+        .andExpect(jsonPath("$.tanggal").value("Selasa, 24 November 2026"));
+  }
+
+  @Test
+  void tellsTheFrameDeadlinesOfVisibleTasksOnly() throws Exception {
+    var own = task(DINKES, "dinkesasesor", "2026-11-27T23:59:00");
+    var other = task("2026-S2/bappeda", "bappedaasesor", "2026-11-27T23:59:00");
+
+    pages
+        .perform(get("/api/beranda/tugas").param("id", own, other).with(user("dinkesasesor")))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$." + "['" + own + "'].tenggat").value("Jumat, 27 November 2026"))
+        .andExpect(jsonPath("$." + "['" + own + "'].sisa").value("3 hari kerja lagi"))
+        .andExpect(jsonPath("$." + "['" + own + "'].keadaan").value("warn"))
+        .andExpect(
+            jsonPath("$." + "['" + own + "'].tempat").value("Dinas Kesehatan · semester II 2026"))
+        .andExpect(jsonPath("$", not(hasKey(other))));
+  }
+
+  @Test
+  void refusesTooManyTasksAtOnce() throws Exception {
+    var ids = new String[101];
+    java.util.Arrays.fill(ids, "x");
+
+    pages
+        .perform(get("/api/beranda/tugas").param("id", ids).with(user("dinkesasesor")))
+        .andExpect(status().isBadRequest());
+  }
+}
