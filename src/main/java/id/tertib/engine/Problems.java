@@ -45,8 +45,11 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
  * foresaw is a 500 that tells its number in the log and nothing else.
  */
 @RestControllerAdvice
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Problems.AFTER_THE_MODULES)
 final class Problems {
+
+  /** After the advices of modules, which know their own exceptions, before Spring's own. */
+  static final int AFTER_THE_MODULES = Ordered.HIGHEST_PRECEDENCE + 100;
 
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 

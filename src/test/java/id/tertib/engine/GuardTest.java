@@ -5,23 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tertib.testing.ProcessTest;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.task.IdentityLinkType;
@@ -44,46 +40,28 @@ class GuardTest {
   @Autowired TaskService tasks;
   @Autowired FormService forms;
   @Autowired IdentityService identity;
-  @Autowired AuthorizationService authorizations;
+  @Autowired ProcessEngine engine;
   @Autowired FilterService filters;
 
-  private final List<String> grants = new ArrayList<>();
-  private String deployment;
+  private PenjagaProcess process;
   private String task;
 
   @BeforeEach
   void waitAtTheFirstTask() {
-    deployment =
-        repository
-            .createDeployment()
-            .addClasspathResource("penjaga/penjaga.bpmn")
-            .addClasspathResource("penjaga/penjaga-mulai.form")
-            .addClasspathResource("penjaga/penjaga-isi.form")
-            .addClasspathResource("penjaga/penjaga-reviu.form")
-            .deploy()
-            .getId();
-    grant(Resources.PROCESS_INSTANCE, "*", Permissions.CREATE);
-    grant(Resources.PROCESS_DEFINITION, "penjaga", Permissions.CREATE_INSTANCE, Permissions.READ);
-    grantAdministrators(Resources.TASK);
-    grantAdministrators(Resources.FILTER);
-    var instance =
-        runtime.startProcessInstanceByKey(
-            "penjaga",
-            "UJI/1",
-            Variables.createVariables()
-                .putValue("tahun", 2026)
-                .putValue(
-                    "daftarUnit",
-                    SpinValues.jsonValue("[{\"label\":\"Satu\",\"value\":\"u1\"},\"u2\"]")
-                        .create()));
-    task = tasks.createTaskQuery().processInstanceId(instance.getId()).singleResult().getId();
+    process = new PenjagaProcess(engine);
+    process.grantUser("pengisi", Resources.PROCESS_INSTANCE, "*", Permissions.CREATE);
+    process.grantUser(
+        "pengisi",
+        Resources.PROCESS_DEFINITION,
+        "penjaga",
+        Permissions.CREATE_INSTANCE,
+        Permissions.READ);
+    task = process.waitingAtTheForm();
   }
 
   @AfterEach
   void removeTheProcess() {
-    identity.clearAuthentication();
-    repository.deleteDeployment(deployment, true);
-    grants.forEach(authorizations::deleteAuthorization);
+    process.close();
   }
 
   @Test
@@ -521,33 +499,6 @@ class GuardTest {
 
   private void asAdmin() {
     as("admin", "camunda-admin");
-  }
-
-  private void grant(Resource resource, String id, Permission... permissions) {
-    var grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-    grant.setUserId("pengisi");
-    grant.setResource(resource);
-    grant.setResourceId(id);
-    grant.setPermissions(permissions);
-    grants.add(authorizations.saveAuthorization(grant).getId());
-  }
-
-  private void grantAdministrators(Resource resource) {
-    var present =
-        authorizations
-            .createAuthorizationQuery()
-            .groupIdIn("camunda-admin")
-            .resourceType(resource)
-            .resourceId("*")
-            .count();
-    if (present == 0) {
-      var grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-      grant.setGroupId("camunda-admin");
-      grant.setResource(resource);
-      grant.setResourceId("*");
-      grant.addPermission(Permissions.ALL);
-      grants.add(authorizations.saveAuthorization(grant).getId());
-    }
   }
 
   private static Map<String, Object> uraian(String text) {

@@ -1,0 +1,69 @@
+package id.tertib.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.tertib.TertibApplication;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The demo's clock over two starts on the same file, with the job executor at work. */
+class DemoClockRestartTest {
+
+  @TempDir Path data;
+
+  @AfterEach
+  void backToTheRealTime() {
+    ClockUtil.reset();
+  }
+
+  @Test
+  void beginsOnItsFirstDayAndKeepsItsShiftOverARestart() {
+    try (var application = start()) {
+      var clock = application.getBean(DemoClock.class);
+      assertThat(clock.now())
+          .isBetween(DemoClockShift.BEGINNING, DemoClockShift.BEGINNING.plusMinutes(10));
+      application
+          .getBean(RepositoryService.class)
+          .createDeployment()
+          .addClasspathResource("penjaga/jam.bpmn")
+          .deploy();
+      application.getBean(RuntimeService.class).startProcessInstanceByKey("jam");
+
+      clock.forwardTo(ZonedDateTime.parse("2026-07-16T08:00+07:00"));
+
+      assertThat(application.getBean(CatatWaktu.class).seen()).hasSize(3);
+      assertThat(jobExecutorRuns(application)).isTrue();
+    }
+    ClockUtil.reset();
+
+    try (var application = start()) {
+      assertThat(application.getBean(DemoClock.class).now())
+          .isBetween(
+              ZonedDateTime.parse("2026-07-16T08:00+07:00"),
+              ZonedDateTime.parse("2026-07-16T08:30+07:00"));
+    }
+  }
+
+  private static boolean jobExecutorRuns(ConfigurableApplicationContext application) {
+    return application.getBean(SpringProcessEngineConfiguration.class).getJobExecutor().isActive();
+  }
+
+  private ConfigurableApplicationContext start() {
+    return new SpringApplicationBuilder(TertibApplication.class)
+        .profiles("demo", "test")
+        .run(
+            "--server.port=0",
+            "--spring.datasource.url=jdbc:h2:file:" + data.resolve("tertib"),
+            "--camunda.bpm.job-execution.enabled=true",
+            "--tertib.data-dir=" + data);
+  }
+}
