@@ -93,7 +93,10 @@ class LaporanPageTest {
         .andExpect(redirectedUrl("/laporan?siklus=2026-S2&perangkatDaerah=dinkes"));
     page("dinkeskepala", "/laporan?perkara=2026-S2")
         .andExpect(redirectedUrl("/laporan?siklus=2026-S2&perangkatDaerah=kota"));
-    page("dinkeskepala", "/laporan?perkara=//a.example/%0d%0aX: y")
+    web.perform(
+            get("/laporan")
+                .queryParam("perkara", "//a.example/\r\nX: y")
+                .with(user("dinkeskepala")))
         .andExpect(redirectedUrl("/laporan?siklus=&perangkatDaerah=%2Fa.example%2F%0D%0AX%3A%20y"));
   }
 
