@@ -70,7 +70,8 @@ final class TaskDesk {
         task.sheet().isPresent(),
         !task.lists().isEmpty(),
         new SheetPage.Held(task.heldBy(userId), holder == null ? null : people.nameOf(holder)),
-        canClaim(userId, info));
+        canClaim(userId, info),
+        at(clock.instant()));
   }
 
   TaskPage.Kind kind(String userId, String taskId) {

@@ -10,7 +10,11 @@ final class TaskPage {
 
   private TaskPage() {}
 
-  /** {@code GET /api/tasks/{taskId}/context}. */
+  /**
+   * {@code GET /api/tasks/{taskId}/context}.
+   *
+   * @param now by the product's clock, which may be ahead of the reader's computer
+   */
   record Context(
       String taskId,
       String name,
@@ -25,7 +29,8 @@ final class TaskPage {
       boolean hasSheet,
       boolean hasLists,
       SheetPage.Held held,
-      boolean canClaim) {}
+      boolean canClaim,
+      OffsetDateTime now) {}
 
   record Returned(
       String by,

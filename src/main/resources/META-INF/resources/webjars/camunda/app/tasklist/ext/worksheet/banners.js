@@ -53,11 +53,13 @@ function holder(work, problem) {
   if (!context.canClaim) return null;
   return banner('', 'info', T.notHeld, h('p', null, T.notHeldBody), [button(T.claim, claim, 'main')]);
 
-  async function claim() {
+  async function claim(event) {
+    event.target.textContent = T.claiming;
     try {
       await work.frame.claim();
       await work.reload();
     } catch (error) {
+      event.target.textContent = T.claim;
       fill(problem, banner('bad', 'bad', T.claimFailed, h('p', null, error.message), [], { role: 'alert' }));
     }
   }

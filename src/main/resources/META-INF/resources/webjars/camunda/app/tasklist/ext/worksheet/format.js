@@ -9,13 +9,12 @@ const DAY = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE });
 const TIME = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, hour: '2-digit', minute: '2-digit' });
 
 /** The server's clock may be ahead (training mode): its newest word decides what “today” is. */
-let ahead = Number(sessionStorage.getItem('tertib:jam') || 0);
+let ahead = 0;
 
 export function heard(at) {
   const shift = new Date(at).getTime() - Date.now();
   if (Number.isNaN(shift)) return;
   ahead = Math.abs(shift) > 3600000 ? shift : 0;
-  sessionStorage.setItem('tertib:jam', String(ahead));
 }
 
 export const now = () => new Date(Date.now() + ahead);

@@ -70,7 +70,7 @@ export const T = {
   notHeldBody: 'Isian dapat dibaca. Ambil tugas ini untuk mengisinya; rekan sekantor lalu melihat bahwa Anda mengerjakannya.',
   heldBy: who => `Tugas ini sedang dikerjakan ${who}`,
   heldByBody: 'Isian dapat dibaca. Mintalah pemegangnya mengembalikan tugas ini bila Anda yang akan mengisinya.',
-  claim: 'Ambil tugas ini',
+  claim: 'Ambil tugas ini', claiming: 'Mengambil tugas…',
   claimFailed: 'Tugas tidak dapat diambil',
 
   // a row
@@ -114,7 +114,7 @@ export const T = {
   pick: 'Pilih berkas', pickExisting: 'Pakai berkas yang sudah ada',
   kinds: 'PDF, dokumen kantor, gambar; paling besar 25 MB',
   usedIn: (size, n) => `${size}${n ? ` · dipakai di ${n} butir` : ''}`,
-  detach: 'Lepas', detachLabel: (name, row) => `Lepaskan ${name} dari butir ${row}`,
+  detach: 'Lepas', detachLabel: (name, row) => `Lepas ${name} dari butir ${row}`,
   detached: name => `${name} dilepas dari butir ini.`,
   uploaded: (part, total) => `${part} % dari ${total}`,
   uploadWaits: 'di perangkat ini, dikirim begitu sambungan kembali',

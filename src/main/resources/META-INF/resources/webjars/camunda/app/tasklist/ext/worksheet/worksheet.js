@@ -2,6 +2,7 @@
 import { banner, button, fill, h } from './dom.js';
 import { get } from './api.js';
 import { T } from './text.js';
+import { heard } from './format.js';
 import { createBus } from './bus.js';
 import { createFrame } from './frame.js';
 import { kindOf } from './kind.js';
@@ -21,6 +22,7 @@ export function mount(node, data, scope) {
     try {
       if (!(await kindOf(data.taskId)).sheet) return void fill(root, h('p', { class: 't-dim w-empty' }, T.nothing));
       const context = await get(`${url}/context`, stop.signal);
+      heard(context.now);
       const [sheet, lists] = await Promise.all([
         context.hasSheet ? get(`${url}/worksheet`, stop.signal) : null,
         context.hasLists ? get(`${url}/lists`, stop.signal) : null,
