@@ -6,6 +6,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +21,8 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Component
 class AccessSetup implements SmartInitializingSingleton {
+
+  private static final Logger LOG = LoggerFactory.getLogger(AccessSetup.class);
 
   private static final String WORKFLOW_GROUP = "TERTIB";
 
@@ -55,7 +59,9 @@ class AccessSetup implements SmartInitializingSingleton {
 
   @Override
   public void afterSingletonsInstantiated() {
+    var begin = System.nanoTime();
     setUp();
+    LOG.info("Kelompok, wewenang, dan akun siap ({} ms)", (System.nanoTime() - begin) / 1_000_000);
   }
 
   /** Idempotent; also gives processes deployed since the last time their grants. */
