@@ -6,6 +6,7 @@ import java.time.Instant;
 /**
  * A document at an item.
  *
+ * @param layer whose proof it is
  * @param usedIn how many items of all sheets it proves, this one included
  */
-record Attachment(String code, Evidence evidence, String by, Instant at, int usedIn) {}
+record Attachment(String code, Evidence evidence, Layer layer, String by, Instant at, int usedIn) {}

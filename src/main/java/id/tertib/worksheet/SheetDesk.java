@@ -114,7 +114,7 @@ final class SheetDesk {
         userId,
         taskId,
         sheet -> {
-          sheets.attach(sheet.sheetId(), code, evidenceId, userId);
+          sheets.attach(sheet.sheetId(), code, evidenceId, SheetPages.layer(sheet), userId);
           return tables.attachmentsOf(sheet.sheetId(), code).stream()
               .filter(attachment -> attachment.evidence().id().equals(evidenceId))
               .map(pages::document)
@@ -123,7 +123,7 @@ final class SheetDesk {
         });
   }
 
-  /** An assessor takes back what he attached himself, never the office's proof. */
+  /** Office and assessor each take back their own proof, never the other's. */
   void detach(String userId, String taskId, String code, String evidenceId) {
     this.<Boolean>writing(
         userId,
@@ -138,7 +138,7 @@ final class SheetDesk {
                       () ->
                           RefusedException.notFound(
                               words.of("lembar.bukti.tidak-terlampir", evidenceId, code)));
-          if (sheet.mode() == TaskSheet.Mode.CORRECT && !attachment.by().equals(userId)) {
+          if (attachment.layer() != SheetPages.layer(sheet)) {
             throw RefusedException.forbidden(
                 words.of(
                     "lembar.bukti.bukan-milik",

@@ -58,13 +58,18 @@ record SheetPage(
       @Nullable String note,
       @Nullable String reason) {}
 
-  /** A document at an item; {@code by} and {@code at} tell of the attaching. */
+  /**
+   * A document at an item; {@code by} and {@code at} tell of the attaching.
+   *
+   * @param layer whose proof it is; only tasks that write this layer may detach it
+   */
   record Document(
       String id,
       String name,
       long size,
       String mediaType,
       String sha256,
+      String layer,
       String by,
       OffsetDateTime at,
       int usedIn) {}

@@ -154,6 +154,7 @@ final class SheetPages {
         evidence.size(),
         evidence.mediaType(),
         evidence.sha256(),
+        attachment.layer().code(),
         names.of(attachment.by()),
         at(attachment.at()),
         attachment.usedIn());

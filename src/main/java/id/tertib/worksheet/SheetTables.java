@@ -193,12 +193,12 @@ final class SheetTables {
    *
    * @return false when it was attached already
    */
-  boolean attach(String sheetId, String code, String evidenceId, String userId) {
+  boolean attach(String sheetId, String code, String evidenceId, Layer layer, String userId) {
     return jdbc.sql(
                 """
-                insert into lembar_bukti (lembar_id, kode, bukti_id, oleh, waktu)
+                insert into lembar_bukti (lembar_id, kode, bukti_id, lapis, oleh, waktu)
                 select b.lembar_id, b.kode, cast(:evidence as varchar(36)),
-                       cast(:by as varchar(64)), cast(:at as timestamp with time zone)
+                       cast(:layer as varchar(16)), cast(:by as varchar(64)), cast(:at as timestamp with time zone)
                 from lembar_butir b
                 where b.lembar_id = :id and b.kode = :code
                   and not exists (
@@ -206,6 +206,7 @@ final class SheetTables {
                     where l.lembar_id = :id and l.kode = :code and l.bukti_id = :evidence)
                 """)
             .param("evidence", evidenceId)
+            .param("layer", layer.name())
             .param("by", userId)
             .param("at", utc(clock.instant()))
             .param("id", sheetId)
@@ -338,7 +339,9 @@ final class SheetTables {
       if (document != null) {
         attachments
             .computeIfAbsent(link.code(), code -> new ArrayList<>())
-            .add(new Attachment(link.code(), document, link.by(), link.at(), link.usedIn()));
+            .add(
+                new Attachment(
+                    link.code(), document, link.layer(), link.by(), link.at(), link.usedIn()));
       }
     }
     return attachments;
@@ -369,6 +372,7 @@ final class SheetTables {
     return new Link(
         row.getString("kode"),
         row.getString("bukti_id"),
+        Layer.valueOf(row.getString("lapis")),
         row.getString("oleh"),
         row.getObject("waktu", OffsetDateTime.class).toInstant(),
         row.getInt("dipakai"));
@@ -411,5 +415,6 @@ final class SheetTables {
     return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
   }
 
-  private record Link(String code, String evidenceId, String by, Instant at, int usedIn) {}
+  private record Link(
+      String code, String evidenceId, Layer layer, String by, Instant at, int usedIn) {}
 }

@@ -45,7 +45,7 @@ public interface Sheets {
       @Nullable String reason,
       int revision);
 
-  /** Shows a stored document as proof of an item as well; a second time changes nothing. */
+  /** Shows a stored document as the office's proof of an item as well; a second time is nothing. */
   void attach(String sheetId, String code, String evidenceId, String userId);
 
   /** How far each of these sheets is filled, by id; one query for all. */

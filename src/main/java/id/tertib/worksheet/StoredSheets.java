@@ -144,6 +144,12 @@ class StoredSheets implements Sheets {
   @Override
   @Transactional
   public void attach(String sheetId, String code, String evidenceId, String userId) {
+    attach(sheetId, code, evidenceId, Layer.SELF, userId);
+  }
+
+  /** As the interface's, as proof of this layer. */
+  @Transactional
+  void attach(String sheetId, String code, String evidenceId, Layer layer, String userId) {
     var head = tables.lock(sheetId).orElseThrow(() -> unknown(sheetId));
     item(sheetId, code);
     var document =
@@ -152,7 +158,7 @@ class StoredSheets implements Sheets {
             .filter(found -> found.office().equals(head.office()))
             .orElseThrow(
                 () -> RefusedException.notFound(words.of("lembar.bukti.kantor-lain", evidenceId)));
-    if (tables.attach(sheetId, code, evidenceId, userId)) {
+    if (tables.attach(sheetId, code, evidenceId, layer, userId)) {
       audit.record(
           AuditEntry.of(userId, "melampirkan", head.subject())
               .detail(code)

@@ -3,6 +3,7 @@ package id.tertib.worksheet;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -37,7 +38,11 @@ class LembarUji {
   }
 
   Task mulai(String perkara) {
-    sheets.create(lembar(perkara));
+    return mulai(perkara, 3);
+  }
+
+  Task mulai(String perkara, int butir) {
+    sheets.create(lembar(perkara, butir));
     repository
         .createDeployment()
         .addClasspathResource("id/tertib/worksheet/uji-lembar.bpmn")
@@ -53,15 +58,26 @@ class LembarUji {
   }
 
   static NewSheet lembar(String perkara) {
+    return lembar(perkara, 3);
+  }
+
+  /** Three items as everybody knows them, of which the third is free, and as many more. */
+  private static NewSheet lembar(String perkara, int items) {
+    var known =
+        List.of("Rapat internal seleksi tim", "Penyusunan surat keputusan tim", "Terbentuknya tim");
     return new NewSheet(
         UjiLembar.INSTRUMENT,
         perkara,
         perkara,
         "dinkes",
-        List.of(
-            butir("UJI-1", "Rapat internal seleksi tim", true),
-            butir("UJI-2", "Penyusunan surat keputusan tim", true),
-            butir("UJI-3", "Terbentuknya tim", false)));
+        IntStream.rangeClosed(1, items)
+            .mapToObj(
+                number ->
+                    butir(
+                        "UJI-" + number,
+                        number <= known.size() ? known.get(number - 1) : "Kegiatan " + number,
+                        number != 3))
+            .toList());
   }
 
   private static SheetItem butir(String code, String text, boolean required) {

@@ -9,6 +9,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.node.TextNode;
 import id.tertib.access.People;
 import id.tertib.audit.AuditRow;
@@ -23,7 +27,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @ProcessTest
 class SheetDeskTest {
@@ -305,10 +311,26 @@ class SheetDeskTest {
     var own = unggah(ASESOR, task.getId(), "UJI-1", "Foto papan.pdf");
 
     assertRefused(403, "SK tim.pdf", () -> desk.detach(ASESOR, task.getId(), "UJI-1", theirs.id()));
+    assertThat(own.layer()).isEqualTo("asesor");
     desk.detach(ASESOR, task.getId(), "UJI-1", own.id());
     assertThat(desk.open(ASESOR, task.getId()).items().get(0).evidence())
         .extracting(SheetPage.Document::name)
         .containsExactly("SK tim.pdf");
+  }
+
+  @Test
+  void readsALongSheetWithAsManyStatementsAsAShortOne() throws IOException {
+    var short3 = uji.diambil();
+    isiDanBuktikan(short3.getId(), 3);
+    var long120 = uji.mulai("2026-S2/panjang", 120);
+    uji.tasks.claim(long120.getId(), PENGISI);
+    isiDanBuktikan(long120.getId(), 60);
+
+    var few = statements(() -> desk.open(PENGISI, short3.getId()));
+    var many = statements(() -> desk.open(PENGISI, long120.getId()));
+
+    assertThat(few).isPositive();
+    assertThat(many).isEqualTo(few);
   }
 
   @Test
@@ -338,6 +360,32 @@ class SheetDeskTest {
     assertThat(blank).hasSize(64).isNotEqualTo(answered);
     assertThat(proven).isNotEqualTo(answered).isNotEqualTo(sheets.checksum(id));
     assertThat(sheets.checksum(id)).isEqualTo(sheets.checksum(id));
+  }
+
+  private void isiDanBuktikan(String taskId, int items) throws IOException {
+    var document = unggah(PENGISI, taskId, "UJI-1", "SK.pdf");
+    for (var item = 1; item <= items; item++) {
+      simpan(taskId, "UJI-" + item, "ya", null, 0);
+      desk.attach(PENGISI, taskId, "UJI-" + item, document.id());
+    }
+  }
+
+  /** How many statements of ours the work sends to the database. */
+  private static int statements(Runnable work) {
+    var logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
+    var sent = new ListAppender<ILoggingEvent>();
+    sent.start();
+    logger.addAppender(sent);
+    logger.setLevel(Level.DEBUG);
+    logger.setAdditive(false);
+    try {
+      work.run();
+    } finally {
+      logger.detachAppender(sent);
+      logger.setLevel(null);
+      logger.setAdditive(true);
+    }
+    return sent.list.size();
   }
 
   private SheetPage.Saved simpan(

@@ -138,7 +138,7 @@ class WorksheetHttpTest {
 
   @Test
   void refusesAFileAboveTheLimitWithAReason() {
-    var large = PDF + "x".repeat(26 * 1024 * 1024);
+    var large = PDF + "x".repeat(40 * 1024 * 1024);
     assertThat(json(unggah("UJI-1", "besar.pdf", large), 400).path("detail").asText())
         .contains("25 MB");
   }
