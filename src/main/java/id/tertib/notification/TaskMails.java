@@ -4,6 +4,7 @@ import id.tertib.access.CurrentUser;
 import id.tertib.access.People;
 import id.tertib.data.Tanggal;
 import id.tertib.engine.EngineTasks;
+import id.tertib.engine.TaskInfo;
 import id.tertib.notification.MailMessage.Card;
 import id.tertib.notification.TaskMailSource.TaskMail;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -37,6 +39,7 @@ class TaskMails {
   private final EngineTasks engine;
   private final People people;
   private final IdentityService identity;
+  private final HistoryService history;
   private final CurrentUser currentUser;
   private final MailDueWords dueWords;
   private final MessageSource messages;
@@ -47,6 +50,7 @@ class TaskMails {
       EngineTasks engine,
       People people,
       IdentityService identity,
+      HistoryService history,
       CurrentUser currentUser,
       MailDueWords dueWords,
       MessageSource messages) {
@@ -55,6 +59,7 @@ class TaskMails {
     this.engine = engine;
     this.people = people;
     this.identity = identity;
+    this.history = history;
     this.currentUser = currentUser;
     this.dueWords = dueWords;
     this.messages = messages;
@@ -128,7 +133,24 @@ class TaskMails {
         .map(source -> source.describe(info, due.orElse(null)))
         .flatMap(Optional::stream)
         .findFirst()
-        .map(mail -> new Described(info.id(), info.businessKey(), mail, due.orElse(null)));
+        .map(mail -> new Described(info, mail, due.orElse(null), reopened(info, mail)));
+  }
+
+  /**
+   * Done before and open again, because an earlier step was returned. The round alone does not
+   * tell: it counts the returns of the case, and a later step may be reached for the first time.
+   */
+  private boolean reopened(TaskInfo task, TaskMail mail) {
+    return mail.round() > 1
+        && engine.asSystem(
+            () ->
+                history
+                    .createHistoricTaskInstanceQuery()
+                    .processInstanceId(task.processInstanceId())
+                    .taskDefinitionKey(task.taskKey())
+                    .list()
+                    .stream()
+                    .anyMatch(earlier -> !earlier.getId().equals(task.id())));
   }
 
   private @Nullable String actor() {
@@ -145,16 +167,16 @@ class TaskMails {
   /** A task with what its procedure says about it. */
   private final class Described {
 
-    private final String taskId;
-    private final String businessKey;
+    private final TaskInfo task;
     private final TaskMail mail;
     private final @Nullable LocalDate due;
+    private final boolean again;
 
-    Described(String taskId, String businessKey, TaskMail mail, @Nullable LocalDate due) {
-      this.taskId = taskId;
-      this.businessKey = businessKey;
+    Described(TaskInfo task, TaskMail mail, @Nullable LocalDate due, boolean again) {
+      this.task = task;
       this.mail = mail;
       this.due = due;
+      this.again = again;
     }
 
     MailMessage message(String about, @Nullable String group, String reason) {
@@ -171,20 +193,20 @@ class TaskMails {
               mail.title(),
               lines(),
               text("surel.tugas.buka"),
-              "/camunda/app/tasklist/default/#/?task=" + taskId),
+              "/camunda/app/tasklist/default/#/?task=" + task.id()),
           due == null ? null : text("surel.tugas.penutup"),
           reason,
           List.of(),
-          businessKey);
+          task.businessKey());
     }
 
     private boolean returned() {
       return mail.returnNote() != null || mail.returnedBy() != null;
     }
 
-    /** Opened again because an earlier step was returned, to be confirmed: no reproach. */
+    /** To be confirmed after an earlier step was mended: no reproach. */
     private boolean reopened() {
-      return mail.round() > 1 && !returned();
+      return again && !returned();
     }
 
     private String subject() {

@@ -62,6 +62,11 @@ class TaskMailsTest {
                     .camundaAssignee("${orang}")
                     .camundaCandidateGroups("${kelompok}")
                     .camundaDueDate("${tenggat}")
+                    .exclusiveGateway("lagi")
+                    .condition("lagi", "${lagi}")
+                    .connectTo("kerjakan")
+                    .moveToNode("lagi")
+                    .condition("selesai", "${!lagi}")
                     .endEvent()
                     .done())
             .deploy()
@@ -160,14 +165,28 @@ class TaskMailsTest {
   }
 
   @Test
-  void aTaskOpenedAgainForConfirmationIsNoReproach() {
+  void aStepReachedForTheFirstTimeAfterAReturnElsewhereIsNew() {
     procedure.round = 2;
 
     start("ujiasesor", null, null);
 
     assertThat(register.ofCase(CASE))
+        .extracting(MailRow::subject)
+        .containsExactly("Tugas baru: Kerjakan lembar uji");
+  }
+
+  @Test
+  void aStepOpenedAgainForConfirmationIsNoReproach() {
+    var task = start("ujiasesor", null, null);
+    procedure.round = 2;
+
+    tasks.complete(task.getId(), Map.of("lagi", true));
+
+    assertThat(register.ofCase(CASE))
         .extracting(MailRow::kind, MailRow::subject)
-        .containsExactly(tuple("tugas", "Dibuka kembali: Kerjakan lembar uji"));
+        .containsExactly(
+            tuple("tugas", "Tugas baru: Kerjakan lembar uji"),
+            tuple("tugas", "Dibuka kembali: Kerjakan lembar uji"));
   }
 
   @Test
@@ -207,6 +226,7 @@ class TaskMailsTest {
 
   private Task start(@Nullable String person, @Nullable String group, @Nullable String due) {
     Map<String, Object> variables = new HashMap<>();
+    variables.put("lagi", false);
     variables.put("orang", person);
     variables.put("kelompok", new ArrayList<>(group == null ? List.of() : List.of(group)));
     variables.put("tenggat", due);
