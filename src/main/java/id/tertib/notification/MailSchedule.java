@@ -2,6 +2,7 @@ package id.tertib.notification;
 
 import id.tertib.notification.JdbcOutbox.MailWaiting;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -33,11 +34,16 @@ class MailSchedule implements SmartLifecycle {
   void wake(MailWaiting event) {
     var worker = thread;
     if (worker != null && nudged.compareAndSet(false, true)) {
-      worker.execute(
-          () -> {
-            nudged.set(false);
-            look();
-          });
+      try {
+        worker.execute(
+            () -> {
+              nudged.set(false);
+              look();
+            });
+      } catch (RejectedExecutionException e) {
+        // The program is ending: the mail waits for the next start, its cause stays committed.
+        nudged.set(false);
+      }
     }
   }
 
