@@ -3,7 +3,10 @@ package id.tertib.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tertib.TertibApplication;
+import id.tertib.testing.Visitor;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The demo's clock over two starts on the same file, with the job executor at work. */
@@ -50,6 +54,21 @@ class DemoClockRestartTest {
           .isBetween(
               ZonedDateTime.parse("2026-07-16T08:00+07:00"),
               ZonedDateTime.parse("2026-07-16T08:30+07:00"));
+    }
+  }
+
+  @Test
+  void hasNoAddressAndNoShiftOutsideTheDemo() {
+    try (var application =
+        new SpringApplicationBuilder(TertibApplication.class)
+            .profiles("test")
+            .run("--server.port=0", "--spring.datasource.url=jdbc:h2:mem:tanpa-demo")) {
+      var port = ((WebServerApplicationContext) application).getWebServer().getPort();
+
+      assertThat(Visitor.program(port, "admin").get("/api/demo/clock").statusCode()).isEqualTo(404);
+      assertThat(application.getBeanNamesForType(DemoClock.class)).isEmpty();
+      assertThat(application.getBean(Clock.class).instant())
+          .isBetween(Instant.now().minusSeconds(60), Instant.now());
     }
   }
 
