@@ -1,0 +1,180 @@
+package id.tertib.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import id.tertib.testing.Chromium;
+import id.tertib.testing.ProcessTest;
+import id.tertib.testing.Visitor;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The front page and the frame of Camunda's web applications in a real browser. */
+@ProcessTest
+class FrameIT {
+
+  private static final String TASKLIST = "/camunda/app/tasklist/default/";
+
+  private static Chromium chromium;
+
+  @LocalServerPort int port;
+
+  @BeforeAll
+  static void open() {
+    chromium = Chromium.open();
+    PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
+  }
+
+  @AfterAll
+  static void close() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @Test
+  void writesTheNameOfTheTrainingAccountThatWasChosen() {
+    var page = chromium.page(1366, 768);
+    page.navigate(address("/"));
+    page.getByText("Masuk sebagai dinkesasesor").click();
+
+    assertThat(page.getByLabel("Nama akun")).hasValue("dinkesasesor");
+    page.getByLabel("Kata sandi").fill(Visitor.PASSWORD);
+    page.getByLabel("Kata sandi").press("Enter");
+
+    assertThat(page.getByText("Asesor Dinas Kesehatan").first()).isVisible();
+    assertThat(page.getByRole(AriaRole.HEADING, named("Tugas Anda"))).isVisible();
+  }
+
+  @Test
+  void isAccessibleToStrangersAndStaffOnADeskAndOnAPhone() {
+    for (var size : new int[][] {{1366, 768}, {390, 844}}) {
+      var stranger = chromium.page(size[0], size[1]);
+      stranger.navigate(address("/"));
+      fits(stranger, "beranda-tamu", size[0]);
+
+      var staff = signedIn("organisasi", "/", size[0], size[1]);
+      assertThat(staff.getByText("Mulai siklus monitoring pertama")).isVisible();
+      fits(staff, "beranda-organisasi", size[0]);
+    }
+  }
+
+  @Test
+  void showsTasklistInIndonesianFromTheFirstVisitOn() {
+    var page = chromium.page(1366, 768);
+    var raw = new ArrayList<String>();
+    page.navigate(address(TASKLIST));
+    signIn(page, "dinkesasesor");
+
+    assertThat(page.locator("[cam-tasks]")).containsText("Tidak ada tugas pada saringan ini.");
+    assertThat(page.locator(".tertib-latihan")).containsText("Mode latihan · tanggal sistem ");
+    assertThat(page.locator("html")).hasAttribute("lang", "id");
+    assertThat(page).hasTitle("Tertib Daftar Tugas");
+    for (var word : page.locator("body").innerText().split("\\s+")) {
+      if (word.matches("[A-Z]+(_[A-Z]+)+")) {
+        raw.add(word);
+      }
+    }
+    assertThat(raw).isEmpty();
+    assertThat(page.getByPlaceholder("Cari tugas")).isVisible();
+    assertThat(page.getByText("Tenggat").first()).isVisible();
+    hidden(page.locator(".create-task-action"));
+    hidden(page.locator("[cam-widget-header] .ce-eol-banner"));
+    shot(page, "daftar-tugas-1366");
+  }
+
+  @Test
+  void writesTheMessagesOfAFormInIndonesian() {
+    var page = signedIn("organisasi", TASKLIST + "#/?processStart", 1366, 768);
+    page.locator(".available-processes a").first().click();
+    var year = page.getByLabel("Tahun");
+    year.fill("1999");
+    assertThat(page.locator(".fjs-form-field-error")).hasText("Isi paling kecil 2021.");
+    year.fill("");
+    assertThat(page.locator(".fjs-form-field-error")).hasText("Wajib diisi.");
+  }
+
+  @Test
+  void leavesBySigningOutOfEverything() {
+    for (var app : List.of("tasklist", "cockpit", "welcome")) {
+      var page = signedIn("organisasi", "/camunda/app/" + app + "/default/", 1366, 768);
+      page.locator(".account .dropdown-toggle").click();
+      page.locator(".logout a").click();
+
+      page.waitForURL("**/masuk?keluar");
+      assertThat(page.context().cookies().stream().map(cookie -> cookie.name))
+          .doesNotContain("JSESSIONID");
+    }
+  }
+
+  @Test
+  void leadsBackToThePageAfterTheSessionEnded() {
+    var page = signedIn("dinkesasesor", TASKLIST, 1366, 768);
+    assertThat(page.locator("[cam-tasks]")).containsText("Tidak ada tugas");
+    var before = page.url();
+    page.context()
+        .clearCookies(
+            new com.microsoft.playwright.BrowserContext.ClearCookiesOptions()
+                .setName("JSESSIONID"));
+
+    // any click that asks the server
+    page.getByText("Tugas kelompok saya").click();
+    page.waitForURL("**/masuk**");
+    signIn(page, "dinkesasesor");
+
+    page.waitForURL("**" + TASKLIST + "**");
+    assertThat(page.url()).contains("#/?").startsWith(before.substring(0, before.indexOf('#')));
+    assertThat(page.locator("[cam-tasks]")).containsText("Tidak ada tugas");
+  }
+
+  private void fits(Page page, String name, int width) {
+    shot(page, name + "-" + width);
+    assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+    assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+        .isLessThanOrEqualTo(width);
+  }
+
+  private static void shot(Page page, String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(Path.of("target/screenshots/" + name + ".png")));
+  }
+
+  private static void hidden(Locator part) {
+    assertThat(part.count() == 0 || !part.first().isVisible()).isTrue();
+  }
+
+  private Page signedIn(String user, String path, int width, int height) {
+    var page = chromium.page(width, height);
+    page.navigate(address("/masuk"));
+    signIn(page, user);
+    page.waitForURL(address("/"));
+    page.navigate(address(path));
+    return page;
+  }
+
+  private static void signIn(Page page, String user) {
+    page.getByLabel("Nama akun").fill(user);
+    page.getByLabel("Kata sandi").fill(Visitor.PASSWORD);
+    page.getByRole(AriaRole.BUTTON, named("Masuk")).click();
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name);
+  }
+
+  private String address(String path) {
+    return "http://localhost:" + port + path;
+  }
+}
