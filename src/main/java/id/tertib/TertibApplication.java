@@ -1,5 +1,6 @@
 package id.tertib;
 
+import java.nio.file.Path;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -23,6 +24,11 @@ public class TertibApplication {
   public static void main(String[] args) {
     // Cron expressions of the engine use the default zone, so it is set before anything else.
     TimeZone.setDefault(TimeZone.getTimeZone(ZONE));
+    // H2 takes a path as relative only with a dot before it; an absolute one suits everybody.
+    var data = System.getenv().getOrDefault("TERTIB_DATA_DIR", "data");
+    System.setProperty(
+        "tertib.data-dir",
+        Path.of(System.getProperty("tertib.data-dir", data)).toAbsolutePath().toString());
     SpringApplication.run(TertibApplication.class, args);
   }
 }

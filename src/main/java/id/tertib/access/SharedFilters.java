@@ -39,6 +39,18 @@ final class SharedFilters {
     if (management.getProperties().containsKey(MARK)) {
       return List.of();
     }
+    var everything =
+        save(
+            "Untuk saya",
+            "Tugas yang Anda pegang, dan tugas kelompok Anda yang belum dipegang siapa pun",
+            -20,
+            "#0b5573",
+            tasks
+                .createTaskQuery()
+                .or()
+                .taskAssigneeExpression("${currentUser()}")
+                .taskCandidateGroupInExpression("${currentUserGroups()}")
+                .endOr());
     var mine =
         save(
             "Tugas saya",
@@ -63,6 +75,7 @@ final class SharedFilters {
     management.setProperty(MARK, "1");
     return Stream.concat(
             Stream.of(
+                Grant.toEverybody(Resources.FILTER, everything, Permissions.READ),
                 Grant.toEverybody(Resources.FILTER, mine, Permissions.READ),
                 Grant.toEverybody(Resources.FILTER, groups, Permissions.READ)),
             watchers.stream()

@@ -60,7 +60,7 @@ class LaporanMonitoring {
     var satu = monitoring.get(kunci);
     var pd = kantor.get(satu.perangkatDaerah());
     var sidik = sidikData(satu);
-    var versi = register.of(kunci).size() + 1;
+    var versi = register.nextVersion(kunci, JENIS);
     var laporan =
         register.publish(
             kunci,

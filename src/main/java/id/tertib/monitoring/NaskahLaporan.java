@@ -9,8 +9,8 @@ import id.tertib.monitoring.model.Capaian;
 import id.tertib.monitoring.model.Pelaksanaan;
 import id.tertib.monitoring.model.Rasio;
 import id.tertib.report.Block;
-import id.tertib.report.Block.Bar;
 import id.tertib.report.Block.Cell;
+import id.tertib.report.Block.Disc;
 import id.tertib.report.Block.Head;
 import id.tertib.report.Block.Row;
 import id.tertib.report.ReportDocument;
@@ -93,13 +93,14 @@ class NaskahLaporan {
     isi.add(new Block.Paragraph(tindakLanjutLama(sheet, monitoring)));
     isi.add(
         new Block.Signatures(
-            List.of("Mengetahui,", "Kepala " + pd.nama()),
+            List.of("Mengetahui,", "Kepala " + pd.nama(), "NIP"),
             List.of(
                 "Tangerang Selatan, " + Tanggal.panjang(Tanggal.tanggal(disetujui)),
-                "Ketua Tim Asesor")));
+                "Ketua Tim Asesor",
+                "NIP")));
     isi.add(
         new Block.Remark(
-            "Disetujui secara elektronik oleh %s, %s. Data laporan ini tercatat dengan SHA-256 %s; sidik berkasnya sendiri ada di halaman Laporan."
+            "Disetujui secara elektronik oleh %s, %s. Data laporan ini tercatat dengan SHA-256 `%s`; sidik berkasnya sendiri ada di halaman Laporan."
                 .formatted(
                     peran(Objects.requireNonNull(monitoring.disetujuiOleh())),
                     Tanggal.waktu(disetujui),
@@ -251,10 +252,6 @@ class NaskahLaporan {
 
   private static Row barisHasil(String nama, Capaian capaian, Row.Kind jenis) {
     var berlaku = capaian.berlaku();
-    var batang =
-        berlaku == 0
-            ? null
-            : new Bar((double) capaian.sudah() / berlaku, (double) capaian.sebagian() / berlaku);
     return new Row(
         List.of(
             Cell.text(nama),
@@ -262,7 +259,12 @@ class NaskahLaporan {
             Cell.text(String.valueOf(capaian.sudah())),
             Cell.text(String.valueOf(capaian.sebagian())),
             Cell.text(String.valueOf(capaian.belum())),
-            new Cell(persen(capaian.pelaksanaan()), batang),
+            berlaku == 0
+                ? Cell.text("–")
+                : Cell.bar(
+                    persen(capaian.pelaksanaan()),
+                    (double) capaian.sudah() / berlaku,
+                    (double) capaian.sebagian() / berlaku),
             Cell.text("%d dari %d".formatted(capaian.tersedia(), capaian.dibutuhkan())),
             Cell.text(persen(capaian.pencapaian()))),
         jenis);
@@ -307,7 +309,7 @@ class NaskahLaporan {
             new Head("Rekomendasi", false),
             new Head("Tenggat", false),
             new Head("Tanggapan", false)),
-        List.of(5, 15, 24, 13, 20, 11, 12),
+        List.of(5, 14, 21, 13, 17, 18, 12),
         semua.stream()
             .map(
                 satu ->
@@ -368,6 +370,7 @@ class NaskahLaporan {
               }
               isi.add(barisTabel11(i + 1, butir, pd));
             });
+    isi.add(jumlah(aksi));
     return List.of(
         new Block.Table(
             List.of(
@@ -391,21 +394,52 @@ class NaskahLaporan {
 
   private static Row barisTabel11(int nomor, AnsweredItem butir, PerangkatDaerah pd) {
     var konteks = butir.item().context();
-    var terakhir = butir.last();
-    var nilai = terakhir.map(Answer::value);
+    var nilai = butir.last().map(Answer::value);
     var tahun =
         konteks.getOrDefault("tahun", "") + ("ya".equals(konteks.get("jadwalUsulan")) ? "*" : "");
-    return baris(
-        String.valueOf(nomor),
-        konteks.getOrDefault("kondisiIdeal", ""),
-        butir.item().text(),
-        tahun,
-        nilai.map(DaftarPeriksa::pelaksanaan).map(Pelaksanaan::label).orElse("–"),
-        pd.nama(),
-        konteks.getOrDefault("dokumen", ""),
-        nilai.map(satu -> satu.path("dibutuhkan").asText()).orElse("–"),
-        nilai.map(satu -> satu.path("tersedia").asText()).orElse("–"),
-        catatan(butir));
+    return new Row(
+        List.of(
+            Cell.text(String.valueOf(nomor)),
+            Cell.text(konteks.getOrDefault("kondisiIdeal", "")),
+            Cell.text(butir.item().text()),
+            Cell.text(tahun),
+            nilai
+                .map(DaftarPeriksa::pelaksanaan)
+                .map(NaskahLaporan::tanda)
+                .orElseGet(() -> Cell.text("–")),
+            Cell.text(pd.nama()),
+            Cell.text(konteks.getOrDefault("dokumen", "")),
+            Cell.text(nilai.map(satu -> satu.path("dibutuhkan").asText()).orElse("–")),
+            Cell.text(nilai.map(satu -> satu.path("tersedia").asText()).orElse("–")),
+            Cell.text(catatan(butir))),
+        Row.Kind.NORMAL);
+  }
+
+  private static Cell tanda(Pelaksanaan pelaksanaan) {
+    return switch (pelaksanaan) {
+      case SUDAH -> Cell.disc(Disc.FULL, pelaksanaan.label());
+      case SEBAGIAN -> Cell.disc(Disc.HALF, pelaksanaan.label());
+      case BELUM -> Cell.disc(Disc.EMPTY, pelaksanaan.label());
+      case TIDAK_BERLAKU -> Cell.text(pelaksanaan.label());
+    };
+  }
+
+  /** Documents of the rows that apply, as the last line of Tabel 11. */
+  private static Row jumlah(List<AnsweredItem> aksi) {
+    var berlaku =
+        aksi.stream()
+            .flatMap(butir -> butir.last().map(Answer::value).stream())
+            .filter(nilai -> DaftarPeriksa.pelaksanaan(nilai) != Pelaksanaan.TIDAK_BERLAKU)
+            .toList();
+    var dibutuhkan = berlaku.stream().mapToInt(nilai -> nilai.path("dibutuhkan").asInt()).sum();
+    var tersedia = berlaku.stream().mapToInt(nilai -> nilai.path("tersedia").asInt()).sum();
+    return new Row(
+        List.of(
+            Cell.text("Jumlah dokumen butir yang berlaku"),
+            Cell.text(String.valueOf(dibutuhkan)),
+            Cell.text(String.valueOf(tersedia)),
+            Cell.text("")),
+        Row.Kind.TOTAL);
   }
 
   private static String catatan(AnsweredItem butir) {

@@ -139,10 +139,11 @@ class AccessSetupTest {
   void offersThreeListsOfTasks() {
     assertThat(filters.createFilterQuery().orderByFilterName().asc().list())
         .extracting(Filter::getName)
-        .containsExactly("Semua tugas", "Tugas kelompok saya", "Tugas saya");
-    assertThat(filtersOf("dinkesasesor")).containsExactly("Tugas kelompok saya", "Tugas saya");
+        .containsExactly("Semua tugas", "Tugas kelompok saya", "Tugas saya", "Untuk saya");
+    assertThat(filtersOf("dinkesasesor"))
+        .containsExactly("Tugas kelompok saya", "Tugas saya", "Untuk saya");
     assertThat(filtersOf("organisasi"))
-        .containsExactly("Semua tugas", "Tugas kelompok saya", "Tugas saya");
+        .containsExactly("Semua tugas", "Tugas kelompok saya", "Tugas saya", "Untuk saya");
   }
 
   private List<String> filtersOf(String user) {
