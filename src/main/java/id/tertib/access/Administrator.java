@@ -37,6 +37,7 @@ final class Administrator {
     if (account == null) {
       account = identity.newUser(ID);
       account.setFirstName("Administrator");
+      account.setLastName("Tertib");
     }
     account.setPassword(secret);
     identity.saveUser(account);
