@@ -21,6 +21,12 @@ function schedule(when, proposed) {
   return when ? h('span', { class: 't-meta' }, `${T.schedule}: ${when}`) : null;
 }
 
+/** To the office: what the assessor made of its answer, and why. */
+export function corrections(item) {
+  return item.layers.filter(l => l.layer !== 'self' && l.answer).map(l => h('blockquote', { class: 't-quote t-quote--calm' },
+    h('p', null, T.wasCorrected(describe(item, { answer: l.answer, note: l.reason }))), h('footer', null, T.byAt(l.by, stamp(l.at)))));
+}
+
 /** @param use called with the note; null where nothing can be written */
 export function lastSemester(item, use) {
   const last = item.last;

@@ -26,8 +26,13 @@ export function createBanners(work) {
     problem.firstChild.focus({ preventScroll: true });
   }
 
+  /** What this device holds of a sheet that cannot be written now is kept, and named. */
+  function left(n) {
+    if (n) node.append(banner('warn', 'off', T.unsentRows(n), h('p', null, T.leftOnDevice(n))));
+  }
+
   update();
-  return { node, update, refuse, clear: () => fill(problem) };
+  return { node, update, refuse, left, clear: () => fill(problem) };
 }
 
 function returned({ context, sheet, show }) {

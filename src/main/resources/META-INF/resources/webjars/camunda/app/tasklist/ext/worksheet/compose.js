@@ -107,10 +107,10 @@ export function compose(root, work, sheetJson, listsJson) {
   }
 
   function resume() {
-    for (const kept of device.all()) {
-      if (kept.key.includes('/')) work.lists && work.lists.writable && work.lists.resume(kept);
-      else work.sheet && work.sheet.writable && work.answers.resume(kept);
-    }
+    const kept = device.all();
+    const taken = one => (one.key.includes('/') ? work.lists && work.lists.writable : work.sheet && work.sheet.writable);
+    kept.filter(taken).forEach(one => (one.key.includes('/') ? work.lists : work.answers).resume(one));
+    work.banners.left(kept.filter(one => !taken(one)).length);
     if (work.sheet && work.sheet.writable) work.uploads.resume();
     refresh();
   }

@@ -2,7 +2,7 @@
 import { button, fill as put, h, icon } from './dom.js';
 import { T } from './text.js';
 import { field, segment } from './controls.js';
-import { about, describe, lastSemester } from './about.js';
+import { about, corrections, describe, lastSemester } from './about.js';
 import { wrongCount } from './answers.js';
 import { choice, waitsForConfirmation } from './sheet.js';
 import { createConflict } from './conflict.js';
@@ -25,7 +25,7 @@ export function createFill(work, item, row) {
   const offer = item.proposal ? h('div', { class: 'w-offer' }, icon('info'), h('span', null, T.prefilled(describe(item, proposed(item)))),
     button([T.confirm, h('span', { class: 't-kbd' }, T.confirmKey)], confirm, 'sm')) : null;
 
-  const node = h('div', { class: 'w-in' }, about(item), offer,
+  const node = h('div', { class: 'w-in' }, about(item), corrections(item), offer,
     h('div', { class: 'w-form' }, h('div', null, h('span', { class: 't-lab', 'aria-hidden': 'true' }, T.pelaksanaan), seg.node), needed.node, available.node),
     refused, conflict.node, evidence.node, note.node, lastSemester(item, useNote));
 

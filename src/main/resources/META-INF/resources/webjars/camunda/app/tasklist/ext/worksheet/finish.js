@@ -12,7 +12,7 @@ export function createFinish(work) {
     try {
       work.banners.clear();
       await work.saver.settle();
-      if (work.saver.unsent().length) return refuse(T.notSent(work.saver.unsent().length));
+      if (work.saver.unsent().length) return refuse(whatWaits(work.saver.unsent()));
       await work.frame.complete();
       work.frame.leave();
     } catch (error) {
@@ -20,6 +20,13 @@ export function createFinish(work) {
     } finally {
       running = false;
     }
+  }
+
+  /** What the page itself still holds: entries that wait for their writer, or for the network. */
+  function whatWaits(unsent) {
+    const unfit = unsent.filter(e => ['held', 'refused', 'conflict'].includes(e.phase));
+    if (!unfit.length) return T.notSent(unsent.length);
+    return T.notFit(unfit.length, unfit[0].phase === 'refused' ? unfit[0].error.message : '');
   }
 
   function refuse(message) {

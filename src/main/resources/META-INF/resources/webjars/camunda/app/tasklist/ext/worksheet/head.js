@@ -32,9 +32,9 @@ function saving(work) {
   const unsent = saver.unsent();
   const files = uploads ? uploads.waiting().length : 0;
   if (saver.awaySince()) return state('warn', 'off', T.offlineRows(unsent.length));
-  const stuck = unsent.filter(e => ['device', 'failed', 'refused', 'conflict'].includes(e.phase)).length + files;
+  const stuck = unsent.filter(e => ['device', 'failed'].includes(e.phase)).length + files;
   if (stuck) return state('bad', 'off', T.unsentRows(stuck));
-  const held = unsent.filter(e => e.phase === 'held').length;
+  const held = unsent.filter(e => ['held', 'refused', 'conflict'].includes(e.phase)).length;
   if (held) return state('warn', 'warn', T.heldRows(held));
   if (unsent.some(e => e.phase === 'saving')) return state('run', 'ring', T.saving);
   const at = saver.savedAt() || work.lastSaved();

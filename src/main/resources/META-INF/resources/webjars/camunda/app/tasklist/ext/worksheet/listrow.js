@@ -10,7 +10,7 @@ export function shown(column, value) {
   if (!value) return '';
   if (column.type === 'CHOICE') return optionText(column, value);
   if (column.type === 'YES_NO') return value === 'ya' ? T.yes : T.no;
-  return column.type === 'DATE' ? longDate(value) : value;
+  return column.type === 'DATE' || /^\d{4}-\d\d-\d\d$/.test(value) ? longDate(value) : value;
 }
 
 /** The first thing that tells the row from the others. */

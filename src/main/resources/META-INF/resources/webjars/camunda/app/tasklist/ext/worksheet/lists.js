@@ -91,7 +91,7 @@ export function createLists(work, json, mine) {
   const read = views.filter((v, i) => !lists[i].writable);
   return { send, same: sameValues, accepted, resume, firstOpen, writable: written.length > 0,
     written: h('div', { class: 'w-lists' }, written.map(v => v.node)), read: h('div', { class: 'w-lists' }, read.map(v => v.node)),
-    parts: views.map((view, i) => [lists[i].title, view.node]),
+    parts: views.map((view, i) => [lists[i].title, view.node]).filter((part, i) => lists[i].rows.length || !lists[i].fixedRows),
     lastSaved: () => newest(lists.filter(l => l.writable).flatMap(l => l.rows.filter(r => r.revision > 1 || !l.fixedRows).map(r => r.at))) };
 }
 

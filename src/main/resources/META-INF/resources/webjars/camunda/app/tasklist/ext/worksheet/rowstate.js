@@ -30,7 +30,7 @@ export function itemState(item, sheet, entry) {
 }
 
 function readState(item, sheet) {
-  const correction = item.layers.find(l => l.layer !== 'self' && l.answer);
+  const correction = sheet.mode !== 'fill' && item.layers.find(l => l.layer !== 'self' && l.answer);
   if (correction) return state('run', 'run', T.correctedAt(moment(correction.at)));
   return answered(item, sheet) ? null : state('', 'open', T.blank);
 }

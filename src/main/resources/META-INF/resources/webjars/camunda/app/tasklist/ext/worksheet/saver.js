@@ -5,11 +5,11 @@
  * `sending` (under 0.4 s), `saving`, `saved`, `device` (nobody answered), `failed` (the server
  * stumbles, sent again), `refused`, `conflict`.
  */
-import { heard, now } from './format.js';
+import { heard } from './format.js';
+import { createRetry } from './retry.js';
 
 const TYPING = 800;
 const UNSEEN = 400;
-const PAUSES = [5000, 15000, 60000];
 
 /**
  * @param send (key, value, revision) → {revision, at, …}
@@ -18,9 +18,7 @@ const PAUSES = [5000, 15000, 60000];
  */
 export function createSaver({ device, send, same, changed }) {
   const entries = new Map();
-  let attempt = 0;
-  let retry = null;
-  let awaySince = null;
+  const retry = createRetry(() => again());
   let savedAt = null;
 
   /** The revision that the server named when the sheet was read. */
@@ -51,7 +49,7 @@ export function createSaver({ device, send, same, changed }) {
   async function transmit(entry) {
     clearTimeout(entry.timer);
     if (entry.flying) return void (entry.again = true);
-    if (awaySince && !entry.insist) return step(entry, 'device');
+    if (retry.awaySince() && !entry.insist) return step(entry, 'device');
     const sent = entry.value;
     entry.flying = true;
     entry.phase = 'sending';
@@ -87,18 +85,17 @@ export function createSaver({ device, send, same, changed }) {
       device.keep(entry.key, entry.revision, entry.value);
       entry.again = true;
     }
-    back();
+    retry.back();
   }
 
   function failed(entry, sent, error) {
     entry.error = error;
     if (error.unreachable || error.status === 401) {
       entry.phase = 'device';
-      awaySince = awaySince || now();
-      later();
+      retry.away();
     } else if (error.status >= 500) {
       entry.phase = 'failed';
-      later();
+      retry.later();
     } else if (error.status === 409 && error.body && error.body.current) {
       collide(entry, sent, error.body.current);
     } else {
@@ -118,21 +115,8 @@ export function createSaver({ device, send, same, changed }) {
     changed(entry);
   }
 
-  function later() {
-    clearTimeout(retry);
-    retry = setTimeout(again, PAUSES[Math.min(attempt++, PAUSES.length - 1)]);
-  }
-
-  function back() {
-    const wasAway = awaySince;
-    awaySince = null;
-    attempt = 0;
-    if (wasAway) setTimeout(again, 0);
-  }
-
   /** Sends what waits, one after the other, and stops at the first that meets nobody. */
   async function again() {
-    clearTimeout(retry);
     for (const entry of [...entries.values()].filter(e => e.phase === 'device' || e.phase === 'failed')) {
       entry.insist = true;
       await transmit(entry);
@@ -178,16 +162,13 @@ export function createSaver({ device, send, same, changed }) {
     device.drop(key);
   }
 
-  const online = () => again();
   const hiding = () => document.visibilityState === 'hidden' && flushAll();
   const flushAll = () => [...entries.keys()].forEach(flush);
-  window.addEventListener('online', online);
   document.addEventListener('visibilitychange', hiding);
 
   function close() {
     flushAll();
-    clearTimeout(retry);
-    window.removeEventListener('online', online);
+    retry.close();
     document.removeEventListener('visibilitychange', hiding);
   }
 
@@ -200,7 +181,7 @@ export function createSaver({ device, send, same, changed }) {
   return { know, change, flush, again, mine, theirs, resume, forget, settle, close,
     entry: key => entries.get(key),
     unsent: () => [...entries.values()].filter(unsent),
-    awaySince: () => awaySince,
+    awaySince: retry.awaySince,
     savedAt: () => savedAt };
 }
 

@@ -59,8 +59,8 @@ export function lookAt(item, sheet, entry) {
   return answered(item, sheet) ? item.missing : null;
 }
 
-/** A row that was named in the return counts as mended when it was saved after it. */
-const mendedSince = item => Boolean(item.savedAt) && new Date(item.savedAt) > new Date(item.returned.at);
+/** A row that was named in the return counts as mended when it was saved, or given a document, after it. */
+const mendedSince = item => [item.savedAt, ...item.evidence.map(e => e.at)].some(at => at && new Date(at) > new Date(item.returned.at));
 
 /** Not yet done in full: what an assessor looks at first. */
 export function unfinished(item, sheet) {

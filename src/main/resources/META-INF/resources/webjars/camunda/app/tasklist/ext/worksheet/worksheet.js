@@ -49,7 +49,7 @@ export function mount(node, data, scope) {
   frame.watchHolder(mine => {
     const changed = held !== null && held !== mine;
     held = mine;
-    if (changed && !stop.signal.aborted && parts && parts.holds() !== mine) load();
+    if (changed && !stop.signal.aborted && location.hash.includes(data.taskId) && parts && parts.holds() !== mine) load();
   });
 
   load();
