@@ -3,6 +3,7 @@ package id.tertib.access;
 import java.security.SecureRandom;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
 
 /** Passwords that the product gives out itself keep the policy that people's passwords keep. */
 final class AccountPassword {
@@ -12,15 +13,16 @@ final class AccountPassword {
   private AccountPassword() {}
 
   /**
+   * @param account with its names, which the policy forbids in its password
    * @param setting name of the setting that gave the password, for the message
    * @throws IllegalStateException when the policy refuses it
    */
-  static String checked(IdentityService identity, String password, String setting) {
-    if (!identity.checkPasswordAgainstPolicy(password).isValid()) {
+  static String checked(IdentityService identity, User account, String password, String setting) {
+    if (!identity.checkPasswordAgainstPolicy(password, account).isValid()) {
       throw new IllegalStateException(
           ("%s tidak memenuhi aturan kata sandi. Pakai sedikitnya 10 karakter dengan huruf besar,"
-                  + " huruf kecil, angka, dan tanda baca.")
-              .formatted(setting));
+                  + " huruf kecil, angka, dan tanda baca, tanpa nama atau id akun %s di dalamnya.")
+              .formatted(setting, account.getId()));
     }
     return password;
   }

@@ -28,17 +28,19 @@ final class Administrator {
     if (identity.createUserQuery().memberOfGroup(Groups.ADMIN).count() > 0) {
       return;
     }
-    var given = !password.isBlank();
-    var secret =
-        given
-            ? AccountPassword.checked(identity, password, "TERTIB_ADMIN_PASSWORD")
-            : AccountPassword.random();
     var account = identity.createUserQuery().userId(ID).singleResult();
     if (account == null) {
       account = identity.newUser(ID);
       account.setFirstName("Administrator");
-      account.setLastName("Tertib");
+      // Camunda's pages write a missing last name as “null”; the product's name would be refused
+      // in passwords.
+      account.setLastName("Sistem");
     }
+    var given = !password.isBlank();
+    var secret =
+        given
+            ? AccountPassword.checked(identity, account, password, "TERTIB_ADMIN_PASSWORD")
+            : AccountPassword.random();
     account.setPassword(secret);
     identity.saveUser(account);
     identity.createMembership(ID, Groups.ADMIN);

@@ -24,9 +24,9 @@ record DemoAccount(
     return nama.split(" ", 2)[0];
   }
 
-  @Nullable String lastName() {
-    var parts = nama.split(" ", 2);
-    return parts.length == 1 ? null : parts[1];
+  /** The rest; never empty, since Camunda's pages would write “null”. */
+  String lastName() {
+    return nama.split(" ", 2)[1];
   }
 
   /** A line of {@code docs/demo-accounts.csv}: {@code id,nama,peran,perangkat_daerah,email}. */

@@ -22,10 +22,10 @@ final class DemoAccountList {
   }
 
   private void city() {
-    add("admin", "Administrator", "Administrator", null, Groups.ADMIN);
+    add("admin", "Administrator Sistem", "Administrator", null, Groups.ADMIN);
     add("walikota", "Wali Kota", "Pimpinan", null, Groups.WALI_KOTA);
     add("sekda", "Sekretaris Daerah", "Pimpinan", "setda", Groups.SEKDA, "setda");
-    add("inspektur", "Inspektur", "Pimpinan", "inspektorat", Groups.INSPEKTUR, "inspektorat");
+    add("inspektur", "Inspektur Kota", "Pimpinan", "inspektorat", Groups.INSPEKTUR, "inspektorat");
     // The secretariat sees every office alike, so it is not one of Setda's people here.
     add(
         "organisasi",

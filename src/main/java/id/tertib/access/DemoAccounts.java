@@ -43,7 +43,6 @@ final class DemoAccounts {
     if (wanted.equals(management.getProperties().get(MARK))) {
       return;
     }
-    AccountPassword.checked(identity, password, "TERTIB_DEMO_PASSWORD");
     Set<String> known =
         identity.createUserQuery().list().stream().map(User::getId).collect(Collectors.toSet());
     accounts.forEach(account -> create(account, known.contains(account.id())));
@@ -58,7 +57,7 @@ final class DemoAccounts {
     user.setFirstName(account.firstName());
     user.setLastName(account.lastName());
     user.setEmail(account.email());
-    user.setPassword(password);
+    user.setPassword(AccountPassword.checked(identity, user, password, "TERTIB_DEMO_PASSWORD"));
     identity.saveUser(user);
     var groups = new HashSet<>(account.groups());
     if (exists) {
