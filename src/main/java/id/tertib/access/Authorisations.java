@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationService;
-import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -41,11 +41,11 @@ final class Authorisations {
   private static final String STARTED_BY_HAND = "monitoring-semester";
 
   private final AuthorizationService authorizations;
-  private final RepositoryService repository;
+  private final ManagementService management;
 
-  Authorisations(AuthorizationService authorizations, RepositoryService repository) {
+  Authorisations(AuthorizationService authorizations, ManagementService management) {
     this.authorizations = authorizations;
-    this.repository = repository;
+    this.management = management;
   }
 
   /**
@@ -57,9 +57,11 @@ final class Authorisations {
     keep(of(staff, deployedKeys()));
   }
 
+  /** By the statistics: the list of definitions would read and check every model at each start. */
   private List<String> deployedKeys() {
-    return repository.createProcessDefinitionQuery().latestVersion().list().stream()
+    return management.createProcessDefinitionStatisticsQuery().list().stream()
         .map(ProcessDefinition::getKey)
+        .distinct()
         .sorted()
         .toList();
   }
