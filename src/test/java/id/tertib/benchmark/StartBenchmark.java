@@ -100,7 +100,8 @@ class StartBenchmark {
         classPath,
         "id.tertib.benchmark.bare.BareCamunda",
         List.of(
-            "--spring.datasource.url=jdbc:h2:file:" + FOLDER.resolve("bare/camunda"),
+            "--spring.datasource.url=jdbc:h2:file:%s;DB_CLOSE_ON_EXIT=FALSE"
+                .formatted(FOLDER.resolve("bare/camunda")),
             "--camunda.bpm.admin-user.id=demo",
             "--camunda.bpm.admin-user.password=demo"));
   }
