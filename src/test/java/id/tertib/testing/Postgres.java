@@ -3,13 +3,14 @@ package id.tertib.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * One PostgreSQL for all tests of a run, which ends itself with the JVM; each application gets a
- * database.
+ * One PostgreSQL for all tests of a run, which ends with the JVM, after the applications; each of
+ * them gets a database.
  */
 public final class Postgres
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -32,7 +33,9 @@ public final class Postgres
   public static synchronized String newDatabase() {
     try {
       if (server == null) {
-        server = EmbeddedPostgres.builder().start();
+        server = EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
+        // After the applications: one whose database is gone waits half a minute for a connection.
+        SpringApplication.getShutdownHandlers().add(Postgres::stop);
       }
       var name = "tertib" + ++databases;
       try (var connection = server.getPostgresDatabase().getConnection();
@@ -42,6 +45,14 @@ public final class Postgres
         throw new IllegalStateException(e);
       }
       return server.getJdbcUrl("postgres", name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void stop() {
+    try {
+      server.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
