@@ -200,7 +200,9 @@ public class LangkahMonitoring {
       MonitoringPerangkatDaerah.LAPANGAN.set(execution, keputusan);
     }
     jejak.record(
-        AuditEntry.of(oleh(task), "mengembalikan", kunci).detail(keputusan).because(catatan));
+        AuditEntry.of(oleh(task), "mengembalikan", kunci)
+            .detail(PekerjaanMonitoring.judul(keputusan))
+            .because(catatan));
   }
 
   public void tindakLanjutDibuka(DelegateTask task) {

@@ -158,7 +158,8 @@ class PekerjaanMonitoring implements TaskWork {
         kode);
   }
 
-  private static String judul(String langkah) {
+  /** What people call a step. */
+  static String judul(String langkah) {
     return switch (langkah) {
       case MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA -> "Daftar periksa Tabel 11";
       case MonitoringPerangkatDaerah.OBSERVASI -> "Observasi";

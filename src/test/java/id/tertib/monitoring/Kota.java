@@ -114,6 +114,18 @@ final class Kota {
     throw new AssertionError("Pekerjaan tidak habis");
   }
 
+  /** Runs jobs until what somebody does in a browser has come through, at most a minute. */
+  void kerjakanSampai(java.util.concurrent.Callable<Boolean> benar) {
+    org.awaitility.Awaitility.await()
+        .atMost(java.time.Duration.ofMinutes(1))
+        .pollInterval(java.time.Duration.ofMillis(200))
+        .until(
+            () -> {
+              kerjakan();
+              return benar.call();
+            });
+  }
+
   /** Starts a semester by the start form, as Bagian Organisasi. */
   Kota mulai(int tahun, int semester) {
     mulaiSebagai("organisasi", Map.of("tahun", tahun, "semester", String.valueOf(semester)));
