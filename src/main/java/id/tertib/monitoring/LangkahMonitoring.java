@@ -4,6 +4,7 @@ import id.tertib.access.Groups;
 import id.tertib.access.People;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
+import id.tertib.data.Tanggal;
 import id.tertib.monitoring.model.Pelaksanaan;
 import id.tertib.monitoring.model.Semester;
 import id.tertib.worksheet.Answer;
@@ -81,14 +82,24 @@ public class LangkahMonitoring {
         LocalDate.parse(MonitoringSemester.BATAS_PENGISIAN.get(execution)),
         LocalDate.parse(MonitoringSemester.BATAS_LAPANGAN.get(execution)),
         LocalDate.parse(MonitoringSemester.TANGGAL_PENUTUPAN.get(execution)));
+    var peserta = rencana.peserta(satu.semester()).size();
+    MonitoringSemester.RINGKASAN_RENCANA.set(
+        execution,
+        "Monitoring %s bagi %d perangkat daerah. Metode: %s. Teknik: %s. Daftar periksa sampai %s, observasi dan wawancara sampai %s, penutupan %s."
+            .formatted(
+                satu.semester().teks(),
+                peserta,
+                MonitoringSemester.METODE.get(execution),
+                MonitoringSemester.TEKNIK.get(execution),
+                hari(MonitoringSemester.BATAS_PENGISIAN.get(execution)),
+                hari(MonitoringSemester.BATAS_LAPANGAN.get(execution)),
+                hari(MonitoringSemester.TANGGAL_PENUTUPAN.get(execution))));
     jejak.record(
         AuditEntry.of(oleh(task), "menyusun rencana", satu.kunci())
             .change(
                 null,
                 "penutupan %s, %d perangkat daerah"
-                    .formatted(
-                        MonitoringSemester.TANGGAL_PENUTUPAN.get(execution),
-                        rencana.peserta(satu.semester()).size())));
+                    .formatted(MonitoringSemester.TANGGAL_PENUTUPAN.get(execution), peserta)));
   }
 
   /** A decision is made anew each time; the one before would stand in the form. */
@@ -227,6 +238,10 @@ public class LangkahMonitoring {
     }
     var tahun = satu.semester().tahun();
     return "%d/TA-RB/%d".formatted(monitoring.banyakLaporan(tahun) + 1, tahun);
+  }
+
+  private static String hari(String iso) {
+    return Tanggal.hari(LocalDate.parse(iso));
   }
 
   private static String kunci(DelegateTask task) {

@@ -30,6 +30,9 @@ final class MonitoringSemester {
   static final Variable<String> BATAS_LAPANGAN = Variable.string("batasLapangan");
   static final Variable<String> TANGGAL_PENUTUPAN = Variable.string("tanggalPenutupan");
 
+  /** The plan in one paragraph, for the form of {@link #TETAPKAN_TIM}. */
+  static final Variable<String> RINGKASAN_RENCANA = Variable.string("ringkasanRencana");
+
   /** {@code setuju} or {@code kembali}; decides after {@link #TETAPKAN_TIM}. */
   static final Variable<String> KEPUTUSAN = Variable.string("keputusan");
 

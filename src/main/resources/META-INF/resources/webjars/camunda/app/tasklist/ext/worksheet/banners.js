@@ -62,7 +62,7 @@ function holder(work, problem) {
     event.target.textContent = T.claiming;
     try {
       await work.frame.claim();
-      await work.reload();
+      await work.loadUnlessHeld();
     } catch (error) {
       event.target.textContent = T.claim;
       fill(problem, banner('bad', 'bad', T.claimFailed, h('p', null, error.message), [], { role: 'alert' }));

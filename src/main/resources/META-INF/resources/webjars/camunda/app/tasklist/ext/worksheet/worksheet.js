@@ -17,7 +17,16 @@ export function mount(node, data, scope) {
   node.append(root);
   watchWidth(root, stop.signal);
 
-  async function load() {
+  /** One load at a time: claiming tells of itself twice, and a second drawing would close what was just opened. */
+  let loading = null;
+  function load() {
+    loading = loading || loadOnce().finally(() => { loading = null; });
+    return loading;
+  }
+
+  const loadUnlessHeld = () => (parts && parts.holds() ? undefined : load());
+
+  async function loadOnce() {
     const waits = showWaiting(root, stop.signal);
     try {
       if (!(await kindOf(data.taskId)).sheet) return void fill(root, h('p', { class: 't-dim w-empty' }, T.nothing));
@@ -29,7 +38,7 @@ export function mount(node, data, scope) {
       ]);
       if (stop.signal.aborted) return;
       takeDown();
-      parts = compose(root, { taskId: data.taskId, url, context, frame, bus: createBus(), signal: stop.signal, reload: load }, sheet, lists);
+      parts = compose(root, { taskId: data.taskId, url, context, frame, bus: createBus(), signal: stop.signal, reload: load, loadUnlessHeld }, sheet, lists);
     } catch (error) {
       if (stop.signal.aborted) return;
       takeDown();
