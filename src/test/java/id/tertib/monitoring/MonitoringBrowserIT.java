@@ -194,6 +194,7 @@ class MonitoringBrowserIT {
     page.locator(".w-next").click();
     for (int butir = 0; butir < 19; butir++) {
       page.keyboard().press("1");
+      assertThat(page.getByText("%d dari 20 butir terisi".formatted(butir + 2))).isVisible();
       if (butir < 18) {
         page.keyboard().press("n");
       }
@@ -452,6 +453,8 @@ class MonitoringBrowserIT {
   private Page tugas(String akun, String kunci, String langkah, int lebar, int tinggi) {
     var id = kota.tugas(kunci, langkah).getId();
     var page = masuk(akun, "/camunda/app/tasklist/default/#/?task=" + id, lebar, tinggi);
+    // Tasklist completes the address of a deep link and draws the task anew.
+    page.waitForURL(Pattern.compile(".*filter=.*"));
     assertThat(page.locator(".tertib .w-t").first()).isVisible();
     return page;
   }
@@ -467,8 +470,8 @@ class MonitoringBrowserIT {
           }
         },
         () ->
-            assertThat(ambil)
-                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(3000)));
+            assertThat(page.getByText("Tugas ini belum diambil"))
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(5000)));
   }
 
   /** The form's tab, once the form stands. */

@@ -20,6 +20,8 @@ import { createWalk } from './walk.js';
 export function compose(root, work, sheetJson, listsJson) {
   const { context, bus } = work;
   const device = createDevice(work.taskId);
+  // Ends what listens on the tab's own node when the tab is composed anew, after a claim for example.
+  const over = new AbortController();
   const mine = !context.held || context.held.mine;
   work.sheet = sheetJson ? createSheet(sheetJson, context.returned) : null;
   if (work.sheet && !mine) work.sheet.writable = false;
@@ -62,9 +64,9 @@ export function compose(root, work, sheetJson, listsJson) {
     const lists = work.lists ? [work.lists.written, work.lists.read] : [];
     fill(root, head.node, work.banners.node, partsLine(figures, only), sheetFirst ? [sheet, lists] : [lists[0], sheet, lists[1]],
       !work.sheet && !work.lists ? h('p', { class: 't-dim w-empty' }, T.nothing) : null, work.sheet && work.sheet.writable ? keys.node : null);
-    ['dragover', 'drop'].forEach(name => root.addEventListener(name, event => event.preventDefault(), { signal: work.signal }));
+    ['dragover', 'drop'].forEach(name => root.addEventListener(name, event => event.preventDefault(), { signal: over.signal }));
     if (!work.rows) return;
-    root.addEventListener('keydown', keys.press, { signal: work.signal });
+    root.addEventListener('keydown', keys.press, { signal: over.signal });
     bus.on('filter', () => { showFilter(only, work.filters.apply(work.rows, false)); refresh(); });
     bus.on('figures', () => { refresh(); if (figures) figures.update(); });
     showFilter(only, work.filters.apply(work.rows, false));
@@ -116,6 +118,7 @@ export function compose(root, work, sheetJson, listsJson) {
   }
 
   function close() {
+    over.abort();
     work.saver.close();
     if (work.uploads) work.uploads.close();
   }
