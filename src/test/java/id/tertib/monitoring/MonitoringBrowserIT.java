@@ -222,7 +222,7 @@ class MonitoringBrowserIT {
 
   private void lapangan() {
     var page = tugas("asesor2", KUNCI, MonitoringPerangkatDaerah.OBSERVASI, 1366, 768);
-    page.getByText("Tambah pengamatan").click();
+    page.locator("button:has-text('Tambah pengamatan')").click();
     page.locator(".w-card")
         .getByLabel("Yang dilakukan")
         .fill("Melihat papan SOP dan ruang pengaduan.");
@@ -239,7 +239,7 @@ class MonitoringBrowserIT {
     selesai(page, MonitoringPerangkatDaerah.OBSERVASI);
 
     var ponsel = tugas("asesor2", KUNCI, MonitoringPerangkatDaerah.WAWANCARA, 390, 844);
-    ponsel.getByText("Tambah pertanyaan").click();
+    ponsel.locator("button:has-text('Tambah pertanyaan')").click();
     ponsel.locator(".w-card").getByLabel("Yang diwawancarai").fill("Koordinator asesor");
     ponsel.locator(".w-card").getByLabel("Tanggal").fill("2026-07-17");
     ponsel.locator(".w-card").getByLabel("Waktu").fill("13:30");
@@ -258,7 +258,7 @@ class MonitoringBrowserIT {
     butir.locator("label:has-text('Sebagian')").last().click();
     butir.getByLabel("Alasan").fill("Hanya satu dari dua layanan dipetakan.");
     butir.getByLabel("Alasan").blur();
-    page.getByText("Tambah temuan").click();
+    page.locator("button:has-text('Tambah temuan')").click();
     page.locator(".w-card").getByLabel("Area").selectOption("Penataan Tatalaksana");
     page.locator(".w-card label:has-text('Diperbaiki')").click();
     page.locator(".w-card").getByLabel("Temuan").fill("SOP AP Puskesmas belum seragam.");
@@ -354,7 +354,7 @@ class MonitoringBrowserIT {
             "png",
             GAMBAR.resolve("laporan-halaman-%d.png".formatted(halaman + 1)).toFile());
       }
-      assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(dokumen))
+      assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(dokumen).replaceAll("\\s+", " "))
           .contains("Dinas Kesehatan", "SOP AP Puskesmas belum seragam", "Lembar Pelaksanaan");
     }
     page.context().close();
@@ -391,15 +391,15 @@ class MonitoringBrowserIT {
     kota.kasus("2027-S1/bappeda").isi(kode -> Kasus.Isi.sudah());
 
     var ketua = masuk("asesor1", "/kemajuan?siklus=2027-S1&kantor=dlh", 1366, 768);
-    assertThat(ketua.getByText("Tutup tanpa hasil")).isVisible();
+    assertThat(ketua.locator("button:has-text('Tutup tanpa hasil')")).isVisible();
     potret(ketua, "kemajuan");
     axe(ketua, ".tertib.rg");
-    ketua.getByText("Tutup tanpa hasil").click();
+    ketua.locator("button:has-text('Tutup tanpa hasil')").click();
     ketua.getByLabel("Alasan (wajib, tercatat)").fill("");
-    ketua.getByText("Tutup DLH tanpa hasil").click();
+    ketua.locator("button:has-text('Tutup DLH tanpa hasil')").click();
     assertThat(ketua.locator(".k-dialog [role=alert]")).containsText("Tulis alasan");
     potret(ketua, "tutup-tanpa-hasil");
-    ketua.getByText("Tidak jadi").click();
+    ketua.locator("button:has-text('Tidak jadi')").click();
     ketua.context().close();
 
     var ponsel = masuk("dlhasesor", "/kemajuan?siklus=2027-S1", 390, 844);
