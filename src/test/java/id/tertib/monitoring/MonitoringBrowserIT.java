@@ -354,7 +354,8 @@ class MonitoringBrowserIT {
             "png",
             GAMBAR.resolve("laporan-halaman-%d.png".formatted(halaman + 1)).toFile());
       }
-      assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(dokumen).replaceAll("\\s+", " "))
+      assertThat(
+              new org.apache.pdfbox.text.PDFTextStripper().getText(dokumen).replaceAll("\\s+", " "))
           .contains("Dinas Kesehatan", "SOP AP Puskesmas belum seragam", "Lembar Pelaksanaan");
     }
     page.context().close();
