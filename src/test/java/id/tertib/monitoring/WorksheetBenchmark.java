@@ -32,7 +32,8 @@ import org.springframework.context.ApplicationContext;
 /**
  * The checklist of Dinas Kesehatan with 120 rows, half of them answered and with proof, as its
  * assessor opens and fills it: over HTTP on this machine, in the web session that Tasklist has. The
- * times are the caller's, so they hold the server's time and a little more.
+ * times are the caller's, so they hold the server's time and a little more; and as in all tests
+ * each request asks whether the account still exists, where the product asks twice a minute.
  */
 @PostgresTest
 @ExtendWith(Figures.Shared.class)
