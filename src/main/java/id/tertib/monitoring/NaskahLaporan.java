@@ -244,7 +244,7 @@ class NaskahLaporan {
             new Head("Pelaksanaan", false),
             new Head("Dokumen tersedia", true),
             new Head("Pencapaian", true)),
-        List.of(25, 9, 8, 10, 8, 18, 12, 10),
+        List.of(22, 9, 8, 11, 8, 18, 11, 13),
         isi,
         false,
         false);

@@ -4,6 +4,7 @@ import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.engine.TaskInfo;
 import id.tertib.monitoring.model.Semester;
 import id.tertib.roadmap.RoadMap;
+import id.tertib.worksheet.RowLists;
 import id.tertib.worksheet.TaskContext;
 import id.tertib.worksheet.TaskList;
 import id.tertib.worksheet.TaskSheet;
@@ -26,18 +27,21 @@ class PekerjaanMonitoring implements TaskWork {
   private final PerangkatDaerahRegister kantor;
   private final RoadMap roadMap;
   private final TenggatMonitoring tenggat;
+  private final RowLists daftar;
 
   PekerjaanMonitoring(
       MonitoringRepository monitoring,
       RencanaMonitoring rencana,
       PerangkatDaerahRegister kantor,
       RoadMap roadMap,
-      TenggatMonitoring tenggat) {
+      TenggatMonitoring tenggat,
+      RowLists daftar) {
     this.monitoring = monitoring;
     this.rencana = rencana;
     this.kantor = kantor;
     this.roadMap = roadMap;
     this.tenggat = tenggat;
+    this.daftar = daftar;
   }
 
   @Override
@@ -95,14 +99,18 @@ class PekerjaanMonitoring implements TaskWork {
       case MonitoringPerangkatDaerah.WAWANCARA -> hasil.add(DaftarIsian.wawancara(kunci, pd, true));
       case MonitoringPerangkatDaerah.ANALISIS -> {
         hasil.add(DaftarIsian.temuan(kunci, pd, roadMap.areas(), hariIni, true));
-        hasil.add(DaftarIsian.konfirmasi(kunci, pd, true));
+        if (adaTemuanLama(kunci)) {
+          hasil.add(DaftarIsian.konfirmasi(kunci, pd, true));
+        }
         hasil.add(DaftarIsian.observasi(kunci, pd, false));
         hasil.add(DaftarIsian.wawancara(kunci, pd, false));
       }
       case MonitoringPerangkatDaerah.TANGGAPAN -> hasil.add(DaftarIsian.tanggapan(kunci, pd, true));
       case MonitoringPerangkatDaerah.REVIU_KETUA_TIM -> {
         hasil.add(DaftarIsian.tanggapan(kunci, pd, false));
-        hasil.add(DaftarIsian.konfirmasi(kunci, pd, false));
+        if (adaTemuanLama(kunci)) {
+          hasil.add(DaftarIsian.konfirmasi(kunci, pd, false));
+        }
         hasil.add(DaftarIsian.observasi(kunci, pd, false));
         hasil.add(DaftarIsian.wawancara(kunci, pd, false));
       }
@@ -111,6 +119,11 @@ class PekerjaanMonitoring implements TaskWork {
       default -> {}
     }
     return hasil;
+  }
+
+  /** The list of earlier findings is shown only where there are any. */
+  private boolean adaTemuanLama(String kunci) {
+    return !daftar.rows(TemuanMonitoring.KONFIRMASI, kunci).isEmpty();
   }
 
   private TaskContext siklus(TaskInfo task) {

@@ -212,8 +212,19 @@ class MonitoringBrowserIT {
     potret(ponsel, "daftar-periksa-390");
     ponsel.context().close();
 
+    // without a connection the entry stays on the device and is sent by itself afterwards
+    var terakhir = buka(page, "RA-002");
+    page.context().setOffline(true);
+    terakhir.locator("textarea").fill("Ditulis tanpa sambungan.");
+    terakhir.locator("textarea").blur();
+    assertThat(page.getByText("di perangkat ini").first()).isVisible();
+    potret(page, "luring");
+    page.context().setOffline(false);
+    assertThat(page.locator(".w-save")).containsText("semua tersimpan");
+
     // what was typed is there after a reload
     page.reload();
+    assertThat(buka(page, "RA-002").locator("textarea")).hasValue("Ditulis tanpa sambungan.");
     assertThat(page.getByText("20 dari 20 butir terisi")).isVisible();
     page.locator(".w-done").click();
     tunggu(KUNCI, MonitoringPerangkatDaerah.OBSERVASI);

@@ -11,6 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tertib.engine.RefusedException;
+import id.tertib.notification.MailRegister;
+import id.tertib.notification.MailRow;
+import id.tertib.report.LaporanRegister;
 import id.tertib.testing.ProcessTest;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +28,8 @@ class MonitoringPerangkatDaerahProcessTest {
 
   @Autowired ApplicationContext aplikasi;
   @Autowired PelaksanaanMonitoring pelaksanaan;
+  @Autowired MailRegister surel;
+  @Autowired LaporanRegister laporan;
 
   private Kota kota;
   private Kasus dinkes;
@@ -52,6 +57,19 @@ class MonitoringPerangkatDaerahProcessTest {
     assertThat(dinkes.catatan().hasil()).isEqualTo(Monitoring.LAPORAN);
     assertThat(dinkes.catatan().selesaiPada()).isNotNull();
     assertThat(kota.siklus("2026-S2").keadaan()).isEqualTo(Siklus.DITUTUP);
+  }
+
+  @Test
+  void mailsTheReportOnceToTheHeadTheInspekturAndBagianOrganisasiWithItsChecksum() {
+    dinkes.isi(kode -> Kasus.Isi.sudah()).hinggaReviu().setujui();
+
+    var terbit = laporan.of(KUNCI).get(0);
+    assertThat(surel.ofCase(KUNCI))
+        .filteredOn(satu -> satu.kind().equals("laporan"))
+        .hasSize(3)
+        .allSatisfy(satu -> assertThat(satu.text()).contains(terbit.pdfSha256()))
+        .extracting(MailRow::recipient)
+        .containsExactlyInAnyOrder("dinkeskepala", "inspektur", "organisasi");
   }
 
   @Test
