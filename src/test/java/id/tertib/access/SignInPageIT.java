@@ -6,7 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.tertib.testing.Chromium;
-import id.tertib.testing.ProcessTest;
+import id.tertib.testing.PostgresTest;
 import id.tertib.testing.Visitor;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The sign-in page in a real browser. */
-@ProcessTest
+@PostgresTest
 class SignInPageIT {
 
   private static final String TASK = "/camunda/app/tasklist/default/#/?task=tugas-dari-surel";

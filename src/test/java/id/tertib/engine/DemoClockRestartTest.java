@@ -13,13 +13,18 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The demo's clock over two starts on the same file, with the job executor at work. */
+/**
+ * The demo's clock over two starts on the same file, with the job executor at work. Last in its
+ * JVM: ending an application takes the engine that goes by the name "default" with it.
+ */
+@Order(Integer.MAX_VALUE)
 class DemoClockRestartTest {
 
   @TempDir Path data;

@@ -12,7 +12,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import id.tertib.engine.DueMoments;
 import id.tertib.testing.Chromium;
-import id.tertib.testing.ProcessTest;
+import id.tertib.testing.PostgresTest;
 import id.tertib.testing.Visitor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -38,7 +38,7 @@ import org.springframework.context.ApplicationContext;
  * Dinas Kesehatan goes from plan to report in a real browser, by mouse and by keyboard, as its
  * people would; the pictures of README and guides come from here ({@code target/screenshots}).
  */
-@ProcessTest
+@PostgresTest
 class MonitoringBrowserIT {
 
   private static final String KUNCI = "2026-S2/dinkes";

@@ -9,7 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import id.tertib.testing.Chromium;
-import id.tertib.testing.ProcessTest;
+import id.tertib.testing.PostgresTest;
 import id.tertib.testing.Visitor;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The front page and the frame of Camunda's web applications in a real browser. */
-@ProcessTest
+@PostgresTest
 class FrameIT {
 
   private static final String TASKLIST = "/camunda/app/tasklist/default/";
