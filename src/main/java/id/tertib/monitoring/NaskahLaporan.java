@@ -48,18 +48,21 @@ class NaskahLaporan {
   private final RowLists daftar;
   private final PerangkatDaerahRegister kantor;
   private final People orang;
+  private final ParameterMonitoring parameter;
 
   NaskahLaporan(
       DaftarPeriksa daftarPeriksa,
       TemuanMonitoring temuan,
       RowLists daftar,
       PerangkatDaerahRegister kantor,
-      People orang) {
+      People orang,
+      ParameterMonitoring parameter) {
     this.daftarPeriksa = daftarPeriksa;
     this.temuan = temuan;
     this.daftar = daftar;
     this.kantor = kantor;
     this.orang = orang;
+    this.parameter = parameter;
   }
 
   /**
@@ -270,14 +273,17 @@ class NaskahLaporan {
         jenis);
   }
 
-  private static String keteranganHasil(Sheet sheet) {
+  private String keteranganHasil(Sheet sheet) {
     var dikoreksi = sheet.items().stream().filter(NaskahLaporan::dikoreksi).toList();
     var teks =
         new StringBuilder(
             "Penuh: sudah; bergaris: sebagian; kosong: belum. Pelaksanaan: rerata butir yang"
-                + " berlaku (sudah 1, sebagian 0,5, belum 0). Pencapaian: rerata dokumen tersedia"
-                + " dibagi kebutuhannya, paling banyak 1 tiap butir. Rumus ini usulan, belum"
-                + " ditetapkan dalam peraturan.");
+                + " berlaku (sudah %s, sebagian %s, belum %s). Pencapaian: rerata dokumen tersedia dibagi kebutuhannya, paling banyak 1 tiap butir.%s"
+                    .formatted(
+                        desimal("nilai_sudah"),
+                        desimal("nilai_sebagian"),
+                        desimal("nilai_belum"),
+                        parameter.terbuka("nilai_") ? " Rumus ini usulan, belum ditetapkan." : ""));
     if (!dikoreksi.isEmpty()) {
       teks.append(
           " %d butir dikoreksi asesor; kedua nilai tersimpan: %s."
@@ -294,6 +300,10 @@ class NaskahLaporan {
                       .collect(Collectors.joining("; "))));
     }
     return teks.toString();
+  }
+
+  private String desimal(String kode) {
+    return parameter.desimal(kode).stripTrailingZeros().toPlainString().replace('.', ',');
   }
 
   private static Block tabelTemuan(List<Temuan> semua) {

@@ -4,6 +4,7 @@ import id.tertib.access.CurrentUser;
 import id.tertib.engine.RefusedException;
 import id.tertib.monitoring.BacaKemajuan;
 import id.tertib.monitoring.KemajuanMonitoring;
+import id.tertib.monitoring.ParameterMonitoring;
 import id.tertib.monitoring.PelaksanaanMonitoring;
 import id.tertib.monitoring.SiklusMonitoring;
 import io.swagger.v3.oas.annotations.Operation;
@@ -14,6 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,16 +31,19 @@ class MonitoringController {
   private final BacaKemajuan kemajuan;
   private final PelaksanaanMonitoring pelaksanaan;
   private final SiklusMonitoring siklus;
+  private final ParameterMonitoring parameter;
   private final CurrentUser pengguna;
 
   MonitoringController(
       BacaKemajuan kemajuan,
       PelaksanaanMonitoring pelaksanaan,
       SiklusMonitoring siklus,
+      ParameterMonitoring parameter,
       CurrentUser pengguna) {
     this.kemajuan = kemajuan;
     this.pelaksanaan = pelaksanaan;
     this.siklus = siklus;
+    this.parameter = parameter;
     this.pengguna = pengguna;
   }
 
@@ -58,6 +63,22 @@ class MonitoringController {
     return kemajuan
         .baca(siklus, pengguna.id())
         .orElseThrow(() -> RefusedException.notFound("Belum ada siklus monitoring."));
+  }
+
+  record Nilai(@Nullable String nilai, @Nullable String status, @Nullable String alasan) {}
+
+  @GetMapping("/parameter")
+  @Operation(
+      summary = "Angka rumus dan hari kerja yang tidak ditetapkan peraturan, dengan statusnya")
+  List<ParameterMonitoring.Parameter> parameter() {
+    return parameter.semua();
+  }
+
+  @PutMapping("/parameter/{kode}")
+  @Operation(summary = "Bagian Organisasi mengubah atau menetapkan satu parameter")
+  ParameterMonitoring.Parameter ubahParameter(@PathVariable String kode, @RequestBody Nilai isi) {
+    return parameter.ubah(
+        kode, teks(isi.nilai()), teks(isi.status()), teks(isi.alasan()), pengguna.id());
   }
 
   @GetMapping("/{siklus}/{perangkatDaerah}/calon-asesor")
