@@ -108,6 +108,8 @@ class FrameIT {
   void leavesBySigningOutOfEverything() {
     for (var app : List.of("tasklist", "cockpit", "welcome")) {
       var page = signedIn("organisasi", "/camunda/app/" + app + "/default/", 1366, 768);
+      // The frame's script stands when its banner does.
+      assertThat(page.locator(".tertib-latihan")).isVisible();
       page.locator(".account .dropdown-toggle").click();
       page.locator(".logout a").click();
 
