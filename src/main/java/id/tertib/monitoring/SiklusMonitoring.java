@@ -79,6 +79,11 @@ public class SiklusMonitoring {
     return true;
   }
 
+  /** Whether this semester was ever started here, also when it was cancelled since. */
+  boolean pernahDimulai(String kunci) {
+    return siklus.pernahAda(Semester.parse(kunci));
+  }
+
   /** Whether the semester of today has a cycle that counts. */
   public boolean berjalanSekarang() {
     return siklus.find(Semester.of(java.time.LocalDate.now(clock))).isPresent();

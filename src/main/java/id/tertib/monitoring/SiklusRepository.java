@@ -53,6 +53,15 @@ class SiklusRepository {
         .optional();
   }
 
+  /** Whether a cycle of this semester was ever started, a cancelled one too. */
+  boolean pernahAda(Semester semester) {
+    return jdbc.sql("select count(*) from siklus_monitoring where kunci = :kunci")
+            .param("kunci", semester.kunci())
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
   Siklus get(Semester semester) {
     return find(semester)
         .orElseThrow(

@@ -1,0 +1,39 @@
+package id.tertib.deadline;
+
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+
+/** Starts what is due by the calendar, and what fell due while the system was down. */
+@Service
+class KalenderSiklus {
+
+  private static final Logger LOG = LoggerFactory.getLogger(KalenderSiklus.class);
+
+  private final ObjectProvider<ScheduledCycles> schedules;
+  private final FirstStart firstStart;
+  private final Clock clock;
+
+  KalenderSiklus(ObjectProvider<ScheduledCycles> schedules, FirstStart firstStart, Clock clock) {
+    this.schedules = schedules;
+    this.firstStart = firstStart;
+    this.clock = clock;
+  }
+
+  /** In the caller's transaction: a start that fails is tried again as a whole. */
+  void startWhatIsDue() {
+    firstStart
+        .find()
+        .ifPresent(
+            since ->
+                schedules
+                    .orderedStream()
+                    .forEach(
+                        schedule ->
+                            schedule.dueBetween(since, clock.instant()).stream()
+                                .filter(schedule::start)
+                                .forEach(key -> LOG.info("Kalender memulai siklus {}", key))));
+  }
+}

@@ -1,0 +1,26 @@
+package id.tertib.deadline;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Cycles that the calendar starts by themselves; each procedure contributes its own. The process
+ * {@code kalender-siklus} asks every morning at 07:00 WIB.
+ */
+public interface ScheduledCycles {
+
+  /**
+   * @param since exclusive
+   * @param now inclusive
+   * @return business keys of the cycles that fell due in between, the oldest first, whether started
+   *     or not
+   */
+  List<String> dueBetween(Instant since, Instant now);
+
+  /**
+   * Starts a cycle unless it was ever started here, also one that was cancelled since.
+   *
+   * @return whether it was started now
+   */
+  boolean start(String key);
+}
