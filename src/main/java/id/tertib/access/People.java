@@ -1,10 +1,14 @@
 package id.tertib.access;
 
 import id.tertib.engine.EngineTasks;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 
@@ -71,6 +75,31 @@ public class People {
             Optional.ofNullable(identity.createGroupQuery().groupId(groupId).singleResult())
                 .map(group -> group.getName())
                 .orElse(groupId));
+  }
+
+  /** What pages call these people, by id, in one question; an id without an account is absent. */
+  public Map<String, String> namesOf(Collection<String> userIds) {
+    return userIds.isEmpty()
+        ? Map.of()
+        : engine.asSystem(
+            () ->
+                identity.createUserQuery().userIdIn(userIds.toArray(String[]::new)).list().stream()
+                    .map(People::person)
+                    .collect(Collectors.toMap(Person::id, Person::nama)));
+  }
+
+  /** What pages call these groups, by id, in one question; an unknown id is absent. */
+  public Map<String, String> groupNamesOf(Collection<String> groupIds) {
+    return groupIds.isEmpty()
+        ? Map.of()
+        : engine.asSystem(
+            () ->
+                identity
+                    .createGroupQuery()
+                    .groupIdIn(groupIds.toArray(String[]::new))
+                    .list()
+                    .stream()
+                    .collect(Collectors.toMap(Group::getId, Group::getName)));
   }
 
   private static Person person(User user) {

@@ -5,12 +5,11 @@ import id.tertib.access.Jabatan;
 import id.tertib.access.People;
 import id.tertib.access.PerangkatDaerah;
 import id.tertib.access.PerangkatDaerahRegister;
-import id.tertib.data.Tanggal;
 import id.tertib.deadline.WorkingDayCalendar;
-import id.tertib.engine.EngineTasks;
 import id.tertib.monitoring.KemajuanMonitoring.Kantor;
 import id.tertib.monitoring.KemajuanMonitoring.Keadaan;
 import id.tertib.monitoring.KemajuanMonitoring.Langkah;
+import id.tertib.monitoring.LangkahTerbuka.Pemegang;
 import id.tertib.monitoring.model.Semester;
 import id.tertib.worksheet.Sheets;
 import java.time.Clock;
@@ -18,11 +17,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.TaskService;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -47,8 +47,8 @@ public class BacaKemajuan {
   private final PerangkatDaerahRegister kantor;
   private final People orang;
   private final Sheets lembar;
-  private final TaskService tugas;
-  private final EngineTasks engine;
+  private final LangkahTerbuka langkahTerbuka;
+  private final PengingatRepository pengingat;
   private final WorkingDayCalendar kalender;
   private final Clock clock;
 
@@ -59,8 +59,8 @@ public class BacaKemajuan {
       PerangkatDaerahRegister kantor,
       People orang,
       Sheets lembar,
-      TaskService tugas,
-      EngineTasks engine,
+      LangkahTerbuka langkahTerbuka,
+      PengingatRepository pengingat,
       WorkingDayCalendar kalender,
       Clock clock) {
     this.siklus = siklus;
@@ -69,8 +69,8 @@ public class BacaKemajuan {
     this.kantor = kantor;
     this.orang = orang;
     this.lembar = lembar;
-    this.tugas = tugas;
-    this.engine = engine;
+    this.langkahTerbuka = langkahTerbuka;
+    this.pengingat = pengingat;
     this.kalender = kalender;
     this.clock = clock;
   }
@@ -98,21 +98,19 @@ public class BacaKemajuan {
 
   private KemajuanMonitoring baca(Siklus satu, String akun) {
     var kelompok = orang.groupsOf(akun);
-    var semua = kelompok.stream().anyMatch(MELIHAT_SEMUA::contains);
-    var register =
-        kantor.all().stream().collect(Collectors.toMap(PerangkatDaerah::kode, Function.identity()));
+    var semua = melihatSemua(kelompok);
+    var kasus = monitoring.dari(satu.id());
+    var register = register(kasus);
     var terlihat =
-        monitoring.dari(satu.id()).stream()
+        kasus.stream()
             .filter(
-                kasus ->
+                milik ->
                     semua
-                        || kasus.asesor().equals(akun)
-                        || milik(register.get(kasus.perangkatDaerah()), kelompok))
+                        || milik.asesor().equals(akun)
+                        || bekerjaDi(pd(register, milik), kelompok))
             .toList();
-    var terbuka = tugasTerbuka(satu.kunci());
-    var kemajuan = lembar.progress(terlihat.stream().map(Monitoring::lembarId).toList());
-    var nama = new HashMap<String, String>();
-    var ketua = kelompok.contains(Groups.KETUA_TIM);
+    var bacaan = bacaan(satu, terlihat, register, akun, kelompok);
+    var mengurus = kelompok.contains(Groups.ORGANISASI) || kelompok.contains(Groups.ADMIN);
     return new KemajuanMonitoring(
         satu.kunci(),
         satu.semester().teks(),
@@ -120,92 +118,122 @@ public class BacaKemajuan {
         satu.tanggalPenutupan(),
         satu.prosesId(),
         clock.instant(),
-        terlihat.stream()
-            .map(
-                kasus ->
-                    kantor(
-                        kasus,
-                        java.util.Objects.requireNonNull(register.get(kasus.perangkatDaerah())),
-                        terbuka.getOrDefault(kasus.kunci(), List.of()),
-                        kemajuan.getOrDefault(kasus.lembarId(), new Sheets.Progress(0, 0, null)),
-                        nama,
-                        akun,
-                        kelompok,
-                        ketua))
-            .toList(),
-        (kelompok.contains(Groups.ORGANISASI) || kelompok.contains(Groups.ADMIN))
-            && !satu.keadaan().equals(Siklus.DITUTUP));
+        terlihat.stream().map(milik -> kantor(milik, bacaan)).toList(),
+        mengurus && !satu.keadaan().equals(Siklus.DITUTUP),
+        mengurus && !bacaan.terbuka().isEmpty(),
+        !semua && terlihat.stream().anyMatch(milik -> milik.asesor().equals(akun)));
   }
 
-  private Kantor kantor(
-      Monitoring kasus,
-      PerangkatDaerah pd,
-      List<Task> terbuka,
-      Sheets.Progress kemajuan,
+  /** What was read for all offices together, so that no office asks for itself. */
+  private record Bacaan(
+      Map<String, PerangkatDaerah> register,
+      Map<String, List<Task>> terbuka,
+      Map<String, Sheets.Progress> kemajuan,
+      Map<String, Pengembalian> pengembalian,
+      Map<PengingatRepository.Langkah, LocalDate> pengingat,
       Map<String, String> nama,
+      Map<String, String> namaKelompok,
+      HariKerja hari,
       String akun,
-      Set<String> kelompok,
-      boolean ketua) {
-    var hariIni = LocalDate.now(clock);
-    var langkah =
-        terbuka.stream().map(task -> langkah(task, pd, kasus, nama, akun, kelompok)).toList();
-    var terlambat =
-        langkah.stream()
-            .map(Langkah::tenggat)
-            .filter(tenggat -> tenggat != null && tenggat.isBefore(hariIni))
-            .mapToInt(tenggat -> kalender.between(tenggat, hariIni))
-            .max()
-            .orElse(0);
-    var asesorNama = nama.computeIfAbsent(kasus.asesor(), orang::nameOf);
+      Set<String> kelompok) {}
+
+  private Bacaan bacaan(
+      Siklus satu,
+      List<Monitoring> terlihat,
+      Map<String, PerangkatDaerah> register,
+      String akun,
+      Set<String> kelompok) {
+    var terbuka = langkahTerbuka.dari(satu.kunci(), terlihat);
+    var pemegang =
+        terlihat.stream()
+            .flatMap(
+                kasus ->
+                    terbuka.getOrDefault(kasus.kunci(), List.of()).stream()
+                        .map(task -> LangkahTerbuka.pemegang(task, kasus, pd(register, kasus))))
+            .toList();
+    var akunAkun =
+        Stream.concat(
+                terlihat.stream().map(Monitoring::asesor),
+                pemegang.stream().filter(Pemegang::orang).map(Pemegang::kunci))
+            .collect(Collectors.toSet());
+    return new Bacaan(
+        register,
+        terbuka,
+        lembar.progress(terlihat.stream().map(Monitoring::lembarId).toList()),
+        monitoring.pengembalianTerakhir(satu.id()),
+        pengingat.terakhir(satu.id()),
+        orang.namesOf(akunAkun),
+        orang.groupNamesOf(
+            pemegang.stream()
+                .filter(yang -> !yang.orang())
+                .map(Pemegang::kunci)
+                .collect(Collectors.toSet())),
+        new HariKerja(kalender, LocalDate.now(clock)),
+        akun,
+        kelompok);
+  }
+
+  private Kantor kantor(Monitoring kasus, Bacaan bacaan) {
+    var pd = pd(bacaan.register(), kasus);
+    var terbuka = bacaan.terbuka().getOrDefault(kasus.kunci(), List.of());
+    var kemajuan =
+        bacaan.kemajuan().getOrDefault(kasus.lembarId(), new Sheets.Progress(0, 0, null));
+    var tenggat =
+        terbuka.stream().map(LangkahTerbuka::tenggat).flatMap(Stream::ofNullable).toList();
+    var kelompok = bacaan.kelompok();
     return new Kantor(
         pd.kode(),
         pd.nama(),
         pd.singkatan(),
+        pd.jenis(),
         RencanaMonitoring.jenis(pd),
         kasus.kunci(),
         keadaan(kasus, terbuka, kemajuan),
-        dikembalikan(kasus, terbuka),
+        dikembalikan(terbuka, bacaan.pengembalian().get(kasus.kunci())),
         kemajuan.answered(),
         kemajuan.required(),
-        terlambat,
-        langkah,
-        asesorNama,
+        tenggat.stream().anyMatch(satu -> satu.isBefore(bacaan.hari().hariIni())),
+        tenggat.stream().mapToInt(bacaan.hari()::terlambat).max().orElse(0),
+        terbuka.stream().map(task -> langkah(task, pd, kasus, bacaan)).toList(),
+        bacaan.nama().getOrDefault(kasus.asesor(), kasus.asesor()),
         kasus.asesor(),
+        kasus.asesor().equals(bacaan.akun()),
         terbuka.isEmpty() && kasus.hasil() != null ? null : kasus.prosesId(),
         kasus.laporanId(),
         kasus.alasan(),
         kelompok.contains(pd.group(Jabatan.ASESOR))
-            && pelaksanaan.tolakTarik(kasus.kunci(), akun).isEmpty(),
-        ketua && kasus.hasil() == null);
+            && pelaksanaan.tolakTarik(kasus.kunci(), bacaan.akun()).isEmpty(),
+        kelompok.contains(Groups.KETUA_TIM) && kasus.hasil() == null);
   }
 
-  private Langkah langkah(
-      Task task,
-      PerangkatDaerah pd,
-      Monitoring kasus,
-      Map<String, String> nama,
-      String akun,
-      Set<String> kelompok) {
-    var grup = grup(task.getTaskDefinitionKey(), pd);
-    var pemegang =
-        Optional.ofNullable(task.getAssignee())
-            .or(() -> grup.isEmpty() ? Optional.of(kasus.asesor()) : Optional.empty())
-            .map(siapa -> nama.computeIfAbsent(siapa, orang::nameOf))
-            .orElseGet(() -> nama.computeIfAbsent(grup, orang::groupName));
-    var milik =
-        akun.equals(task.getAssignee()) || task.getAssignee() == null && kelompok.contains(grup);
-    var tenggat = task.getDueDate() == null ? null : Tanggal.tanggal(task.getDueDate().toInstant());
-    return new Langkah(task.getId(), task.getName(), tenggat, pemegang, milik);
+  private static Langkah langkah(Task task, PerangkatDaerah pd, Monitoring kasus, Bacaan bacaan) {
+    var kode = task.getTaskDefinitionKey();
+    var pemegang = LangkahTerbuka.pemegang(task, kasus, pd);
+    var nama = pemegang.orang() ? bacaan.nama() : bacaan.namaKelompok();
+    var tenggat = LangkahTerbuka.tenggat(task);
+    return new Langkah(
+        task.getId(),
+        kode,
+        task.getName(),
+        tenggat,
+        tenggat == null ? null : bacaan.hari().kata(tenggat),
+        nama.getOrDefault(pemegang.kunci(), pemegang.kunci()),
+        bacaan.pengingat().get(new PengingatRepository.Langkah(kasus.id(), kode)),
+        pemegang.orang()
+            ? bacaan.akun().equals(pemegang.kunci())
+            : bacaan.kelompok().contains(pemegang.kunci()));
   }
 
-  private static String grup(String langkah, PerangkatDaerah pd) {
-    return switch (langkah) {
-      case MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA -> pd.group(Jabatan.ASESOR);
-      case MonitoringPerangkatDaerah.TANGGAPAN, MonitoringPerangkatDaerah.RENCANA_TINDAK_LANJUT ->
-          pd.group(Jabatan.SEKRETARIS);
-      case MonitoringPerangkatDaerah.REVIU_KETUA_TIM -> Groups.KETUA_TIM;
-      default -> "";
-    };
+  /** The state of one office, whatever its cycle's. */
+  Keadaan keadaan(Monitoring kasus) {
+    return keadaan(
+        kasus,
+        langkahTerbuka
+            .dari(kasus.semester().kunci(), List.of(kasus))
+            .getOrDefault(kasus.kunci(), List.of()),
+        lembar
+            .progress(List.of(kasus.lembarId()))
+            .getOrDefault(kasus.lembarId(), new Sheets.Progress(0, 0, null)));
   }
 
   private static Keadaan keadaan(Monitoring kasus, List<Task> terbuka, Sheets.Progress kemajuan) {
@@ -229,45 +257,36 @@ public class BacaKemajuan {
     };
   }
 
-  private boolean dikembalikan(Monitoring kasus, List<Task> terbuka) {
-    if (kasus.putaran() == 0 || terbuka.isEmpty()) {
-      return false;
-    }
-    var semua = monitoring.pengembalian(kasus.kunci());
-    var terakhir = semua.get(semua.size() - 1).langkah();
-    return terbuka.stream().anyMatch(task -> task.getTaskDefinitionKey().equals(terakhir));
+  private static boolean dikembalikan(List<Task> terbuka, @Nullable Pengembalian terakhir) {
+    return terakhir != null
+        && terbuka.stream()
+            .anyMatch(task -> task.getTaskDefinitionKey().equals(terakhir.langkah()));
   }
 
-  private Map<String, List<Task>> tugasTerbuka(String kunciSiklus) {
-    var kunci = new HashMap<String, List<Task>>();
-    var kasus =
-        monitoring.dari(siklus.get(Semester.parse(kunciSiklus)).id()).stream()
-            .filter(satu -> satu.prosesId() != null)
-            .collect(Collectors.toMap(Monitoring::prosesId, Monitoring::kunci));
-    engine
-        .asSystem(
-            () ->
-                tugas
-                    .createTaskQuery()
-                    .processDefinitionKey(MonitoringPerangkatDaerah.KEY)
-                    .processInstanceBusinessKeyLike(kunciSiklus + "/%")
-                    .list())
-        .forEach(
-            task ->
-                Optional.ofNullable(kasus.get(task.getProcessInstanceId()))
-                    .ifPresent(
-                        satu ->
-                            kunci
-                                .computeIfAbsent(satu, k -> new java.util.ArrayList<>())
-                                .add(task)));
-    return kunci;
+  /** The offices of these cases; one that is no longer in use still has its name and its place. */
+  private Map<String, PerangkatDaerah> register(List<Monitoring> kasus) {
+    var hasil =
+        kantor.all().stream()
+            .collect(
+                Collectors.toMap(
+                    PerangkatDaerah::kode, Function.identity(), (a, b) -> a, HashMap::new));
+    kasus.forEach(satu -> hasil.computeIfAbsent(satu.perangkatDaerah(), kantor::get));
+    return hasil;
   }
 
-  private static boolean milik(@Nullable PerangkatDaerah pd, Set<String> kelompok) {
-    return pd != null
-        && (kelompok.contains(pd.group())
-            || kelompok.contains(pd.group(Jabatan.KEPALA))
-            || kelompok.contains(pd.group(Jabatan.SEKRETARIS))
-            || kelompok.contains(pd.group(Jabatan.ASESOR)));
+  private static PerangkatDaerah pd(Map<String, PerangkatDaerah> register, Monitoring kasus) {
+    return Objects.requireNonNull(register.get(kasus.perangkatDaerah()));
+  }
+
+  static boolean bekerjaDi(PerangkatDaerah pd, Set<String> kelompok) {
+    return kelompok.contains(pd.group())
+        || kelompok.contains(pd.group(Jabatan.KEPALA))
+        || kelompok.contains(pd.group(Jabatan.SEKRETARIS))
+        || kelompok.contains(pd.group(Jabatan.ASESOR));
+  }
+
+  /** Leadership, Bagian Organisasi and the ketua tim see every office. */
+  static boolean melihatSemua(Set<String> kelompok) {
+    return kelompok.stream().anyMatch(MELIHAT_SEMUA::contains);
   }
 }

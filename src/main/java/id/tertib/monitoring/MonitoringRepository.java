@@ -7,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -196,18 +198,38 @@ class MonitoringRepository {
   List<Pengembalian> pengembalian(String kunci) {
     return jdbc.sql("select * from monitoring_pengembalian where kunci = :kunci order by id")
         .param("kunci", kunci)
-        .query(
-            (baris, nomor) ->
-                new Pengembalian(
-                    baris.getLong("id"),
-                    baris.getString("langkah"),
-                    baris.getString("oleh"),
-                    baris.getString("peran"),
-                    Objects.requireNonNull(saat(baris, "pada")),
-                    baris.getInt("putaran"),
-                    baris.getString("catatan"),
-                    baris.getObject("tenggat", LocalDate.class)))
+        .query((baris, nomor) -> pengembalian(baris))
         .list();
+  }
+
+  /** The last return of each case of a cycle that was ever returned, by key; one query for all. */
+  Map<String, Pengembalian> pengembalianTerakhir(long siklusId) {
+    var hasil = new HashMap<String, Pengembalian>();
+    jdbc.sql(
+            """
+            select p.* from monitoring_pengembalian p
+            where p.id in (
+              select max(q.id) from monitoring_pengembalian q join monitoring m on m.kunci = q.kunci
+              where m.siklus_id = :siklus group by q.kunci)
+            """)
+        .param("siklus", siklusId)
+        .query(
+            baris -> {
+              hasil.put(baris.getString("kunci"), pengembalian(baris));
+            });
+    return hasil;
+  }
+
+  private static Pengembalian pengembalian(ResultSet baris) throws SQLException {
+    return new Pengembalian(
+        baris.getLong("id"),
+        baris.getString("langkah"),
+        baris.getString("oleh"),
+        baris.getString("peran"),
+        Objects.requireNonNull(saat(baris, "pada")),
+        baris.getInt("putaran"),
+        baris.getString("catatan"),
+        baris.getObject("tenggat", LocalDate.class));
   }
 
   /** A cancelled cycle's notes make room for those of a new start. */

@@ -5,6 +5,8 @@ const cookie = name =>
   decodeURIComponent((document.cookie.split('; ').find(c => c.startsWith(`${name}=`)) || '').slice(name.length + 1));
 
 export const baca = siklus => panggil('GET', `/api/monitoring/kemajuan${siklus ? `?siklus=${encodeURIComponent(siklus)}` : ''}`);
+export const unduh = siklus => `/api/monitoring/kemajuan.csv?siklus=${encodeURIComponent(siklus)}`;
+export const perangkatDaerah = kode => panggil('GET', `/api/monitoring/perangkat-daerah/${encodeURIComponent(kode)}`);
 export const semester = () => panggil('GET', '/api/monitoring/semester');
 export const calon = kunci => panggil('GET', `/api/monitoring/${kunci}/calon-asesor`);
 export const tarik = kunci => panggil('POST', `/api/monitoring/${kunci}/tarik-kembali`, {});

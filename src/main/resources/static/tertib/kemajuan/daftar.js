@@ -1,5 +1,6 @@
 /** What is late and what falls due this week, and the tiles of figures on top. */
 import { el, icon } from './dom.js';
+import { diingatkan } from './tabel.js';
 import { T, hari, isoHari, tanggal } from './text.js';
 
 const SELESAI = ['SELESAI', 'TANPA_HASIL', 'TINDAK_LANJUT'];
@@ -51,7 +52,7 @@ function panel(judul, isi, kosong, tindakan, tanda) {
               'li',
               {},
               el('button', { type: 'button', class: 'k-link', onclick: () => tindakan.pilih(satu.kantor.kode) }, satu.langkah.nama),
-              el('span', { class: 't-meta' }, `${satu.kantor.singkatan} · ${tanggal(satu.langkah.tenggat)} · ${satu.langkah.pemegang}`),
+              el('span', { class: 't-meta' }, `${satu.kantor.singkatan} · ${tanggal(satu.langkah.tenggat)} · ${satu.langkah.pemegang}${diingatkan(satu.langkah)}`),
               el('span', { class: 'w' }, tanda(satu)),
             ),
           ),
@@ -71,6 +72,51 @@ const langkahMinggu = data =>
   langkah(data)
     .filter(satu => satu.langkah.tenggat >= isoHari(data.pada) && satu.langkah.tenggat <= akhirMinggu(data.pada))
     .sort(urut);
+
+/** Who owes how many steps, the late ones apart; the one with the most late ones first. */
+export function tangan(data) {
+  const pihak = new Map();
+  for (const { kantor, langkah: satu } of semuaLangkah(data)) {
+    const siapa = satu.pemegang;
+    const hitung = pihak.get(siapa) || { siapa, langkah: 0, terlambat: 0, kantor: [] };
+    hitung.langkah += 1;
+    if (satu.tenggat && satu.tenggat < isoHari(data.pada)) hitung.terlambat += 1;
+    hitung.kantor.push(`${kantor.singkatan} (${satu.nama})`);
+    pihak.set(siapa, hitung);
+  }
+  const baris = [...pihak.values()].sort((a, b) => b.terlambat - a.terlambat || b.langkah - a.langkah);
+  if (!baris.length) return null;
+  return el(
+    'details',
+    { class: 't-panel k-tangan' },
+    el('summary', { class: 't-sum' }, el('h2', {}, T.tanganSiapa), el('span', { class: 't-meta' }, String(baris.length))),
+    el(
+      'div',
+      { class: 't-scroll' },
+      el(
+        'table',
+        { class: 't-table' },
+        el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, T.pihak), el('th', { scope: 'col', class: 't-num' }, T.langkahnya), el('th', { scope: 'col', class: 't-num' }, T.yangTerlambat), el('th', { scope: 'col' }, T.langkah))),
+        el(
+          'tbody',
+          {},
+          ...baris.map(satu =>
+            el(
+              'tr',
+              {},
+              el('th', { scope: 'row' }, satu.siapa),
+              el('td', { class: 't-num' }, String(satu.langkah)),
+              el('td', { class: 't-num' }, satu.terlambat ? el('span', { class: 't-state t-state--bad' }, icon('bad'), String(satu.terlambat)) : '0'),
+              el('td', {}, satu.kantor.join(', ')),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+const semuaLangkah = data => data.kantor.flatMap(kantor => kantor.langkah.map(satu => ({ kantor, langkah: satu })));
 
 /** The Sunday of that moment's week, as ISO. */
 function akhirMinggu(saat) {

@@ -1,11 +1,14 @@
 /** The progress page: mounted in Cockpit and on /kemajuan alike; filter and choice live in the address. */
 import * as api from './api.js';
-import { angka, daftar } from './daftar.js';
+import { berikutnya, dengarkan } from './berikutnya.js';
+import { angka, daftar, tangan } from './daftar.js';
 import { el, icon } from './dom.js';
-import { papan } from './papan.js';
+import { legenda, papan } from './papan.js';
 import { rinci } from './rinci.js';
+import { pilihJenis, sejenis, terpilih } from './saring.js';
+import { tabel } from './tabel.js';
 import { tanya } from './tanya.js';
-import { T } from './text.js';
+import { T, tanggal } from './text.js';
 
 /**
  * @param node where the page goes
@@ -16,7 +19,7 @@ export function mount(node, { ingat, instans = null }) {
   const badan = el('div', { class: 'tertib rg', lang: 'id' });
   const kabar = el('p', { class: 't-sr', role: 'status' });
   node.append(badan, kabar);
-  let pilihan = { siklus: '', saring: '', kantor: '', ...ingat.baca() };
+  let pilihan = { siklus: '', jenis: '', saring: '', tampil: '', kantor: '', ...ingat.baca() };
   let data = null;
   let semester = [];
   let hidup = true;
@@ -81,11 +84,24 @@ export function mount(node, { ingat, instans = null }) {
       return badan.replaceChildren(kepala(), pesan('', T.papan(data.semester, 0), teks));
     }
     const kantor = data.kantor.find(satu => satu.kode === pilihan.kantor) || (data.kantor.length === 1 ? data.kantor[0] : null);
-    const bagian = [kepala(), angka(data), papan(data, { ...pilihan, kantor: kantor ? kantor.kode : '' }, tindakan)];
     const panel = kantor ? rinci(kantor, tindakan) : null;
-    badan.replaceChildren(...bagian, ...(panel ? [panel] : []), daftar(data, tindakan));
+    const sebagian = { ...data, kantor: data.kantor.filter(satu => sejenis(satu, pilihan.jenis)) };
+    const bagian = sebagaiDaftar()
+      ? [data.daftarSaya && berikutnya(data), el('div', { class: 'k-saring' }, legenda(sebagian.kantor, pilihan, tindakan)), panel, tabel(terpilih(data.kantor, pilihan), tindakan)]
+      : [angka(sebagian), papan(data, { ...pilihan, kantor: kantor ? kantor.kode : '' }, tindakan), panel, daftar(sebagian, tindakan), tangan(sebagian)];
+    badan.replaceChildren(...[kepala(), tutupan(), ...bagian].flat().filter(Boolean));
     if (fokus && panel) panel.focus();
     return undefined;
+  }
+
+  /** An assessor sees a list of his work unless he asks for the board; others the other way round. */
+  const sebagaiDaftar = () => (pilihan.tampil ? pilihan.tampil === 'daftar' : data.daftarSaya);
+
+  /** After the closing date the late offices go on, and are seen to. */
+  function tutupan() {
+    const berjalan = data.kantor.filter(satu => satu.langkah.length && !satu.laporan && satu.keadaan !== 'TANPA_HASIL').length;
+    if (['direncanakan', 'berjalan'].includes(data.keadaan) || !berjalan) return null;
+    return pesan('', T.ditutup(data.penutupan ? tanggal(data.penutupan) : ''), T.masihBerjalan(berjalan));
   }
 
   function kepala() {
@@ -98,6 +114,7 @@ export function mount(node, { ingat, instans = null }) {
       el(
         'div',
         { class: 't-act' },
+        data && pilihJenis(data.kantor, pilihan.jenis, jenis => ubah({ jenis, kantor: '' })),
         semester.length > 0 &&
           el(
             'label',
@@ -111,13 +128,27 @@ export function mount(node, { ingat, instans = null }) {
               ),
             ),
           ),
+        data && data.kantor.length > 1 && pilihTampil(),
+        data && data.kantor.length > 0 && el('a', { class: 't-btn', href: api.unduh(data.kunci), download: '' }, icon('file'), T.unduh),
         data && data.bolehBatalkan && el('button', { type: 'button', class: 't-btn', onclick: tindakan.batalkan }, T.batalkan),
       ),
     );
   }
 
+  function pilihTampil() {
+    const satu = (nilai, teks) =>
+      el('label', {}, el('input', { type: 'radio', name: 'k-tampil', value: nilai, checked: (nilai === 'daftar') === sebagaiDaftar(), onchange: () => gantiTampil(nilai) }), el('span', {}, teks));
+    return el('div', { class: 't-seg', role: 'radiogroup', 'aria-label': T.tampilan }, satu('papan', T.tampilPapan), satu('daftar', T.tampilDaftar));
+  }
+
+  /** The page is drawn anew; who moves with the arrows stays on the choice. */
+  function gantiTampil(tampil) {
+    ubah({ tampil });
+    badan.querySelector('input[name=k-tampil]:checked').focus();
+  }
+
   function ubahSiklus(siklus) {
-    pilihan = { siklus, saring: '', kantor: '' };
+    pilihan = { ...pilihan, siklus, saring: '', kantor: '' };
     ingat.tulis(pilihan);
     muat();
   }
@@ -130,8 +161,10 @@ export function mount(node, { ingat, instans = null }) {
       el('div', {}, el('h2', {}, judul), el('p', {}, teks)),
     );
 
+  const berhenti = dengarkan(() => data);
   muat();
   return () => {
+    berhenti();
     hidup = false;
     badan.remove();
     kabar.remove();

@@ -1,21 +1,21 @@
 /** The board: legend with filter, and a tile for each office in its fixed place. */
 import { el, icon } from './dom.js';
+import { cocok, sejenis, terpilih } from './saring.js';
 import { KEADAAN, T, ubin } from './text.js';
 
 export function papan(data, pilihan, tindakan) {
-  const tampil = data.kantor.filter(kantor => cocok(kantor, pilihan.saring));
+  const semua = data.kantor.filter(kantor => sejenis(kantor, pilihan.jenis));
+  const judul = T.papan(data.semester, semua.length);
   return el(
     'section',
-    { class: 't-panel', 'aria-label': T.papan(data.semester, data.kantor.length) },
-    el('header', {}, el('h2', {}, T.papan(data.semester, data.kantor.length)), el('span', { class: 't-meta' }, T.papanKet)),
-    el('div', { class: 'in' }, legenda(data.kantor, pilihan, tindakan), ...kelompok(data.kantor, tampil, pilihan, tindakan)),
+    { class: 't-panel', 'aria-label': judul },
+    el('header', {}, el('h2', {}, judul), el('span', { class: 't-meta' }, T.papanKet)),
+    el('div', { class: 'in' }, legenda(semua, pilihan, tindakan), ...kelompok(data.kantor, terpilih(data.kantor, pilihan), pilihan, tindakan)),
   );
 }
 
-export const cocok = (kantor, saring) =>
-  !saring || (saring === 'TERLAMBAT' ? kantor.terlambat > 0 : saring === 'DIKEMBALIKAN' ? kantor.dikembalikan : kantor.keadaan === saring);
-
-function legenda(kantor, pilihan, tindakan) {
+/** The states of the offices of the chosen kind, with their numbers; one click shows one state. */
+export function legenda(kantor, pilihan, tindakan) {
   const hitung = nama => kantor.filter(satu => cocok(satu, nama)).length;
   const tombol = (nama, ikon, kelas, teks) => {
     const banyak = hitung(nama);
@@ -65,7 +65,7 @@ function ubinKantor(kantor, pilihan, tindakan) {
 }
 
 function rupa(kantor) {
-  if (kantor.terlambat > 0) return ['bad', 'bad', T.hariTerlambat(kantor.terlambat)];
+  if (kantor.lewat) return ['bad', 'bad', T.hariTerlambatPendek(kantor.terlambat)];
   if (kantor.dikembalikan) return ['back', 'warn', T.dikembalikan];
   const keadaan = KEADAAN[kantor.keadaan];
   return [keadaan.ikon, keadaan.kelas, ubin(kantor)];

@@ -1,5 +1,6 @@
 /** One office: its open steps, who owes them, and what may be done to it from here. */
 import { el, icon } from './dom.js';
+import { diingatkan } from './tabel.js';
 import { T, tanggal } from './text.js';
 
 export function rinci(kantor, tindakan) {
@@ -22,6 +23,7 @@ export function rinci(kantor, tindakan) {
       el(
         'div',
         { class: 't-act' },
+        el('a', { class: 't-btn', href: `/kemajuan/${kantor.kode}` }, T.semuaSemester),
         kantor.laporan ? el('a', { class: 't-btn', href: `/laporan?siklus=${kantor.kunci.split('/')[0]}&perangkatDaerah=${kantor.kode}` }, icon('file'), T.bukaLaporan) : null,
         kantor.bolehTarik ? tombol(T.tarik, () => tindakan.tarik(kantor)) : null,
         kantor.bolehTutup ? tombol(T.ganti, () => tindakan.ganti(kantor)) : null,
@@ -54,8 +56,8 @@ function langkah(kantor) {
                 ? el('a', { href: `/camunda/app/tasklist/default/#/?task=${satu.tugas}` }, satu.nama)
                 : satu.nama,
             ),
-            el('td', {}, satu.tenggat ? tanggal(satu.tenggat) : '–'),
-            el('td', {}, satu.pemegang),
+            el('td', {}, satu.tenggat ? `${tanggal(satu.tenggat)}, ${satu.sisa}` : '–'),
+            el('td', {}, satu.pemegang, el('span', { class: 't-meta' }, diingatkan(satu))),
           ),
         ),
       ),

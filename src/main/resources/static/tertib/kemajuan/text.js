@@ -24,9 +24,31 @@ export const T = {
   papan: (semester, n) => `Monitoring ${semester}, ${n} perangkat daerah`,
   papanKet: 'urutan tetap menurut daftar perangkat daerah; angka: butir terisi',
   diAntara: 'di antaranya terlambat',
-  hariTerlambat: n => `terlambat ${n} hari kerja`,
+  hariTerlambat: n => (n ? `terlambat ${n} hari kerja` : 'terlambat'),
+  hariTerlambatPendek: n => (n ? `terlambat ${n} hari` : 'terlambat'),
   dikembalikan: 'dikembalikan',
-  semua: 'Semua',
+  jenis: 'Jenis perangkat daerah',
+  semuaJenis: 'Semua perangkat daerah',
+  tampilan: 'Tampilan',
+  tampilPapan: 'Papan',
+  tampilDaftar: 'Daftar',
+  unduh: 'Unduh',
+  tidakAdaYangCocok: 'Tidak ada perangkat daerah dalam saringan ini.',
+  ditutup: tanggal => `Siklus ini ditutup${tanggal ? ` ${tanggal}` : ''}`,
+  masihBerjalan: n => `${n} perangkat daerah belum selesai dan tetap berjalan; langkahnya ada di bawah.`,
+  giliranAnda: 'giliran Anda',
+  menunggu: siapa => `menunggu ${siapa}`,
+  diingatkan: tanggal => `diingatkan ${tanggal}`,
+  berikutnya: 'Berikutnya bagi Anda',
+  kerjakanBerikutnya: 'Kerjakan',
+  sisaGiliran: n => (n > 1 ? `${n} langkah menunggu Anda.` : 'Satu langkah menunggu Anda.'),
+  tidakAdaGiliran: 'Tidak ada langkah yang menunggu Anda sekarang.',
+  tombolN: 'tombol N membukanya',
+  tanganSiapa: 'Di tangan siapa',
+  pihak: 'Pihak',
+  langkahnya: 'Langkah',
+  yangTerlambat: 'Terlambat',
+  semuaSemester: 'Semua semester',
   saring: 'Tampilkan',
   rinci: 'Rincian',
   pilih: 'Pilih satu perangkat daerah untuk melihat langkahnya.',
@@ -62,6 +84,63 @@ export const T = {
   memuatCalon: 'memuat daftar asesor…',
 };
 
+/** Words of the page of one office. */
+export const Tk = {
+  gagal: 'Riwayat perangkat daerah tidak dapat dimuat',
+  kosong: 'Perangkat daerah ini belum pernah ikut monitoring.',
+  ringkas: 'Pelaksanaan dan pencapaian',
+  semester: 'Semester',
+  pelaksanaan: 'Pelaksanaan',
+  pencapaian: 'Pencapaian',
+  berlaku: 'Butir berlaku',
+  terbawa: 'Terbawa',
+  usulan: 'Jadwal usulan',
+  temuan: 'Temuan',
+  laporan: 'Laporan',
+  buka: 'Buka laporan',
+  dari: (a, b) => `${a} dari ${b}`,
+  berjalan: (a, b) => `belum dilaporkan, ${a} dari ${b} butir terisi`,
+  tanpaHasil: alasan => `tanpa hasil: ${alasan}`,
+  rincian: a =>
+    `${a.sudah} sudah, ${a.sebagian} sebagian, ${a.belum} belum${a.tidakBerlaku ? `, ${a.tidakBerlaku} tidak berlaku` : ''}; dokumen ${a.tersedia} dari ${a.dibutuhkan}.`,
+  area: 'Menurut area',
+  namaArea: 'Area',
+  temuanJudul: 'Temuan dan tindak lanjutnya',
+  kelas: 'Kelas',
+  ditutupDari: (n, ditutup) => `${n}, ${ditutup} ditutup`,
+  temuanDari: (semester, n) => `${semester}: ${n} temuan`,
+  tanpaTindakLanjut: 'tanpa tindak lanjut',
+  ditutup: semester => `ditutup ${semester}`,
+  terbuka: 'belum ditutup',
+  tenggat: hari => `tenggat ${hari}`,
+  rekomendasi: teks => `Rekomendasi: ${teks}`,
+  tindakLanjut: teks => `Rencana tindak lanjut: ${teks}`,
+  terbawaJudul: 'Rencana aksi terbawa',
+  kode: 'Kode',
+  aksi: 'Rencana aksi',
+  kali: 'Terbawa',
+  kaliTerbawa: n => `${n} kali`,
+  langkahJudul: 'Tanggal tiap langkah',
+  asesor: siapa => `asesor: ${siapa}`,
+  langkah: 'Langkah',
+  dibuka: 'Dibuka',
+  selesai: 'Selesai',
+  masihTerbuka: 'masih terbuka',
+  lewatTenggat: 'lewat tenggat',
+  singkat: teks => teks.replace('semester ', 'S-').replace(/ (\d{4})$/, ' $1'),
+  kalimat: (semester, a) => `${semester}: pelaksanaan ${persen(a.pelaksanaan)}, pencapaian ${persen(a.pencapaian)}.`,
+  tanpaGrafik: 'Belum ada semester yang dilaporkan.',
+};
+
+export const persen = nilai => (nilai === null || nilai === undefined ? '–' : `${nilai.replace('.', ',')} %`);
+/** “Semester II 2026”, as the head of a column or row. */
+export const semesterPendek = teks => teks[0].toUpperCase() + teks.slice(1);
+
+/** Kinds of the register, as people call them. */
+export const JENIS = {
+  sekretariat: 'Sekretariat', inspektorat: 'Inspektorat', dinas: 'Dinas', satuan: 'Satuan', badan: 'Badan', rsud: 'RSUD', kecamatan: 'Kecamatan',
+};
+
 /** State of an office: words of the legend, shape and class of the tile. */
 export const KEADAAN = {
   SELESAI: { teks: 'Selesai', ikon: 'ok', kelas: 'ok' },
@@ -85,6 +164,9 @@ export const ubin = kantor => (kantor.keadaan === 'MENGISI' ? `mengisi ${kantor.
 
 export const tanggal = iso =>
   new Date(`${iso}T12:00:00+07:00`).toLocaleDateString(ID, { ...WIB, day: 'numeric', month: 'long', year: 'numeric' });
+export const tanggalSaat = saat => tanggal(isoHari(saat));
+/** Day and month, where the year cannot be mistaken. */
+export const tanggalPendek = iso => new Date(`${iso}T12:00:00+07:00`).toLocaleDateString(ID, { ...WIB, day: 'numeric', month: 'long' });
 export const hari = saat =>
   new Date(saat).toLocaleDateString(ID, { ...WIB, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 export const jam = saat =>

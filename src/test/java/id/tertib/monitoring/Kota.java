@@ -181,6 +181,27 @@ final class Kota {
     return this;
   }
 
+  /** Makes the plan as it was proposed: all offices, the assessors in turn. */
+  Kota rencanakanSemua(String kunci, String penutupan) {
+    var hariIni = LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), WIB);
+    selesaikan(
+        "organisasi",
+        kunci,
+        MonitoringSemester.SUSUN_RENCANA,
+        Map.of(
+            "metode",
+            "Daftar periksa",
+            "teknik",
+            "Observasi dan wawancara",
+            "batasPengisian",
+            kerja(hariIni.plusDays(10)).toString(),
+            "batasLapangan",
+            kerja(hariIni.plusDays(20)).toString(),
+            "tanggalPenutupan",
+            penutupan));
+    return this;
+  }
+
   Kota tetapkan(String kunci) {
     selesaikan(
         "sekda",

@@ -1,0 +1,208 @@
+/** The page of one office: its semesters side by side, with the rows behind each figure. */
+import * as api from './api.js';
+import { el, icon } from './dom.js';
+import { batang, grafik, KUNCI } from './grafik.js';
+import { T, Tk, persen, semesterPendek, tanggal, tanggalSaat } from './text.js';
+
+const tempat = document.querySelector('#kantor');
+
+try {
+  gambar(await api.perangkatDaerah(tempat.dataset.kode));
+} catch (galat) {
+  tempat.append(el('div', { class: 't-banner t-banner--bad', role: 'alert' }, icon('bad'), el('div', {}, el('h2', {}, Tk.gagal), el('p', {}, galat.message))));
+}
+
+function gambar(data) {
+  if (!data.semester.length) {
+    tempat.append(el('p', { class: 't-banner' }, icon('info'), el('span', {}, Tk.kosong)));
+    return;
+  }
+  tempat.append(ringkas(data), menurutArea(data), temuan(data), terbawa(data), langkah(data));
+}
+
+const panel = (judul, ...isi) => el('section', { class: 't-panel' }, el('header', {}, el('h2', {}, judul)), ...isi);
+
+function ringkas(data) {
+  const kolom = [Tk.pelaksanaan, Tk.pencapaian, Tk.berlaku, Tk.terbawa, Tk.usulan, Tk.temuan];
+  return panel(
+    Tk.ringkas,
+    el(
+      'div',
+      { class: 'in pd-dua' },
+      el('figure', {}, grafik(data.semester), el('figcaption', { class: 'pd-kunci' }, ...KUNCI.map(([gambarnya, teks]) => el('span', {}, gambarnya(), teks)))),
+      el(
+        'div',
+        { class: 't-scroll' },
+        el(
+          'table',
+          { class: 't-table' },
+          el('thead', {}, el('tr', {}, th('col', Tk.semester), ...kolom.map(teks => th('col', teks, true)), th('col', Tk.laporan))),
+          el('tbody', {}, ...data.semester.map(satu => barisRingkas(satu, data.kode))),
+        ),
+      ),
+    ),
+  );
+}
+
+function barisRingkas(satu, kode) {
+  const angka = satu.seluruhnya;
+  const sel = isi => el('td', { class: 't-num' }, isi);
+  const laporan = satu.laporan
+    ? el('a', { href: `/laporan?siklus=${satu.kunci.split('/')[0]}&perangkatDaerah=${kode}` }, satu.nomorLaporan || Tk.buka)
+    : el('span', { class: 't-meta' }, satu.alasan ? Tk.tanpaHasil(satu.alasan) : Tk.berjalan(satu.terisi, satu.butir));
+  return el(
+    'tr',
+    {},
+    th('row', semesterPendek(satu.semester)),
+    sel(angka ? angkaTerbuka(angka.pelaksanaan, angka) : '–'),
+    sel(angka ? persen(angka.pencapaian) : '–'),
+    sel(angka ? Tk.dari(angka.berlaku, angka.kode.length) : '–'),
+    sel(angka ? String(satu.terbawa.length) : '–'),
+    sel(angka ? String(satu.jadwalUsulan) : '–'),
+    sel(angka ? String(satu.temuan.length) : '–'),
+    el('td', {}, laporan, satu.tanggalLaporan ? el('div', { class: 't-meta' }, tanggal(satu.tanggalLaporan)) : null),
+  );
+}
+
+/** A figure is a door: it opens to its rows. */
+const angkaTerbuka = (nilai, angka) =>
+  el('details', {}, el('summary', {}, persen(nilai)), el('p', { class: 'pd-kode' }, Tk.rincian(angka)), el('p', { class: 'pd-kode' }, angka.kode.join(', ')));
+
+function menurutArea(data) {
+  const ada = data.semester.filter(satu => satu.seluruhnya);
+  if (!ada.length) return '';
+  const nama = [...new Set(ada.flatMap(satu => satu.area.map(area => area.area)))];
+  const sel = (satu, area) => {
+    const yang = satu.area.find(isi => isi.area === area);
+    if (!yang) return [el('td', { class: 't-num' }, '–'), el('td', { class: 't-num' }, '–')];
+    return [
+      el('td', { class: 't-num' }, angkaTerbuka(yang.angka.pelaksanaan, yang.angka), batang(yang.angka)),
+      el('td', { class: 't-num' }, persen(yang.angka.pencapaian)),
+    ];
+  };
+  return panel(
+    Tk.area,
+    el(
+      'div',
+      { class: 't-scroll' },
+      el(
+        'table',
+        { class: 't-table' },
+        el(
+          'thead',
+          {},
+          el('tr', {}, th('col', Tk.namaArea), ...ada.flatMap(satu => [th('col', `${semesterPendek(satu.semester)}: ${Tk.pelaksanaan.toLowerCase()}`, true), th('col', Tk.pencapaian, true)])),
+        ),
+        el('tbody', {}, ...nama.map(area => el('tr', {}, th('row', area), ...ada.flatMap(satu => sel(satu, area))))),
+      ),
+    ),
+  );
+}
+
+function temuan(data) {
+  const ada = data.semester.filter(satu => satu.seluruhnya);
+  if (!ada.length) return '';
+  const kelas = ['Diperbaiki', 'Ditingkatkan', 'Dipertahankan'];
+  const banyak = (satu, nama) => satu.temuan.filter(isi => isi.kelas === nama);
+  const sel = isi => {
+    const ditutup = isi.filter(satu => satu.ditutup).length;
+    return el('td', { class: 't-num' }, isi.length && isi[0].perluTindakLanjut ? Tk.ditutupDari(isi.length, ditutup) : String(isi.length));
+  };
+  return panel(
+    Tk.temuanJudul,
+    el(
+      'div',
+      { class: 't-scroll' },
+      el(
+        'table',
+        { class: 't-table' },
+        el('thead', {}, el('tr', {}, th('col', Tk.kelas), ...ada.map(satu => th('col', semesterPendek(satu.semester), true)))),
+        el('tbody', {}, ...kelas.map(nama => el('tr', {}, th('row', nama), ...ada.map(satu => sel(banyak(satu, nama)))))),
+      ),
+    ),
+    ...[...ada].reverse().filter(satu => satu.temuan.length).map(satu => el('details', { class: 'in' }, el('summary', {}, Tk.temuanDari(semesterPendek(satu.semester), satu.temuan.length)), el('ul', { class: 'pd-temuan' }, ...satu.temuan.map(satuTemuan)))),
+  );
+}
+
+function satuTemuan(satu) {
+  const [kelas, gambar, teks] = !satu.perluTindakLanjut
+    ? ['', 'ok', Tk.tanpaTindakLanjut]
+    : satu.ditutup
+      ? ['t-state--ok', 'ok', Tk.ditutup(satu.ditutup)]
+      : ['t-state--warn', 'warn', Tk.terbuka];
+  return el(
+    'li',
+    {},
+    el('p', {}, satu.uraian),
+    el('span', { class: `t-state ${kelas}` }, icon(gambar), teks),
+    el('span', { class: 't-meta' }, [satu.kelas, satu.area, satu.tenggat ? Tk.tenggat(tanggal(satu.tenggat)) : null].filter(Boolean).join(' · ')),
+    satu.rekomendasi ? el('p', { class: 't-dim' }, Tk.rekomendasi(satu.rekomendasi)) : null,
+    satu.tindakLanjut ? el('p', { class: 't-dim' }, Tk.tindakLanjut(satu.tindakLanjut)) : null,
+  );
+}
+
+function terbawa(data) {
+  const ada = data.semester.filter(satu => satu.terbawa.length);
+  if (!ada.length) return '';
+  return panel(
+    Tk.terbawaJudul,
+    el(
+      'div',
+      { class: 't-scroll' },
+      el(
+        'table',
+        { class: 't-table' },
+        el('thead', {}, el('tr', {}, th('col', Tk.semester), th('col', Tk.kode), th('col', Tk.aksi), th('col', Tk.kali, true))),
+        el(
+          'tbody',
+          {},
+          ...[...ada].reverse().flatMap(satu =>
+            satu.terbawa.map(isi => el('tr', {}, th('row', semesterPendek(satu.semester)), el('td', { class: 't-code' }, isi.kode), el('td', {}, isi.teks), el('td', { class: 't-num' }, Tk.kaliTerbawa(isi.kali)))),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+function langkah(data) {
+  return panel(
+    Tk.langkahJudul,
+    ...[...data.semester].reverse().map((satu, ke) =>
+      el(
+        'details',
+        { class: 'in', open: ke === 0 },
+        el('summary', {}, `${semesterPendek(satu.semester)}, ${Tk.asesor(satu.asesor)}`),
+        el(
+          'div',
+          { class: 't-scroll' },
+          el(
+            'table',
+            { class: 't-table' },
+            el('thead', {}, el('tr', {}, th('col', Tk.langkah), th('col', Tk.dibuka), th('col', Tk.selesai), th('col', T.tenggat))),
+            el(
+              'tbody',
+              {},
+              ...satu.langkah.map(isi =>
+                el(
+                  'tr',
+                  {},
+                  th('row', isi.nama),
+                  el('td', {}, tanggalSaat(isi.dibuka)),
+                  el('td', {}, isi.selesai ? tanggalSaat(isi.selesai) : Tk.masihTerbuka, lewat(isi) ? el('div', { class: 't-state t-state--bad' }, icon('bad'), Tk.lewatTenggat) : null),
+                  el('td', {}, isi.tenggat ? tanggal(isi.tenggat) : '–'),
+                ),
+              ),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+const lewat = isi => isi.tenggat && isi.selesai && new Date(isi.selesai) > new Date(`${isi.tenggat}T23:59:59+07:00`);
+
+function th(scope, isi, angka = false) {
+  return el('th', { scope, class: angka ? 't-num' : null }, isi);
+}

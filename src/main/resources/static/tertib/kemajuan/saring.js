@@ -1,0 +1,28 @@
+/** Which offices are shown: by kind and by state; both live in the address. */
+import { el } from './dom.js';
+import { JENIS, T } from './text.js';
+
+export const sejenis = (kantor, jenis) => !jenis || kantor.jenis === jenis;
+
+export const cocok = (kantor, saring) =>
+  !saring || (saring === 'TERLAMBAT' ? kantor.lewat : saring === 'DIKEMBALIKAN' ? kantor.dikembalikan : kantor.keadaan === saring);
+
+export const terpilih = (semua, { jenis, saring }) => semua.filter(kantor => sejenis(kantor, jenis) && cocok(kantor, saring));
+
+/** The kinds that this person sees, with their number, in the register's order. */
+export function pilihJenis(semua, jenis, ubah) {
+  const ada = [...new Set(semua.map(kantor => kantor.jenis))];
+  if (ada.length < 2) return null;
+  const pilihan = (nilai, teks, banyak) => el('option', { value: nilai, selected: jenis === nilai }, `${teks} (${banyak})`);
+  return el(
+    'label',
+    {},
+    el('span', { class: 't-sr' }, T.jenis),
+    el(
+      'select',
+      { class: 't-sel k-jenis', onchange: event => ubah(event.target.value) },
+      pilihan('', T.semuaJenis, semua.length),
+      ...ada.map(satu => pilihan(satu, JENIS[satu] || satu, semua.filter(kantor => kantor.jenis === satu).length)),
+    ),
+  );
+}

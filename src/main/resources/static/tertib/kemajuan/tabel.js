@@ -1,0 +1,76 @@
+/** The offices as a list by state: what comes next, when it is due, and who owes it. */
+import { el, icon } from './dom.js';
+import { KEADAAN, T, tanggal, tanggalPendek, ubin } from './text.js';
+
+/** In the order of the procedure; what is over comes last. */
+const URUTAN = ['BELUM_DIBUKA', 'MENGISI', 'LAPANGAN', 'ANALISIS', 'TANGGAPAN', 'REVIU', 'LAPORAN', 'TINDAK_LANJUT', 'SELESAI', 'TANPA_HASIL'];
+
+export function tabel(kantor, tindakan) {
+  if (!kantor.length) return el('p', { class: 't-dim' }, T.tidakAdaYangCocok);
+  return URUTAN.map(nama => [nama, kantor.filter(satu => satu.keadaan === nama)])
+    .filter(([, isi]) => isi.length)
+    .map(([nama, isi]) => kelompok(nama, isi, tindakan));
+}
+
+function kelompok(nama, isi, tindakan) {
+  const keadaan = KEADAAN[nama];
+  const kelas = ['ok', 'run', 'bad'].includes(keadaan.kelas) ? `t-state--${keadaan.kelas}` : '';
+  return el(
+    'section',
+    { class: 't-panel k-kelompok', 'aria-label': `${keadaan.teks}, ${isi.length}` },
+    el('header', {}, el('h2', {}, el('span', { class: `t-state ${kelas}` }, icon(keadaan.ikon), keadaan.teks)), el('span', { class: 't-meta' }, String(isi.length))),
+    el('ul', { class: 'k-baris' }, ...[...isi].sort(mendesak).map(satu => baris(satu, tindakan))),
+  );
+}
+
+/** Nearest day first; what has none stays in the offices' order. */
+const mendesak = (a, b) => hari(a).localeCompare(hari(b));
+const hari = kantor => kantor.langkah.map(satu => satu.tenggat).filter(Boolean).sort()[0] || '9999';
+
+function baris(kantor, tindakan) {
+  return el(
+    'li',
+    {},
+    el(
+      'div',
+      { class: 'k-nama' },
+      el('button', { type: 'button', class: 'k-link', onclick: () => tindakan.pilih(kantor.kode) }, kantor.nama),
+      el('span', { class: 't-meta' }, keterangan(kantor)),
+    ),
+    kantor.langkah.length
+      ? el('ul', { class: 'k-langkah' }, ...kantor.langkah.map(satu => langkah(satu, kantor)))
+      : el('span', { class: 't-meta' }, kantor.alasan || T.tanpaLangkah),
+  );
+}
+
+const keterangan = kantor =>
+  [
+    ubin(kantor),
+    kantor.keadaan === 'MENGISI' ? null : T.terisi(kantor.terisi, kantor.butir),
+    kantor.dikembalikan ? T.dikembalikan : null,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+
+/** What the reader has to do is a link; what others owe says who. */
+function langkah(satu, kantor) {
+  const tugas = `/camunda/app/tasklist/default/#/?task=${satu.tugas}`;
+  return el(
+    'li',
+    {},
+    satu.milikAnda
+      ? el('a', { class: 'k-giliran', href: tugas }, icon('next'), satu.nama, el('span', { class: 't-sr' }, `, ${kantor.nama}`))
+      : el('span', {}, satu.nama),
+    el('span', { class: 't-meta' }, satu.milikAnda ? T.giliranAnda : T.menunggu(satu.pemegang), diingatkan(satu)),
+    satu.tenggat
+      ? el(
+          'span',
+          { class: `t-state w ${satu.sisa.startsWith('terlambat') ? 't-state--bad' : ''}`, title: tanggal(satu.tenggat) },
+          icon(satu.sisa.startsWith('terlambat') ? 'bad' : 'clock'),
+          `${tanggalPendek(satu.tenggat)}, ${satu.sisa}`,
+        )
+      : null,
+  );
+}
+
+export const diingatkan = satu => (satu.diingatkan ? ` · ${T.diingatkan(tanggalPendek(satu.diingatkan))}` : '');

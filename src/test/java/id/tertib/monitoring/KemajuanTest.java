@@ -1,0 +1,246 @@
+package id.tertib.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.tertib.access.PerangkatDaerah;
+import id.tertib.access.PerangkatDaerahRegister;
+import id.tertib.monitoring.KemajuanMonitoring.Kantor;
+import id.tertib.monitoring.KemajuanMonitoring.Keadaan;
+import id.tertib.monitoring.KemajuanMonitoring.Langkah;
+import id.tertib.testing.ProcessTest;
+import id.tertib.testing.Visitor;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** What the progress page reads: the board of the whole city, and each person's own part of it. */
+@ProcessTest
+class KemajuanTest {
+
+  @LocalServerPort int port;
+  @Autowired ApplicationContext aplikasi;
+  @Autowired BacaKemajuan kemajuan;
+  @Autowired BacaRiwayatPerangkatDaerah riwayat;
+  @Autowired PerangkatDaerahRegister register;
+  @Autowired ObjectMapper json;
+
+  private Kota kota;
+
+  @BeforeEach
+  void monday() {
+    kota = new Kota(aplikasi).pada("2026-07-13T08:00");
+  }
+
+  private void seluruhKota() {
+    kota.mulai(2026, 2).rencanakanSemua("2026-S2", "2026-12-18").tetapkan("2026-S2");
+  }
+
+  @Test
+  void showsAllOfficesInTheirPlacesWithStateDueDayAndWhoOwesTheNextStep() {
+    seluruhKota();
+    kota.kasus("2026-S2/dinkes").isi(kode -> Kasus.Isi.sudah());
+    kota.kasus("2026-S2/dlh").isi(kode -> Kasus.Isi.sudah()).serahkan();
+    kota.kasus("2026-S2/kec-setu").isi(kode -> Kasus.Isi.sudah()).hinggaReviu();
+
+    var data = baca("sekda");
+
+    assertThat(data.kantor())
+        .extracting(Kantor::kode)
+        .containsExactlyElementsOf(register.all().stream().map(PerangkatDaerah::kode).toList())
+        .hasSize(38);
+    assertThat(kantor(data, "setda").keadaan()).isEqualTo(Keadaan.BELUM_DIBUKA);
+    assertThat(kantor(data, "dinkes"))
+        .extracting(Kantor::keadaan, Kantor::jenis, Kantor::terlambat)
+        .containsExactly(Keadaan.MENGISI, "dinas", 0);
+    assertThat(kantor(data, "dinkes").langkah())
+        .extracting(Langkah::pemegang, Langkah::sisa, Langkah::milikAnda)
+        .containsExactly(tuple("Asesor Dinas Kesehatan", "8 hari kerja lagi", false));
+    assertThat(kantor(data, "dlh").langkah())
+        .extracting(Langkah::nama, Langkah::kode)
+        .containsExactly(tuple("Observasi", "observasi"), tuple("Wawancara", "wawancara"));
+    assertThat(kantor(data, "dlh").langkah().get(0).pemegang()).startsWith("Asesor kota");
+    assertThat(kantor(data, "kec-setu"))
+        .extracting(Kantor::keadaan, Kantor::kelompok)
+        .containsExactly(Keadaan.REVIU, "Kecamatan");
+    assertThat(kantor(data, "kec-setu").langkah().get(0).pemegang()).isEqualTo("Ketua tim asesor");
+    assertThat(data.daftarSaya()).isFalse();
+    assertThat(data.bolehIngatkan()).isFalse();
+    assertThat(baca("organisasi").bolehIngatkan()).isTrue();
+  }
+
+  @Test
+  void countsHowLateAnOpenStepIsAndMarksTheReturnedOne() {
+    kota.pada("2026-07-14T08:00");
+    kota.mulai(2026, 2).rencanakan("2026-S2", "2026-12-18", "dinkes", "dlh").tetapkan("2026-S2");
+    kota.kasus("2026-S2/dlh").isi(kode -> Kasus.Isi.sudah()).hinggaReviu();
+    kota.kasus("2026-S2/dlh")
+        .kembalikan(MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA, "Lengkapi RA-001");
+
+    kota.pada("2026-07-25T08:00");
+    assertThat(kantor(baca("sekda"), "dinkes"))
+        .as("a Saturday after a Friday: over, but no working day late")
+        .extracting(Kantor::lewat, Kantor::terlambat)
+        .containsExactly(true, 0);
+    kota.pada("2026-07-29T08:00");
+    var data = baca("sekda");
+    assertThat(kantor(data, "dinkes"))
+        .extracting(Kantor::lewat, Kantor::terlambat, Kantor::dikembalikan)
+        .containsExactly(true, 3, false);
+    assertThat(kantor(data, "dinkes").langkah().get(0).sisa()).isEqualTo("terlambat 3 hari kerja");
+    assertThat(kantor(data, "dlh").dikembalikan()).isTrue();
+  }
+
+  @Test
+  void givesAnAssessorHisOwnOfficesAndWhatHeHasToDo() {
+    seluruhKota();
+    var milik =
+        baca("sekda").kantor().stream()
+            .filter(kantor -> kantor.asesorAkun().equals("asesor3"))
+            .map(Kantor::kode)
+            .toList();
+    kota.kasus("2026-S2/" + milik.get(0)).isi(kode -> Kasus.Isi.sudah()).serahkan();
+
+    var data = baca("asesor3");
+
+    assertThat(milik).hasSizeBetween(11, 14);
+    assertThat(data.daftarSaya()).isTrue();
+    assertThat(data.kantor()).extracting(Kantor::kode).containsExactlyElementsOf(milik);
+    assertThat(data.kantor()).allMatch(Kantor::asesorAnda);
+    assertThat(data.kantor().get(0).langkah()).hasSize(2).allMatch(Langkah::milikAnda);
+    assertThat(data.kantor().get(1).langkah()).noneMatch(Langkah::milikAnda);
+    assertThat(baca("asesor1").daftarSaya()).as("the ketua tim sees the board").isFalse();
+    assertThat(baca("dinkesasesor").kantor()).extracting(Kantor::kode).containsExactly("dinkes");
+    assertThat(baca("pokja1").kantor()).isEmpty();
+  }
+
+  @Test
+  void keepsShowingLateOfficesAtWorkAfterTheClosingDate() {
+    kota.mulai(2026, 2).rencanakan("2026-S2", "2026-10-30", "dinkes", "dlh").tetapkan("2026-S2");
+    kota.kasus("2026-S2/dlh").isi(kode -> Kasus.Isi.sudah()).hinggaReviu().setujui();
+    kota.hingga("2026-11-02T08:00");
+
+    var dinkes = kantor(baca("organisasi"), "dinkes");
+    assertThat(dinkes.lewat()).isTrue();
+    assertThat(dinkes.langkah()).hasSize(1);
+
+    kota.kasus("2026-S2/dinkes").isi(kode -> Kasus.Isi.sudah()).serahkan();
+    assertThat(kantor(baca("organisasi"), "dinkes").keadaan()).isEqualTo(Keadaan.LAPANGAN);
+  }
+
+  @Test
+  void givesTheBoardAsATableToEachHisOwnPart() {
+    seluruhKota();
+
+    var semua = Visitor.program(port, "organisasi").get("/api/monitoring/kemajuan.csv");
+    var satu = Visitor.program(port, "dinkesasesor").get("/api/monitoring/kemajuan.csv");
+
+    assertThat(semua.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
+    assertThat(semua.body().lines()).hasSize(39);
+    assertThat(semua.body()).startsWith("\uFEFF\"Semester\";\"Kode\"");
+    assertThat(satu.body().lines().skip(1))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "\"2026-S2\";\"dinkes\";\"Dinas Kesehatan\";\"dinas\";\"belum dibuka\";\"tidak\";\"0\";\"20\"")
+        .contains("\"Asesor Dinas Kesehatan\"");
+  }
+
+  @Test
+  void setsTheSemestersOfAnOfficeSideBySide() throws Exception {
+    kota.mulai(2026, 1).rencanakan("2026-S1", "2026-12-18", "dinkes").tetapkan("2026-S1");
+    var satu = kota.kasus("2026-S1/dinkes");
+    satu.isi(kode -> kode.equals("RA-001") ? Kasus.Isi.belum() : Kasus.Isi.sudah());
+    satu.serahkan().observasi().wawancara();
+    satu.temuan("Penataan Tatalaksana", "Diperbaiki", "SOP belum seragam", "2026-09-30");
+    satu.temuan("Penataan Tatalaksana", "Dipertahankan", "Arsip rapi", null);
+    satu.kirimAnalisis().tanggapi().setujui();
+    satu.rencanakanTindakLanjut("2026-09-15");
+    kota.mulai(2026, 2).rencanakan("2026-S2", "2026-12-18", "dinkes").tetapkan("2026-S2");
+
+    var berjalan = riwayat.baca("dinkes", "dinkesasesor").semester().get(1);
+    assertThat(berjalan.seluruhnya()).as("no figures before the report").isNull();
+    assertThat(berjalan.keadaan()).isEqualTo(Keadaan.BELUM_DIBUKA);
+
+    kota.kasus("2026-S2/dinkes")
+        .isi(kode -> Kasus.Isi.sudah())
+        .serahkan()
+        .observasi()
+        .wawancara()
+        .tutupTemuanLama(true)
+        .kirimAnalisis()
+        .tanggapi()
+        .setujui();
+
+    var semua = riwayat.baca("dinkes", "dinkesasesor").semester();
+    assertThat(semua)
+        .extracting(semester -> semester.semester())
+        .containsExactly("semester I 2026", "semester II 2026");
+    var pertama = semua.get(0);
+    var baris = satu.lembar().items().stream().filter(DaftarPeriksa::aksi).count();
+    assertThat(pertama.seluruhnya().kode()).hasSize((int) baris).contains("RA-001");
+    assertThat(pertama.seluruhnya().belum()).isEqualTo(1);
+    assertThat(pertama.area().stream().mapToInt(area -> area.angka().berlaku()).sum())
+        .isEqualTo(pertama.seluruhnya().berlaku());
+    assertThat(pertama.temuan())
+        .extracting(yang -> yang.kelas(), yang -> yang.ditutup(), yang -> yang.perluTindakLanjut())
+        .containsExactly(
+            tuple("Diperbaiki", "semester II 2026", true), tuple("Dipertahankan", null, false));
+    assertThat(pertama.temuan().get(0).tindakLanjut()).contains("Menyusun keputusan bersama");
+    assertThat(pertama.laporan()).isNotNull();
+    assertThat(pertama.langkah())
+        .extracting(langkah -> langkah.nama())
+        .contains("Observasi", "Wawancara")
+        .hasSizeGreaterThanOrEqualTo(6);
+    assertThat(pertama.langkah()).allMatch(langkah -> langkah.selesai() != null);
+    assertThat(semua.get(1).terbawa())
+        .extracting(yang -> yang.kode(), yang -> yang.kali())
+        .contains(tuple("RA-001", 1));
+  }
+
+  @Test
+  void keepsAnOfficesPageFromEverybodyWithoutAPartInIt() {
+    kota.mulai(2026, 2).rencanakan("2026-S2", "2026-12-18", "dinkes").tetapkan("2026-S2");
+
+    for (var akun :
+        List.of(
+            "dinkesasesor",
+            "dinkeskepala",
+            "dinkessekretaris",
+            "asesor1",
+            "asesor2",
+            "organisasi",
+            "sekda",
+            "walikota",
+            "inspektur",
+            "admin")) {
+      assertThat(status(akun, "/api/monitoring/perangkat-daerah/dinkes")).as(akun).isEqualTo(200);
+    }
+    for (var akun : List.of("dlhasesor", "asesor3", "pokja1", "wbs")) {
+      assertThat(status(akun, "/api/monitoring/perangkat-daerah/dinkes")).as(akun).isEqualTo(404);
+    }
+    assertThat(status("organisasi", "/api/monitoring/perangkat-daerah/dinas-tiada")).isEqualTo(404);
+    var lain = Visitor.browser(port).signIn("dlhasesor");
+    assertThat(lain.page("/kemajuan/dinkes").statusCode()).isEqualTo(404);
+    assertThat(lain.page("/kemajuan/dlh").body()).contains("Dinas Lingkungan Hidup");
+  }
+
+  private int status(String akun, String alamat) {
+    return Visitor.program(port, akun).get(alamat).statusCode();
+  }
+
+  private KemajuanMonitoring baca(String akun) {
+    return kemajuan.baca("2026-S2", akun).orElseThrow();
+  }
+
+  private static Kantor kantor(KemajuanMonitoring data, String kode) {
+    return data.kantor().stream()
+        .filter(kantor -> kantor.kode().equals(kode))
+        .findFirst()
+        .orElseThrow();
+  }
+}
