@@ -31,6 +31,7 @@ class JdbcLaporanRegister implements LaporanRegister {
   private final LaporanFiles files;
   private final PdfWriter pdf;
   private final DocxWriter docx;
+  private final XlsxWriter xlsx;
   private final AuditTrail trail;
   private final CurrentUser user;
   private final Clock clock;
@@ -40,6 +41,7 @@ class JdbcLaporanRegister implements LaporanRegister {
       LaporanFiles files,
       PdfWriter pdf,
       DocxWriter docx,
+      XlsxWriter xlsx,
       AuditTrail trail,
       CurrentUser user,
       Clock clock) {
@@ -47,6 +49,7 @@ class JdbcLaporanRegister implements LaporanRegister {
     this.files = files;
     this.pdf = pdf;
     this.docx = docx;
+    this.xlsx = xlsx;
     this.trail = trail;
     this.user = user;
     this.clock = clock;
@@ -63,7 +66,8 @@ class JdbcLaporanRegister implements LaporanRegister {
       LocalDate date,
       String dataSha256,
       String fileName,
-      ReportDocument document) {
+      ReportDocument document,
+      @Nullable DataBook data) {
     if (!FILE_NAME.matcher(fileName).matches()) {
       throw new IllegalArgumentException(
           "Nama berkas laporan '%s' hanya boleh berisi huruf, angka, titik, garis, dan garis bawah."
@@ -78,6 +82,7 @@ class JdbcLaporanRegister implements LaporanRegister {
     var pdfBytes = pdf.write(document, at);
     var version = nextVersion(subject, kind);
     var path = "laporan/%d/%s-v%d.".formatted(date.getYear(), fileName, version);
+    var xlsxBytes = data == null ? null : xlsx.write(data, title, at);
     var laporan =
         new Laporan(
             UUID.randomUUID().toString(),
@@ -95,12 +100,21 @@ class JdbcLaporanRegister implements LaporanRegister {
             path + LaporanFile.PDF.ending(),
             LaporanFiles.sha256(pdfBytes),
             pdfBytes.length,
+            xlsxBytes == null
+                ? null
+                : new Laporan.Workbook(
+                    path + LaporanFile.XLSX.ending(),
+                    LaporanFiles.sha256(xlsxBytes),
+                    xlsxBytes.length),
             at);
     // The row first: its unique keys stop a second publisher before he writes over our files.
     insert(laporan);
     try {
       files.write(laporan.docxFile(), docxBytes);
       files.write(laporan.pdfFile(), pdfBytes);
+      if (xlsxBytes != null) {
+        files.write(laporan.path(LaporanFile.XLSX), xlsxBytes);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(
           "Berkas laporan %s tidak dapat ditulis. Periksa ruang dan izin direktori data."
@@ -117,15 +131,21 @@ class JdbcLaporanRegister implements LaporanRegister {
     return laporan;
   }
 
+  @Override
+  public byte[] preview(ReportDocument document) {
+    return pdf.write(document, clock.instant());
+  }
+
   private void insert(Laporan laporan) {
+    var workbook = laporan.workbook();
     jdbc.sql(
             """
             insert into laporan (id, perkara, perangkat_daerah, jenis, versi, judul, nomor, tanggal,
               sidik_data, berkas_docx, sidik_docx, ukuran_docx, berkas_pdf, sidik_pdf, ukuran_pdf,
-              waktu)
+              berkas_xlsx, sidik_xlsx, ukuran_xlsx, waktu)
             values (:id, :perkara, :perangkatDaerah, :jenis, :versi, :judul, :nomor, :tanggal,
               :sidikData, :berkasDocx, :sidikDocx, :ukuranDocx, :berkasPdf, :sidikPdf, :ukuranPdf,
-              :waktu)
+              :berkasXlsx, :sidikXlsx, :ukuranXlsx, :waktu)
             """)
         .param("id", laporan.id())
         .param("perkara", laporan.subject())
@@ -142,6 +162,9 @@ class JdbcLaporanRegister implements LaporanRegister {
         .param("berkasPdf", laporan.pdfFile())
         .param("sidikPdf", laporan.pdfSha256())
         .param("ukuranPdf", laporan.pdfSize())
+        .param("berkasXlsx", workbook == null ? null : workbook.file())
+        .param("sidikXlsx", workbook == null ? null : workbook.sha256())
+        .param("ukuranXlsx", workbook == null ? null : workbook.size())
         .param("waktu", OffsetDateTime.ofInstant(laporan.at(), ZoneOffset.UTC))
         .update();
   }
@@ -211,6 +234,14 @@ class JdbcLaporanRegister implements LaporanRegister {
         result.getString("berkas_pdf"),
         result.getString("sidik_pdf"),
         result.getLong("ukuran_pdf"),
+        workbook(result),
         result.getObject("waktu", OffsetDateTime.class).toInstant());
+  }
+
+  private static Laporan.@Nullable Workbook workbook(ResultSet result) throws SQLException {
+    var file = result.getString("berkas_xlsx");
+    return file == null
+        ? null
+        : new Laporan.Workbook(file, result.getString("sidik_xlsx"), result.getLong("ukuran_xlsx"));
   }
 }

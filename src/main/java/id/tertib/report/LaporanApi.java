@@ -31,6 +31,7 @@ class LaporanApi {
 
   /**
    * @param perangkatDaerah null for the city's
+   * @param xlsx its data; null for most
    */
   record Entry(
       String id,
@@ -44,7 +45,8 @@ class LaporanApi {
       String dataSha256,
       Instant publishedAt,
       FileEntry docx,
-      FileEntry pdf) {
+      FileEntry pdf,
+      @Nullable FileEntry xlsx) {
 
     static Entry of(Laporan laporan) {
       return new Entry(
@@ -59,7 +61,8 @@ class LaporanApi {
           laporan.dataSha256(),
           laporan.at(),
           FileEntry.of(laporan, LaporanFile.DOCX),
-          FileEntry.of(laporan, LaporanFile.PDF));
+          FileEntry.of(laporan, LaporanFile.PDF),
+          laporan.has(LaporanFile.XLSX) ? FileEntry.of(laporan, LaporanFile.XLSX) : null);
     }
   }
 
@@ -105,6 +108,16 @@ class LaporanApi {
   @GetMapping("/{id}/pdf")
   ResponseEntity<byte[]> pdf(@PathVariable String id) throws IOException {
     return download.answer(find(id), LaporanFile.PDF);
+  }
+
+  @GetMapping("/{id}/xlsx")
+  ResponseEntity<byte[]> xlsx(@PathVariable String id) throws IOException {
+    var laporan = find(id);
+    if (!laporan.has(LaporanFile.XLSX)) {
+      throw RefusedException.notFound(
+          "Laporan %s tidak punya berkas XLSX. Ambil PDF atau DOCX-nya.".formatted(id));
+    }
+    return download.answer(laporan, LaporanFile.XLSX);
   }
 
   private Laporan find(String id) {

@@ -3,10 +3,11 @@ package id.tertib.report;
 import java.util.Locale;
 import org.springframework.http.MediaType;
 
-/** The two files of every report. */
+/** The files of a report: every one has DOCX and PDF, some their data as XLSX too. */
 public enum LaporanFile {
   DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-  PDF(MediaType.APPLICATION_PDF_VALUE);
+  PDF(MediaType.APPLICATION_PDF_VALUE),
+  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
   private final MediaType mediaType;
 

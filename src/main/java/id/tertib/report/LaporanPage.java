@@ -61,9 +61,13 @@ class LaporanPage {
    */
   public record Item(Laporan laporan, String office, String cycle, Sizes sizes, Prints prints) {}
 
-  public record Sizes(String pdf, String docx) {}
+  /**
+   * @param xlsx null when the report has none
+   */
+  public record Sizes(String pdf, String docx, @Nullable String xlsx) {}
 
-  public record Prints(String shortPdf, String pdf, String docx, String data) {}
+  public record Prints(
+      String shortPdf, String pdf, String docx, @Nullable String xlsx, String data) {}
 
   @GetMapping("/laporan")
   String list(
@@ -111,11 +115,17 @@ class LaporanPage {
     return file(id, LaporanFile.PDF, response);
   }
 
+  @GetMapping("/laporan/{id}/xlsx")
+  @Nullable ResponseEntity<byte[]> xlsx(@PathVariable String id, HttpServletResponse response)
+      throws IOException {
+    return file(id, LaporanFile.XLSX, response);
+  }
+
   /** A person who follows a link meets a page, not a problem in JSON. */
   private @Nullable ResponseEntity<byte[]> file(
       String id, LaporanFile file, HttpServletResponse response) throws IOException {
     var laporan = shelf.find(user.id(), id);
-    if (laporan.isEmpty()) {
+    if (laporan.filter(one -> one.has(file)).isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return null;
     }
@@ -127,11 +137,15 @@ class LaporanPage {
         laporan,
         officeName(LaporanShelf.office(laporan), names),
         cycleName(laporan.cycle()),
-        new Sizes(size(laporan.pdfSize()), size(laporan.docxSize())),
+        new Sizes(
+            size(laporan.pdfSize()),
+            size(laporan.docxSize()),
+            laporan.has(LaporanFile.XLSX) ? size(laporan.size(LaporanFile.XLSX)) : null),
         new Prints(
             grouped(laporan.pdfSha256()).substring(0, 17),
             grouped(laporan.pdfSha256()),
             grouped(laporan.docxSha256()),
+            laporan.has(LaporanFile.XLSX) ? grouped(laporan.sha256(LaporanFile.XLSX)) : null,
             grouped(laporan.dataSha256())));
   }
 
