@@ -81,9 +81,8 @@ class AturanMonitoring implements TaskRule {
             || jejak.of(task.businessKey()).stream().anyMatch(baris -> mengerjakan(baris, userId));
     if (mengerjakan) {
       return Optional.of(
-          "Anda ikut mengisi atau menilai %s, jadi tidak dapat mereviunya. Reviu dilakukan anggota"
-                  .formatted(task.businessKey())
-              + " ketua tim yang lain.");
+          "Anda ikut mengisi atau menilai %s, jadi tidak dapat mereviunya. Mintalah ketua tim asesor yang lain."
+              .formatted(task.businessKey()));
     }
     var pd = kantor.get(kasus.perangkatDaerah());
     if (orang.perangkatDaerahOf(userId).contains(pd)) {
@@ -98,6 +97,7 @@ class AturanMonitoring implements TaskRule {
     return switch (task.taskKey()) {
       case MonitoringSemester.SUSUN_RENCANA -> periksaRencana(task, variables);
       case MonitoringSemester.TETAPKAN_TIM -> periksaPenetapan(variables);
+      case MonitoringSemester.SETUJUI_LAPORAN_KOTA -> periksaLaporanKota(variables);
       case MonitoringPerangkatDaerah.ANALISIS -> periksaKoreksi(task);
       case MonitoringPerangkatDaerah.REVIU_KETUA_TIM -> periksaReviu(task, variables);
       default -> Optional.empty();
@@ -127,6 +127,11 @@ class AturanMonitoring implements TaskRule {
           "Batas pengisian %s sudah lewat. Pilih hari ini atau sesudahnya."
               .formatted(Tanggal.panjang(pengisian.get())));
     }
+    if (penutupan.get().isBefore(tenggat.hariIni())) {
+      return Optional.of(
+          "Tanggal penutupan %s sudah lewat. Pilih hari ini atau sesudahnya."
+              .formatted(Tanggal.panjang(penutupan.get())));
+    }
     if (lapangan.get().isBefore(pengisian.get())) {
       return Optional.of("Batas lapangan lebih awal daripada batas pengisian. Tukar urutannya.");
     }
@@ -155,6 +160,13 @@ class AturanMonitoring implements TaskRule {
       return Optional.of("Isi nomor dan tanggal keputusan tim asesor.");
     }
     return Optional.empty();
+  }
+
+  private static Optional<String> periksaLaporanKota(Map<String, Object> variables) {
+    return teks(variables, MonitoringSemester.KEPUTUSAN.name()).equals("kembali")
+            && teks(variables, MonitoringSemester.CATATAN.name()).isBlank()
+        ? Optional.of("Tulis catatan: apa yang harus diperbaiki dalam laporan kota.")
+        : Optional.empty();
   }
 
   /** A correction made before the office's newer answer is looked at again, never kept silently. */

@@ -56,6 +56,48 @@ final class DaftarIsian {
         periksa);
   }
 
+  /** Preface and conclusions of the city's report, proposed by the figures. */
+  static TaskList teksLaporanKota(String kunci, boolean ditulis) {
+    return new TaskList(
+        LaporanKota.TEKS,
+        kunci,
+        null,
+        "Pengantar dan kesimpulan",
+        "Usulannya dibuat dari angka; ubah seperlunya. Pratinjau menunjukkan yang tersimpan.",
+        "bagian",
+        true,
+        2,
+        List.of(Column.shown("bagian", "Bagian"), Column.required("teks", "Isi", LONG_TEXT)),
+        List.of(),
+        null,
+        ditulis,
+        TANPA_SYARAT);
+  }
+
+  /** How each office stood at the closing; only to be read. */
+  static TaskList kantorLaporanKota(String kunci) {
+    return new TaskList(
+        LaporanKota.KANTOR,
+        kunci,
+        null,
+        "Perangkat daerah pada penutupan",
+        "Yang belum selesai berjalan terus; hasilnya terbit sebagai addendum.",
+        "perangkat daerah",
+        true,
+        0,
+        List.of(
+            Column.shown("perangkatDaerah", "Perangkat daerah"),
+            Column.shown("keadaan", "Keadaan"),
+            Column.shown("baris", "Butir"),
+            Column.shown("pelaksanaan", "Pelaksanaan"),
+            Column.shown("pencapaian", "Pencapaian"),
+            Column.shown("temuan", "Temuan")),
+        List.of(),
+        "kelompok",
+        false,
+        TANPA_SYARAT);
+  }
+
   static TaskList observasi(String kunci, String kantor, boolean ditulis) {
     return new TaskList(
         OBSERVASI,

@@ -11,6 +11,10 @@ final class MonitoringSemester {
   static final String TETAPKAN_TIM = "tetapkanTim";
   static final String TUNGGU_PERANGKAT_DAERAH = "tungguPerangkatDaerah";
 
+  static final String TINJAU_LAPORAN_KOTA = "tinjauLaporanKota";
+  static final String SETUJUI_LAPORAN_KOTA = "setujuiLaporanKota";
+  static final String TUNGGU_SUSULAN = "tungguSusulan";
+
   /** An office has its result: report sent, or closed without one. */
   static final String PESAN_SELESAI = "perangkatDaerahSelesai";
 
@@ -33,12 +37,18 @@ final class MonitoringSemester {
   /** The plan in one paragraph, for the form of {@link #TETAPKAN_TIM}. */
   static final Variable<String> RINGKASAN_RENCANA = Variable.string("ringkasanRencana");
 
-  /** {@code setuju} or {@code kembali}; decides after {@link #TETAPKAN_TIM}. */
+  /**
+   * {@code setuju} or {@code kembali}; decides after {@link #TETAPKAN_TIM} and {@link
+   * #SETUJUI_LAPORAN_KOTA}.
+   */
   static final Variable<String> KEPUTUSAN = Variable.string("keputusan");
 
   static final Variable<String> CATATAN = Variable.string("catatan");
   static final Variable<String> NOMOR_KEPUTUSAN = Variable.string("nomorKeputusan");
   static final Variable<String> TANGGAL_KEPUTUSAN = Variable.string("tanggalKeputusan");
+
+  /** Of the city's report; blank for a running one. */
+  static final Variable<String> NOMOR_LAPORAN = Variable.string("nomorLaporan");
 
   private MonitoringSemester() {}
 }

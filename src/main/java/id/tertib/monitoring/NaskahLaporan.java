@@ -1,5 +1,11 @@
 package id.tertib.monitoring;
 
+import static id.tertib.monitoring.Naskah.baris;
+import static id.tertib.monitoring.Naskah.berkelompok;
+import static id.tertib.monitoring.Naskah.judul;
+import static id.tertib.monitoring.Naskah.persen;
+import static id.tertib.monitoring.Naskah.tanggal;
+
 import id.tertib.access.People;
 import id.tertib.access.PerangkatDaerah;
 import id.tertib.access.PerangkatDaerahRegister;
@@ -7,7 +13,6 @@ import id.tertib.data.Tanggal;
 import id.tertib.monitoring.model.Baris;
 import id.tertib.monitoring.model.Capaian;
 import id.tertib.monitoring.model.Pelaksanaan;
-import id.tertib.monitoring.model.Rasio;
 import id.tertib.report.Block;
 import id.tertib.report.Block.Cell;
 import id.tertib.report.Block.Disc;
@@ -21,13 +26,13 @@ import id.tertib.worksheet.ListRow;
 import id.tertib.worksheet.RowLists;
 import id.tertib.worksheet.Sheet;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -235,42 +240,14 @@ class NaskahLaporan {
     var isi = new ArrayList<Row>();
     daftarPeriksa
         .menurutArea(baris)
-        .forEach((area, capaian) -> isi.add(barisHasil(area, capaian, Row.Kind.NORMAL)));
-    isi.add(barisHasil("Seluruhnya", seluruhnya, Row.Kind.TOTAL));
+        .forEach((area, capaian) -> isi.add(Naskah.barisCapaian(area, capaian, Row.Kind.NORMAL)));
+    isi.add(Naskah.barisCapaian("Seluruhnya", seluruhnya, Row.Kind.TOTAL));
     return new Block.Table(
-        List.of(
-            new Head("Area", false),
-            new Head("Rencana aksi", true),
-            new Head("Sudah", true),
-            new Head("Sebagian", true),
-            new Head("Belum", true),
-            new Head("Pelaksanaan", false),
-            new Head("Dokumen tersedia", true),
-            new Head("Pencapaian", true)),
+        Stream.concat(Stream.of(new Head("Area", false)), Naskah.KEPALA_CAPAIAN.stream()).toList(),
         List.of(22, 9, 8, 11, 8, 18, 11, 13),
         isi,
         false,
         false);
-  }
-
-  private static Row barisHasil(String nama, Capaian capaian, Row.Kind jenis) {
-    var berlaku = capaian.berlaku();
-    return new Row(
-        List.of(
-            Cell.text(nama),
-            Cell.text(String.valueOf(berlaku)),
-            Cell.text(String.valueOf(capaian.sudah())),
-            Cell.text(String.valueOf(capaian.sebagian())),
-            Cell.text(String.valueOf(capaian.belum())),
-            berlaku == 0
-                ? Cell.text("–")
-                : Cell.bar(
-                    persen(capaian.pelaksanaan()),
-                    (double) capaian.sudah() / berlaku,
-                    (double) capaian.sebagian() / berlaku),
-            Cell.text("%d dari %d".formatted(capaian.tersedia(), capaian.dibutuhkan())),
-            Cell.text(persen(capaian.pencapaian()))),
-        jenis);
   }
 
   private String keteranganHasil(Sheet sheet) {
@@ -499,27 +476,7 @@ class NaskahLaporan {
         : "pejabat yang berwenang";
   }
 
-  private static Row baris(String... sel) {
-    return new Row(java.util.Arrays.stream(sel).map(Cell::text).toList(), Row.Kind.NORMAL);
-  }
-
-  private static String persen(Optional<Rasio> rasio) {
-    return rasio.map(satu -> satu.persen().replace('.', ',') + " %").orElse("–");
-  }
-
-  private static String tanggal(String iso) {
-    return iso.isEmpty() ? "–" : Tanggal.panjang(LocalDate.parse(iso));
-  }
-
   private static String titik(String teks) {
     return teks.endsWith(".") ? teks : teks + ".";
-  }
-
-  private static String judul(String semester) {
-    return "S" + semester.substring(1).replaceFirst(" (\\d{4})$", " Tahun $1");
-  }
-
-  private static String berkelompok(String sidik) {
-    return sidik.replaceAll("(.{8})(?=.)", "$1 ");
   }
 }

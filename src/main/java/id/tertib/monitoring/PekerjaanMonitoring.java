@@ -47,7 +47,8 @@ class PekerjaanMonitoring implements TaskWork {
   @Override
   public Optional<TaskContext> context(TaskInfo task) {
     return switch (task.processKey()) {
-      case MonitoringSemester.KEY -> Optional.of(siklus(task));
+      case MonitoringSemester.KEY ->
+          Optional.of(laporanKota(task) ? konteksLaporanKota(task) : siklus(task));
       case MonitoringPerangkatDaerah.KEY -> Optional.of(perangkatDaerah(task));
       default -> Optional.empty();
     };
@@ -80,6 +81,12 @@ class PekerjaanMonitoring implements TaskWork {
   @Override
   public List<TaskList> lists(TaskInfo task) {
     var kunci = task.businessKey();
+    if (laporanKota(task)) {
+      return List.of(
+          DaftarIsian.teksLaporanKota(
+              kunci, task.taskKey().equals(MonitoringSemester.TINJAU_LAPORAN_KOTA)),
+          DaftarIsian.kantorLaporanKota(kunci));
+    }
     if (task.processKey().equals(MonitoringSemester.KEY)) {
       return List.of(
           DaftarIsian.rencana(
@@ -124,6 +131,30 @@ class PekerjaanMonitoring implements TaskWork {
   /** The list of earlier findings is shown only where there are any. */
   private boolean adaTemuanLama(String kunci) {
     return !daftar.rows(TemuanMonitoring.KONFIRMASI, kunci).isEmpty();
+  }
+
+  private static boolean laporanKota(TaskInfo task) {
+    return task.taskKey().equals(MonitoringSemester.TINJAU_LAPORAN_KOTA)
+        || task.taskKey().equals(MonitoringSemester.SETUJUI_LAPORAN_KOTA);
+  }
+
+  private TaskContext konteksLaporanKota(TaskInfo task) {
+    var meninjau = task.taskKey().equals(MonitoringSemester.TINJAU_LAPORAN_KOTA);
+    return new TaskContext(
+        "Laporan kota",
+        Semester.parse(task.businessKey()).teks(),
+        dikembalikan(task),
+        List.of(
+            meninjau
+                ? "Angka dihitung pada penutupan dan tidak berubah lagi; yang datang sesudahnya"
+                    + " menjadi addendum."
+                : "Baca pratinjau, lalu putuskan pada tab Formulir."),
+        List.of(
+            new TaskContext.Link(
+                "Pratinjau laporan (PDF)",
+                "/laporan-kota/%s/pratinjau".formatted(task.businessKey())),
+            new TaskContext.Link("Kemajuan", "/kemajuan?siklus=" + task.businessKey())),
+        meninjau ? "Kirim kepada Sekretaris Daerah" : null);
   }
 
   private TaskContext siklus(TaskInfo task) {

@@ -83,6 +83,11 @@ public class TenggatMonitoring {
     return akhirHari(sesudah("hari_tindak_lanjut"));
   }
 
+  /** Reviewing and approving the city's report, each. */
+  public Date laporanKota() {
+    return akhirHari(sesudah("hari_laporan_kota"));
+  }
+
   /** The cycle's closing date, end of the day. */
   public Date penutupan(DelegateExecution execution) {
     var tanggal = siklus(execution.getProcessBusinessKey()).tanggalPenutupan();

@@ -4,18 +4,18 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Service task “Tutup siklus”: says who is not done. */
+/** Service task “Tutup siklus dan hitung angka kota”: keeps the data as they stand. */
 @Component("tutupSiklus")
 final class TutupSiklusTask implements JavaDelegate {
 
-  private final SiklusMonitoring siklus;
+  private final LaporanKota laporan;
 
-  TutupSiklusTask(SiklusMonitoring siklus) {
-    this.siklus = siklus;
+  TutupSiklusTask(LaporanKota laporan) {
+    this.laporan = laporan;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    siklus.tutup(execution.getProcessBusinessKey());
+    laporan.tutup(execution.getProcessBusinessKey());
   }
 }

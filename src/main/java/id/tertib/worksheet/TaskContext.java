@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param place e.g. “Dinas Kesehatan · semester II 2026”
  * @param returned the last return of this step; null when it was not returned
  * @param hints short sentences, may be none
+ * @param links pages that belong to the task, may be none
  * @param submit words of the button that ends the task in the tab; null when the task is ended in
  *     its form
  */
@@ -20,7 +21,23 @@ public record TaskContext(
     String place,
     @Nullable Returned returned,
     List<String> hints,
+    List<Link> links,
     @Nullable String submit) {
+
+  /** Without links. */
+  public TaskContext(
+      String title,
+      String place,
+      @Nullable Returned returned,
+      List<String> hints,
+      @Nullable String submit) {
+    this(title, place, returned, hints, List.of(), submit);
+  }
+
+  /**
+   * @param path within the product, e.g. {@code /kemajuan}
+   */
+  public record Link(String text, String path) {}
 
   /**
    * @param by role of whoever returned it, e.g. “ketua tim asesor”

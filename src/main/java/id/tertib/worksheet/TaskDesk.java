@@ -64,6 +64,7 @@ final class TaskDesk {
         task.context().place(),
         returned(task.context().returned()),
         task.context().hints(),
+        task.context().links(),
         task.context().submit(),
         due,
         due == null ? null : dueWords.of(due),

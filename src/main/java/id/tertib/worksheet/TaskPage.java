@@ -23,6 +23,7 @@ final class TaskPage {
       String place,
       @Nullable Returned returned,
       List<String> hints,
+      List<TaskContext.Link> links,
       @Nullable String submit,
       @Nullable LocalDate due,
       @Nullable String dueText,

@@ -214,6 +214,14 @@ final class Kota {
     return kerjakan();
   }
 
+  /** Bagian Organisasi reviews the city's report, the Sekda approves it. */
+  Kota terbitkanLaporanKota(String kunci) {
+    selesaikan("organisasi", kunci, MonitoringSemester.TINJAU_LAPORAN_KOTA, Map.of());
+    selesaikan(
+        "sekda", kunci, MonitoringSemester.SETUJUI_LAPORAN_KOTA, Map.of("keputusan", "setuju"));
+    return kerjakan();
+  }
+
   Kasus kasus(String kunci) {
     return new Kasus(this, kunci);
   }

@@ -7,7 +7,7 @@ export function createBanners(work) {
   const node = h('div', { class: 'w-ban' });
   const offline = h('div');
   const problem = h('div');
-  const fixed = [returned(work), holder(work, problem), hints(work)].filter(Boolean);
+  const fixed = [returned(work), holder(work, problem), hints(work), links(work)].filter(Boolean);
   node.append(problem, offline, ...fixed);
   if (!fixed.length) node.classList.add('w-ban--none');
 
@@ -73,4 +73,10 @@ function holder(work, problem) {
 function hints({ context }) {
   const words = context.hints || [];
   return words.length ? h('ul', { class: 'w-hints' }, words.map(w => h('li', { class: 't-help' }, w))) : null;
+}
+
+function links({ context }) {
+  const pages = context.links || [];
+  const link = page => h('li', null, h('a', { class: 't-btn', href: page.path, target: '_blank', rel: 'noopener' }, page.text));
+  return pages.length ? h('ul', { class: 'w-links' }, pages.map(link)) : null;
 }

@@ -1,0 +1,72 @@
+package id.tertib.monitoring;
+
+import id.tertib.data.Tanggal;
+import id.tertib.monitoring.model.Capaian;
+import id.tertib.monitoring.model.Rasio;
+import id.tertib.report.Block.Cell;
+import id.tertib.report.Block.Head;
+import id.tertib.report.Block.Row;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How monitoring's reports write figures, dates and rows: the same in an office's and the city's.
+ */
+final class Naskah {
+
+  static final List<Head> KEPALA_CAPAIAN =
+      List.of(
+          new Head("Rencana aksi", true),
+          new Head("Sudah", true),
+          new Head("Sebagian", true),
+          new Head("Belum", true),
+          new Head("Pelaksanaan", false),
+          new Head("Dokumen tersedia", true),
+          new Head("Pencapaian", true));
+
+  private Naskah() {}
+
+  static Row baris(String... sel) {
+    return new Row(Arrays.stream(sel).map(Cell::text).toList(), Row.Kind.NORMAL);
+  }
+
+  /** A name and the figures of {@link #KEPALA_CAPAIAN}. */
+  static Row barisCapaian(String nama, Capaian capaian, Row.Kind jenis) {
+    var berlaku = capaian.berlaku();
+    return new Row(
+        List.of(
+            Cell.text(nama),
+            Cell.text(String.valueOf(berlaku)),
+            Cell.text(String.valueOf(capaian.sudah())),
+            Cell.text(String.valueOf(capaian.sebagian())),
+            Cell.text(String.valueOf(capaian.belum())),
+            berlaku == 0
+                ? Cell.text("–")
+                : Cell.bar(
+                    persen(capaian.pelaksanaan()),
+                    (double) capaian.sudah() / berlaku,
+                    (double) capaian.sebagian() / berlaku),
+            Cell.text("%d dari %d".formatted(capaian.tersedia(), capaian.dibutuhkan())),
+            Cell.text(persen(capaian.pencapaian()))),
+        jenis);
+  }
+
+  static String persen(Optional<Rasio> rasio) {
+    return rasio.map(satu -> satu.persen().replace('.', ',') + " %").orElse("–");
+  }
+
+  static String tanggal(String iso) {
+    return iso.isEmpty() ? "–" : Tanggal.panjang(LocalDate.parse(iso));
+  }
+
+  /** “Semester II Tahun 2026” for a title. */
+  static String judul(String semester) {
+    return "S" + semester.substring(1).replaceFirst(" (\\d{4})$", " Tahun $1");
+  }
+
+  static String berkelompok(String sidik) {
+    return sidik.replaceAll("(.{8})(?=.)", "$1 ");
+  }
+}

@@ -1,0 +1,188 @@
+package id.tertib.monitoring;
+
+import id.tertib.access.Groups;
+import id.tertib.access.Jabatan;
+import id.tertib.access.People;
+import id.tertib.access.PerangkatDaerah;
+import id.tertib.access.PerangkatDaerahRegister;
+import id.tertib.data.Tanggal;
+import id.tertib.engine.EngineTasks;
+import id.tertib.monitoring.model.DataKota;
+import id.tertib.roadmap.RoadMap;
+import id.tertib.worksheet.AnsweredItem;
+import id.tertib.worksheet.RowLists;
+import id.tertib.worksheet.Sheets;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the city's report rests on, as it stands now. */
+@Component
+class PengumpulDataKota {
+
+  private final MonitoringRepository monitoring;
+  private final DaftarPeriksa daftarPeriksa;
+  private final TemuanMonitoring temuan;
+  private final ParameterMonitoring parameter;
+  private final Sheets lembar;
+  private final RowLists daftar;
+  private final RoadMap roadMap;
+  private final PerangkatDaerahRegister kantor;
+  private final People orang;
+  private final TaskService tugas;
+  private final EngineTasks engine;
+  private final Clock clock;
+
+  PengumpulDataKota(
+      MonitoringRepository monitoring,
+      DaftarPeriksa daftarPeriksa,
+      TemuanMonitoring temuan,
+      ParameterMonitoring parameter,
+      Sheets lembar,
+      RowLists daftar,
+      RoadMap roadMap,
+      PerangkatDaerahRegister kantor,
+      People orang,
+      TaskService tugas,
+      EngineTasks engine,
+      Clock clock) {
+    this.monitoring = monitoring;
+    this.daftarPeriksa = daftarPeriksa;
+    this.temuan = temuan;
+    this.parameter = parameter;
+    this.lembar = lembar;
+    this.daftar = daftar;
+    this.roadMap = roadMap;
+    this.kantor = kantor;
+    this.orang = orang;
+    this.tugas = tugas;
+    this.engine = engine;
+    this.clock = clock;
+  }
+
+  DataKota kumpulkan(Siklus siklus) {
+    var semua = monitoring.dari(siklus.id());
+    var terbuka = tugasTerbuka(siklus);
+    return new DataKota(
+        siklus.kunci(),
+        clock.instant(),
+        parameter.nilai(),
+        parameter.terbuka("nilai_"),
+        roadMap.areas(),
+        semua.stream()
+            .map(satu -> kantor(satu, terbuka.getOrDefault(satu.prosesId(), List.of())))
+            .toList());
+  }
+
+  /** One office as it stands now. */
+  DataKota.Kantor kantor(Monitoring satu) {
+    return kantor(satu, List.of());
+  }
+
+  private DataKota.Kantor kantor(Monitoring satu, List<Task> terbuka) {
+    var pd = kantor.get(satu.perangkatDaerah());
+    var hasil =
+        satu.dilaporkan()
+            ? DataKota.Hasil.LAPORAN
+            : satu.hasil() == null ? DataKota.Hasil.BELUM : DataKota.Hasil.TANPA_HASIL;
+    return new DataKota.Kantor(
+        pd.kode(),
+        pd.nama(),
+        pd.singkatan(),
+        RencanaMonitoring.jenis(pd),
+        hasil,
+        satu.hasilPada(),
+        satu.alasan(),
+        satu.nomorLaporan(),
+        hasil == DataKota.Hasil.BELUM
+            ? terbuka.stream().map(task -> langkah(task, pd)).toList()
+            : List.of(),
+        lembar.read(satu.lembarId()).items().stream()
+            .filter(DaftarPeriksa::aksi)
+            .flatMap(this::baris)
+            .toList(),
+        temuan.dari(satu.kunci()).stream()
+            .map(
+                isi ->
+                    new DataKota.TemuanKota(
+                        isi.nomor(),
+                        isi.area(),
+                        isi.kelas(),
+                        isi.uraian(),
+                        isi.rekomendasi(),
+                        isi.tenggat(),
+                        isi.tanggapan()))
+            .toList(),
+        daftar.rows(TemuanMonitoring.KONFIRMASI, satu.kunci()).stream()
+            .map(
+                baris ->
+                    new DataKota.TemuanLama(
+                        baris.key().replaceFirst("^TEMUAN-(\\d{4}-S[12])-.*", "$1"),
+                        baris.value("temuan"),
+                        baris.value("ditutup").equals("ya")))
+            .toList());
+  }
+
+  private Stream<DataKota.BarisKota> baris(AnsweredItem butir) {
+    var konteks = butir.item().context();
+    return daftarPeriksa.baris(butir).stream()
+        .map(
+            baris ->
+                new DataKota.BarisKota(
+                    baris.kode(),
+                    baris.area(),
+                    butir.item().text(),
+                    baris.pelaksanaan(),
+                    baris.dibutuhkan(),
+                    baris.tersedia(),
+                    Integer.parseInt(konteks.getOrDefault("terbawa", "0")),
+                    "ya".equals(konteks.get("jadwalUsulan"))));
+  }
+
+  /** By role, never by name: the report is read by many. */
+  private DataKota.Langkah langkah(Task task, PerangkatDaerah pd) {
+    var pemegang =
+        switch (task.getTaskDefinitionKey()) {
+          case MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA ->
+              orang.groupName(pd.group(Jabatan.ASESOR));
+          case MonitoringPerangkatDaerah.TANGGAPAN,
+              MonitoringPerangkatDaerah.RENCANA_TINDAK_LANJUT ->
+              orang.groupName(pd.group(Jabatan.SEKRETARIS));
+          case MonitoringPerangkatDaerah.REVIU_KETUA_TIM -> orang.groupName(Groups.KETUA_TIM);
+          default -> orang.groupName(Groups.TIM_ASESOR);
+        };
+    return new DataKota.Langkah(
+        task.getName(),
+        task.getCreateTime().toInstant(),
+        task.getDueDate() == null ? null : Tanggal.tanggal(task.getDueDate().toInstant()),
+        pemegang);
+  }
+
+  private Map<String, List<Task>> tugasTerbuka(Siklus siklus) {
+    var hasil = new HashMap<String, List<Task>>();
+    engine
+        .asSystem(
+            () ->
+                tugas
+                    .createTaskQuery()
+                    .processDefinitionKey(MonitoringPerangkatDaerah.KEY)
+                    .processInstanceBusinessKeyLike(siklus.kunci() + "/%")
+                    .orderByTaskCreateTime()
+                    .asc()
+                    .list())
+        .forEach(
+            task ->
+                hasil
+                    .computeIfAbsent(
+                        Objects.requireNonNull(task.getProcessInstanceId()),
+                        id -> new java.util.ArrayList<>())
+                    .add(task));
+    return hasil;
+  }
+}
