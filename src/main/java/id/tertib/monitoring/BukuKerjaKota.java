@@ -189,7 +189,7 @@ final class BukuKerjaKota {
     return new Tab(
         "Tindak lanjut",
         "Temuan sebelumnya yang ditanyakan lagi, " + semester,
-        "Keadaan pada penutupan " + Tanggal.waktu(data.pada()),
+        "Keadaan pada penutupan " + Tanggal.hari(data.penutupan()),
         List.of(
             new Head("Perangkat daerah", 40),
             new Head("Dari semester", 14),

@@ -23,7 +23,7 @@ final class KalimatLaporanKota {
             siklus.teknik() == null
                 ? "observasi dan wawancara"
                 : siklus.teknik().toLowerCase(Locale.ROOT),
-            Tanggal.hari(data.pada()));
+            Tanggal.hari(data.penutupan()));
   }
 
   static String kesimpulan(DataKota data, AngkaKota angka) {
@@ -40,6 +40,12 @@ final class KalimatLaporanKota {
                 data.dilaporkan().size()));
     angka
         .areaTerendah()
+        .filter(area -> angka.menurutArea().size() > 1)
+        .filter(
+            area ->
+                !Objects.requireNonNull(angka.menurutArea().get(area))
+                    .pencapaian()
+                    .equals(angka.seluruhnya().pencapaian()))
         .ifPresent(
             area ->
                 teks.add(

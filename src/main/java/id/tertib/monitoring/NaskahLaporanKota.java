@@ -118,7 +118,7 @@ class NaskahLaporanKota {
             "Ringkasan",
             "Sesudah penutupan %s, hasil **%d perangkat daerah** menyusul. Pencapaian target kota berubah dari **%s** menjadi **%s**, pelaksanaan dari %s menjadi %s. Laporan nomor %s tidak berubah."
                 .formatted(
-                    Tanggal.panjang(sesudah.pada()),
+                    Tanggal.panjang(sesudah.penutupan()),
                     susulan.size(),
                     persen(lama.seluruhnya().pencapaian()),
                     persen(kini.seluruhnya().pencapaian()),
@@ -196,9 +196,9 @@ class NaskahLaporanKota {
     var hasil = new ArrayList<Block>();
     hasil.add(
         new Block.Paragraph(
-            "Keadaan pada penutupan %s: %d perangkat daerah ikut, %d sudah dilaporkan, %d ditutup tanpa hasil, %d belum selesai."
+            "Keadaan pada penutupan, %s: %d perangkat daerah ikut, %d sudah dilaporkan, %d ditutup tanpa hasil, %d belum selesai."
                 .formatted(
-                    Tanggal.waktu(data.pada()),
+                    Tanggal.hari(data.penutupan()),
                     data.kantor().size(),
                     data.dilaporkan().size(),
                     tanpaHasil.size(),
@@ -256,11 +256,12 @@ class NaskahLaporanKota {
         isi.add(new Row(List.of(Cell.text(kelompok)), Row.Kind.SECTION));
       }
       var capaian = angka.menurutKantor().get(pd.kode());
+      // Short names: the full ones take five lines beside the figures.
       if (capaian != null) {
-        isi.add(barisCapaian(pd.nama(), capaian, Row.Kind.NORMAL));
+        isi.add(barisCapaian(pd.singkatan(), capaian, Row.Kind.NORMAL));
       } else {
         var tanda = pd.hasil() == DataKota.Hasil.BELUM ? "belum selesai" : "tanpa hasil";
-        isi.add(baris(pd.nama(), "–", "–", "–", "–", tanda, "–", "–"));
+        isi.add(baris(pd.singkatan(), "–", "–", "–", "–", tanda, "–", "–"));
       }
     }
     isi.add(barisCapaian("Kota", angka.seluruhnya(), Row.Kind.TOTAL));
@@ -270,7 +271,7 @@ class NaskahLaporanKota {
   private static Block tabelCapaian(String pertama, List<Row> isi) {
     return new Block.Table(
         Stream.concat(Stream.of(new Head(pertama, false)), Naskah.KEPALA_CAPAIAN.stream()).toList(),
-        List.of(24, 8, 8, 10, 8, 18, 11, 13),
+        List.of(21, 9, 8, 11, 8, 18, 11, 14),
         isi,
         false,
         false);
@@ -458,7 +459,7 @@ class NaskahLaporanKota {
 
   private Block tandaTangan(@Nullable Instant disetujui) {
     return new Block.Signatures(
-        List.of("Mengetahui,", "Wali Kota Tangerang Selatan", "…"),
+        List.of("Mengetahui,", "Wali Kota Tangerang Selatan", " "),
         List.of(
             "Tangerang Selatan, " + (disetujui == null ? "…" : Tanggal.panjang(disetujui)),
             "Sekretaris Daerah",

@@ -13,6 +13,7 @@ import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.RowLists;
 import id.tertib.worksheet.Sheets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,12 +73,20 @@ class PengumpulDataKota {
     return new DataKota(
         siklus.kunci(),
         clock.instant(),
+        penutupan(siklus),
         parameter.nilai(),
         parameter.terbuka("nilai_"),
         roadMap.areas(),
         semua.stream()
             .map(satu -> kantor(satu, terbuka.getOrDefault(satu.prosesId(), List.of())))
             .toList());
+  }
+
+  /** The timer fires in the last second of its day and is often met in the first of the next. */
+  private LocalDate penutupan(Siklus siklus) {
+    var hariIni = LocalDate.now(clock);
+    var tanggal = siklus.tanggalPenutupan();
+    return tanggal != null && tanggal.isBefore(hariIni) ? tanggal : hariIni;
   }
 
   /** One office as it stands now. */

@@ -16,6 +16,9 @@ final class Columns {
   /** What a disc and the space after it take, in em. */
   private static final double DISC = 1.3;
 
+  /** Rulings and rounding, in points: a column cut to the letter tears its word after all. */
+  private static final double SLACK = 1.5;
+
   private final Fonts fonts;
 
   Columns(Fonts fonts) {
@@ -33,7 +36,7 @@ final class Columns {
     var wanted = table.widths().stream().mapToDouble(part -> part * width / sum).toArray();
     var least =
         IntStream.range(0, wanted.length)
-            .mapToDouble(column -> least(table, column) * size + padding)
+            .mapToDouble(column -> least(table, column) * size + padding + SLACK)
             .toArray();
     var missing = 0.0;
     var spare = 0.0;

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * computes every figure from it, now and in ten years.
  *
  * @param siklus e.g. {@code 2026-S1}
+ * @param pada when they were gathered
+ * @param penutupan the day that they stand for: the closing date, or the day on which the last
+ *     office was done
  * @param nilai what an answer counts, as the parameters stood
  * @param rumusTerbuka true while the city has not settled the formulas
  * @param area all areas of change in the Road Map's order
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record DataKota(
     String siklus,
     Instant pada,
+    LocalDate penutupan,
     NilaiPelaksanaan nilai,
     boolean rumusTerbuka,
     List<String> area,
@@ -110,6 +114,7 @@ public record DataKota(
     return new DataKota(
         siklus,
         pada,
+        penutupan,
         nilai,
         rumusTerbuka,
         area,
