@@ -5,9 +5,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import id.tertib.engine.RefusedException;
 import id.tertib.monitoring.model.Pelaksanaan;
 import id.tertib.worksheet.Answer;
+import id.tertib.worksheet.AnswerCell;
 import id.tertib.worksheet.AnsweredItem;
+import id.tertib.worksheet.Beside;
 import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.Scale;
+import id.tertib.worksheet.SheetItem;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +64,19 @@ class SkalaPelaksanaan implements Scale {
     hasil.put("dibutuhkan", bilangan(code, value, "dibutuhkan", 1));
     hasil.put("tersedia", bilangan(code, value, "tersedia", 0));
     return hasil;
+  }
+
+  @Override
+  public List<AnswerCell> cells() {
+    return List.of(
+        AnswerCell.choice("pelaksanaan", "Pelaksanaan", options()),
+        AnswerCell.count("dibutuhkan", "Dok. dibutuhkan", 1, PALING_BANYAK),
+        AnswerCell.count("tersedia", "Dok. tersedia", 0, PALING_BANYAK));
+  }
+
+  @Override
+  public List<Beside> beside(SheetItem item) {
+    return KolomDaftarPeriksa.aksi(item);
   }
 
   @Override

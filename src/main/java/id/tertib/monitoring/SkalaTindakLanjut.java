@@ -5,9 +5,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import id.tertib.engine.RefusedException;
 import id.tertib.monitoring.model.Pelaksanaan;
 import id.tertib.worksheet.Answer;
+import id.tertib.worksheet.AnswerCell;
 import id.tertib.worksheet.AnsweredItem;
+import id.tertib.worksheet.Beside;
 import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.Scale;
+import id.tertib.worksheet.SheetItem;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -38,6 +41,17 @@ class SkalaTindakLanjut implements Scale {
           "Tindak lanjut %s harus sudah, sebagian, atau belum.".formatted(code));
     }
     return JsonNodeFactory.instance.objectNode().put("pelaksanaan", nilai);
+  }
+
+  /** In the column of the actions: it is the same question. */
+  @Override
+  public List<AnswerCell> cells() {
+    return List.of(AnswerCell.choice("pelaksanaan", "Pelaksanaan", options()));
+  }
+
+  @Override
+  public List<Beside> beside(SheetItem item) {
+    return KolomDaftarPeriksa.temuan(item);
   }
 
   @Override

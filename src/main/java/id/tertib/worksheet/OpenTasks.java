@@ -4,6 +4,7 @@ import id.tertib.access.People;
 import id.tertib.engine.EngineTasks;
 import id.tertib.engine.RefusedException;
 import id.tertib.engine.TaskInfo;
+import java.util.Comparator;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -53,6 +54,18 @@ final class OpenTasks {
     var task = visible(userId, taskId);
     return of(task)
         .orElseThrow(() -> RefusedException.notFound(words.of("tugas.tanpa-lembar", task.name())));
+  }
+
+  /**
+   * The open task through which this person sees a sheet; of several the one in which he does most.
+   */
+  Optional<OpenTask> ofSheet(String userId, StoredSheet.Head head) {
+    return engine.visibleOf(userId, head.subject()).stream()
+        .flatMap(task -> of(task).stream())
+        .filter(task -> task.sheet().filter(sheet -> sheet.sheetId().equals(head.id())).isPresent())
+        .min(
+            Comparator.comparing((OpenTask task) -> !task.heldBy(userId))
+                .thenComparing(task -> task.sheet().orElseThrow().mode()));
   }
 
   /**

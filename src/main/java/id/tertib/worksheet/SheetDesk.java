@@ -160,7 +160,12 @@ final class SheetDesk {
     return pages.offered(evidence.ofOffice(head.office()));
   }
 
-  private <T> T writing(String userId, String taskId, Function<TaskSheet, T> work) {
+  /**
+   * Works at the sheet under its lock, in one transaction.
+   *
+   * @throws RefusedException 409 when the task is not this person's, or only reads
+   */
+  <T> T writing(String userId, String taskId, Function<TaskSheet, T> work) {
     var seen = tasks.withWork(userId, taskId);
     var sheetId = sheetOf(seen).sheetId();
     var result =

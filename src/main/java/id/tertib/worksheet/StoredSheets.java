@@ -113,6 +113,24 @@ class StoredSheets implements Sheets {
       @Nullable String reason,
       int revision)
       throws NewerAnswer {
+    return write(sheetId, code, layer, userId, value, note, reason, revision, null);
+  }
+
+  /**
+   * @param source for the trail, where the entry came from; null when it was typed in the tab
+   */
+  @Transactional
+  Answer write(
+      String sheetId,
+      String code,
+      Layer layer,
+      String userId,
+      @Nullable JsonNode value,
+      @Nullable String note,
+      @Nullable String reason,
+      int revision,
+      @Nullable String source)
+      throws NewerAnswer {
     var head = tables.lock(sheetId).orElseThrow(() -> unknown(sheetId));
     var item = item(sheetId, code);
     var scale = scales.of(item);
@@ -135,7 +153,7 @@ class StoredSheets implements Sheets {
     tables.put(sheetId, code, layer, after);
     audit.record(
         AuditEntry.of(userId, layer == Layer.SELF ? "mengisi" : "mengoreksi", head.subject())
-            .detail(code)
+            .detail(source == null ? code : code + ", " + source)
             .change(Readable.answer(before, scale), Readable.answer(after, scale))
             .because(after.reason()));
     return after;
@@ -202,7 +220,10 @@ class StoredSheets implements Sheets {
         .orElseThrow(() -> RefusedException.notFound(words.of("lembar.butir.tidak-ada", code)));
   }
 
-  private @Nullable String fits(String code, String what, @Nullable String text) {
+  /**
+   * @throws RefusedException 400 when it is too long to be kept
+   */
+  @Nullable String fits(String code, String what, @Nullable String text) {
     if (text != null && text.length() > LONGEST) {
       throw RefusedException.badRequest(
           words.of("lembar.butir.panjang", code, words.of(what), Integer.toString(text.length())));

@@ -117,6 +117,48 @@ public final class Visitor {
   }
 
   public HttpResponse<String> send(String method, String path, String body, String... more) {
+    var request =
+        request(path, more)
+            .method(
+                method,
+                body == null
+                    ? HttpRequest.BodyPublishers.noBody()
+                    : HttpRequest.BodyPublishers.ofString(body));
+    return exchange(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** What an address gives, byte for byte. */
+  public HttpResponse<byte[]> download(String path) {
+    return exchange(
+        request(path, "Accept", "*/*").GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+  }
+
+  /** Sends one file as the part {@code file}, with the tokens of a page. */
+  public HttpResponse<String> upload(String path, String fileName, byte[] content) {
+    var head =
+        "--batas\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
+            .formatted(fileName);
+    var request =
+        request(
+            path,
+            tokens(
+                "Content-Type",
+                "multipart/form-data; boundary=batas",
+                "Accept",
+                "application/json"));
+    return exchange(
+        request
+            .POST(
+                HttpRequest.BodyPublishers.ofByteArrays(
+                    List.of(
+                        head.getBytes(StandardCharsets.UTF_8),
+                        content,
+                        "\r\n--batas--\r\n".getBytes(StandardCharsets.UTF_8))))
+            .build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
+  private HttpRequest.Builder request(String path, String... more) {
     var request = HttpRequest.newBuilder(URI.create(base + path));
     for (int i = 0; i < headers.size(); i += 2) {
       request.header(headers.get(i), headers.get(i + 1));
@@ -124,13 +166,12 @@ public final class Visitor {
     for (int i = 0; i < more.length; i += 2) {
       request.header(more[i], more[i + 1]);
     }
-    request.method(
-        method,
-        body == null
-            ? HttpRequest.BodyPublishers.noBody()
-            : HttpRequest.BodyPublishers.ofString(body));
+    return request;
+  }
+
+  private <T> HttpResponse<T> exchange(HttpRequest request, HttpResponse.BodyHandler<T> body) {
     try {
-      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      return client.send(request, body);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

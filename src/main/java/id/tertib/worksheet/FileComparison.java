@@ -1,0 +1,261 @@
+package id.tertib.worksheet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.tertib.access.People;
+import id.tertib.engine.RefusedException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Holds a filled file against the sheet: what would change, and what is in the way. A row is a
+ * change when it was changed in the file and not on the sheet; changed on both, it is refused;
+ * changed on the sheet only, it stays as the sheet has it.
+ */
+@Component
+final class FileComparison {
+
+  /** More say nothing new. */
+  private static final int MOST_PROBLEMS = 200;
+
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm 'WIB'", Locale.forLanguageTag("id"));
+
+  private final Scales scales;
+  private final FileForms forms;
+  private final StoredSheets sheets;
+  private final People people;
+  private final Clock clock;
+  private final WorksheetWords words;
+
+  FileComparison(
+      Scales scales,
+      FileForms forms,
+      StoredSheets sheets,
+      People people,
+      Clock clock,
+      WorksheetWords words) {
+    this.scales = scales;
+    this.forms = forms;
+    this.sheets = sheets;
+    this.people = people;
+    this.clock = clock;
+    this.words = words;
+  }
+
+  /** A row to be written, as the autosave would send it. */
+  record Entry(
+      String code,
+      @Nullable JsonNode value,
+      @Nullable String note,
+      @Nullable String reason,
+      int revision) {}
+
+  record Result(List<Entry> entries, FileAnswer answer) {}
+
+  /** Under the sheet's lock, when the result is to be taken. */
+  Result of(FileStamp stamp, FilledFile file, FileForm form, TaskSheet sheet, StoredSheet stored) {
+    var work = new Work(stamp, file, form, sheet, stored);
+    form.rows().forEach(work::row);
+    var known = form.rows().stream().map(row -> row.item().code()).toList();
+    for (var code : new TreeSet<>(file.rows().keySet())) {
+      if (!known.contains(code)) {
+        work.problem(code, "berkas.baris.asing", shown(code), place(file.rows().get(code)));
+      }
+    }
+    file.withoutCode()
+        .forEach(
+            place ->
+                work.problems.add(
+                    new FileProblem(
+                        null, words.of("berkas.baris.tanpa-kode", Integer.toString(place)), true)));
+    return new Result(work.entries, new FileAnswer(work.changes, few(work.problems)));
+  }
+
+  private List<FileProblem> few(List<FileProblem> problems) {
+    if (problems.size() <= MOST_PROBLEMS) {
+      return problems;
+    }
+    var few = new ArrayList<>(problems.subList(0, MOST_PROBLEMS));
+    few.add(
+        new FileProblem(
+            null,
+            words.of("berkas.baris.lagi", Integer.toString(problems.size() - MOST_PROBLEMS)),
+            problems.stream().anyMatch(FileProblem::blocking)));
+    return few;
+  }
+
+  private static String place(@Nullable List<FilledFile.FilledRow> rows) {
+    return rows == null ? "" : Integer.toString(rows.get(0).place());
+  }
+
+  private static String shown(String typed) {
+    return PlainText.brief(typed, 60);
+  }
+
+  /** One comparison and what it has found so far. */
+  private final class Work {
+
+    private final FileStamp stamp;
+    private final FilledFile file;
+    private final FileForm form;
+    private final TaskSheet sheet;
+    private final StoredSheet stored;
+    private final Names names = new Names(people, words);
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<FileChange> changes = new ArrayList<>();
+    private final List<FileProblem> problems = new ArrayList<>();
+
+    Work(FileStamp stamp, FilledFile file, FileForm form, TaskSheet sheet, StoredSheet stored) {
+      this.stamp = stamp;
+      this.file = file;
+      this.form = form;
+      this.sheet = sheet;
+      this.stored = stored;
+    }
+
+    private void problem(String code, String key, Object... parts) {
+      problems.add(FileProblem.of(PlainText.brief(code, 64), words.of(key, parts)));
+    }
+
+    void row(FileForm.Row row) {
+      var code = row.item().code();
+      var found = file.rows().getOrDefault(code, List.of());
+      var stamped = stamp.rows().get(code);
+      if (found.isEmpty() || stamped == null) {
+        problem(code, "berkas.baris.hilang", code);
+      } else if (found.size() > 1) {
+        var places = found.stream().map(one -> Integer.toString(one.place())).toList();
+        problem(code, "berkas.baris.kembar", code, String.join(", ", places));
+      } else {
+        entry(row, found.get(0)).ifPresent(entry -> compare(row, stamped, entry));
+      }
+    }
+
+    /** What the cells say in normal form; empty when one of them cannot be read. */
+    private Optional<Map<String, String>> entry(FileForm.Row row, FilledFile.FilledRow filled) {
+      var code = row.item().code();
+      var before = problems.size();
+      filled.formulas().forEach(key -> problem(code, "berkas.sel.rumus", code, form.title(key)));
+      var entry = new LinkedHashMap<String, String>();
+      filled
+          .entry()
+          .forEach(
+              (key, typed) -> {
+                var cell = row.cells().get(key);
+                if (cell == null && !row.has(key)) {
+                  problem(code, "berkas.sel.tidak-berlaku", code, form.title(key));
+                } else if (cell == null) {
+                  entry.put(key, typed);
+                } else {
+                  cell.normal(typed)
+                      .ifPresentOrElse(
+                          value -> entry.put(key, value), () -> wrong(code, cell, typed));
+                }
+              });
+      return problems.size() == before ? Optional.of(entry) : Optional.empty();
+    }
+
+    private void wrong(String code, AnswerCell cell, String typed) {
+      var key =
+          switch (cell.kind()) {
+            case COUNT -> "berkas.sel.bulat";
+            case NUMBER -> "berkas.sel.angka";
+            default -> "berkas.sel.pilihan";
+          };
+      problem(code, key, code, cell.title(), shown(typed), cell.expected());
+    }
+
+    private void compare(FileForm.Row row, FileStamp.Stamped stamped, Map<String, String> entry) {
+      var code = row.item().code();
+      if (entry.equals(row.entry())) {
+        return;
+      }
+      var touched = !entry.equals(stamped.entry());
+      var current = stored.answer(code, SheetPages.layer(sheet));
+      if (stamped.revision() != row.revision()) {
+        stale(row, touched, current);
+      } else if (touched) {
+        change(row, entry, current);
+      }
+    }
+
+    private void stale(FileForm.Row row, boolean touched, @Nullable Answer current) {
+      var code = row.item().code();
+      if (current == null) {
+        problem(code, "berkas.baris.revisi", code);
+        return;
+      }
+      var now = forms.describe(row.item(), current);
+      var message =
+          words.of(
+              touched ? "berkas.baris.usang" : "berkas.baris.tetap",
+              code,
+              names.of(current.by()),
+              moment(current.at()),
+              now == null ? words.of("lembar.butir.kosong") : now);
+      problems.add(new FileProblem(code, message, touched));
+    }
+
+    private void change(FileForm.Row row, Map<String, String> entry, @Nullable Answer current) {
+      var code = row.item().code();
+      var note =
+          sheet.mode() == TaskSheet.Mode.CORRECT
+              ? current == null ? null : current.note()
+              : entry.get(FileForm.NOTE);
+      var reason = entry.get(FileForm.REASON);
+      if (sheet.mode() == TaskSheet.Mode.CORRECT && reason == null) {
+        problem(code, "berkas.baris.alasan", code);
+        return;
+      }
+      try {
+        var value = value(row, entry);
+        sheets.fits(code, "lembar.butir.catatan", note);
+        sheets.fits(code, "lembar.butir.alasannya", reason);
+        if (current != null
+            && Objects.equals(value, current.value())
+            && Objects.equals(note, current.note())
+            && Objects.equals(reason, current.reason())) {
+          return;
+        }
+        entries.add(new Entry(code, value, note, reason, row.revision()));
+        changes.add(
+            new FileChange(code, forms.describe(row, row.entry()), forms.describe(row, entry)));
+      } catch (RefusedException refused) {
+        problems.add(FileProblem.of(code, refused.reason()));
+      }
+    }
+
+    private @Nullable JsonNode value(FileForm.Row row, Map<String, String> entry) {
+      var parts = new LinkedHashMap<String, String>();
+      row.cells()
+          .keySet()
+          .forEach(
+              key -> {
+                var part = entry.get(key);
+                if (part != null) {
+                  parts.put(key, part);
+                }
+              });
+      if (parts.isEmpty()) {
+        return null;
+      }
+      var scale = scales.of(row.item());
+      return scale.check(row.item().code(), scale.fromCells(parts));
+    }
+
+    private String moment(Instant at) {
+      return MOMENT.format(at.atZone(clock.getZone()));
+    }
+  }
+}

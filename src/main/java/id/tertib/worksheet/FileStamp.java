@@ -1,0 +1,164 @@
+package id.tertib.worksheet;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file says about itself on a hidden sheet: which sheet it was made from, and how each item
+ * stood then. By it a row that somebody changed meanwhile is told from one that was filled in the
+ * file.
+ *
+ * @param head of the sheet
+ * @param place as people read it, e.g. “Dinas Kesehatan · semester II 2026”
+ * @param mode of the task for which it was made
+ * @param rows by code
+ */
+record FileStamp(
+    StoredSheet.Head head, String place, TaskSheet.Mode mode, Map<String, Stamped> rows) {
+
+  static final String SHEET = "Tertib";
+
+  private static final String FORMAT = "tertib-lembar-1";
+  private static final List<String> NAMES =
+      List.of("lembar", "instrumen", "versi", "perkara", "perangkatDaerah", "tempat", "lapis");
+  private static final int FIRST_ROW = NAMES.size() + 2;
+
+  /**
+   * @param revision of the item when the file was made
+   * @param entry what stood in its cells then
+   */
+  record Stamped(int revision, Map<String, String> entry) {}
+
+  static FileStamp of(StoredSheet.Head head, String place, FileForm form) {
+    var rows = new LinkedHashMap<String, Stamped>();
+    form.rows()
+        .forEach(row -> rows.put(row.item().code(), new Stamped(row.revision(), row.entry())));
+    return new FileStamp(head, place, form.mode(), rows);
+  }
+
+  void write(XSSFWorkbook workbook, List<String> entryKeys) {
+    var sheet = workbook.createSheet(SHEET);
+    text(sheet.createRow(0), 0, FORMAT);
+    var values =
+        List.of(
+            head.id(),
+            head.instrument(),
+            head.version(),
+            head.subject(),
+            head.office(),
+            place,
+            mode.name());
+    for (int i = 0; i < NAMES.size(); i++) {
+      var row = sheet.createRow(i + 1);
+      text(row, 0, NAMES.get(i));
+      text(row, 1, values.get(i));
+    }
+    var titles = sheet.createRow(FIRST_ROW - 1);
+    text(titles, 0, "kode");
+    text(titles, 1, "revisi");
+    for (int i = 0; i < entryKeys.size(); i++) {
+      text(titles, i + 2, entryKeys.get(i));
+    }
+    int at = FIRST_ROW;
+    for (var stamped : rows.entrySet()) {
+      var row = sheet.createRow(at++);
+      text(row, 0, stamped.getKey());
+      text(row, 1, Integer.toString(stamped.getValue().revision()));
+      for (int i = 0; i < entryKeys.size(); i++) {
+        text(row, i + 2, stamped.getValue().entry().getOrDefault(entryKeys.get(i), ""));
+      }
+    }
+    sheet.enableLocking();
+    workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
+  }
+
+  /**
+   * @return empty when the file has none, or one that no version of ours wrote
+   */
+  static Optional<FileStamp> read(XSSFWorkbook workbook) {
+    var sheet = workbook.getSheet(SHEET);
+    if (sheet == null || !FORMAT.equals(text(sheet, 0, 0))) {
+      return Optional.empty();
+    }
+    var values = new HashMap<String, String>();
+    for (int i = 1; i <= NAMES.size(); i++) {
+      values.put(text(sheet, i, 0), text(sheet, i, 1));
+    }
+    if (!values.keySet().containsAll(NAMES)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          new FileStamp(
+              new StoredSheet.Head(
+                  value(values, "lembar"),
+                  value(values, "instrumen"),
+                  value(values, "versi"),
+                  value(values, "perkara"),
+                  value(values, "perangkatDaerah")),
+              value(values, "tempat"),
+              TaskSheet.Mode.valueOf(value(values, "lapis")),
+              rows(sheet)));
+    } catch (IllegalArgumentException notOurs) {
+      return Optional.empty();
+    }
+  }
+
+  private static Map<String, Stamped> rows(Sheet sheet) {
+    var keys = sheet.getRow(FIRST_ROW - 1);
+    var rows = new LinkedHashMap<String, Stamped>();
+    if (keys == null) {
+      return rows;
+    }
+    for (int at = FIRST_ROW; at <= sheet.getLastRowNum(); at++) {
+      var code = text(sheet, at, 0);
+      if (code.isEmpty()) {
+        continue;
+      }
+      var entry = new LinkedHashMap<String, String>();
+      for (int column = 2; column < keys.getLastCellNum(); column++) {
+        var was = text(sheet, at, column);
+        if (!was.isEmpty()) {
+          entry.put(text(sheet, FIRST_ROW - 1, column), was);
+        }
+      }
+      rows.put(code, new Stamped(Integer.parseInt(text(sheet, at, 1)), entry));
+    }
+    return rows;
+  }
+
+  private static String value(Map<String, String> values, String name) {
+    return values.getOrDefault(name, "");
+  }
+
+  private static void text(Row row, int column, String value) {
+    row.createCell(column, CellType.STRING).setCellValue(value);
+  }
+
+  private static String text(Sheet sheet, int at, int column) {
+    var row = sheet.getRow(at);
+    return row == null ? "" : text(row.getCell(column));
+  }
+
+  /** Another program may have turned a revision into a number. */
+  private static String text(@Nullable Cell cell) {
+    if (cell == null) {
+      return "";
+    }
+    return switch (cell.getCellType()) {
+      case STRING -> PlainText.clean(cell.getStringCellValue());
+      case NUMERIC -> Long.toString((long) cell.getNumericCellValue());
+      default -> "";
+    };
+  }
+}
