@@ -3,20 +3,13 @@ package id.tertib.monitoring;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import id.tertib.engine.DueMoments;
-import id.tertib.testing.Chromium;
 import id.tertib.testing.PostgresTest;
-import id.tertib.testing.Visitor;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -25,61 +18,21 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /**
  * Dinas Kesehatan goes from plan to report in a real browser, by mouse and by keyboard, as its
  * people would; the pictures of README and guides come from here ({@code target/screenshots}).
  */
 @PostgresTest
-class MonitoringBrowserIT {
+class MonitoringBrowserIT extends LayarMonitoring {
 
   private static final String KUNCI = "2026-S2/dinkes";
   private static final LocatorAssertions.IsCheckedOptions SEBENTAR =
       new LocatorAssertions.IsCheckedOptions().setTimeout(3000);
-  private static final Path GAMBAR = Path.of("target/screenshots");
 
-  private static Chromium chromium;
-
-  @LocalServerPort int port;
-  @Autowired ApplicationContext aplikasi;
   @Autowired List<DueMoments> jatuhTempo;
-
-  private Kota kota;
-  private Page terakhir;
-
-  @BeforeAll
-  static void open() {
-    chromium = Chromium.open();
-    PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-  }
-
-  /** What the last page looked like, for whoever has to find out why. */
-  @AfterEach
-  void potretTerakhir() {
-    if (terakhir != null && !terakhir.isClosed()) {
-      potret(terakhir, "terakhir");
-    }
-  }
-
-  @AfterAll
-  static void close() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
-  @BeforeEach
-  void monday() {
-    kota = new Kota(aplikasi).pada("2026-07-13T08:00");
-  }
 
   @Test
   void takesOneOfficeFromPlanToReportAndFollowUp() throws IOException {
@@ -434,129 +387,15 @@ class MonitoringBrowserIT {
     roadMap.context().close();
   }
 
-  private static Locator buka(Page page, String kode) {
-    var butir = page.locator("[data-code='%s']".formatted(kode));
-    var isi = butir.locator(".w-in").first();
-    ulangi(
-        () -> {
-          if (!isi.isVisible()) {
-            butir.locator("summary").click();
-          }
-        },
-        () -> assertThat(isi).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(3000)));
-    return butir;
-  }
-
   private void selesai(Page page, String langkah) {
     page.locator(".w-done").click();
     kota.kerjakanSampai(() -> !kota.langkahTerbuka(KUNCI).contains(langkah));
     page.context().close();
   }
 
-  private void tunggu(String kunci, String langkah) {
-    kota.kerjakanSampai(() -> kota.langkahTerbuka(kunci).contains(langkah));
-  }
-
   private void tetapkanSekaligus(Page page, String kolom, String nilai) {
     page.locator(".w-bulkone:has-text('%s untuk') select".formatted(kolom)).selectOption(nilai);
     page.locator(".w-bulkone:has-text('%s untuk') button".formatted(kolom)).click();
-  }
-
-  private Page tugas(String akun, String kunci, String langkah, int lebar, int tinggi) {
-    var id = kota.tugas(kunci, langkah).getId();
-    var page = masuk(akun, "/camunda/app/tasklist/default/#/?task=" + id, lebar, tinggi);
-    // Tasklist completes the address of a deep link and draws the task anew.
-    page.waitForURL(Pattern.compile(".*filter=.*"));
-    assertThat(page.locator(".tertib .w-t").first()).isVisible();
-    return page;
-  }
-
-  private static void ambil(Page page) {
-    var ambil =
-        page.getByRole(
-            AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ambil tugas ini").setExact(true));
-    ulangi(
-        () -> {
-          if (ambil.count() > 0) {
-            ambil.last().click();
-          }
-        },
-        () ->
-            assertThat(page.getByText("Tugas ini belum diambil"))
-                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(5000)));
-  }
-
-  /** The form's tab, once the form stands. */
-  private static void formulir(Page page) {
-    page.locator(".nav-tabs a:has-text('Formulir')").click();
-    assertThat(page.locator(".fjs-form").last()).isVisible();
-  }
-
-  /** Chooses a decision; the form is drawn anew once after a claim, and then forgets it. */
-  private static void putuskan(Page page, String kata) {
-    formulir(page);
-    var pilihan = page.locator(".fjs-form label:has-text('%s') input".formatted(kata));
-    ulangi(
-        () -> pilihan.click(),
-        () ->
-            assertThat(page.locator(".fjs-form input[type=radio]:checked"))
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(2000)));
-  }
-
-  /**
-   * Tasklist draws a tab twice when a task is opened or claimed: what came between is done again.
-   */
-  private static void ulangi(Runnable perbuatan, Runnable bukti) {
-    for (int kali = 1; ; kali++) {
-      perbuatan.run();
-      try {
-        bukti.run();
-        return;
-      } catch (AssertionError belum) {
-        if (kali == 5) {
-          throw belum;
-        }
-      }
-    }
-  }
-
-  private Page masuk(String akun, String alamat, int lebar, int tinggi) {
-    var page = chromium.page(lebar, tinggi);
-    page.setDefaultTimeout(20_000);
-    terakhir = page;
-    page.navigate("http://localhost:" + port + alamat);
-    if (page.getByLabel("Nama akun").count() == 0 && !page.url().contains("/masuk")) {
-      page.navigate("http://localhost:" + port + "/masuk");
-      page.getByLabel("Nama akun").fill(akun);
-      page.getByLabel("Kata sandi").fill(Visitor.PASSWORD);
-      page.getByLabel("Kata sandi").press("Enter");
-      page.navigate("http://localhost:" + port + alamat);
-      return page;
-    }
-    page.getByLabel("Nama akun").fill(akun);
-    page.getByLabel("Kata sandi").fill(Visitor.PASSWORD);
-    page.getByLabel("Kata sandi").press("Enter");
-    return page;
-  }
-
-  private static void potret(Page page, String nama) {
-    page.screenshot(new Page.ScreenshotOptions().setPath(GAMBAR.resolve(nama + ".png")));
-  }
-
-  /** Nothing is wider than the screen. */
-  private static void muatLebar(Page page, int lebar) {
-    var isi = ((Number) page.evaluate("document.scrollingElement.scrollWidth")).intValue();
-    assertThat(isi).isLessThanOrEqualTo(lebar);
-  }
-
-  /** Our region has no fault that axe can find; what the sticky head covers is scrolled to. */
-  private static void axe(Page page, String bagian) {
-    var hasil =
-        new AxeBuilder(page)
-            .include(bagian)
-            .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa"))
-            .analyze();
-    assertThat(hasil.getViolations()).as("axe %s", page.url()).isEmpty();
   }
 
   private static Page.GetByLabelOptions exactly() {

@@ -1,0 +1,180 @@
+package id.tertib.monitoring;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import id.tertib.testing.Chromium;
+import id.tertib.testing.Visitor;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * Monitoring's people at their screens: signing in, opening a task in Tasklist, writing, deciding;
+ * what looked odd once (a tab drawn twice, a form that forgets) is met here and nowhere else.
+ */
+abstract class LayarMonitoring {
+
+  static final Path GAMBAR = Path.of("target/screenshots");
+
+  private static Chromium chromium;
+
+  @LocalServerPort int port;
+  @Autowired ApplicationContext aplikasi;
+
+  Kota kota;
+  private Page terakhir;
+
+  @BeforeAll
+  static void open() {
+    chromium = Chromium.open();
+    PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+  }
+
+  /** What the last page looked like, for whoever has to find out why. */
+  @AfterEach
+  void potretTerakhir() {
+    if (terakhir != null && !terakhir.isClosed()) {
+      potret(terakhir, "terakhir");
+    }
+  }
+
+  @AfterAll
+  static void close() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @BeforeEach
+  void monday() {
+    kota = new Kota(aplikasi).pada("2026-07-13T08:00");
+  }
+
+  static Locator buka(Page page, String kode) {
+    var butir = page.locator("[data-code='%s']".formatted(kode));
+    var isi = butir.locator(".w-in").first();
+    ulangi(
+        () -> {
+          if (!isi.isVisible()) {
+            butir.locator("summary").click();
+          }
+        },
+        () -> assertThat(isi).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(3000)));
+    return butir;
+  }
+
+  void tunggu(String kunci, String langkah) {
+    kota.kerjakanSampai(() -> kota.langkahTerbuka(kunci).contains(langkah));
+  }
+
+  Page tugas(String akun, String kunci, String langkah, int lebar, int tinggi) {
+    var id = kota.tugas(kunci, langkah).getId();
+    var page = masuk(akun, "/camunda/app/tasklist/default/#/?task=" + id, lebar, tinggi);
+    // Tasklist completes the address of a deep link and draws the task anew.
+    page.waitForURL(Pattern.compile(".*filter=.*"));
+    assertThat(page.locator(".tertib .w-t").first()).isVisible();
+    return page;
+  }
+
+  static void ambil(Page page) {
+    var ambil =
+        page.getByRole(
+            AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ambil tugas ini").setExact(true));
+    ulangi(
+        () -> {
+          if (ambil.count() > 0) {
+            ambil.last().click();
+          }
+        },
+        () ->
+            assertThat(page.getByText("Tugas ini belum diambil"))
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(5000)));
+  }
+
+  /** The form's tab, once the form stands. */
+  static void formulir(Page page) {
+    page.locator(".nav-tabs a:has-text('Formulir')").click();
+    assertThat(page.locator(".fjs-form").last()).isVisible();
+  }
+
+  /** Chooses a decision; the form is drawn anew once after a claim, and then forgets it. */
+  static void putuskan(Page page, String kata) {
+    formulir(page);
+    var pilihan = page.locator(".fjs-form label:has-text('%s') input".formatted(kata));
+    ulangi(
+        () -> pilihan.click(),
+        () ->
+            assertThat(page.locator(".fjs-form input[type=radio]:checked"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(2000)));
+  }
+
+  /**
+   * Tasklist draws a tab twice when a task is opened or claimed: what came between is done again.
+   */
+  static void ulangi(Runnable perbuatan, Runnable bukti) {
+    for (int kali = 1; ; kali++) {
+      perbuatan.run();
+      try {
+        bukti.run();
+        return;
+      } catch (AssertionError belum) {
+        if (kali == 5) {
+          throw belum;
+        }
+      }
+    }
+  }
+
+  Page masuk(String akun, String alamat, int lebar, int tinggi) {
+    var page = chromium.page(lebar, tinggi);
+    page.setDefaultTimeout(20_000);
+    terakhir = page;
+    page.navigate("http://localhost:" + port + alamat);
+    if (page.getByLabel("Nama akun").count() == 0 && !page.url().contains("/masuk")) {
+      page.navigate("http://localhost:" + port + "/masuk");
+      page.getByLabel("Nama akun").fill(akun);
+      page.getByLabel("Kata sandi").fill(Visitor.PASSWORD);
+      page.getByLabel("Kata sandi").press("Enter");
+      page.navigate("http://localhost:" + port + alamat);
+      return page;
+    }
+    page.getByLabel("Nama akun").fill(akun);
+    page.getByLabel("Kata sandi").fill(Visitor.PASSWORD);
+    page.getByLabel("Kata sandi").press("Enter");
+    return page;
+  }
+
+  static void potret(Page page, String nama) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(GAMBAR.resolve(nama + ".png")));
+  }
+
+  /** Nothing is wider than the screen. */
+  static void muatLebar(Page page, int lebar) {
+    var isi = ((Number) page.evaluate("document.scrollingElement.scrollWidth")).intValue();
+    assertThat(isi).isLessThanOrEqualTo(lebar);
+  }
+
+  /** Our region has no fault that axe can find; what the sticky head covers is scrolled to. */
+  static void axe(Page page, String bagian) {
+    var hasil =
+        new AxeBuilder(page)
+            .include(bagian)
+            .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa"))
+            .analyze();
+    assertThat(hasil.getViolations()).as("axe %s", page.url()).isEmpty();
+  }
+}
