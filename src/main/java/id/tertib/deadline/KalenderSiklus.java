@@ -33,6 +33,7 @@ class KalenderSiklus {
                     .forEach(
                         schedule ->
                             schedule.dueBetween(since, clock.instant()).stream()
+                                .map(ScheduledCycles.Due::key)
                                 .filter(schedule::start)
                                 .forEach(key -> LOG.info("Kalender memulai siklus {}", key))));
   }

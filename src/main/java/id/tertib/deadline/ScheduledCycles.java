@@ -12,10 +12,9 @@ public interface ScheduledCycles {
   /**
    * @param since exclusive
    * @param now inclusive
-   * @return business keys of the cycles that fell due in between, the oldest first, whether started
-   *     or not
+   * @return the cycles that fall due in between, the earliest first, whether started or not
    */
-  List<String> dueBetween(Instant since, Instant now);
+  List<Due> dueBetween(Instant since, Instant now);
 
   /**
    * Starts a cycle unless it was ever started here, also one that was cancelled since.
@@ -23,4 +22,10 @@ public interface ScheduledCycles {
    * @return whether it was started now
    */
   boolean start(String key);
+
+  /**
+   * @param key business key of the cycle
+   * @param at when the calendar starts it
+   */
+  record Due(String key, Instant at) {}
 }

@@ -33,17 +33,15 @@ class JadwalSiklus implements ScheduledCycles {
   }
 
   @Override
-  public List<String> dueBetween(Instant since, Instant now) {
+  public List<Due> dueBetween(Instant since, Instant now) {
     var zona = clock.getZone();
     return IntStream.rangeClosed(since.atZone(zona).getYear(), now.atZone(zona).getYear())
         .boxed()
         .flatMap(tahun -> Stream.of(new Semester(tahun - 1, 2), new Semester(tahun, 1)))
-        .filter(
-            semester -> {
-              var saat = hari(semester).atTime(PAGI).atZone(zona).toInstant();
-              return saat.isAfter(since) && !saat.isAfter(now);
-            })
-        .map(Semester::kunci)
+        .map(
+            semester ->
+                new Due(semester.kunci(), hari(semester).atTime(PAGI).atZone(zona).toInstant()))
+        .filter(due -> due.at().isAfter(since) && !due.at().isAfter(now))
         .toList();
   }
 
@@ -53,7 +51,7 @@ class JadwalSiklus implements ScheduledCycles {
   }
 
   /** The first working day after the semester. */
-  LocalDate hari(Semester semester) {
+  private LocalDate hari(Semester semester) {
     return kalender.onOrAfter(
         semester.ke() == 1
             ? LocalDate.of(semester.tahun(), 7, 1)

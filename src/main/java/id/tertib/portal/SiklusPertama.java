@@ -4,17 +4,22 @@ import id.tertib.access.Groups;
 import id.tertib.access.Jabatan;
 import id.tertib.access.People;
 import id.tertib.access.PerangkatDaerahRegister;
+import id.tertib.deadline.ScheduledCycles;
 import id.tertib.deadline.WorkingDayCalendar;
 import id.tertib.engine.EngineTasks;
 import id.tertib.roadmap.RencanaAksi;
 import id.tertib.roadmap.RoadMap;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.RuntimeService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What Bagian Organisasi sees while this semester's monitoring has not begun. */
@@ -23,37 +28,39 @@ class SiklusPertama {
 
   private static final String MONITORING = "monitoring-semester";
 
-  private final RuntimeService runtime;
   private final HistoryService history;
   private final EngineTasks engine;
   private final RoadMap roadMap;
   private final PerangkatDaerahRegister register;
   private final People people;
   private final WorkingDayCalendar calendar;
+  private final ObjectProvider<ScheduledCycles> schedules;
   private final Clock clock;
 
   SiklusPertama(
-      RuntimeService runtime,
       HistoryService history,
       EngineTasks engine,
       RoadMap roadMap,
       PerangkatDaerahRegister register,
       People people,
       WorkingDayCalendar calendar,
+      ObjectProvider<ScheduledCycles> schedules,
       Clock clock) {
-    this.runtime = runtime;
     this.history = history;
     this.engine = engine;
     this.roadMap = roadMap;
     this.register = register;
     this.people = people;
     this.calendar = calendar;
+    this.schedules = schedules;
     this.clock = clock;
   }
 
   /**
    * @param pertama true when no cycle ever ran here
-   * @param semester {@code semester II 2026}
+   * @param semester the running one: {@code semester II 2026}
+   * @param triwulan the running one: {@code triwulan III 2026}
+   * @param mulaiSendiri when the calendar starts its monitoring; null when it does not
    * @param aksi rows of the Road Map
    * @param tanpaJadwal of these, rows whose quarter is our proposal
    * @param tanpaPerangkatDaerah of these, rows that nobody carries out yet
@@ -66,6 +73,8 @@ class SiklusPertama {
   record Persiapan(
       boolean pertama,
       String semester,
+      String triwulan,
+      @Nullable Instant mulaiSendiri,
       int aksi,
       long tanpaJadwal,
       long tanpaPerangkatDaerah,
@@ -90,11 +99,7 @@ class SiklusPertama {
                     .createHistoricProcessInstanceQuery()
                     .processDefinitionKey(MONITORING)
                     .list());
-    var running =
-        engine.asSystem(
-            () ->
-                runtime.createProcessInstanceQuery().processDefinitionKey(MONITORING).count() > 0);
-    if (running || ever.stream().anyMatch(cycle -> key.equals(cycle.getBusinessKey()))) {
+    if (ever.stream().anyMatch(cycle -> key.equals(cycle.getBusinessKey()))) {
       return Optional.empty();
     }
     var actions = roadMap.all();
@@ -103,6 +108,11 @@ class SiklusPertama {
         new Persiapan(
             ever.isEmpty(),
             "semester %s %d".formatted(second ? "II" : "I", today.getYear()),
+            "triwulan %s %d"
+                .formatted(
+                    List.of("I", "II", "III", "IV").get((today.getMonthValue() - 1) / 3),
+                    today.getYear()),
+            startsByItself(key),
             actions.size(),
             actions.stream().filter(RencanaAksi::jadwalUsulan).count(),
             actions.stream()
@@ -118,6 +128,17 @@ class SiklusPertama {
             today.getYear(),
             decreed(today.getYear()),
             decreed(today.getYear() + 1)));
+  }
+
+  private @Nullable Instant startsByItself(String key) {
+    var now = clock.instant();
+    return schedules
+        .orderedStream()
+        .flatMap(schedule -> schedule.dueBetween(now, now.plus(Duration.ofDays(400))).stream())
+        .filter(due -> due.key().equals(key))
+        .map(ScheduledCycles.Due::at)
+        .findFirst()
+        .orElse(null);
   }
 
   /** A year without a decree is counted by assumption from its first day on. */

@@ -186,6 +186,14 @@ class BerandaTest {
   }
 
   @Test
+  void tellsWhenTheCalendarStartsTheRunningSemesterAndOffersToStartItEarlier() throws Exception {
+    assertThat(page("organisasi"))
+        .contains("Sekarang triwulan IV 2026, bagian dari semester II 2026.")
+        .contains("Senin, 4 Januari 2027, pukul 07.00 WIB")
+        .contains("Mulai siklus semester II 2026");
+  }
+
+  @Test
   void leadsLeadershipToCockpitAndAdministratorsToTheirPages() throws Exception {
     assertThat(page("sekda"))
         .contains("href=\"/camunda/app/cockpit/default/\"")
