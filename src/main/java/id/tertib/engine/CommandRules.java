@@ -24,6 +24,7 @@ import org.camunda.bpm.engine.impl.cmd.DeleteIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteProcessInstanceCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteTaskCommentCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteUserCmd;
 import org.camunda.bpm.engine.impl.cmd.EvaluateStartConditionCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
@@ -205,6 +206,10 @@ final class CommandRules {
         || command instanceof SaveAttachmentCmd
         || command instanceof DeleteAttachmentCmd) {
       return never(NO_COMMENTS);
+    }
+    // Camunda lets everybody delete himself; tasks and the trail would name somebody unknown.
+    if (command instanceof DeleteUserCmd) {
+      return onlyAdmin(caller, "Menghapus akun");
     }
     if (command instanceof SaveFilterCmd || command instanceof DeleteFilterCmd) {
       return onlyAdmin(caller, "Mengubah penyaring tugas");

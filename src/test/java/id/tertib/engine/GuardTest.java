@@ -461,6 +461,14 @@ class GuardTest {
     filters.deleteFilter(filter.getId());
   }
 
+  @Test
+  void letsNobodyDeleteAnAccountNotEvenHisOwn() {
+    as("dinkesasesor", "dinkesasesor", "dinkes");
+
+    refused(() -> identity.deleteUser("dinkesasesor"), 403, "hanya dapat dilakukan administrator");
+    assertThat(identity.createUserQuery().userId("dinkesasesor").count()).isEqualTo(1);
+  }
+
   private void refused(ThrowingCallable deed, int status, String message) {
     assertThatThrownBy(deed)
         .isInstanceOfSatisfying(
