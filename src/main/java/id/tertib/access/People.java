@@ -1,6 +1,7 @@
 package id.tertib.access;
 
 import id.tertib.engine.EngineTasks;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -50,17 +51,24 @@ public class People {
     return groupsOf(userId).contains(groupId);
   }
 
-  /** The offices this person works for; usually one, none for leadership and secretariat. */
+  /**
+   * The offices this person works for, also those that are no more and those that his own carries
+   * on; usually one, none for leadership and secretariat. In their fixed order.
+   */
   public List<PerangkatDaerah> perangkatDaerahOf(String userId) {
     var groups = groupsOf(userId);
-    return register.all().stream()
-        .filter(
-            office ->
-                groups.contains(office.group())
-                    || groups.contains(office.group(Jabatan.KEPALA))
-                    || groups.contains(office.group(Jabatan.SEKRETARIS))
-                    || groups.contains(office.group(Jabatan.ASESOR)))
-        .toList();
+    var all = register.allEver();
+    var codes =
+        all.stream()
+            .filter(office -> worksIn(office, groups))
+            .flatMap(office -> register.lineage(office.kode()).stream())
+            .collect(Collectors.toSet());
+    return all.stream().filter(office -> codes.contains(office.kode())).toList();
+  }
+
+  private static boolean worksIn(PerangkatDaerah office, Set<String> groups) {
+    return groups.contains(office.group())
+        || Arrays.stream(Jabatan.values()).map(office::group).anyMatch(groups::contains);
   }
 
   /** What pages call this person; the id itself when the account is gone. */

@@ -2,6 +2,7 @@ package id.tertib.access;
 
 import id.tertib.data.CsvTable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,8 +13,10 @@ final class PerangkatDaerahFile {
   static final String PATH = "data/perangkat-daerah.csv";
   static final List<String> COLUMNS = List.of("kode", "nama", "singkatan", "jenis", "sumber");
 
-  private static final Set<String> KINDS =
-      Set.of("sekretariat", "inspektorat", "dinas", "satuan", "badan", "kecamatan", "rsud");
+  /** Kinds of office, in the order of the lists. */
+  static final List<String> KINDS =
+      List.of("sekretariat", "inspektorat", "dinas", "satuan", "badan", "kecamatan", "rsud");
+
   private static final Set<String> SOURCES = Set.of("naskah", "umum");
 
   private PerangkatDaerahFile() {}
@@ -53,21 +56,24 @@ final class PerangkatDaerahFile {
     return List.copyOf(offices);
   }
 
-  private static String kode(String value) {
+  /**
+   * @throws IllegalArgumentException when this cannot be the code of an office
+   */
+  static String kode(String value) {
     if (!value.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") || value.length() > 32) {
       throw new IllegalArgumentException(value);
     }
     return value;
   }
 
-  private static String oneOf(Set<String> known, String value) {
+  private static String oneOf(Collection<String> known, String value) {
     if (!known.contains(value)) {
       throw new IllegalArgumentException(value);
     }
     return value;
   }
 
-  private static String list(Set<String> known) {
+  private static String list(Collection<String> known) {
     return String.join(", ", known.stream().sorted().toList()) + ".";
   }
 }

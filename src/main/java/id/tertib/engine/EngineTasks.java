@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -68,6 +69,11 @@ public class EngineTasks {
         task.getProcessInstanceId(),
         Optional.ofNullable(task.getName()).orElse(task.getTaskDefinitionKey()),
         task.getAssignee());
+  }
+
+  /** Key of the process that this step belongs to. */
+  public String processKeyOf(DelegateExecution execution) {
+    return keyOf(execution.getProcessDefinitionId());
   }
 
   /** Runs with the engine's authorisations of this person. */

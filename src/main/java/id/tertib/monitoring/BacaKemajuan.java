@@ -100,16 +100,18 @@ public class BacaKemajuan {
     var kelompok = orang.groupsOf(akun);
     var semua = melihatSemua(kelompok);
     var kasus = monitoring.dari(satu.id());
-    var register = register(kasus);
+    var register = register();
+    var pelaksana = pelaksana(register);
     var terlihat =
         kasus.stream()
             .filter(
                 milik ->
                     semua
                         || milik.asesor().equals(akun)
-                        || bekerjaDi(pd(register, milik), kelompok))
+                        || bekerjaDi(pd(register, milik), kelompok)
+                        || bekerjaDi(pd(pelaksana, milik), kelompok))
             .toList();
-    var bacaan = bacaan(satu, terlihat, register, akun, kelompok);
+    var bacaan = bacaan(satu, terlihat, register, pelaksana, akun, kelompok);
     var mengurus = kelompok.contains(Groups.ORGANISASI) || kelompok.contains(Groups.ADMIN);
     return new KemajuanMonitoring(
         satu.kunci(),
@@ -127,6 +129,7 @@ public class BacaKemajuan {
   /** What was read for all offices together, so that no office asks for itself. */
   private record Bacaan(
       Map<String, PerangkatDaerah> register,
+      Map<String, PerangkatDaerah> pelaksana,
       Map<String, List<Task>> terbuka,
       Map<String, Sheets.Progress> kemajuan,
       Map<String, Pengembalian> pengembalian,
@@ -141,6 +144,7 @@ public class BacaKemajuan {
       Siklus satu,
       List<Monitoring> terlihat,
       Map<String, PerangkatDaerah> register,
+      Map<String, PerangkatDaerah> pelaksana,
       String akun,
       Set<String> kelompok) {
     var terbuka = langkahTerbuka.dari(satu.kunci(), terlihat);
@@ -149,7 +153,7 @@ public class BacaKemajuan {
             .flatMap(
                 kasus ->
                     terbuka.getOrDefault(kasus.kunci(), List.of()).stream()
-                        .map(task -> LangkahTerbuka.pemegang(task, kasus, pd(register, kasus))))
+                        .map(task -> LangkahTerbuka.pemegang(task, kasus, pd(pelaksana, kasus))))
             .toList();
     var akunAkun =
         Stream.concat(
@@ -158,6 +162,7 @@ public class BacaKemajuan {
             .collect(Collectors.toSet());
     return new Bacaan(
         register,
+        pelaksana,
         terbuka,
         lembar.progress(terlihat.stream().map(Monitoring::lembarId).toList()),
         monitoring.pengembalianTerakhir(satu.id()),
@@ -175,6 +180,7 @@ public class BacaKemajuan {
 
   private Kantor kantor(Monitoring kasus, Bacaan bacaan) {
     var pd = pd(bacaan.register(), kasus);
+    var pelaksana = pd(bacaan.pelaksana(), kasus);
     var terbuka = bacaan.terbuka().getOrDefault(kasus.kunci(), List.of());
     var kemajuan =
         bacaan.kemajuan().getOrDefault(kasus.lembarId(), new Sheets.Progress(0, 0, null));
@@ -194,14 +200,14 @@ public class BacaKemajuan {
         kemajuan.required(),
         tenggat.stream().anyMatch(satu -> satu.isBefore(bacaan.hari().hariIni())),
         tenggat.stream().mapToInt(bacaan.hari()::terlambat).max().orElse(0),
-        terbuka.stream().map(task -> langkah(task, pd, kasus, bacaan)).toList(),
+        terbuka.stream().map(task -> langkah(task, pelaksana, kasus, bacaan)).toList(),
         bacaan.nama().getOrDefault(kasus.asesor(), kasus.asesor()),
         kasus.asesor(),
         kasus.asesor().equals(bacaan.akun()),
         terbuka.isEmpty() && kasus.hasil() != null ? null : kasus.prosesId(),
         kasus.laporanId(),
         kasus.alasan(),
-        kelompok.contains(pd.group(Jabatan.ASESOR))
+        kelompok.contains(pelaksana.group(Jabatan.ASESOR))
             && pelaksanaan.tolakTarik(kasus.kunci(), bacaan.akun()).isEmpty(),
         kelompok.contains(Groups.KETUA_TIM) && kasus.hasil() == null);
   }
@@ -263,14 +269,16 @@ public class BacaKemajuan {
             .anyMatch(task -> task.getTaskDefinitionKey().equals(terakhir.langkah()));
   }
 
-  /** The offices of these cases; one that is no longer in use still has its name and its place. */
-  private Map<String, PerangkatDaerah> register(List<Monitoring> kasus) {
-    var hasil =
-        kantor.all().stream()
-            .collect(
-                Collectors.toMap(
-                    PerangkatDaerah::kode, Function.identity(), (a, b) -> a, HashMap::new));
-    kasus.forEach(satu -> hasil.computeIfAbsent(satu.perangkatDaerah(), kantor::get));
+  /** By code; one that is no more still has its name and its place. */
+  private Map<String, PerangkatDaerah> register() {
+    return kantor.allEver().stream()
+        .collect(Collectors.toMap(PerangkatDaerah::kode, Function.identity()));
+  }
+
+  /** Who works on the cases of an office today: itself, or the one it was merged into. */
+  private Map<String, PerangkatDaerah> pelaksana(Map<String, PerangkatDaerah> register) {
+    var hasil = new HashMap<>(register);
+    hasil.putAll(kantor.successors());
     return hasil;
   }
 

@@ -80,7 +80,7 @@ public class BacaRiwayatPerangkatDaerah {
             pd -> {
               var kelompok = orang.groupsOf(akun);
               return BacaKemajuan.melihatSemua(kelompok)
-                  || BacaKemajuan.bekerjaDi(pd, kelompok)
+                  || orang.perangkatDaerahOf(akun).contains(pd)
                   || monitoring.menilai(akun, pd.kode());
             })
         .orElseThrow(
@@ -98,6 +98,7 @@ public class BacaRiwayatPerangkatDaerah {
     var semua = monitoring.bagi(pd.kode());
     var nama = orang.namesOf(semua.stream().map(Monitoring::asesor).distinct().toList());
     var ditutup = ditutup(semua);
+    ditutupPenerus(pd, ditutup);
     return new RiwayatPerangkatDaerah(
         pd.kode(),
         pd.nama(),
@@ -146,6 +147,23 @@ public class BacaRiwayatPerangkatDaerah {
                     .filter(baris -> baris.value("ditutup").equals("ya"))
                     .forEach(baris -> hasil.putIfAbsent(baris.key(), satu.semester().teks())));
     return hasil;
+  }
+
+  /** What was found at a merged office is closed in the cases of whoever carries on for it. */
+  private void ditutupPenerus(PerangkatDaerah pd, Map<String, String> hasil) {
+    for (var penerus = pd.penerus(); penerus != null; penerus = kantor.get(penerus).penerus()) {
+      var pembaca = penerus;
+      monitoring.bagi(penerus).stream()
+          .filter(Monitoring::dilaporkan)
+          .forEach(
+              satu ->
+                  daftar.rows(TemuanMonitoring.KONFIRMASI, satu.kunci()).stream()
+                      .filter(baris -> baris.value("ditutup").equals("ya"))
+                      .map(baris -> KodeTemuan.parse(baris.key(), pembaca))
+                      .filter(kode -> kode.kantor().equals(pd.kode()))
+                      .forEach(
+                          kode -> hasil.putIfAbsent(kode.bagi(pd.kode()), satu.semester().teks())));
+    }
   }
 
   private static TemuanKantor temuan(Temuan satu, Map<String, String> ditutup) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.tertib.access.PerangkatDaerah;
+import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.monitoring.model.Baris;
 import id.tertib.monitoring.model.Capaian;
 import id.tertib.monitoring.model.Pelaksanaan;
@@ -39,6 +40,8 @@ class DaftarPeriksa {
   private final Sheets lembar;
   private final MonitoringRepository monitoring;
   private final TemuanMonitoring temuan;
+  private final GarisKantor garis;
+  private final PerangkatDaerahRegister register;
   private final ParameterMonitoring parameter;
   private final ObjectMapper json;
 
@@ -47,12 +50,16 @@ class DaftarPeriksa {
       Sheets lembar,
       MonitoringRepository monitoring,
       TemuanMonitoring temuan,
+      GarisKantor garis,
+      PerangkatDaerahRegister register,
       ParameterMonitoring parameter,
       ObjectMapper json) {
     this.roadMap = roadMap;
     this.lembar = lembar;
     this.monitoring = monitoring;
     this.temuan = temuan;
+    this.garis = garis;
+    this.register = register;
     this.parameter = parameter;
     this.json = json;
   }
@@ -65,28 +72,59 @@ class DaftarPeriksa {
    */
   String buat(Semester semester, PerangkatDaerah kantor) {
     var kunci = Monitoring.kunci(semester, kantor.kode());
-    var lama =
-        monitoring.bagi(kantor.kode()).stream()
-            .filter(satu -> satu.semester().compareTo(semester) < 0)
-            .toList();
+    var lama = lama(semester, kantor.kode());
     var butir = new ArrayList<SheetItem>();
     for (var lalu : temuan.terbuka(kantor.kode(), semester)) {
       butir.add(butirTemuan(lalu));
     }
     var lembarLama = new LinkedHashMap<Monitoring, Sheet>();
     lama.forEach(satu -> lembarLama.put(satu, lembar.read(satu.lembarId())));
-    var riwayat =
-        lembarLama.entrySet().stream().map(satu -> riwayat(satu.getKey(), satu.getValue()));
     var susunan =
-        SusunanDaftarPeriksa.susun(
+        SusunanDaftarPeriksa.susunGabungan(
             roadMap.dalamSemester(kantor.kode(), semester.tahun(), semester.ke()),
             roadMap.bagi(kantor.kode()),
-            riwayat.toList());
+            garisWaktu(kantor.kode(), lembarLama));
     var urutanArea = roadMap.areas();
     susunan.stream()
         .sorted(java.util.Comparator.comparingInt(satu -> urutanArea.indexOf(satu.aksi().area())))
         .forEach(satu -> butir.add(butirAksi(satu, semester, kantor, lembarLama)));
     return lembar.create(new NewSheet(INSTRUMEN, kunci, kunci, kantor.kode(), butir));
+  }
+
+  /** Earlier cases of the office and of those merged into it, oldest first, its own last. */
+  private List<Monitoring> lama(Semester semester, String kode) {
+    return garis.dari(kode, semester).stream()
+        .flatMap(satu -> monitoring.bagi(satu).stream())
+        .filter(satu -> satu.semester().compareTo(semester) < 0)
+        .sorted(java.util.Comparator.comparing(Monitoring::semester))
+        .toList();
+  }
+
+  /** For each office with a past: its checklists, and after its last one those of its successor. */
+  private List<List<Riwayat>> garisWaktu(String kode, Map<Monitoring, Sheet> lembarLama) {
+    var menurutKantor = new LinkedHashMap<String, List<Riwayat>>();
+    lembarLama.forEach(
+        (satu, sheet) ->
+            menurutKantor
+                .computeIfAbsent(satu.perangkatDaerah(), k -> new ArrayList<>())
+                .add(riwayat(satu, sheet)));
+    return menurutKantor.keySet().stream()
+        .map(satu -> garisWaktu(satu, kode, menurutKantor))
+        .toList();
+  }
+
+  private List<Riwayat> garisWaktu(
+      String satu, String kode, Map<String, List<Riwayat>> menurutKantor) {
+    var waktu = new ArrayList<>(menurutKantor.getOrDefault(satu, List.of()));
+    var penerus = register.get(satu).penerus();
+    if (satu.equals(kode) || penerus == null) {
+      return waktu;
+    }
+    var terakhir = waktu.isEmpty() ? null : waktu.get(waktu.size() - 1).semester();
+    garisWaktu(penerus, kode, menurutKantor).stream()
+        .filter(lain -> terakhir == null || lain.semester().compareTo(terakhir) > 0)
+        .forEach(waktu::add);
+    return waktu;
   }
 
   /** The rows of actions with their last value; rows still blank are left out. */
@@ -182,7 +220,7 @@ class DaftarPeriksa {
     konteks.put("terbawa", String.valueOf(butir.terbawa()));
     konteks.put("perangkatDaerah", kantor.nama());
     konteks.put("sumber", "Perwali 63/2022, baris naskah " + aksi.barisNaskah());
-    lalu(aksi.kode(), lama).ifPresent(satu -> konteks.put("lalu", satu));
+    lalu(aksi.kode(), kantor.kode(), lama).ifPresent(satu -> konteks.put("lalu", satu));
     return new SheetItem(
         aksi.kode(), aksi.area(), aksi.rencanaAksi(), SkalaPelaksanaan.JENIS, true, konteks);
   }
@@ -223,27 +261,55 @@ class DaftarPeriksa {
         .formatted(List.of("I", "II", "III", "IV").get(triwulan.ke() - 1), triwulan.tahun());
   }
 
-  /** The last answer of an earlier semester to the same row, as the screen shows it. */
-  private Optional<String> lalu(String kode, Map<Monitoring, Sheet> lama) {
-    var urut = new ArrayList<>(lama.entrySet());
-    for (int i = urut.size() - 1; i >= 0; i--) {
-      var sheet = urut.get(i);
-      var ada =
-          sheet.getValue().items().stream()
-              .filter(satu -> satu.item().code().equals(kode))
-              .flatMap(satu -> satu.last().stream())
+  /**
+   * The last answer of an earlier semester to the same row, as the screen shows it. Of several
+   * offices that were merged, the one that left it unproven.
+   */
+  private Optional<String> lalu(String kode, String kantor, Map<Monitoring, Sheet> lama) {
+    Lalu terakhir = null;
+    for (var satu : lama.entrySet()) {
+      var jawaban =
+          satu.getValue().items().stream()
+              .filter(butir -> butir.item().code().equals(kode))
+              .flatMap(butir -> butir.last().stream())
               .findFirst();
-      if (ada.isPresent()) {
-        return Optional.of(teksLalu(sheet.getKey().semester(), ada.get()));
+      if (jawaban.isPresent()) {
+        var calon = new Lalu(satu.getKey(), jawaban.get());
+        terakhir = terakhir == null || calon.mendahului(terakhir) ? calon : terakhir;
       }
     }
-    return Optional.empty();
+    return Optional.ofNullable(terakhir)
+        .map(
+            satu -> {
+              var asal = satu.kasus().perangkatDaerah();
+              return teksLalu(
+                  satu.kasus().semester(),
+                  asal.equals(kantor) ? "" : " (%s)".formatted(register.get(asal).singkatan()),
+                  satu.jawaban());
+            });
   }
 
-  private String teksLalu(Semester semester, Answer jawaban) {
+  /** An earlier answer and whose it was. */
+  private record Lalu(Monitoring kasus, Answer jawaban) {
+
+    /** Read in the order of the semesters, the office's own last. */
+    boolean mendahului(Lalu lain) {
+      return !kasus.semester().equals(lain.kasus().semester()) || !terbukti() || lain.terbukti();
+    }
+
+    private boolean terbukti() {
+      return kasus.dilaporkan()
+          && pelaksanaan(java.util.Objects.requireNonNull(jawaban.value())).terbukti();
+    }
+  }
+
+  /**
+   * @param asal which predecessor gave it, in brackets; empty for the office itself
+   */
+  private String teksLalu(Semester semester, String asal, Answer jawaban) {
     var nilai = java.util.Objects.requireNonNull(jawaban.value());
     var isi = new LinkedHashMap<String, Object>();
-    isi.put("semester", "S" + semester.teks().substring(1));
+    isi.put("semester", "S" + semester.teks().substring(1) + asal);
     isi.put("pelaksanaan", nilai.path("pelaksanaan").asText());
     isi.put("dibutuhkan", nilai.path("dibutuhkan").asInt(1));
     isi.put("tersedia", nilai.path("tersedia").asInt(0));

@@ -82,7 +82,11 @@ class LaporanMonitoring {
     var pd = kantor.get(satu.perangkatDaerah());
     var laporan = register.find(Objects.requireNonNull(satu.laporanId())).orElseThrow();
     var kelompok =
-        new LinkedHashSet<>(List.of(pd.group(Jabatan.KEPALA), Groups.INSPEKTUR, Groups.ORGANISASI));
+        new LinkedHashSet<>(
+            List.of(
+                kantor.current(pd.kode()).group(Jabatan.KEPALA),
+                Groups.INSPEKTUR,
+                Groups.ORGANISASI));
     for (var penerima : kelompok) {
       kotakKeluar.toGroup(penerima, surel(kunci, laporan, pd.nama()));
     }

@@ -177,7 +177,11 @@ class PekerjaanMonitoring implements TaskWork {
     var semester = Semester.parse(kunci.substring(0, kunci.indexOf('/')));
     return new TaskContext(
         judul(task.taskKey()),
-        "%s · %s".formatted(pd.nama(), semester.teks()),
+        "%s%s · %s"
+            .formatted(
+                pd.nama(),
+                kantor.successor(pd.kode()).map(satu -> ", kini " + satu.nama()).orElse(""),
+                semester.teks()),
         dikembalikan(task),
         petunjuk(task.taskKey()),
         tombol(task.taskKey()));

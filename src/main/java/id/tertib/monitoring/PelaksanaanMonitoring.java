@@ -100,8 +100,9 @@ public class PelaksanaanMonitoring {
   public Optional<String> tolakTarik(String kunci, String oleh) {
     var satu = monitoring.find(kunci).orElseThrow(() -> SiklusMonitoring.tidakAda(kunci));
     var pd = kantor.get(satu.perangkatDaerah());
-    if (!orang.isIn(oleh, pd.group(Jabatan.ASESOR))) {
-      return Optional.of("Daftar periksa hanya dapat ditarik asesor %s.".formatted(pd.nama()));
+    var pemilik = kantor.current(pd.kode());
+    if (!orang.isIn(oleh, pemilik.group(Jabatan.ASESOR))) {
+      return Optional.of("Daftar periksa hanya dapat ditarik asesor %s.".formatted(pemilik.nama()));
     }
     var terbuka =
         engine.asSystem(

@@ -2,6 +2,7 @@ package id.tertib.monitoring;
 
 import id.tertib.access.Groups;
 import id.tertib.access.People;
+import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.evidence.Evidence;
 import id.tertib.evidence.EvidenceReaders;
 import id.tertib.report.LaporanReaders;
@@ -13,23 +14,32 @@ class PembacaMonitoring implements EvidenceReaders, LaporanReaders {
 
   private final MonitoringRepository monitoring;
   private final People orang;
+  private final PerangkatDaerahRegister kantor;
 
-  PembacaMonitoring(MonitoringRepository monitoring, People orang) {
+  PembacaMonitoring(MonitoringRepository monitoring, People orang, PerangkatDaerahRegister kantor) {
     this.monitoring = monitoring;
     this.orang = orang;
+    this.kantor = kantor;
   }
 
   @Override
   public boolean mayRead(String userId, Evidence evidence) {
-    return orang.isIn(userId, Groups.KETUA_TIM) || monitoring.menilai(userId, evidence.office());
+    return orang.isIn(userId, Groups.KETUA_TIM) || menilai(userId, evidence.office());
   }
 
   @Override
   public boolean mayRead(String userId, id.tertib.report.Laporan laporan) {
-    var kantor = laporan.office();
+    var pd = laporan.office();
     return orang.isIn(userId, Groups.KETUA_TIM)
-        || (kantor == null
-            ? orang.isIn(userId, Groups.TIM_ASESOR)
-            : monitoring.menilai(userId, kantor));
+        || (pd == null ? orang.isIn(userId, Groups.TIM_ASESOR) : menilai(userId, pd));
+  }
+
+  /** Also what a predecessor left to the office that he assesses. */
+  private boolean menilai(String userId, String pd) {
+    return monitoring.menilai(userId, pd)
+        || kantor
+            .successor(pd)
+            .filter(penerus -> monitoring.menilai(userId, penerus.kode()))
+            .isPresent();
   }
 }

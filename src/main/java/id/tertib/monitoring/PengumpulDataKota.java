@@ -110,7 +110,7 @@ class PengumpulDataKota {
         satu.alasan(),
         satu.nomorLaporan(),
         hasil == DataKota.Hasil.BELUM
-            ? terbuka.stream().map(task -> langkah(task, pd)).toList()
+            ? terbuka.stream().map(task -> langkah(task, kantor.current(pd.kode()))).toList()
             : List.of(),
         lembar.read(satu.lembarId()).items().stream()
             .filter(DaftarPeriksa::aksi)

@@ -1,6 +1,7 @@
 package id.tertib.monitoring;
 
 import id.tertib.access.Groups;
+import id.tertib.access.OfficeChange;
 import id.tertib.access.People;
 import id.tertib.access.PerangkatDaerah;
 import id.tertib.access.PerangkatDaerahRegister;
@@ -10,6 +11,7 @@ import id.tertib.worksheet.ListRow;
 import id.tertib.worksheet.RowLists;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -72,6 +74,9 @@ class RencanaMonitoring {
     if (satu.isEmpty()) {
       return Optional.of("Perangkat daerah %s tidak dikenal.".formatted(baris.key()));
     }
+    if (!satu.get().aktif()) {
+      return Optional.of("%s tidak ada lagi. Hapus pilihan ikutnya.".formatted(satu.get().nama()));
+    }
     if (baris.value("asesor").isEmpty()) {
       return Optional.of(
           "%s ikut tetapi belum punya asesor. Pilih asesornya.".formatted(satu.get().singkatan()));
@@ -110,6 +115,44 @@ class RencanaMonitoring {
                 Optional.ofNullable(baris.get(satu.kode())).stream()
                     .map(asesor -> new Peserta(satu, asesor)))
         .toList();
+  }
+
+  /** Whether a plan that is still being made has this office take part. */
+  boolean ikut(Semester semester, String kode) {
+    return baris(semester, kode).filter(satu -> satu.value("ikut").equals(YA)).isPresent();
+  }
+
+  /** A plan in the making follows the offices: one that is no more makes room for its successor. */
+  void ikuti(Semester semester, OfficeChange perubahan, String oleh) {
+    var kode = perubahan.kode();
+    switch (perubahan.kind()) {
+      case RENAME -> {
+        if (baris(semester, kode).isPresent()) {
+          daftar.set(
+              RENCANA,
+              semester.kunci(),
+              kode,
+              Map.of("perangkatDaerah", perubahan.after().nama()),
+              oleh);
+        }
+      }
+      case MERGE -> {
+        var penerus = perubahan.requireHeir();
+        if (ikut(semester, kode) && !ikut(semester, penerus.kode())) {
+          daftar.set(RENCANA, semester.kunci(), penerus.kode(), Map.of("ikut", YA), oleh);
+        }
+        daftar.remove(RENCANA, semester.kunci(), kode, oleh);
+      }
+      case CLOSE -> daftar.remove(RENCANA, semester.kunci(), kode, oleh);
+      // Only the rows that are missing are proposed.
+      case ADD, REOPEN -> usulkan(semester, oleh);
+    }
+  }
+
+  private Optional<ListRow> baris(Semester semester, String kode) {
+    return daftar.rows(RENCANA, semester.kunci()).stream()
+        .filter(satu -> satu.key().equals(kode))
+        .findFirst();
   }
 
   static String jenis(PerangkatDaerah satu) {

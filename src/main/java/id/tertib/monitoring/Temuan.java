@@ -24,4 +24,22 @@ record Temuan(
     String tenggat,
     String tanggapan,
     String catatanTanggapan,
-    String tindakLanjut) {}
+    String tindakLanjut) {
+
+  /** The same finding as another office's checklist names it. */
+  Temuan dengan(String kodeBaru, String uraianBaru) {
+    return new Temuan(
+        kodeBaru,
+        barisId,
+        semester,
+        nomor,
+        area,
+        kelas,
+        uraianBaru,
+        rekomendasi,
+        tenggat,
+        tanggapan,
+        catatanTanggapan,
+        tindakLanjut);
+  }
+}

@@ -1,10 +1,12 @@
 package id.tertib.monitoring;
 
+import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.monitoring.model.KelasTemuan;
 import id.tertib.monitoring.model.Semester;
 import id.tertib.worksheet.ListRow;
 import id.tertib.worksheet.RowLists;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,10 +30,18 @@ class TemuanMonitoring {
 
   private final RowLists daftar;
   private final MonitoringRepository monitoring;
+  private final GarisKantor garis;
+  private final PerangkatDaerahRegister kantor;
 
-  TemuanMonitoring(RowLists daftar, MonitoringRepository monitoring) {
+  TemuanMonitoring(
+      RowLists daftar,
+      MonitoringRepository monitoring,
+      GarisKantor garis,
+      PerangkatDaerahRegister kantor) {
     this.daftar = daftar;
     this.monitoring = monitoring;
+    this.garis = garis;
+    this.kantor = kantor;
   }
 
   /** The findings of a case in their order; rows that are not complete yet are left out. */
@@ -68,24 +78,40 @@ class TemuanMonitoring {
 
   /**
    * Findings of earlier reported semesters that no later assessor confirmed as closed, oldest
-   * first. What is only to be kept is not asked again.
+   * first, those of offices merged into this one before its own. What is only to be kept is not
+   * asked again.
    */
   List<Temuan> terbuka(String perangkatDaerah, Semester sebelum) {
-    var terbuka = new LinkedHashMap<String, Temuan>();
-    var ditutup = new HashSet<String>();
-    for (var lama : monitoring.bagi(perangkatDaerah)) {
-      if (lama.semester().compareTo(sebelum) >= 0 || !lama.dilaporkan()) {
-        continue;
+    var terbuka = new LinkedHashMap<KodeTemuan, Temuan>();
+    var ditutup = new HashSet<KodeTemuan>();
+    for (var asal : garis.dari(perangkatDaerah, sebelum)) {
+      for (var lama : monitoring.bagi(asal)) {
+        if (lama.semester().compareTo(sebelum) >= 0 || !lama.dilaporkan()) {
+          continue;
+        }
+        daftar.rows(KONFIRMASI, lama.kunci()).stream()
+            .filter(baris -> baris.value("ditutup").equals("ya"))
+            .forEach(baris -> ditutup.add(KodeTemuan.parse(baris.key(), asal)));
+        dari(lama.kunci()).stream()
+            .filter(temuan -> temuan.kelas().perluTindakLanjut())
+            .forEach(
+                temuan -> {
+                  var kode = KodeTemuan.parse(temuan.kode(), asal);
+                  terbuka.put(
+                      kode,
+                      temuan.dengan(
+                          kode.bagi(perangkatDaerah), nama(kode, perangkatDaerah, temuan)));
+                });
       }
-      daftar.rows(KONFIRMASI, lama.kunci()).stream()
-          .filter(baris -> baris.value("ditutup").equals("ya"))
-          .forEach(baris -> ditutup.add(baris.key()));
-      dari(lama.kunci()).stream()
-          .filter(temuan -> temuan.kelas().perluTindakLanjut())
-          .forEach(temuan -> terbuka.put(temuan.kode(), temuan));
     }
     ditutup.forEach(terbuka::remove);
-    return List.copyOf(terbuka.values());
+    return terbuka.values().stream().sorted(Comparator.comparing(Temuan::semester)).toList();
+  }
+
+  private String nama(KodeTemuan kode, String perangkatDaerah, Temuan temuan) {
+    return kode.kantor().equals(perangkatDaerah)
+        ? temuan.uraian()
+        : "%s (temuan pada %s)".formatted(temuan.uraian(), kantor.get(kode.kantor()).nama());
   }
 
   boolean adaTindakLanjut(String kunci) {
@@ -108,9 +134,14 @@ class TemuanMonitoring {
 
   /** Gives each earlier finding of the checklist a row for the assessor to close it or not. */
   void siapkanKonfirmasi(String kunci, Map<String, String> jawaban, String oleh) {
-    var kantor = kunci.substring(kunci.indexOf('/') + 1);
+    var pd = kunci.substring(kunci.indexOf('/') + 1);
     var semester = Semester.parse(kunci.substring(0, kunci.indexOf('/')));
-    for (var temuan : terbuka(kantor, semester)) {
+    for (var temuan : terbuka(pd, semester)) {
+      var warisan = !KodeTemuan.parse(temuan.kode(), pd).kantor().equals(pd);
+      if (warisan && !jawaban.containsKey(temuan.kode())) {
+        // Merged after this checklist was made: the next one asks it.
+        continue;
+      }
       var nilai = new LinkedHashMap<String, String>();
       nilai.put("temuan", temuan.uraian());
       nilai.put("jawaban", jawaban.getOrDefault(temuan.kode(), ""));

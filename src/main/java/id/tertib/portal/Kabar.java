@@ -3,6 +3,7 @@ package id.tertib.portal;
 import id.tertib.access.Groups;
 import id.tertib.access.Jabatan;
 import id.tertib.access.People;
+import id.tertib.access.PerangkatDaerah;
 import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditRow;
@@ -11,6 +12,7 @@ import id.tertib.engine.EngineTasks;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -111,7 +113,8 @@ class Kabar {
     }
     var groups = people.groupsOf(who);
     return Stream.concat(
-            register.all().stream()
+            register.allEver().stream()
+                .sorted(Comparator.comparing(PerangkatDaerah::keadaan))
                 .flatMap(office -> Arrays.stream(Jabatan.values()).map(office::group)),
             Stream.of(
                 Groups.KETUA_TIM,

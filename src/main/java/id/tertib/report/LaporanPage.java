@@ -80,7 +80,7 @@ class LaporanPage {
     }
     var all = shelf.of(user.id());
     var names =
-        offices.all().stream()
+        offices.allEver().stream()
             .collect(Collectors.toMap(PerangkatDaerah::kode, Function.identity()));
     var shown = LaporanShelf.filter(all, siklus, perangkatDaerah);
     model.addAttribute("daftar", shown.stream().map(laporan -> item(laporan, names)).toList());

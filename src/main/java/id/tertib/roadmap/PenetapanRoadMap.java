@@ -114,7 +114,7 @@ class PenetapanRoadMap {
             ? Perubahan.Apa.MENETAPKAN
             : Perubahan.Apa.MENGUBAH;
     var note = note(who, what, basis);
-    check(kode, penetapan);
+    check(row.aksi(), penetapan);
     set(row, version, after, note);
     return list.get(kode);
   }
@@ -184,7 +184,8 @@ class PenetapanRoadMap {
     return new Catatan(who, clock.instant(), what, reason, letter.isEmpty() ? null : letter);
   }
 
-  private void check(String kode, Penetapan penetapan) {
+  private void check(RencanaAksi action, Penetapan penetapan) {
+    var kode = action.kode();
     if (!penetapan.semua() && penetapan.perangkatDaerah().isEmpty()) {
       throw RefusedException.badRequest(
           "Perangkat daerah %s kosong. Pilih semua, atau paling sedikit satu.".formatted(kode));
@@ -197,6 +198,8 @@ class PenetapanRoadMap {
     var unknown =
         penetapan.perangkatDaerah().stream()
             .filter(office -> !known.contains(office))
+            // one that was closed since may stay where it stood
+            .filter(office -> !action.perangkatDaerah().contains(office))
             .sorted()
             .toList();
     if (!unknown.isEmpty()) {

@@ -1,5 +1,7 @@
 package id.tertib.roadmap;
 
+import id.tertib.access.PerangkatDaerah;
+import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.roadmap.RencanaAksi.DasarJadwal;
 import id.tertib.roadmap.RencanaAksi.Sifat;
 import java.util.Collection;
@@ -18,20 +20,26 @@ import org.springframework.stereotype.Repository;
 class RencanaAksiTable {
 
   private final JdbcClient jdbc;
+  private final PerangkatDaerahRegister register;
 
-  RencanaAksiTable(JdbcClient jdbc) {
+  RencanaAksiTable(JdbcClient jdbc, PerangkatDaerahRegister register) {
     this.jdbc = jdbc;
+    this.register = register;
   }
 
-  /** Everything, in the order of the codes, with version and the text's own words. */
+  /**
+   * Everything, in the order of the codes, with version and the text's own words. What was given to
+   * an office that was merged since is its successor's, once.
+   */
   List<Tercatat> all() {
+    var successors = register.successors();
     var offices = new HashMap<String, Set<String>>();
     jdbc.sql("select kode, perangkat_daerah from rencana_aksi_perangkat_daerah")
         .query(
             row -> {
               offices
                   .computeIfAbsent(row.getString(1), kode -> new TreeSet<>())
-                  .add(row.getString(2));
+                  .add(current(row.getString(2), successors));
             });
     var quarters = new HashMap<String, Set<Triwulan>>();
     jdbc.sql("select kode, tahun, triwulan from rencana_aksi_jadwal")
@@ -67,6 +75,11 @@ class RencanaAksiTable {
                   row.getInt("versi"));
             })
         .list();
+  }
+
+  private static String current(String kode, Map<String, PerangkatDaerah> successors) {
+    var successor = successors.get(kode);
+    return successor == null ? kode : successor.kode();
   }
 
   Optional<Tercatat> find(String kode) {

@@ -1,6 +1,7 @@
 package id.tertib.roadmap;
 
 import id.tertib.access.CurrentUser;
+import id.tertib.access.PerangkatDaerah;
 import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.engine.RefusedException;
 import java.util.List;
@@ -79,8 +80,16 @@ class RoadMapController {
       @RequestParam(required = false) @Nullable String triwulan,
       @RequestParam(defaultValue = "false") boolean usulan,
       @RequestParam(required = false) @Nullable String cari) {
-    var filter = new Saringan(area, perangkatDaerah, triwulan, usulan, cari);
-    check(filter);
+    check(new Saringan(area, perangkatDaerah, triwulan, usulan, cari));
+    // What was a merged office's is its successor's.
+    var today =
+        perangkatDaerah == null
+            ? null
+            : offices
+                .successor(perangkatDaerah.strip())
+                .map(PerangkatDaerah::kode)
+                .orElse(perangkatDaerah);
+    var filter = new Saringan(area, today, triwulan, usulan, cari);
     return list.rows(filter).stream().map(RoadMapController::action).toList();
   }
 

@@ -2,6 +2,7 @@ package id.tertib.roadmap;
 
 import id.tertib.access.CurrentUser;
 import id.tertib.access.People;
+import id.tertib.access.PerangkatDaerah;
 import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.engine.RefusedException;
 import id.tertib.roadmap.RencanaAksi.Sifat;
@@ -84,7 +85,7 @@ class RoadMapPage {
       @RequestParam(required = false) @Nullable String triwulan,
       @RequestParam(defaultValue = "false") String usulan,
       @RequestParam(required = false) @Nullable String cari) {
-    return new Saringan(area, perangkatDaerah, triwulan, usulan.equals("true"), cari);
+    return new Saringan(area, today(perangkatDaerah), triwulan, usulan.equals("true"), cari);
   }
 
   @GetMapping
@@ -201,6 +202,13 @@ class RoadMapPage {
     }
   }
 
+  /** An address from before a merger shows the office that carries on. */
+  private @Nullable String today(@Nullable String kode) {
+    return kode == null
+        ? null
+        : offices.successor(kode.strip()).map(PerangkatDaerah::kode).orElse(kode);
+  }
+
   private String listView(
       Saringan filter, Set<String> chosen, PenetapanRoadMap.Dasar basis, Model model) {
     var rows = view.rows(list.rows(filter));
@@ -222,7 +230,9 @@ class RoadMapPage {
         "jumlahUsulan", rows.stream().filter(row -> row.aksi().jadwalUsulan()).count());
     model.addAttribute("area", AreaPerubahan.NAMES);
     model.addAttribute("perangkatDaerah", offices.all());
-    model.addAttribute("milikSaya", people.perangkatDaerahOf(user.id()));
+    model.addAttribute(
+        "milikSaya",
+        people.perangkatDaerahOf(user.id()).stream().filter(PerangkatDaerah::aktif).toList());
     model.addAttribute("tahun", years(list.rows(new Saringan(null, null, null, false, null))));
     model.addAttribute("boleh", penetapan.boleh(user.id()));
     model.addAttribute("terpilih", chosen);
@@ -237,7 +247,11 @@ class RoadMapPage {
     model.addAttribute("isian", filled);
     model.addAttribute("dasar", basis);
     model.addAttribute("boleh", penetapan.boleh(user.id()));
-    model.addAttribute("perangkatDaerah", offices.all());
+    model.addAttribute(
+        "perangkatDaerah",
+        offices.allEver().stream()
+            .filter(office -> office.aktif() || action.perangkatDaerah().contains(office.kode()))
+            .toList());
     model.addAttribute("tahun", years(List.of(row)));
     model.addAttribute("sifat", Arrays.stream(Sifat.values()).map(RoadMapFiles::kode).toList());
     model.addAttribute("sifatIsian", RoadMapFiles.kode(filled.sifat()));

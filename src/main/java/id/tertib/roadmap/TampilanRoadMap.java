@@ -77,7 +77,8 @@ class TampilanRoadMap {
 
   List<Baris> rows(List<Tercatat> rows) {
     var names =
-        offices.all().stream().collect(Collectors.toMap(PerangkatDaerah::kode, office -> office));
+        offices.allEver().stream()
+            .collect(Collectors.toMap(PerangkatDaerah::kode, office -> office));
     var history = history();
     return rows.stream()
         .map(row -> row(row, names, history.getOrDefault(row.aksi().kode(), List.of())))

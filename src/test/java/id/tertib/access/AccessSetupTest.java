@@ -1,13 +1,11 @@
 package id.tertib.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tertib.testing.ProcessTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -36,39 +34,6 @@ class AccessSetupTest {
     assertThat(register.all()).hasSize(38);
     assertThat(register.all().get(0).kode()).isEqualTo("setda");
     assertThat(register.get("kec-setu").group(Jabatan.ASESOR)).isEqualTo("kecsetuasesor");
-  }
-
-  @Test
-  void takesANewOrderOfTheOfficesFromTheFile() {
-    var offices = register.all();
-    var turned = new ArrayList<PerangkatDaerah>();
-    for (int i = offices.size(); i > 0; i--) {
-      var office = offices.get(i - 1);
-      turned.add(
-          new PerangkatDaerah(
-              office.kode(),
-              office.nama(),
-              office.singkatan(),
-              office.jenis(),
-              office.sumber(),
-              turned.size() + 1));
-    }
-    try {
-      register.load(turned);
-
-      assertThat(register.all()).isEqualTo(turned);
-    } finally {
-      register.load(offices);
-    }
-  }
-
-  @Test
-  void refusesAFileThatForgetsAnOfficeOfTheHistory() {
-    var offices = register.all();
-
-    assertThatThrownBy(() -> register.load(offices.subList(0, 37)))
-        .hasMessageContaining("tidak lagi memuat rsud");
-    assertThat(register.all()).isEqualTo(offices);
   }
 
   @Test

@@ -2,6 +2,7 @@ package id.tertib.testing;
 
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 
+import id.tertib.access.ShippedOffices;
 import java.util.Locale;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -22,6 +23,10 @@ final class CleanSlate implements BeforeEachCallback {
       Set.of(
           "flyway_schema_history",
           "perangkat_daerah",
+          "perangkat_daerah_alias",
+          "perangkat_daerah_perubahan",
+          "perangkat_daerah_anggota",
+          "perangkat_daerah_kunci",
           "hari_libur",
           "tahun_libur",
           "monitoring_parameter",
@@ -60,6 +65,7 @@ final class CleanSlate implements BeforeEachCallback {
         .forEach(
             instance -> engine.getHistoryService().deleteHistoricProcessInstance(instance.getId()));
     emptyTables(jdbc);
+    ShippedOffices.of(application).restore();
     init(engine);
   }
 

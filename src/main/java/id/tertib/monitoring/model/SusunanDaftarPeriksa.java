@@ -29,17 +29,47 @@ public final class SusunanDaftarPeriksa {
    */
   public static List<Butir> susun(
       List<RencanaAksi> jatuhTempo, List<RencanaAksi> bagiKantor, List<Riwayat> riwayat) {
-    var lama = riwayat.stream().sorted(Comparator.comparing(Riwayat::semester)).toList();
+    return susunGabungan(jatuhTempo, bagiKantor, List.of(riwayat));
+  }
+
+  /**
+   * As {@link #susun}, for an office that others were merged into. An action is carried over when
+   * one of them left it unproven; one-off actions are done when one of them proved it and none owes
+   * it.
+   *
+   * @param garis for each of these offices its earlier checklists, followed by those of its
+   *     successor; each in any order
+   */
+  public static List<Butir> susunGabungan(
+      List<RencanaAksi> jatuhTempo, List<RencanaAksi> bagiKantor, List<List<Riwayat>> garis) {
+    var semua =
+        garis.stream()
+            .map(
+                riwayat ->
+                    riwayat.stream().sorted(Comparator.comparing(Riwayat::semester)).toList())
+            .toList();
     var dipilih = new LinkedHashMap<String, Butir>();
     for (var aksi : bagiKantor) {
-      var terbawa = terbawa(aksi.kode(), lama);
-      var pernahTerbukti = lama.stream().anyMatch(satu -> satu.terbukti(aksi.kode()).orElse(false));
-      var sekaliSelesai = aksi.sifat() == RencanaAksi.Sifat.SEKALI && pernahTerbukti;
+      var sekali = aksi.sifat() == RencanaAksi.Sifat.SEKALI;
+      var terbawa =
+          semua.stream()
+              .filter(lama -> !(sekali && pernahTerbukti(aksi.kode(), lama)))
+              .mapToInt(lama -> terbawa(aksi.kode(), lama))
+              .max()
+              .orElse(0);
+      var sekaliSelesai =
+          sekali
+              && terbawa == 0
+              && semua.stream().anyMatch(lama -> pernahTerbukti(aksi.kode(), lama));
       if (!sekaliSelesai && (terbawa > 0 || memuat(jatuhTempo, aksi.kode()))) {
         dipilih.put(aksi.kode(), new Butir(aksi, terbawa));
       }
     }
     return new ArrayList<>(((Map<String, Butir>) dipilih).values());
+  }
+
+  private static boolean pernahTerbukti(String kode, List<Riwayat> lama) {
+    return lama.stream().anyMatch(satu -> satu.terbukti(kode).orElse(false));
   }
 
   private static boolean memuat(List<RencanaAksi> aksi, String kode) {

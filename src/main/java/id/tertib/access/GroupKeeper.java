@@ -1,0 +1,61 @@
+package id.tertib.access;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the engine's groups and their grants as the offices are: new offices get theirs, renamed
+ * ones another name. None is ever removed, for the past still speaks of it; members are not
+ * touched.
+ */
+@Component
+final class GroupKeeper {
+
+  private static final String WORKFLOW_GROUP = "TERTIB";
+
+  private final PerangkatDaerahRegister register;
+  private final IdentityService identity;
+  private final Authorisations authorisations;
+
+  GroupKeeper(
+      PerangkatDaerahRegister register, IdentityService identity, Authorisations authorisations) {
+    this.register = register;
+    this.identity = identity;
+    this.authorisations = authorisations;
+  }
+
+  /** Idempotent; as the system, in the caller's transaction. */
+  void keep() {
+    var offices = register.allEver();
+    var groups = CityGroups.of(offices, UnitZonaIntegritas.read(offices));
+    save(groups);
+    authorisations.grant(groups.stream().map(CityGroup::id).toList());
+  }
+
+  private void save(List<CityGroup> groups) {
+    var there =
+        identity.createGroupQuery().list().stream()
+            .collect(Collectors.toMap(Group::getId, Function.identity()));
+    if (!there.containsKey(Groups.ADMIN)) {
+      save(identity.newGroup(Groups.ADMIN), "Administrator", "SYSTEM");
+    }
+    for (var group : groups) {
+      var known = there.get(group.id());
+      if (known == null) {
+        save(identity.newGroup(group.id()), group.name(), WORKFLOW_GROUP);
+      } else if (!group.name().equals(known.getName())) {
+        save(known, group.name(), WORKFLOW_GROUP);
+      }
+    }
+  }
+
+  private void save(Group group, String name, String type) {
+    group.setName(name);
+    group.setType(type);
+    identity.saveGroup(group);
+  }
+}
