@@ -12,6 +12,8 @@ export const calon = kunci => panggil('GET', `/api/monitoring/${kunci}/calon-ase
 export const tarik = kunci => panggil('POST', `/api/monitoring/${kunci}/tarik-kembali`, {});
 export const tutup = (kunci, alasan) => panggil('POST', `/api/monitoring/${kunci}/tanpa-hasil`, { alasan });
 export const ganti = (kunci, asesor, alasan) => panggil('POST', `/api/monitoring/${kunci}/asesor`, { asesor, alasan });
+export const pratinjau = (kunci, isi) => panggil('POST', `/api/monitoring/${kunci}/ingatkan/pratinjau`, isi);
+export const ingatkan = (kunci, isi) => panggil('POST', `/api/monitoring/${kunci}/ingatkan`, isi);
 export const batalkan = (kunci, alasan) => panggil('POST', `/api/monitoring/${kunci}/batalkan`, { alasan });
 
 async function panggil(method, url, body) {

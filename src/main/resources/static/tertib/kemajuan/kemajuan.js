@@ -3,12 +3,13 @@ import * as api from './api.js';
 import { berikutnya, dengarkan } from './berikutnya.js';
 import { angka, daftar, tangan } from './daftar.js';
 import { el, icon } from './dom.js';
+import { ingatkan, ringkasan } from './ingatkan.js';
 import { legenda, papan } from './papan.js';
 import { rinci } from './rinci.js';
 import { pilihJenis, sejenis, terpilih } from './saring.js';
 import { tabel } from './tabel.js';
 import { tanya } from './tanya.js';
-import { T, tanggal } from './text.js';
+import { T, Ti, tanggal } from './text.js';
 
 /**
  * @param node where the page goes
@@ -23,8 +24,10 @@ export function mount(node, { ingat, instans = null }) {
   let data = null;
   let semester = [];
   let hidup = true;
+  let berita = null;
 
   const ubah = (bagian, fokus) => {
+    berita = null;
     pilihan = { ...pilihan, ...bagian };
     ingat.tulis(pilihan);
     gambar(fokus);
@@ -48,6 +51,14 @@ export function mount(node, { ingat, instans = null }) {
         isi => api.ganti(kantor.kunci, isi.pilihan, isi.alasan),
         T.selesaiGanti,
       ),
+    ingatkan: async kode => {
+      const hasil = await ingatkan(badan, data, kode);
+      if (!hasil) return;
+      const dilewati = ringkasan({ ...hasil, surel: 0, sasaran: hasil.sasaran.filter(satu => satu.nasib !== 'DIKIRIM') }).replace(Ti.tidakAda, '').trim();
+      berita = { judul: hasil.surel ? Ti.terkirim(hasil.surel) : Ti.tidakAda, teks: dilewati };
+      kabar.textContent = `${berita.judul} ${berita.teks}`;
+      await muat();
+    },
     batalkan: () =>
       lakukan(
         { judul: T.batalkan, teks: T.batalkanTanya(data.semester), ya: T.batalkanYa(data.semester), alasan: true },
@@ -84,15 +95,19 @@ export function mount(node, { ingat, instans = null }) {
       return badan.replaceChildren(kepala(), pesan('', T.papan(data.semester, 0), teks));
     }
     const kantor = data.kantor.find(satu => satu.kode === pilihan.kantor) || (data.kantor.length === 1 ? data.kantor[0] : null);
-    const panel = kantor ? rinci(kantor, tindakan) : null;
+    const panel = kantor ? rinci(kantor, tindakan, data.bolehIngatkan) : null;
     const sebagian = { ...data, kantor: data.kantor.filter(satu => sejenis(satu, pilihan.jenis)) };
     const bagian = sebagaiDaftar()
       ? [data.daftarSaya && berikutnya(data), el('div', { class: 'k-saring' }, legenda(sebagian.kantor, pilihan, tindakan)), panel, tabel(terpilih(data.kantor, pilihan), tindakan)]
       : [angka(sebagian), papan(data, { ...pilihan, kantor: kantor ? kantor.kode : '' }, tindakan), panel, daftar(sebagian, tindakan), tangan(sebagian)];
-    badan.replaceChildren(...[kepala(), tutupan(), ...bagian].flat().filter(Boolean));
+    badan.replaceChildren(...[kepala(), berita && pesan('ok', berita.judul, berita.teks), tutupan(), ...bagian].flat().filter(Boolean));
     if (fokus && panel) panel.focus();
     return undefined;
   }
+
+  /** What the filter shows; without a filter all that are late. */
+  const sasaranAwal = () =>
+    (pilihan.saring || pilihan.jenis ? terpilih(data.kantor, pilihan) : data.kantor.filter(kantor => kantor.lewat)).map(kantor => kantor.kode);
 
   /** An assessor sees a list of his work unless he asks for the board; others the other way round. */
   const sebagaiDaftar = () => (pilihan.tampil ? pilihan.tampil === 'daftar' : data.daftarSaya);
@@ -130,6 +145,7 @@ export function mount(node, { ingat, instans = null }) {
           ),
         data && data.kantor.length > 1 && pilihTampil(),
         data && data.kantor.length > 0 && el('a', { class: 't-btn', href: api.unduh(data.kunci), download: '' }, icon('file'), T.unduh),
+        data && data.bolehIngatkan && el('button', { type: 'button', class: 't-btn', onclick: () => tindakan.ingatkan(sasaranAwal()) }, icon('mail'), Ti.tombol),
         data && data.bolehBatalkan && el('button', { type: 'button', class: 't-btn', onclick: tindakan.batalkan }, T.batalkan),
       ),
     );
@@ -156,7 +172,7 @@ export function mount(node, { ingat, instans = null }) {
   const pesan = (kelas, judul, teks) =>
     el(
       'div',
-      { class: `t-banner ${kelas ? `t-banner--${kelas}` : ''}`, role: kelas ? 'alert' : null },
+      { class: `t-banner ${kelas ? `t-banner--${kelas}` : ''}`, role: kelas === 'bad' ? 'alert' : null },
       icon(kelas || 'info'),
       el('div', {}, el('h2', {}, judul), el('p', {}, teks)),
     );

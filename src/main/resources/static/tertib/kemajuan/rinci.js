@@ -1,9 +1,9 @@
 /** One office: its open steps, who owes them, and what may be done to it from here. */
 import { el, icon } from './dom.js';
 import { diingatkan } from './tabel.js';
-import { T, tanggal } from './text.js';
+import { T, Ti, tanggal } from './text.js';
 
-export function rinci(kantor, tindakan) {
+export function rinci(kantor, tindakan, bolehIngatkan) {
   const kolom = (nama, isi) => el('div', {}, el('dt', {}, nama), el('dd', {}, isi));
   return el(
     'section',
@@ -25,6 +25,7 @@ export function rinci(kantor, tindakan) {
         { class: 't-act' },
         el('a', { class: 't-btn', href: `/kemajuan/${kantor.kode}` }, T.semuaSemester),
         kantor.laporan ? el('a', { class: 't-btn', href: `/laporan?siklus=${kantor.kunci.split('/')[0]}&perangkatDaerah=${kantor.kode}` }, icon('file'), T.bukaLaporan) : null,
+        bolehIngatkan && kantor.langkah.length ? tombol(Ti.tombol, () => tindakan.ingatkan([kantor.kode])) : null,
         kantor.bolehTarik ? tombol(T.tarik, () => tindakan.tarik(kantor)) : null,
         kantor.bolehTutup ? tombol(T.ganti, () => tindakan.ganti(kantor)) : null,
         kantor.bolehTutup ? tombol(T.tanpaHasil, () => tindakan.tutup(kantor)) : null,

@@ -84,6 +84,34 @@ export const T = {
   memuatCalon: 'memuat daftar asesor…',
 };
 
+/** Words of the bulk reminder. */
+export const Ti = {
+  tombol: 'Ingatkan',
+  judul: 'Ingatkan pemegang langkah',
+  penjelasan: 'Pengingat sampai kepada yang memegang langkah terbuka, atau kepada kelompoknya selama belum ada yang mengambil. Tiap langkah diingatkan paling banyak sekali sehari.',
+  cepat: 'Pilih cepat',
+  semuaTerlambat: 'Semua yang terlambat',
+  dipilih: n => (n ? `${n} perangkat daerah dipilih.` : 'Belum ada yang dipilih.'),
+  kalimat: 'Kalimat Anda sendiri (boleh kosong)',
+  kalimatBantu: 'Paling banyak 500 huruf; ikut dalam setiap surel dan tercatat.',
+  lihat: 'Lihat penerima',
+  judulPenerima: 'Siapa menerima apa',
+  kirim: n => `Kirim ${n} surel`,
+  kembali: 'Ubah pilihan',
+  akanDikirim: (surel, langkah) => `${surel} surel tentang ${langkah} langkah akan dikirim.`,
+  terkirim: surel => `${surel} surel pengingat dikirim.`,
+  tidakAda: 'Tidak ada surel yang dikirim.',
+  sudahHariIni: n => `${n} langkah sudah diingatkan hari ini dan dilewati.`,
+  tanpaOrang: n => `${n} langkah tidak punya orang yang dapat diingatkan.`,
+  dilewati: 'sudah hari ini',
+  takAdaOrang: 'tidak ada orang',
+  orang: n => `${n} orang`,
+  orangTanpaAlamat: (n, tanpa) => `${n} orang, ${tanpa} tanpa alamat surel`,
+  kantor: 'Perangkat daerah',
+  penerima: 'Penerima',
+  jumlah: 'Surel',
+};
+
 /** Words of the page of one office. */
 export const Tk = {
   gagal: 'Riwayat perangkat daerah tidak dapat dimuat',

@@ -1,0 +1,284 @@
+package id.tertib.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import id.tertib.audit.AuditTrail;
+import id.tertib.engine.RefusedException;
+import id.tertib.monitoring.PengingatMonitoring.Nasib;
+import id.tertib.monitoring.PengingatMonitoring.Sasaran;
+import id.tertib.testing.ProcessTest;
+import id.tertib.testing.Visitor;
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Bagian Organisasi reminds whoever owes an open step: nobody too often, nobody by mistake. */
+@ProcessTest
+class PengingatTest {
+
+  @LocalServerPort int port;
+  @Autowired ApplicationContext aplikasi;
+  @Autowired PengingatMonitoring pengingat;
+  @Autowired BacaKemajuan kemajuan;
+  @Autowired AuditTrail jejak;
+  @Autowired JdbcClient jdbc;
+  @Autowired IdentityService identitas;
+
+  private Kota kota;
+
+  @BeforeEach
+  void threeOfficesAtDifferentSteps() {
+    kota = new Kota(aplikasi).pada("2026-07-13T08:00");
+    kota.mulai(2026, 2)
+        .rencanakan("2026-S2", "2026-12-18", "dinkes", "dlh", "dinsos")
+        .tetapkan("2026-S2");
+    kota.kasus("2026-S2/dlh").isi(kode -> Kasus.Isi.sudah()).serahkan();
+    kota.kasus("2026-S2/dinsos").isi(kode -> Kasus.Isi.sudah()).serahkan();
+    kota.pada("2026-08-10T09:00");
+  }
+
+  /** A mail of the outbox. */
+  private record Surel(String penerima, String subjek, String teks) {}
+
+  @Test
+  void showsExactlyWhoWouldGetWhatAndSendsNothingYet() {
+    var rencana = pratinjau("dlh", "dinkes");
+
+    assertThat(rencana.sasaran())
+        .extracting(
+            Sasaran::kode, Sasaran::langkah, Sasaran::penerima, Sasaran::orang, Sasaran::nasib)
+        .containsExactly(
+            tuple("dinkes", "Isi daftar periksa", "Asesor Dinas Kesehatan", 1, Nasib.DIKIRIM),
+            tuple("dlh", "Observasi", "Asesor kota 2", 1, Nasib.DIKIRIM),
+            tuple("dlh", "Wawancara", "Asesor kota 2", 1, Nasib.DIKIRIM));
+    assertThat(rencana.surel()).as("one for each person").isEqualTo(2);
+    assertThat(surel()).isEmpty();
+    assertThat(langkah("dinkes").diingatkan()).isNull();
+  }
+
+  @Test
+  void tellsTheGroupWhileNobodyHoldsTheTaskAndItsHolderAfterwards() {
+    identitas.saveUser(orang("dinkescadangan"));
+    identitas.createMembership("dinkescadangan", "dinkesasesor");
+    try {
+      ingatkan("", "dinkes");
+      assertThat(surel())
+          .extracting(Surel::penerima)
+          .containsExactlyInAnyOrder("dinkesasesor", "dinkescadangan");
+
+      kota.pada("2026-08-11T09:00");
+      var tugas = kota.tugas("2026-S2/dinkes", MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA);
+      kota.sebagai(
+          "dinkescadangan",
+          () -> {
+            kota.tugas.claim(tugas.getId(), "dinkescadangan");
+            return null;
+          });
+      ingatkan("", "dinkes");
+      assertThat(surel())
+          .extracting(Surel::penerima)
+          .containsExactlyInAnyOrder("dinkesasesor", "dinkescadangan", "dinkescadangan");
+    } finally {
+      identitas.deleteUser("dinkescadangan");
+    }
+  }
+
+  @Test
+  void putsAllThatAnAssessorOwesIntoOneMailWithTheSendersSentence() {
+    var hasil = ingatkan("  Mohon selesai\nsebelum Jumat. ", "dlh", "dinsos");
+
+    assertThat(hasil.surel()).isEqualTo(1);
+    assertThat(surel())
+        .singleElement()
+        .satisfies(
+            satu -> {
+              assertThat(satu.penerima()).isEqualTo("asesor2");
+              assertThat(satu.subjek())
+                  .isEqualTo("Pengingat: 4 langkah monitoring semester II 2026 menunggu Anda");
+              assertThat(satu.teks().replaceAll("\\s+", " "))
+                  .contains(
+                      "Dinas Lingkungan Hidup: Observasi, tenggat Senin, 3 Agustus 2026 (terlambat"
+                          + " 5 hari kerja)")
+                  .contains("Dinas Sosial: Wawancara")
+                  .contains("“Mohon selesai sebelum Jumat.”")
+                  .contains("/kemajuan?siklus=2026-S2&tampil=daftar");
+            });
+  }
+
+  @Test
+  void remindsAStepOnceADayHoweverOftenItIsAsked() {
+    ingatkan("", "dinkes");
+    var kedua = ingatkan("Sekali lagi", "dinkes", "dlh");
+
+    assertThat(kedua.sasaran())
+        .extracting(Sasaran::kode, Sasaran::nasib)
+        .containsExactly(
+            tuple("dinkes", Nasib.SUDAH_HARI_INI),
+            tuple("dlh", Nasib.DIKIRIM),
+            tuple("dlh", Nasib.DIKIRIM));
+    assertThat(surel()).extracting(Surel::penerima).containsExactly("dinkesasesor", "asesor2");
+    assertThat(langkah("dinkes").diingatkan()).hasToString("2026-08-10");
+
+    kota.pada("2026-08-11T08:00");
+    assertThat(ingatkan("", "dinkes").surel()).isEqualTo(1);
+    assertThat(langkah("dinkes").diingatkan()).hasToString("2026-08-11");
+  }
+
+  @Test
+  void remindsTheNextStepOnTheSameDaySinceItIsAnothersTurn() {
+    ingatkan("", "dinkes");
+    kota.kasus("2026-S2/dinkes").isi(kode -> Kasus.Isi.sudah()).serahkan();
+
+    assertThat(langkah("dinkes").diingatkan()).isNull();
+    assertThat(ingatkan("", "dinkes").sasaran())
+        .extracting(Sasaran::langkah, Sasaran::nasib)
+        .containsExactly(tuple("Observasi", Nasib.DIKIRIM), tuple("Wawancara", Nasib.DIKIRIM));
+  }
+
+  @Test
+  void writesEachReminderIntoTheTrailOfItsOffice() {
+    ingatkan("Mohon segera", "dinkes");
+
+    assertThat(jejak.of("2026-S2/dinkes"))
+        .filteredOn(baris -> baris.what().equals("mengingatkan"))
+        .singleElement()
+        .satisfies(
+            baris -> {
+              assertThat(baris.who()).isEqualTo("organisasi");
+              assertThat(baris.detail()).isEqualTo("Isi daftar periksa");
+              assertThat(baris.after()).isEqualTo("Asesor Dinas Kesehatan, 1 orang");
+              assertThat(baris.reason()).isEqualTo("Mohon segera");
+            });
+  }
+
+  @Test
+  void saysSoWhenNobodyIsThereToBeReminded() {
+    identitas.deleteMembership("dinkesasesor", "dinkesasesor");
+    try {
+      var hasil = ingatkan("", "dinkes");
+
+      assertThat(hasil.surel()).isZero();
+      assertThat(hasil.sasaran()).extracting(Sasaran::nasib).containsExactly(Nasib.TANPA_ORANG);
+      assertThat(langkah("dinkes").diingatkan()).as("nobody was reminded").isNull();
+    } finally {
+      identitas.createMembership("dinkesasesor", "dinkesasesor");
+    }
+  }
+
+  @Test
+  void goesOnRemindingLateOfficesAfterTheCycleIsClosed() {
+    kota.hingga("2026-12-21T08:00");
+
+    assertThat(ingatkan("", "dinkes").surel()).isEqualTo(1);
+  }
+
+  @Test
+  void refusesWhatCannotBeMeantAndSendsNothingOfIt() {
+    kota.kasus("2026-S2/dlh").observasi().wawancara().kirimAnalisis().tanggapi().setujui();
+
+    tolak("Pilih paling sedikit satu", "");
+    tolak("Dinas Kesehatan dipilih dua kali", "", "dinkes", "dlh", "dinkes");
+    tolak("'dinas-tiada' tidak ikut", "", "dinkes", "dinas-tiada");
+    tolak("'setda' tidak ikut", "", "dinkes", "setda");
+    tolak("Dinas Lingkungan Hidup tidak punya langkah terbuka", "", "dinkes", "dlh");
+    tolak("paling panjang 500", "x".repeat(501), "dinkes");
+    assertThatThrownBy(() -> pengingat.ingatkan("2030-S1", List.of("dinkes"), "", "organisasi"))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("2030-S1 tidak ada");
+    assertThat(surel()).isEmpty();
+  }
+
+  @Test
+  void letsOnlyBagianOrganisasiAndAdministratorsRemind() {
+    var isi = "{\"perangkatDaerah\":[\"dinkes\"]}";
+    for (var akun : List.of("sekda", "asesor1", "asesor2", "dinkesasesor", "inspektur")) {
+      for (var alamat : List.of("", "/pratinjau")) {
+        assertThat(kirim(akun, alamat, isi)).as(akun + alamat).isEqualTo(403);
+      }
+    }
+    assertThat(surel()).isEmpty();
+    assertThat(kirim("organisasi", "/pratinjau", isi)).isEqualTo(200);
+    assertThat(kirim("organisasi", "", isi)).isEqualTo(200);
+    assertThat(kirim("admin", "", isi)).isEqualTo(200);
+    assertThat(surel()).hasSize(1);
+    assertThat(kirim("organisasi", "", "{}")).isEqualTo(400);
+    assertThat(kirim("organisasi", "", "{\"perangkatDaerah\":[null]}")).isEqualTo(400);
+    assertThat(kirim("organisasi", "", "{\"perangkatDaerah\":\"dinkes\"}")).isEqualTo(400);
+  }
+
+  @Test
+  void beginsAnewWithACycleThatIsCancelledAndStartedAgain() {
+    ingatkan("", "dinkes");
+    aplikasi.getBean(SiklusMonitoring.class).batalkan("2026-S2", "Keliru", "organisasi");
+    kota.mulai(2026, 2).rencanakan("2026-S2", "2026-12-18", "dinkes").tetapkan("2026-S2");
+
+    assertThat(langkah("dinkes").diingatkan()).isNull();
+    assertThat(ingatkan("", "dinkes").surel()).isEqualTo(1);
+    assertThat(surel()).hasSize(2);
+  }
+
+  private int kirim(String akun, String alamat, String isi) {
+    return Visitor.program(port, akun)
+        .send(
+            "POST",
+            "/api/monitoring/2026-S2/ingatkan" + alamat,
+            isi,
+            "Content-Type",
+            "application/json")
+        .statusCode();
+  }
+
+  private void tolak(String pesan, String kalimat, String... kantor) {
+    for (var siapa : List.of("pratinjau", "kirim")) {
+      assertThatThrownBy(
+              () -> {
+                if (siapa.equals("kirim")) {
+                  ingatkan(kalimat, kantor);
+                } else {
+                  pengingat.pratinjau("2026-S2", List.of(kantor), kalimat, "organisasi");
+                }
+              })
+          .isInstanceOfSatisfying(
+              RefusedException.class, galat -> assertThat(galat.status()).isEqualTo(400))
+          .hasMessageContaining(pesan);
+    }
+  }
+
+  private PengingatMonitoring.Hasil pratinjau(String... kantor) {
+    return pengingat.pratinjau("2026-S2", List.of(kantor), "", "organisasi");
+  }
+
+  private PengingatMonitoring.Hasil ingatkan(String kalimat, String... kantor) {
+    return pengingat.ingatkan("2026-S2", List.of(kantor), kalimat, "organisasi");
+  }
+
+  private KemajuanMonitoring.Langkah langkah(String kode) {
+    return kemajuan.baca("2026-S2", "organisasi").orElseThrow().kantor().stream()
+        .filter(kantor -> kantor.kode().equals(kode))
+        .flatMap(kantor -> kantor.langkah().stream())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<Surel> surel() {
+    return jdbc.sql(
+            "select penerima, subjek, teks from surel where jenis = 'pengingat' order by nomor")
+        .query(Surel.class)
+        .list();
+  }
+
+  private org.camunda.bpm.engine.identity.User orang(String akun) {
+    var satu = identitas.newUser(akun);
+    satu.setFirstName("Asesor");
+    satu.setLastName("cadangan");
+    satu.setEmail(akun + "@example.go.id");
+    return satu;
+  }
+}
