@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * readers.
  */
 @Component
-final class PdfWriter {
+public final class PdfWriter {
 
   static {
     XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
@@ -35,7 +35,7 @@ final class PdfWriter {
    * @param created the moment that the file names as its own; without it the same report would
    *     never be the same bytes
    */
-  byte[] write(ReportDocument report, Instant created) {
+  public byte[] write(ReportDocument report, Instant created) {
     var xhtml = new ReportXhtml(fonts).document(report);
     var builder = new PdfRendererBuilder();
     for (var face : fonts.faces()) {

@@ -24,6 +24,12 @@ public interface RowLists {
    */
   void archive(String subject, String archived);
 
+  /**
+   * Makes everybody else who writes this list, or ends the task that it belongs to, wait for the
+   * end of the caller's transaction.
+   */
+  void hold(String kind, String subject);
+
   /** Adds a row at the end. */
   ListRow add(String kind, String subject, Map<String, String> values, String by);
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Row lists for procedures: without the rules of columns, which bind people. */
@@ -72,6 +73,12 @@ class StoredRowLists implements RowLists {
   @Transactional
   public void archive(String subject, String archived) {
     tables.move(subject, archived);
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void hold(String kind, String subject) {
+    tables.lock(kind, subject);
   }
 
   @Override

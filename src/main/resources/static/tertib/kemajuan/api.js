@@ -6,6 +6,8 @@ const cookie = name =>
 
 export const baca = siklus => panggil('GET', `/api/monitoring/kemajuan${siklus ? `?siklus=${encodeURIComponent(siklus)}` : ''}`);
 export const unduh = siklus => `/api/monitoring/kemajuan.csv?siklus=${encodeURIComponent(siklus)}`;
+/** A PDF of one or several offices' checklists. */
+export const cetak = (siklus, kode) => `/api/monitoring/${siklus}/cetak-daftar-periksa?${new URLSearchParams(kode.map(satu => ['perangkatDaerah', satu]))}`;
 export const perangkatDaerah = kode => panggil('GET', `/api/monitoring/perangkat-daerah/${encodeURIComponent(kode)}`);
 export const semester = () => panggil('GET', '/api/monitoring/semester');
 export const calon = kunci => panggil('GET', `/api/monitoring/${kunci}/calon-asesor`);

@@ -98,11 +98,18 @@ export function mount(node, { ingat, instans = null }) {
     const panel = kantor ? rinci(kantor, tindakan, data.bolehIngatkan) : null;
     const sebagian = { ...data, kantor: data.kantor.filter(satu => sejenis(satu, pilihan.jenis)) };
     const bagian = sebagaiDaftar()
-      ? [data.daftarSaya && berikutnya(data), el('div', { class: 'k-saring' }, legenda(sebagian.kantor, pilihan, tindakan)), panel, tabel(terpilih(data.kantor, pilihan), tindakan)]
+      ? [data.daftarSaya && berikutnya(data), el('div', { class: 'k-saring' }, legenda(sebagian.kantor, pilihan, tindakan), cetakSemua()), panel, tabel(terpilih(data.kantor, pilihan), tindakan)]
       : [angka(sebagian), papan(data, { ...pilihan, kantor: kantor ? kantor.kode : '' }, tindakan), panel, daftar(sebagian, tindakan), tangan(sebagian)];
     badan.replaceChildren(...[kepala(), berita && pesan('ok', berita.judul, berita.teks), tutupan(), ...bagian].flat().filter(Boolean));
     if (fokus && panel) panel.focus();
     return undefined;
+  }
+
+  /** For the assessor's bag: what the list shows and is not over. */
+  function cetakSemua() {
+    const kode = terpilih(data.kantor, pilihan).filter(kantor => kantor.langkah.length).map(kantor => kantor.kode);
+    if (!data.daftarSaya || !kode.length) return null;
+    return el('a', { class: 't-btn t-btn--sm', href: api.cetak(data.kunci, kode), target: '_blank', rel: 'noopener' }, icon('file'), T.cetakSemua(kode.length));
   }
 
   /** What the filter shows; without a filter all that are late. */

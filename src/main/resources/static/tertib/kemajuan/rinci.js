@@ -1,4 +1,5 @@
 /** One office: its open steps, who owes them, and what may be done to it from here. */
+import { cetak } from './api.js';
 import { el, icon } from './dom.js';
 import { diingatkan } from './tabel.js';
 import { T, Ti, tanggal } from './text.js';
@@ -24,6 +25,7 @@ export function rinci(kantor, tindakan, bolehIngatkan) {
         'div',
         { class: 't-act' },
         el('a', { class: 't-btn', href: `/kemajuan/${kantor.kode}` }, T.semuaSemester),
+        el('a', { class: 't-btn', href: cetak(kantor.kunci.split('/')[0], [kantor.kode]), target: '_blank', rel: 'noopener' }, icon('file'), T.cetak),
         kantor.laporan ? el('a', { class: 't-btn', href: `/laporan?siklus=${kantor.kunci.split('/')[0]}&perangkatDaerah=${kantor.kode}` }, icon('file'), T.bukaLaporan) : null,
         bolehIngatkan && kantor.langkah.length ? tombol(Ti.tombol, () => tindakan.ingatkan([kantor.kode])) : null,
         kantor.bolehTarik ? tombol(T.tarik, () => tindakan.tarik(kantor)) : null,

@@ -44,6 +44,8 @@ export const T = {
   sisaGiliran: n => (n > 1 ? `${n} langkah menunggu Anda.` : 'Satu langkah menunggu Anda.'),
   tidakAdaGiliran: 'Tidak ada langkah yang menunggu Anda sekarang.',
   tombolN: 'tombol N membukanya',
+  cetak: 'Cetak daftar periksa',
+  cetakSemua: n => `Cetak ${n} daftar periksa`,
   tanganSiapa: 'Di tangan siapa',
   pihak: 'Pihak',
   langkahnya: 'Langkah',

@@ -5,4 +5,5 @@ import { loadPlugins } from '../../../../../tertib/frame.js';
 export default await loadPlugins([
   new URL('../worksheet/plugin.js', import.meta.url),
   new URL('../riwayat/plugin.js', import.meta.url),
+  new URL('../monitoring/plugin.js', import.meta.url),
 ]);

@@ -1,0 +1,136 @@
+package id.tertib.monitoring;
+
+import id.tertib.access.PerangkatDaerahRegister;
+import id.tertib.deadline.WorkingDayCalendar;
+import id.tertib.engine.EngineTasks;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Leads somebody with ten offices from one open task of his to the next. */
+@Service
+public class TugasBerikutnya {
+
+  private static final Comparator<Task> MENDESAK =
+      Comparator.comparing(
+              Task::getDueDate, Comparator.nullsLast(Comparator.<java.util.Date>naturalOrder()))
+          .thenComparing(Task::getName)
+          .thenComparing(Task::getId);
+
+  private final TaskService tugas;
+  private final EngineTasks engine;
+  private final PerangkatDaerahRegister kantor;
+  private final WorkingDayCalendar kalender;
+  private final Clock clock;
+
+  TugasBerikutnya(
+      TaskService tugas,
+      EngineTasks engine,
+      PerangkatDaerahRegister kantor,
+      WorkingDayCalendar kalender,
+      Clock clock) {
+    this.tugas = tugas;
+    this.engine = engine;
+    this.kantor = kantor;
+    this.kalender = kalender;
+    this.clock = clock;
+  }
+
+  /**
+   * @param sisa how near its day is, as people read it; null while it has none
+   * @param banyak how many open tasks of an office's monitoring this person has, this one included
+   */
+  public record Berikutnya(
+      String tugas,
+      String nama,
+      String perangkatDaerah,
+      @Nullable LocalDate tenggat,
+      @Nullable String sisa,
+      int banyak) {}
+
+  /**
+   * What stands beside an open task.
+   *
+   * @param cetak address of its office's checklist on paper; null when it is no office's task
+   * @param salin whether questions can be copied from here
+   * @param berikutnya the next task; null when nothing else waits
+   */
+  public record Alat(@Nullable String cetak, boolean salin, @Nullable Berikutnya berikutnya) {}
+
+  /** Nothing for a task that is no office's, or none that this person sees. */
+  @Transactional(readOnly = true)
+  public Alat alat(String tugasId, String akun) {
+    return engine
+        .findFor(akun, tugasId)
+        .filter(satu -> satu.processKey().equals(MonitoringPerangkatDaerah.KEY))
+        .map(
+            satu -> {
+              var kunci = satu.businessKey().split("/", 2);
+              return new Alat(
+                  "/api/monitoring/%s/cetak-daftar-periksa?perangkatDaerah=%s"
+                      .formatted(kunci[0], kunci[1]),
+                  satu.taskKey().equals(MonitoringPerangkatDaerah.WAWANCARA)
+                      && akun.equals(satu.assignee()),
+                  sesudah(tugasId, akun).orElse(null));
+            })
+        .orElseGet(() -> new Alat(null, false, null));
+  }
+
+  /**
+   * The task after the given one, the most urgent first; the first one again at the end, or when
+   * the given one is over.
+   *
+   * @param tugasId null for the first
+   * @return empty when nothing else waits for this person
+   */
+  @Transactional(readOnly = true)
+  public Optional<Berikutnya> sesudah(@Nullable String tugasId, String akun) {
+    var semua = milik(akun);
+    var di = semua.stream().map(Task::getId).toList().indexOf(tugasId);
+    var yang = semua.isEmpty() ? null : semua.get((di + 1) % semua.size());
+    return yang == null || yang.getId().equals(tugasId)
+        ? Optional.empty()
+        : engine
+            .find(yang.getId())
+            .map(
+                info -> {
+                  var tenggat = LangkahTerbuka.tenggat(yang);
+                  var kunci = info.businessKey();
+                  return new Berikutnya(
+                      yang.getId(),
+                      yang.getName(),
+                      kantor.get(kunci.substring(kunci.indexOf('/') + 1)).nama(),
+                      tenggat,
+                      tenggat == null
+                          ? null
+                          : new HariKerja(kalender, LocalDate.now(clock)).kata(tenggat),
+                      semua.size());
+                });
+  }
+
+  /** Held by him, or open to a group of his. */
+  private List<Task> milik(String akun) {
+    return engine
+        .asSystem(
+            () ->
+                tugas
+                    .createTaskQuery()
+                    .processDefinitionKey(MonitoringPerangkatDaerah.KEY)
+                    .or()
+                    .taskAssignee(akun)
+                    .taskCandidateUser(akun)
+                    .endOr()
+                    .active()
+                    .list())
+        .stream()
+        .sorted(MENDESAK)
+        .toList();
+  }
+}

@@ -1,0 +1,372 @@
+package id.tertib.monitoring;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import id.tertib.engine.DueMoments;
+import id.tertib.testing.Chromium;
+import id.tertib.testing.PostgresTest;
+import id.tertib.testing.Visitor;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * All 38 offices on the progress page, in a real browser: Bagian Organisasi filters and reminds, an
+ * office looks back, an assessor works through his list by keyboard.
+ */
+@PostgresTest
+class KemajuanBrowserIT {
+
+  private static final Path GAMBAR = Path.of("target/screenshots");
+  private static final String SIKLUS = "2026-S2";
+
+  private static Chromium chromium;
+
+  @LocalServerPort int port;
+  @Autowired ApplicationContext aplikasi;
+  @Autowired List<DueMoments> jatuhTempo;
+
+  private Kota kota;
+  private Page terakhir;
+  private List<String> milikAsesor;
+
+  @BeforeAll
+  static void open() {
+    chromium = Chromium.open();
+    PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+  }
+
+  @AfterEach
+  void potretTerakhir() {
+    if (terakhir != null && !terakhir.isClosed()) {
+      potret(terakhir, "kemajuan-terakhir");
+    }
+  }
+
+  @AfterAll
+  static void close() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  /**
+   * An office finished in semester I; semester II on 29 July, when checklists are three days late.
+   */
+  @BeforeEach
+  void aCityAtWork() {
+    kota = new Kota(aplikasi).pada("2026-01-05T08:00");
+    kota.mulai(2026, 1).rencanakan("2026-S1", "2026-06-19", "dinkes").tetapkan("2026-S1");
+    var lalu = kota.kasus("2026-S1/dinkes");
+    lalu.isi(
+            kode ->
+                switch (kode) {
+                  case "RA-001" -> Kasus.Isi.belum();
+                  case "RA-016" -> Kasus.Isi.sebagian(2, 1);
+                  default -> Kasus.Isi.sudah();
+                })
+        .serahkan()
+        .observasi()
+        .wawancara();
+    lalu.temuan("Penataan Tatalaksana", "Diperbaiki", "SOP Puskesmas belum seragam", "2026-06-30");
+    lalu.temuan("Manajemen Perubahan", "Dipertahankan", "Tim RB rapat tiap bulan", null);
+    lalu.kirimAnalisis().tanggapi().setujui().rencanakanTindakLanjut("2026-06-01");
+
+    kota.pada("2026-07-14T08:00");
+    kota.mulai(2026, 2).rencanakanSemua(SIKLUS, "2026-12-18").tetapkan(SIKLUS);
+    milikAsesor =
+        kota.monitoring.dari(kota.siklus(SIKLUS).id()).stream()
+            .filter(kasus -> kasus.asesor().equals("asesor3"))
+            .map(Monitoring::perangkatDaerah)
+            .filter(kode -> !kode.startsWith("kec-"))
+            .filter(kode -> !List.of("dinkes", "bappeda", "rsud").contains(kode))
+            .toList();
+    milikAsesor.stream()
+        .limit(4)
+        .forEach(kode -> kasus(kode).isi(isi -> Kasus.Isi.sudah()).serahkan());
+    kasus("kec-setu").isi(kode -> Kasus.Isi.sudah()).hinggaReviu();
+    kasus("bappeda").jawab("RA-001", Kasus.Isi.sudah());
+    kasus("rsud").isi(kode -> Kasus.Isi.sudah()).hinggaReviu().setujui();
+    kota.pada("2026-07-29T09:00");
+  }
+
+  @Test
+  void walksTheCitysBoardRemindsAndWorksThroughAnAssessorsList() {
+    papan();
+    kantor();
+    ingatkan();
+    surel();
+    daftarAsesor();
+    salin();
+    ponsel();
+    cockpit();
+  }
+
+  private void papan() {
+    var page = masuk("organisasi", "/kemajuan", 1366, 768);
+    assertThat(page.locator(".tl")).hasCount(38);
+    potret(page, "kemajuan-kota");
+    axe(page, ".tertib.rg");
+    page.getByLabel("Jenis perangkat daerah").selectOption("kecamatan");
+    assertThat(page.locator(".tl")).hasCount(7);
+    page.locator(".k-lg:has-text('Belum dibuka')").click();
+    assertThat(page.locator(".tl")).hasCount(6);
+    page.reload();
+    assertThat(page.locator(".tl")).hasCount(6);
+    assertThat(page.getByLabel("Jenis perangkat daerah")).hasValue("kecamatan");
+    assertThat(page.locator(".k-lg[aria-pressed=true]")).containsText("Belum dibuka");
+    page.locator(".k-lg:has-text('Belum dibuka')").click();
+    assertThat(page.locator(".tl")).hasCount(7);
+
+    page.getByLabel("Daftar", new Page.GetByLabelOptions().setExact(true)).check();
+    assertThat(page.locator(".k-kelompok")).hasCount(2);
+    page.reload();
+    assertThat(page.locator(".k-kelompok")).hasCount(2);
+    potret(page, "kemajuan-daftar");
+    axe(page, ".tertib.rg");
+    var unduhan = page.waitForDownload(() -> page.locator("a:has-text('Unduh')").click());
+    assertThat(unduhan.suggestedFilename()).isEqualTo("kemajuan-2026-S2.csv");
+    page.context().close();
+  }
+
+  private void kantor() {
+    var page = masuk("organisasi", "/kemajuan", 1366, 768);
+    page.locator(".tl:has-text('Dinkes')").click();
+    assertThat(page.locator(".k-rinci")).containsText("Isi daftar periksa");
+    assertThat(page.locator(".k-rinci")).containsText("terlambat 3 hari kerja");
+    assertThat(page).hasURL(Pattern.compile(".*kantor=dinkes.*"));
+    page.locator("a:has-text('Semua semester')").click();
+    assertThat(page.getByRole(AriaRole.HEADING, tingkat("Dinas Kesehatan"))).isVisible();
+    assertThat(page.locator("#kantor")).containsText("SOP Puskesmas belum seragam");
+    page.locator("#kantor summary:has-text('%')").first().click();
+    assertThat(page.locator(".pd-kode:has-text('RA-016')").first()).isVisible();
+    potretPenuh(page, "kemajuan-kantor");
+    axe(page, "#kantor");
+    page.setViewportSize(390, 844);
+    muatLebar(page, 390);
+    potretPenuh(page, "kemajuan-kantor-390");
+    page.context().close();
+  }
+
+  private void ingatkan() {
+    var page = masuk("organisasi", "/kemajuan?jenis=kecamatan", 1366, 768);
+    page.getByRole(AriaRole.BUTTON, tombol("Ingatkan")).click();
+    var dialog = page.locator("dialog");
+    assertThat(dialog.getByText("7 perangkat daerah dipilih.")).isVisible();
+    dialog.getByLabel("Setu").uncheck();
+    assertThat(dialog.getByText("6 perangkat daerah dipilih.")).isVisible();
+    dialog.getByLabel("Kalimat Anda sendiri").fill("Mohon diserahkan sebelum Jumat.");
+    potret(page, "ingatkan-pilih");
+    axe(page, "dialog");
+    dialog.getByText("Lihat penerima").click();
+    assertThat(dialog.locator("tbody tr")).hasCount(6);
+    assertThat(dialog).containsText("Asesor Kecamatan Serpong");
+    potret(page, "ingatkan-penerima");
+    axe(page, "dialog");
+    // a nervous finger
+    dialog.getByText("Kirim 6 surel").dblclick();
+    assertThat(page.locator(".t-banner--ok")).containsText("6 surel pengingat dikirim.");
+    page.locator(".tl:has-text('Pamulang')").click();
+    assertThat(page.locator(".k-rinci")).containsText("diingatkan 29 Juli");
+    potret(page, "kemajuan-diingatkan");
+
+    page.getByRole(AriaRole.BUTTON, tombol("Ingatkan")).first().click();
+    dialog.getByText("Lihat penerima").click();
+    assertThat(dialog).containsText("6 langkah sudah diingatkan hari ini dan dilewati.");
+    assertThat(dialog).containsText("1 surel tentang 1 langkah akan dikirim.");
+    dialog.getByText("Ubah pilihan").click();
+    dialog.getByLabel("Setu").uncheck();
+    dialog.getByText("Lihat penerima").click();
+    assertThat(dialog).containsText("Tidak ada surel yang dikirim.");
+    assertThat(dialog.getByText(Pattern.compile("Kirim .* surel"))).hasCount(0);
+    page.keyboard().press("Escape");
+    assertThat(dialog).hasCount(0);
+    page.context().close();
+  }
+
+  private void surel() {
+    jatuhTempo.forEach(DueMoments::runDue);
+    var page = masuk("admin", "/surel", 1366, 768);
+    assertThat(page.getByText("Pengingat: Isi daftar periksa, Kecamatan")).hasCount(6);
+    page.getByText("Pengingat: Isi daftar periksa, Kecamatan Pamulang").first().click();
+    assertThat(page.getByText("Mohon diserahkan sebelum Jumat.").first()).isVisible();
+    potretPenuh(page, "surel-pengingat");
+    page.context().close();
+  }
+
+  private void daftarAsesor() {
+    var page = masuk("asesor3", "/kemajuan", 1366, 768);
+    assertThat(page.locator(".k-berikutnya")).containsText("Observasi");
+    assertThat(page.locator(".k-giliran")).hasCount(8);
+    assertThat(page.locator(".tl")).hasCount(0);
+    potret(page, "asesor-daftar");
+    axe(page, ".tertib.rg");
+    page.locator("h1").click();
+    page.keyboard().press("n");
+    assertThat(page).hasURL(Pattern.compile(".*tasklist.*task=.*"));
+    assertThat(page.locator(".tertib.ma")).containsText("Cetak daftar periksa");
+    potret(page, "asesor-tugas");
+
+    // fieldwork of the first office done: its task ends in the tab, and N leads on
+    var pertama = milikAsesor.get(0);
+    amati(pertama);
+    page.navigate(tugas(pertama, MonitoringPerangkatDaerah.OBSERVASI));
+    page.locator(".w-done").click();
+    kota.kerjakanSampai(() -> !kota.langkahTerbuka(SIKLUS + "/" + pertama).contains("observasi"));
+    assertThat(page.locator(".tertib.mb")).containsText("Berikutnya bagi Anda");
+    potret(page, "asesor-berikutnya");
+    axe(page, ".tertib.mb");
+    page.keyboard().press("n");
+    assertThat(page).hasURL(Pattern.compile(".*task=.*"));
+    assertThat(page.locator(".tertib.mb")).hasCount(0);
+    assertThat(page.locator(".tertib .w-t").first()).isVisible();
+    page.context().close();
+  }
+
+  private void salin() {
+    var asal = milikAsesor.get(1);
+    kota.daftar.add(
+        DaftarIsian.WAWANCARA,
+        SIKLUS + "/" + asal,
+        Map.of("pertanyaan", "Siapa yang memutakhirkan SOP?", "jawaban", "Tim tata laksana"),
+        "asesor3");
+    var page = masuk("asesor3", tugas(asal, MonitoringPerangkatDaerah.WAWANCARA), 1366, 768);
+    page.getByRole(AriaRole.BUTTON, tombol("Salin pertanyaan")).click();
+    var dialog = page.locator("dialog.md");
+    dialog
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Salin").setExact(true))
+        .click();
+    assertThat(dialog.locator("[role=alert]")).containsText("Belum ada perangkat daerah");
+    dialog.locator("fieldset").last().locator("input").first().check();
+    potret(page, "salin-pertanyaan");
+    axe(page, "dialog.md");
+    dialog
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Salin").setExact(true))
+        .click();
+    assertThat(dialog).containsText("1 ditambahkan");
+    potret(page, "salin-hasil");
+    dialog.getByText("Tutup").click();
+    page.context().close();
+  }
+
+  private void ponsel() {
+    var asesor = masuk("asesor3", "/kemajuan", 390, 844);
+    assertThat(asesor.locator(".k-giliran").first()).isVisible();
+    muatLebar(asesor, 390);
+    potret(asesor, "asesor-daftar-390");
+    asesor.context().close();
+
+    var organisasi = masuk("organisasi", "/kemajuan", 390, 844);
+    assertThat(organisasi.locator(".tl")).hasCount(38);
+    muatLebar(organisasi, 390);
+    potret(organisasi, "kemajuan-kota-390");
+    organisasi.getByRole(AriaRole.BUTTON, tombol("Ingatkan")).click();
+    organisasi.locator("dialog").getByText("Lihat penerima").click();
+    assertThat(organisasi.locator("dialog tbody tr").first()).isVisible();
+    muatLebar(organisasi, 390);
+    potret(organisasi, "ingatkan-390");
+    organisasi.context().close();
+
+    var tugas =
+        masuk("asesor3", tugas(milikAsesor.get(1), MonitoringPerangkatDaerah.WAWANCARA), 390, 844);
+    assertThat(tugas.getByRole(AriaRole.BUTTON, tombol("Salin pertanyaan"))).isVisible();
+    potret(tugas, "asesor-tugas-390");
+    tugas.context().close();
+  }
+
+  private void cockpit() {
+    var page = masuk("sekda", "/camunda/app/cockpit/default/#/kemajuan", 1366, 768);
+    assertThat(page.locator(".tl")).hasCount(38);
+    potret(page, "cockpit-kemajuan-kota");
+    page.getByLabel("Jenis perangkat daerah").selectOption("badan");
+    page.locator(".k-lg:has-text('Mengisi')").click();
+    assertThat(page.locator(".tl")).hasCount(1);
+    page.reload();
+    assertThat(page.locator(".tl")).hasCount(1);
+    assertThat(page.locator(".tl")).containsText("Bappeda");
+    page.context().close();
+  }
+
+  private void amati(String kode) {
+    kota.daftar.add(
+        DaftarIsian.OBSERVASI,
+        SIKLUS + "/" + kode,
+        Map.of(
+            "kegiatan", "Melihat papan SOP",
+            "dokumen", "Daftar SOP AP",
+            "orang", "Sekretaris",
+            "tanggal", "2026-07-28",
+            "waktu", "09:00",
+            "tempat", "Ruang pelayanan"),
+        "asesor3");
+  }
+
+  private Kasus kasus(String kode) {
+    return kota.kasus(SIKLUS + "/" + kode);
+  }
+
+  private String tugas(String kode, String langkah) {
+    return "http://localhost:%d/camunda/app/tasklist/default/#/?task=%s"
+        .formatted(port, kota.tugas(SIKLUS + "/" + kode, langkah).getId());
+  }
+
+  private Page masuk(String akun, String alamat, int lebar, int tinggi) {
+    var page = chromium.page(lebar, tinggi);
+    page.setDefaultTimeout(20_000);
+    terakhir = page;
+    page.navigate("http://localhost:" + port + "/masuk");
+    page.getByLabel("Nama akun").fill(akun);
+    page.getByLabel("Kata sandi").fill(Visitor.PASSWORD);
+    page.getByLabel("Kata sandi").press("Enter");
+    page.waitForURL(url -> !url.contains("/masuk"));
+    page.navigate(alamat.startsWith("http") ? alamat : "http://localhost:" + port + alamat);
+    return page;
+  }
+
+  private static Page.GetByRoleOptions tombol(String nama) {
+    return new Page.GetByRoleOptions().setName(nama).setExact(true);
+  }
+
+  private static Page.GetByRoleOptions tingkat(String nama) {
+    return new Page.GetByRoleOptions().setName(nama).setLevel(1);
+  }
+
+  private static void potret(Page page, String nama) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(GAMBAR.resolve(nama + ".png")));
+  }
+
+  private static void potretPenuh(Page page, String nama) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(GAMBAR.resolve(nama + ".png")).setFullPage(true));
+  }
+
+  /** Nothing is wider than the screen. */
+  private static void muatLebar(Page page, int lebar) {
+    var isi = ((Number) page.evaluate("document.scrollingElement.scrollWidth")).intValue();
+    assertThat(isi).isLessThanOrEqualTo(lebar);
+  }
+
+  private static void axe(Page page, String bagian) {
+    var hasil =
+        new AxeBuilder(page)
+            .include(bagian)
+            .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa"))
+            .analyze();
+    assertThat(hasil.getViolations()).as("axe %s", page.url()).isEmpty();
+  }
+}
