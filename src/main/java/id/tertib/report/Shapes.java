@@ -9,7 +9,6 @@ import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.Locale;
 import java.util.Map;
 import org.w3c.dom.Element;
 
@@ -49,9 +48,9 @@ final class Shapes {
 
   static void describe(Element object, Block.Bar bar) {
     object.setAttribute("type", BAR);
-    object.setAttribute("data-full", String.format(Locale.ROOT, "%.4f", bar.full()));
-    object.setAttribute(
-        "data-half", String.format(Locale.ROOT, "%.4f", Math.min(bar.half(), 1 - bar.full())));
+    // Unrounded: two shares rounded up, as of 21 and 11 in 32, would be more than the whole
+    object.setAttribute("data-full", Double.toString(bar.full()));
+    object.setAttribute("data-half", Double.toString(Math.min(bar.half(), 1 - bar.full())));
   }
 
   static void describe(Element object, Block.Disc disc) {

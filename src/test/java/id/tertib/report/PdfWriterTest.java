@@ -62,6 +62,20 @@ class PdfWriterTest {
     }
   }
 
+  /** 21 and 11 of 32: rounded to four decimals both go up, and were more than the whole. */
+  @Test
+  void drawsBarsWhoseSharesRoundUp() throws IOException {
+    var bars =
+        SampleReport.table(
+            List.of("Pelaksanaan"),
+            List.of(100),
+            new Row(List.of(Cell.bar("82,8 %", 21.0 / 32, 11.0 / 32)), Row.Kind.NORMAL),
+            new Row(List.of(Cell.bar("66,7 %", 1.0 / 3, 2.0 / 3)), Row.Kind.NORMAL));
+    try (var pdf = pdf(List.of(bars))) {
+      assertThat(flat(pdf)).contains("82,8 %", "66,7 %");
+    }
+  }
+
   @Test
   void carriesTitleLanguageStructureBookmarksAndItsLetters() throws IOException {
     try (var pdf = pdf(SampleReport.dinkes())) {
