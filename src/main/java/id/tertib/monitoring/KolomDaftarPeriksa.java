@@ -2,9 +2,11 @@ package id.tertib.monitoring;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.tertib.data.Tanggal;
 import id.tertib.monitoring.model.Pelaksanaan;
 import id.tertib.worksheet.Beside;
 import id.tertib.worksheet.SheetItem;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,7 @@ final class KolomDaftarPeriksa {
     return List.of(
         new Beside(KONDISI, ada(konteks, "rekomendasi", "Rekomendasi: ")),
         new Beside(DOKUMEN, ada(konteks, "tindakLanjut", "Tindak lanjut: ")),
-        new Beside(JADWAL, ada(konteks, "tenggat", "Tenggat ")));
+        new Beside(JADWAL, tenggat(konteks)));
   }
 
   private static String jadwal(Map<String, String> konteks) {
@@ -47,6 +49,11 @@ final class KolomDaftarPeriksa {
     }
     var terbawa = konteks.getOrDefault("terbawa", "0");
     return terbawa.equals("0") ? teks : "%s; terbawa dari %s siklus".formatted(teks, terbawa);
+  }
+
+  private static String tenggat(Map<String, String> konteks) {
+    var teks = ada(konteks, "tenggat", "");
+    return teks.isEmpty() ? "" : "Tenggat " + Tanggal.panjang(LocalDate.parse(teks));
   }
 
   private static String ada(Map<String, String> konteks, String nama, String awal) {

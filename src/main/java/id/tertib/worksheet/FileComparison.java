@@ -2,14 +2,11 @@ package id.tertib.worksheet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.tertib.access.People;
+import id.tertib.data.Tanggal;
 import id.tertib.engine.RefusedException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,28 +25,18 @@ final class FileComparison {
   /** More say nothing new. */
   private static final int MOST_PROBLEMS = 200;
 
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm 'WIB'", Locale.forLanguageTag("id"));
-
   private final Scales scales;
   private final FileForms forms;
   private final StoredSheets sheets;
   private final People people;
-  private final Clock clock;
   private final WorksheetWords words;
 
   FileComparison(
-      Scales scales,
-      FileForms forms,
-      StoredSheets sheets,
-      People people,
-      Clock clock,
-      WorksheetWords words) {
+      Scales scales, FileForms forms, StoredSheets sheets, People people, WorksheetWords words) {
     this.scales = scales;
     this.forms = forms;
     this.sheets = sheets;
     this.people = people;
-    this.clock = clock;
     this.words = words;
   }
 
@@ -177,20 +164,54 @@ final class FileComparison {
     }
 
     private void compare(FileForm.Row row, FileStamp.Stamped stamped, Map<String, String> entry) {
-      var code = row.item().code();
+      var touched = !entry.equals(stamped.entry());
+      var stale = stamped.revision() != row.revision();
+      var current = stored.answer(row.item().code(), SheetPages.layer(sheet));
       if (entry.equals(row.entry())) {
         return;
       }
-      var touched = !entry.equals(stamped.entry());
-      var current = stored.answer(code, SheetPages.layer(sheet));
-      if (stamped.revision() != row.revision()) {
-        stale(row, touched, current);
-      } else if (touched) {
-        change(row, entry, current);
+      if (touched) {
+        changed(row, entry, stale, current);
+      } else if (stale) {
+        stale(row, "berkas.baris.tetap", current);
       }
     }
 
-    private void stale(FileForm.Row row, boolean touched, @Nullable Answer current) {
+    private void changed(
+        FileForm.Row row, Map<String, String> entry, boolean stale, @Nullable Answer current) {
+      var code = row.item().code();
+      var corrects = sheet.mode() == TaskSheet.Mode.CORRECT;
+      var note = corrects ? current == null ? null : current.note() : entry.get(FileForm.NOTE);
+      var reason = entry.get(FileForm.REASON);
+      try {
+        var value = value(row, entry);
+        // What the scale adds by itself is no difference: a file brought twice says the same.
+        if (current != null
+            && Objects.equals(value, current.value())
+            && Objects.equals(note, current.note())
+            && Objects.equals(reason, current.reason())) {
+          return;
+        }
+        if (stale) {
+          stale(row, "berkas.baris.usang", current);
+        } else if (corrects && reason == null) {
+          problem(code, "berkas.baris.alasan", code);
+        } else {
+          sheets.fits(code, "lembar.butir.catatan", note);
+          sheets.fits(code, "lembar.butir.alasannya", reason);
+          entries.add(new Entry(code, value, note, reason, row.revision()));
+          changes.add(
+              new FileChange(
+                  code,
+                  forms.describe(row.item(), row.entry()),
+                  forms.describe(row.item(), value, corrects ? null : note, reason)));
+        }
+      } catch (RefusedException refused) {
+        problems.add(FileProblem.of(code, refused.reason()));
+      }
+    }
+
+    private void stale(FileForm.Row row, String key, @Nullable Answer current) {
       var code = row.item().code();
       if (current == null) {
         problem(code, "berkas.baris.revisi", code);
@@ -199,41 +220,12 @@ final class FileComparison {
       var now = forms.describe(row.item(), current);
       var message =
           words.of(
-              touched ? "berkas.baris.usang" : "berkas.baris.tetap",
+              key,
               code,
               names.of(current.by()),
-              moment(current.at()),
+              Tanggal.waktu(current.at()),
               now == null ? words.of("lembar.butir.kosong") : now);
-      problems.add(new FileProblem(code, message, touched));
-    }
-
-    private void change(FileForm.Row row, Map<String, String> entry, @Nullable Answer current) {
-      var code = row.item().code();
-      var note =
-          sheet.mode() == TaskSheet.Mode.CORRECT
-              ? current == null ? null : current.note()
-              : entry.get(FileForm.NOTE);
-      var reason = entry.get(FileForm.REASON);
-      if (sheet.mode() == TaskSheet.Mode.CORRECT && reason == null) {
-        problem(code, "berkas.baris.alasan", code);
-        return;
-      }
-      try {
-        var value = value(row, entry);
-        sheets.fits(code, "lembar.butir.catatan", note);
-        sheets.fits(code, "lembar.butir.alasannya", reason);
-        if (current != null
-            && Objects.equals(value, current.value())
-            && Objects.equals(note, current.note())
-            && Objects.equals(reason, current.reason())) {
-          return;
-        }
-        entries.add(new Entry(code, value, note, reason, row.revision()));
-        changes.add(
-            new FileChange(code, forms.describe(row, row.entry()), forms.describe(row, entry)));
-      } catch (RefusedException refused) {
-        problems.add(FileProblem.of(code, refused.reason()));
-      }
+      problems.add(new FileProblem(code, message, key.equals("berkas.baris.usang")));
     }
 
     private @Nullable JsonNode value(FileForm.Row row, Map<String, String> entry) {
@@ -252,10 +244,6 @@ final class FileComparison {
       }
       var scale = scales.of(row.item());
       return scale.check(row.item().code(), scale.fromCells(parts));
-    }
-
-    private String moment(Instant at) {
-      return MOMENT.format(at.atZone(clock.getZone()));
     }
   }
 }

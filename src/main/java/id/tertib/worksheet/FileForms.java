@@ -1,5 +1,6 @@
 package id.tertib.worksheet;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.tertib.worksheet.FileForm.Column;
 import id.tertib.worksheet.FileForm.Part;
 import java.util.ArrayList;
@@ -37,12 +38,13 @@ final class FileForms {
 
   /** The answer as the file tells it, in one line; null when blank. */
   @Nullable String describe(SheetItem item, @Nullable Answer answer) {
-    return answer == null ? null : describe(scales.of(item), entry(scales.of(item), answer));
+    return answer == null ? null : describe(item, answer.value(), answer.note(), answer.reason());
   }
 
-  /** As above, of what stands in the cells. */
-  @Nullable String describe(FileForm.Row row, Map<String, String> entry) {
-    return describe(scales.of(row.item()), entry);
+  /** As above, of an answer that is not written yet. */
+  @Nullable String describe(
+      SheetItem item, @Nullable JsonNode value, @Nullable String note, @Nullable String reason) {
+    return describe(item, entry(scales.of(item), value, note, reason));
   }
 
   private FileForm.Row row(SheetItem item, TaskSheet sheet, StoredSheet stored) {
@@ -52,7 +54,11 @@ final class FileForms {
         sheet.mode() == TaskSheet.Mode.READ
             ? stored.answered(item, layer).last().orElse(null)
             : stored.answer(item.code(), layer);
-    var entry = new LinkedHashMap<>(answer == null ? Map.of() : entry(scale, answer));
+    var entry =
+        new LinkedHashMap<>(
+            answer == null
+                ? Map.of()
+                : entry(scale, answer.value(), answer.note(), answer.reason()));
     if (sheet.mode() == TaskSheet.Mode.CORRECT) {
       entry.remove(FileForm.NOTE);
     }
@@ -82,6 +88,9 @@ final class FileForms {
       beside.addAll(row.beside().keySet());
       row.cells().forEach(cells::putIfAbsent);
     }
+    // Left out where it says nothing at all; what items say never changes, nor do the columns.
+    beside.removeIf(
+        title -> rows.stream().allMatch(row -> row.beside().getOrDefault(title, "").isBlank()));
     beside.forEach(title -> columns.add(new Column(Part.BESIDE, title, title)));
     if (layers) {
       columns.add(column(Part.OFFICE, "perangkat-daerah"));
@@ -108,9 +117,9 @@ final class FileForms {
     return new Column(part, title, title);
   }
 
-  private static Map<String, String> entry(Scale scale, Answer answer) {
+  private static Map<String, String> entry(
+      Scale scale, @Nullable JsonNode value, @Nullable String note, @Nullable String reason) {
     var entry = new LinkedHashMap<String, String>();
-    var value = answer.value();
     if (value != null) {
       var parts = scale.toCells(value);
       for (var cell : scale.cells()) {
@@ -120,18 +129,19 @@ final class FileForms {
         }
       }
     }
-    if (answer.note() != null) {
-      entry.put(FileForm.NOTE, answer.note());
+    if (note != null) {
+      entry.put(FileForm.NOTE, note);
     }
-    if (answer.reason() != null) {
-      entry.put(FileForm.REASON, answer.reason());
+    if (reason != null) {
+      entry.put(FileForm.REASON, reason);
     }
     return entry;
   }
 
-  private @Nullable String describe(Scale scale, Map<String, String> entry) {
+  /** As above, of what stands in the cells. */
+  @Nullable String describe(SheetItem item, Map<String, String> entry) {
     var answer =
-        scale.cells().stream()
+        scales.of(item).cells().stream()
             .filter(cell -> entry.containsKey(cell.key()))
             .map(
                 cell -> {

@@ -129,7 +129,8 @@ final class FileStyles {
 
   private void font(XSSFCellStyle style, int points, boolean bold, @Nullable String colour) {
     var font = workbook.createFont();
-    font.setFontName("Calibri");
+    // Every office program has it, or one of the same widths
+    font.setFontName("Arial");
     font.setFontHeightInPoints((short) points);
     font.setBold(bold);
     if (colour != null) {

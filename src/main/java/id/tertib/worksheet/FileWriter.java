@@ -1,10 +1,10 @@
 package id.tertib.worksheet;
 
+import id.tertib.data.Tanggal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,9 +35,6 @@ final class FileWriter {
   private static final int LONGEST_LIST = 250;
 
   private static final String LISTS = "Pilihan";
-
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm 'WIB'", Locale.forLanguageTag("id"));
 
   private final Clock clock;
   private final WorksheetWords words;
@@ -110,10 +107,7 @@ final class FileWriter {
           writable ? 42 : 16);
       title(
           styles.help(),
-          words.of(
-              "berkas.diunduh",
-              MOMENT.format(clock.instant().atZone(clock.getZone())),
-              head.subject()),
+          words.of("berkas.diunduh", Tanggal.waktu(clock.instant()), head.subject()),
           16);
     }
 
@@ -128,6 +122,7 @@ final class FileWriter {
 
     private void heads() {
       var row = sheet.createRow(at++);
+      row.setHeightInPoints(30);
       for (int column = 0; column < form.columns().size(); column++) {
         var cell = row.createCell(column, CellType.STRING);
         cell.setCellStyle(styles.head());
@@ -262,7 +257,7 @@ final class FileWriter {
       var longest =
           form.rows().stream().mapToInt(row -> text(row, column).length()).max().orElse(0);
       return switch (column.part()) {
-        case CODE -> within(longest + 2, 9, 14);
+        case CODE -> within(longest + 2, 9, 18);
         case TEXT -> 36;
         case BESIDE -> within(longest / 3, 13, 26);
         case OFFICE -> 26;

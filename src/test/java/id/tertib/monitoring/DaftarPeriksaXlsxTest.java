@@ -10,8 +10,13 @@ import id.tertib.testing.ProcessTest;
 import id.tertib.testing.Visitor;
 import id.tertib.worksheet.Layer;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -23,6 +28,7 @@ import org.springframework.context.ApplicationContext;
 class DaftarPeriksaXlsxTest {
 
   private static final String S2 = "2026-S2/dinkes";
+  private static final Path SOFFICE = Path.of("/usr/bin/soffice");
   private static final String PELAKSANAAN = "Pelaksanaan";
   private static final String DIBUTUHKAN = "Dok. dibutuhkan";
   private static final String TERSEDIA = "Dok. tersedia";
@@ -95,7 +101,7 @@ class DaftarPeriksaXlsxTest {
         .containsExactlyInAnyOrder(
             "Sudah",
             "Sebagian, Dok. dibutuhkan 12, Dok. tersedia 5; catatan: Arsip lantai 2",
-            "Tidak berlaku");
+            "Tidak berlaku, Dok. dibutuhkan 1, Dok. tersedia 0");
     var kasus = kota.kasus(S2);
     assertThat(kasus.butir("RA-013").last().orElseThrow().value().toString())
         .isEqualTo("{\"pelaksanaan\":\"sebagian\",\"dibutuhkan\":12,\"tersedia\":5}");
@@ -103,6 +109,10 @@ class DaftarPeriksaXlsxTest {
         .isEqualTo("{\"pelaksanaan\":\"tidak_berlaku\",\"dibutuhkan\":1,\"tersedia\":0}");
     assertThat(kasus.butir(temuan).last().orElseThrow().value().toString())
         .isEqualTo("{\"pelaksanaan\":\"sudah\"}");
+
+    // the scale filled the documents of RA-016 by itself: the same file still says the same
+    assertThat(sebagai("dinkesasesor").upload(alamat(S2), "isian.xlsx", berkas).body())
+        .isEqualTo("{\"changes\":[],\"problems\":[]}");
   }
 
   @Test
@@ -148,6 +158,53 @@ class DaftarPeriksaXlsxTest {
     assertThat(jawaban.path("detail").asText())
         .contains("Dinas Lingkungan Hidup", "2026-S2/dlh", "Dinas Kesehatan");
     assertThat(sebagai("dinkesasesor").download(alamat("2026-S2/dlh")).statusCode()).isEqualTo(404);
+  }
+
+  /** Where LibreOffice is at hand; elsewhere skipped. */
+  @Test
+  void readsWhatAnotherOfficeProgramSaved(@TempDir Path tempat) throws Exception {
+    Assumptions.assumeTrue(Files.isExecutable(SOFFICE), "no LibreOffice");
+    kota.kasus(S2).jawab("RA-017", Kasus.Isi.belum());
+    ambilTugas("dinkesasesor", MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA);
+    var utuh = unduh("dinkesasesor", S2).bytes();
+    var berkas = unduh("dinkesasesor", S2);
+    berkas
+        .set("RA-013", PELAKSANAAN, "Sebagian")
+        .set("RA-013", DIBUTUHKAN, 2)
+        .set("RA-013", "Catatan", "=1+1 itu dua\nbaris kedua");
+
+    var alamat = alamat(S2) + "?dryRun=true";
+    var sama =
+        json(sebagai("dinkesasesor").upload(alamat, "a.xlsx", disimpanUlang(tempat, utuh)), 200);
+    var beda =
+        json(
+            sebagai("dinkesasesor").upload(alamat, "a.xlsx", disimpanUlang(tempat, berkas.bytes())),
+            200);
+
+    assertThat(sama.toString()).isEqualTo("{\"changes\":[],\"problems\":[]}");
+    assertThat(beda.path("problems")).isEmpty();
+    assertThat(beda.path("changes").findValuesAsText("to"))
+        .containsExactly(
+            "Sebagian, Dok. dibutuhkan 2, Dok. tersedia 0; catatan: =1+1 itu dua\nbaris kedua");
+  }
+
+  private static byte[] disimpanUlang(Path tempat, byte[] isi) throws Exception {
+    var dari = Files.write(tempat.resolve("isian.xlsx"), isi);
+    var proses =
+        new ProcessBuilder(
+                SOFFICE.toString(),
+                "-env:UserInstallation=" + tempat.resolve("profil").toUri(),
+                "--headless",
+                "--convert-to",
+                "xlsx:Calc MS Excel 2007 XML",
+                "--outdir",
+                tempat.resolve("hasil").toString(),
+                dari.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    assertThat(proses.waitFor(120, TimeUnit.SECONDS)).isTrue();
+    return Files.readAllBytes(tempat.resolve("hasil").resolve("isian.xlsx"));
   }
 
   @Test

@@ -2,6 +2,8 @@
 import { T } from './text.js';
 
 const PATIENCE = 10000;
+/** A file on a poor line takes its time. */
+const PATIENCE_FOR_FILES = 180000;
 
 /** A call that did not bring what was asked. `unreachable`: nobody answered, or not in time. */
 export class CallError extends Error {
@@ -27,13 +29,29 @@ async function call(method, url, body, { signal } = {}) {
   return request(url, { method, headers, signal, body: body === undefined ? undefined : JSON.stringify(body) });
 }
 
+/** One file as the part `file`. */
+export function sendFile(url, file) {
+  const form = new FormData();
+  form.append('file', file, file.name);
+  return request(url, { method: 'POST', headers: { Accept: 'application/json', ...ourHeaders() }, body: form }, { patience: PATIENCE_FOR_FILES });
+}
+
+/** @return {blob, name}: the name that the server gives it */
+export const fetchFile = url => request(url, { headers: { Accept: 'application/json', ...ourHeaders() } }, { patience: PATIENCE_FOR_FILES, read: file });
+
+async function file(response) {
+  if (!response.ok) return answer(response);
+  const [, name] = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') || '') || [];
+  return { blob: await response.blob(), name };
+}
+
 /** Also for Camunda's addresses, which bring their own headers. */
-export async function request(url, options) {
+export async function request(url, options, { patience: span = PATIENCE, read = answer } = {}) {
   const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), PATIENCE);
+  const timer = setTimeout(() => patience.abort(), span);
   if (options.signal) options.signal.addEventListener('abort', () => patience.abort());
   try {
-    return await answer(await fetch(url, { credentials: 'same-origin', ...options, signal: patience.signal }));
+    return await read(await fetch(url, { credentials: 'same-origin', ...options, signal: patience.signal }));
   } catch (error) {
     if (error instanceof CallError) throw error;
     throw new CallError(T.unreachable, { unreachable: true });

@@ -16,6 +16,7 @@ import { createKeys } from './keys.js';
 import { createFinish } from './finish.js';
 import { newest } from './format.js';
 import { createWalk } from './walk.js';
+import { createWorkbook } from './workbook.js';
 
 export function compose(root, work, sheetJson, listsJson) {
   const { context, bus } = work;
@@ -54,6 +55,7 @@ export function compose(root, work, sheetJson, listsJson) {
       changed: code => { bus.say('item', work.sheet.byCode.get(code)); bus.say('figures'); }, arrived: () => work.answers.reread().catch(() => {}) });
     work.filters = createFilters(work);
     work.rows = createRows(work);
+    work.workbook = work.sheet.items.length ? createWorkbook(work) : null;
     Object.assign(work, createWalk(work));
   }
 
@@ -82,7 +84,7 @@ export function compose(root, work, sheetJson, listsJson) {
   function sheetBlock(only) {
     const empty = work.sheet.items.length ? null : h('p', { class: 't-dim w-empty' }, T.emptySheet);
     const title = sheetFirst ? null : [h('h3', { class: 'w-area' }, T.sheetPart), tools.map(tool => tool.node)];
-    return h('div', { class: 'w-sheet' }, title, locked(work), empty, only, work.rows.node);
+    return h('div', { class: 'w-sheet' }, title, locked(work), work.workbook && work.workbook.node, empty, only, work.rows.node);
   }
 
   /** The fixed bar of a narrow pane holds two buttons, one, or none. */

@@ -124,6 +124,23 @@ export const T = {
   search: 'Cari nama berkas', attachChosen: n => (n ? `Lampirkan ${n} berkas` : 'Lampirkan'),
   chooseFile: 'Pilih paling sedikit satu berkas.',
 
+  // the sheet as a workbook
+  downloadFile: 'Unduh XLSX', uploadFile: 'Unggah XLSX',
+  fileComing: 'Menyiapkan berkas…', fileNotFetched: 'Berkas tidak dapat diunduh',
+  fileTitle: name => `Isian dari ${name}`,
+  fileLooking: 'Memeriksa berkas…', fileTaking: 'Mengambil perubahan…',
+  fileRefused: 'Berkas ini tidak diambil', fileKept: 'Lembar tidak berubah.',
+  fileTooLarge: 'Berkas lebih besar dari 10 MB, padahal lembar ini jauh lebih kecil. Pilih berkas yang diunduh dari tugas ini.',
+  fileWaits: n => `${count(n, 'isian')} di tab ini belum tersimpan. Tunggu sampai tersimpan atau lengkapi dahulu, lalu unggah lagi.`,
+  fileChanges: n => `${count(n, 'butir')} akan berubah. Belum ada yang disimpan.`,
+  fileSame: 'Isi berkas ini sama dengan lembar. Tidak ada yang perlu diambil.',
+  fileStops: n => `${count(n, 'masalah')} harus dibetulkan dahulu di berkas`,
+  fileStopsBody: 'Belum ada yang diambil. Betulkan di berkas, simpan, lalu unggah lagi.',
+  fileStays: n => `${count(n, 'butir')} tetap seperti di lembar`,
+  fileHead: ['Butir', 'Sekarang', 'Menjadi'],
+  takeChanges: n => `Ambil ${n} perubahan`, chooseOtherFile: 'Pilih berkas lain',
+  fileTaken: n => `${count(n, 'perubahan')} diambil dari berkas. Untuk mengisi lagi di luar jaringan, unduh berkas baru.`,
+
   // figures
   figures: 'Hasil sementara per area', total: 'Seluruhnya',
   rows: 'Butir', documentsShort: 'Dok.', achievement: 'Pencapaian', figuresNote: 'Angka dihitung dari isian terakhir: koreksi asesor bila ada. Butir “tidak berlaku” tidak dihitung. Pilih angka untuk melihat butirnya.',
