@@ -86,6 +86,7 @@ public class Reorganisasi {
         () -> {
           var change = syarat.periksa(perintah);
           var impacts = impacts(change);
+          refuse(impacts);
           var lines = new ArrayList<>(lines(change));
           impacts.forEach(impact -> lines.addAll(impact.lines()));
           var warnings = new ArrayList<>(warnings(change));
@@ -155,13 +156,7 @@ public class Reorganisasi {
     table.lock();
     followers.orderedStream().forEach(OfficeFollower::lock);
     var change = syarat.periksa(perintah);
-    impacts(change).stream()
-        .flatMap(impact -> impact.refusals().stream())
-        .findFirst()
-        .ifPresent(
-            refusal -> {
-              throw RefusedException.conflict(refusal);
-            });
+    refuse(impacts(change));
     var merger = syarat.merger(change.after());
     write(change);
     var number = record(change, oleh);
@@ -352,12 +347,22 @@ public class Reorganisasi {
     return followers.orderedStream().map(follower -> follower.impact(change)).toList();
   }
 
+  private static void refuse(List<OfficeImpact> impacts) {
+    impacts.stream()
+        .flatMap(impact -> impact.refusals().stream())
+        .findFirst()
+        .ifPresent(
+            refusal -> {
+              throw RefusedException.conflict(refusal);
+            });
+  }
+
   private <T> T alone(Supplier<T> work) {
     return Objects.requireNonNull(
         engine.asSystem(() -> Guard.open(() -> transaction.execute(status -> work.get()))));
   }
 
-  private void requireAdministrator(String oleh) {
+  void requireAdministrator(String oleh) {
     if (!boleh(oleh)) {
       throw RefusedException.forbidden(
           "Hanya administrator yang dapat mengubah perangkat daerah. Mintalah administrator.");

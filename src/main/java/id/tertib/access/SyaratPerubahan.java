@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 class SyaratPerubahan {
 
   /** Names of pages below {@code /perangkat-daerah}. */
-  private static final Set<String> RESERVED = Set.of("tambah", "semua", "kota");
+  private static final Set<String> RESERVED =
+      Set.of("tambah", "pratinjau", "simpan", "perubahan", "semua", "kota");
 
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_SHORT_NAME = 40;

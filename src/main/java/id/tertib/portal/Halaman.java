@@ -26,6 +26,7 @@ record Halaman(String kode, String alamat) {
       pages.add(new Halaman("cockpit", "/camunda/app/cockpit/default/"));
     }
     if (groups.contains(Groups.ADMIN)) {
+      pages.add(new Halaman("perangkat-daerah", "/perangkat-daerah"));
       pages.add(new Halaman("admin", "/camunda/app/admin/default/"));
     }
     return List.copyOf(pages);

@@ -96,6 +96,44 @@ class SusunanDaftarPeriksaTest {
     assertThat(susunan).extracting(SusunanDaftarPeriksa.Butir::terbawa).containsExactly(0);
   }
 
+  @Test
+  void carriesOverForAMergedOfficeWhatOneOfThemOwesThoughTheOtherProvedIt() {
+    var susunan =
+        SusunanDaftarPeriksa.susunGabungan(
+            List.of(),
+            kantor,
+            List.of(
+                List.of(riwayat(S1, true, "RA-010", BELUM)),
+                List.of(riwayat(S1, true, "RA-010", SUDAH))));
+
+    assertThat(susunan)
+        .extracting(butir -> butir.aksi().kode(), SusunanDaftarPeriksa.Butir::terbawa)
+        .containsExactly(tuple("RA-010", 1));
+  }
+
+  @Test
+  void isContentWithAProofThatTheSuccessorGaveForBoth() {
+    var pendahulu = riwayat(S1, true, "RA-001", BELUM);
+    var penerus = riwayat(S2, true, "RA-001", SUDAH);
+
+    assertThat(
+            SusunanDaftarPeriksa.susunGabungan(
+                List.of(sekali), kantor, List.of(List.of(pendahulu, penerus), List.of(penerus))))
+        .isEmpty();
+  }
+
+  @Test
+  void asksAOneOffNoMoreThatThePredecessorProvedAlone() {
+    assertThat(
+            SusunanDaftarPeriksa.susunGabungan(
+                List.of(sekali),
+                kantor,
+                List.of(
+                    List.of(riwayat(S1, true, "RA-001", SUDAH)),
+                    List.of(riwayat(S1, true, "RA-010", SUDAH)))))
+        .isEmpty();
+  }
+
   private static Riwayat riwayat(
       Semester semester, boolean dilaporkan, String kode, Pelaksanaan nilai) {
     var jawaban = new HashMap<String, Pelaksanaan>();
