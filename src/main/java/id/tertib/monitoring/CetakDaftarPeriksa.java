@@ -84,7 +84,7 @@ public class CetakDaftarPeriksa {
                   yang ->
                       BacaKemajuan.melihatSemua(kelompok)
                           || yang.asesor().equals(akun)
-                          || BacaKemajuan.bekerjaDi(kantor.get(kode), kelompok))
+                          || bekerjaDi(kantor.get(kode), kelompok))
               .orElseThrow(() -> SiklusMonitoring.tidakAda(kunci + "/" + kode));
       isi.add(bagian(kasus, kantor.get(kode), kelompok));
     }
@@ -92,10 +92,15 @@ public class CetakDaftarPeriksa {
     return pdf.write(naskah.tulis(satu, isi, Tanggal.waktu(sekarang)), sekarang);
   }
 
+  /** Also for the office that carries on for this one. */
+  private boolean bekerjaDi(PerangkatDaerah pd, Set<String> kelompok) {
+    return BacaKemajuan.bekerjaDi(pd, kelompok)
+        || BacaKemajuan.bekerjaDi(kantor.current(pd.kode()), kelompok);
+  }
+
   private NaskahDaftarPeriksa.Bagian bagian(
       Monitoring kasus, PerangkatDaerah pd, Set<String> kelompok) {
-    var kantorSendiri =
-        BacaKemajuan.bekerjaDi(pd, kelompok) && !BacaKemajuan.melihatSemua(kelompok);
+    var kantorSendiri = bekerjaDi(pd, kelompok) && !BacaKemajuan.melihatSemua(kelompok);
     return new NaskahDaftarPeriksa.Bagian(
         pd,
         lembar.read(kasus.lembarId()),

@@ -171,7 +171,7 @@ public class PengingatMonitoring {
                 .formatted(pd.nama()));
       }
       for (var task : langkah) {
-        var penerima = LangkahTerbuka.pemegang(task, yang, pd);
+        var penerima = LangkahTerbuka.pemegang(task, yang, kantor.current(pd.kode()));
         semua.add(
             pengingat(
                 task,

@@ -116,6 +116,25 @@ class PerangkatDaerahBerubahProcessTest {
   }
 
   @Test
+  void remindsTheSuccessorAndPrintsItsChecklist() {
+    berjalan("dispar", "dispora");
+    gabungkan("dispar", "dispora");
+
+    aplikasi
+        .getBean(PengingatMonitoring.class)
+        .ingatkan("2026-S2", List.of("dispar"), "", "organisasi");
+    assertThat(
+            jdbc.queryForList("select penerima from surel where jenis = 'pengingat'", String.class))
+        .contains("disporaasesor");
+    assertThat(
+            Visitor.browser(port)
+                .signIn("disporaasesor")
+                .page("/api/monitoring/2026-S2/cetak-daftar-periksa?perangkatDaerah=dispar")
+                .statusCode())
+        .isEqualTo(200);
+  }
+
+  @Test
   void leavesTheOldGroupNothingToSee() {
     identity.saveUser(baru("pengamat"));
     identity.createMembership("pengamat", "disparasesor");
