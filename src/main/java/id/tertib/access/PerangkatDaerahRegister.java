@@ -100,7 +100,9 @@ public class PerangkatDaerahRegister {
    * @throws IllegalArgumentException when no office ever had this code
    */
   public PerangkatDaerah current(String kode) {
-    return current(get(kode), byKode());
+    var office = get(kode);
+    // Asked at every step of a case: nearly always there is no one to follow.
+    return office.penerus() == null ? office : current(office, byKode());
   }
 
   /** The office that carries on for this one; empty when it was not merged. */

@@ -383,11 +383,7 @@ class SyaratPerubahan {
           "sudah digabung ke "
               + register.get(java.util.Objects.requireNonNull(office.penerus())).nama()
               + day
-              + changes.of(office.kode()).stream()
-                  .filter(change -> change.kode().equals(office.kode()))
-                  .findFirst()
-                  .map(change -> " oleh " + people.nameOf(change.siapa()))
-                  .orElse("");
+              + merger(office).map(change -> " oleh " + people.nameOf(change.siapa())).orElse("");
     };
   }
 
