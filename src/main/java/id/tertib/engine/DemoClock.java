@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -48,6 +50,55 @@ public class DemoClock {
 
   public ZonedDateTime now() {
     return ClockUtil.getCurrentTime().toInstant().atZone(ClockConfiguration.ZONE);
+  }
+
+  /** Where a demo with a history comes to rest: Monday, 13 July 2026, 07:00 WIB. */
+  public static ZonedDateTime beginning() {
+    return DemoClockShift.BEGINNING;
+  }
+
+  /** Whether the days before {@link #beginning()} are still to be gone through. */
+  public boolean historyOpen() {
+    return shift.historyOpen();
+  }
+
+  /** Moves on within a history: as {@link #forwardTo}, but the clock stands still afterwards. */
+  public interface Steps {
+    void forwardTo(ZonedDateTime target);
+  }
+
+  /**
+   * Goes through the days before {@link #beginning()}. The clock stands still between two steps and
+   * the job executor rests all the while. When the work returns, the clock steps on to the
+   * beginning and runs; when it throws, clock and jobs rest where they are, for the next start to
+   * go on.
+   *
+   * @throws RefusedException 409 while the clock is already moving
+   */
+  public void makeHistory(Consumer<Steps> work) {
+    if (!moving.tryLock()) {
+      throw RefusedException.conflict("Jam sedang dimajukan. Tunggu sampai selesai.");
+    }
+    try {
+      var executor = engine.getJobExecutor();
+      var active = executor != null && executor.isActive();
+      if (active) {
+        rest(executor);
+      }
+      work.accept(target -> steps.forwardTo(target.toInstant()));
+      steps.forwardTo(DemoClockShift.BEGINNING.toInstant());
+      shift.run();
+      if (active) {
+        executor.start();
+      }
+    } finally {
+      moving.unlock();
+    }
+  }
+
+  /** Whether the clock is moving just now, so that the job executor rests. */
+  boolean moving() {
+    return moving.isLocked();
   }
 
   /**
@@ -93,13 +144,17 @@ public class DemoClock {
       work.run();
       return;
     }
-    executor.shutdown();
+    rest(executor);
     try {
-      pool.ifAvailable(DemoClock::waitUntilIdle);
       work.run();
     } finally {
       executor.start();
     }
+  }
+
+  private void rest(JobExecutor executor) {
+    executor.shutdown();
+    pool.ifAvailable(DemoClock::waitUntilIdle);
   }
 
   /** Jobs already handed to the pool run to their end. */

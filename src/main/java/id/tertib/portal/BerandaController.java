@@ -4,6 +4,7 @@ import id.tertib.access.CurrentUser;
 import id.tertib.access.People;
 import java.time.Clock;
 import java.time.LocalTime;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,12 +16,16 @@ class BerandaController {
   private static final int MOST_TASKS = 8;
   private static final int MOST_NEWS = 5;
 
+  /** While the training data are prepared the page asks again by itself, without a script. */
+  private static final int REFRESH_SECONDS = 3;
+
   private final CurrentUser user;
   private final People people;
   private final TugasSaya tugas;
   private final Kabar kabar;
   private final SiklusPertama siklus;
   private final AkunLatihan akun;
+  private final ObjectProvider<PersiapanLatihan> persiapan;
   private final Clock clock;
 
   BerandaController(
@@ -30,6 +35,7 @@ class BerandaController {
       Kabar kabar,
       SiklusPertama siklus,
       AkunLatihan akun,
+      ObjectProvider<PersiapanLatihan> persiapan,
       Clock clock) {
     this.user = user;
     this.people = people;
@@ -37,11 +43,21 @@ class BerandaController {
     this.kabar = kabar;
     this.siklus = siklus;
     this.akun = akun;
+    this.persiapan = persiapan;
     this.clock = clock;
   }
 
   @GetMapping("/")
   String beranda(Model model) {
+    persiapan
+        .orderedStream()
+        .flatMap(satu -> satu.kemajuan().stream())
+        .findFirst()
+        .ifPresent(
+            kemajuan -> {
+              model.addAttribute("persiapan", kemajuan);
+              model.addAttribute("segarkan", REFRESH_SECONDS);
+            });
     return user.find().map(id -> signedIn(id, model)).orElseGet(() -> stranger(model));
   }
 

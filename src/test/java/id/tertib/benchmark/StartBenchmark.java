@@ -85,7 +85,7 @@ class StartBenchmark {
         "/actuator/health",
         classPath,
         "id.tertib.TertibApplication",
-        List.of("--spring.profiles.active=demo"));
+        List.of("--spring.profiles.active=demo", "--tertib.demo.history=false"));
   }
 
   private static Application bare() throws IOException {

@@ -1,0 +1,260 @@
+package id.tertib.training;
+
+import id.tertib.data.Tanggal;
+import id.tertib.engine.DemoClock;
+import id.tertib.portal.PersiapanLatihan;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Plays the history once, behind the running product. The clock is the bookmark: it stands at the
+ * moment that is being played and is kept there, so that a next start goes on from it.
+ */
+@Component
+@Profile("demo")
+class TrainingHistory implements PersiapanLatihan, SmartLifecycle {
+
+  private static final Logger LOG = LoggerFactory.getLogger(TrainingHistory.class);
+
+  private static final int MOST_WORKERS = 4;
+  private static final int TRIES = 3;
+  private static final int MOST_ROUNDS = 20;
+  private static final Duration LAST_WORDS = Duration.ofSeconds(15);
+
+  private final DemoClock clock;
+  private final Cast cast;
+  private final List<Script> scripts;
+  private final CountDownLatch over;
+  private final AtomicInteger played = new AtomicInteger();
+  private final AtomicInteger failed = new AtomicInteger();
+  private volatile int scenes = Integer.MAX_VALUE;
+  private volatile boolean stopping;
+  private volatile boolean running;
+  private volatile @Nullable Thread player;
+
+  TrainingHistory(DemoClock clock, Cast cast, List<Script> scripts) {
+    this.clock = clock;
+    this.cast = cast;
+    this.scripts = scripts;
+    this.over = new CountDownLatch(clock.historyOpen() ? 1 : 0);
+  }
+
+  /** The program ends in the middle: everything stays as it is for the next start. */
+  private static final class Interrupted extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  @Override
+  public Optional<Kemajuan> kemajuan() {
+    return over.getCount() == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Kemajuan(
+                (int) Math.min(99, 100L * played.get() / scenes), clock.now().toLocalDate()));
+  }
+
+  /** Waits until the history is played, at most so long. */
+  void await(Duration longest) throws InterruptedException {
+    over.await(longest.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** How many scenes could not be played. */
+  int failed() {
+    return failed.get();
+  }
+
+  /** Comes last of a start: by then the job executor works, and can be told to rest. */
+  @EventListener
+  void begin(AvailabilityChangeEvent<ReadinessState> event) {
+    var ready = event.getState() == ReadinessState.ACCEPTING_TRAFFIC;
+    if (ready && over.getCount() > 0 && player == null) {
+      var thread = new Thread(this::play, "riwayat-latihan");
+      thread.setDaemon(true);
+      player = thread;
+      thread.start();
+    }
+  }
+
+  private void play() {
+    var began = System.nanoTime();
+    LOG.info("Data latihan disiapkan mulai {}", Tanggal.waktu(clock.now().toInstant()));
+    var workers =
+        Executors.newFixedThreadPool(
+            Math.min(MOST_WORKERS, Math.max(2, Runtime.getRuntime().availableProcessors())));
+    try {
+      clock.makeHistory(steps -> playAsFarAsPossible(steps, workers));
+      LOG.info(
+          "Data latihan siap: {} adegan dalam {} s, {} gagal",
+          scenes,
+          (System.nanoTime() - began) / 1_000_000_000,
+          failed.get());
+      over.countDown();
+    } catch (Interrupted e) {
+      LOG.info("Data latihan dilanjutkan pada start berikutnya");
+    } catch (RuntimeException e) {
+      LOG.error("Jam latihan berhenti pada {}; mulai ulang untuk melanjutkan", clock.now(), e);
+      over.countDown();
+    } finally {
+      workers.shutdown();
+    }
+  }
+
+  /** Whatever happens, the training begins on its first morning. */
+  private void playAsFarAsPossible(DemoClock.Steps steps, ExecutorService workers) {
+    try {
+      play(steps, workers);
+    } catch (Interrupted e) {
+      throw e;
+    } catch (RuntimeException e) {
+      failed.incrementAndGet();
+      LOG.error("Data latihan hanya sampai {}; sisanya dilewati", clock.now(), e);
+    }
+  }
+
+  private void play(DemoClock.Steps steps, ExecutorService workers) {
+    var all = new ArrayList<Scene>();
+    scripts.forEach(script -> all.addAll(script.scenes()));
+    scenes = all.size();
+    var reached = clock.now();
+    played.set((int) all.stream().filter(scene -> scene.at().isBefore(reached)).count());
+    var moments =
+        all.stream()
+            .filter(scene -> !scene.at().isBefore(reached))
+            .sorted(Comparator.comparing(Scene::at))
+            .collect(
+                Collectors.groupingBy(
+                    Scene::at, TreeMap<ZonedDateTime, List<Scene>>::new, Collectors.toList()));
+    for (var moment : moments.entrySet()) {
+      steps.forwardTo(moment.getKey());
+      play(moment.getValue(), workers);
+      runJobs(workers);
+    }
+  }
+
+  /** Scenes of one case in their order, different cases side by side. */
+  private void play(List<Scene> together, ExecutorService workers) {
+    Map<String, List<Scene>> byCase =
+        together.stream()
+            .collect(
+                Collectors.groupingBy(Scene::subject, LinkedHashMap::new, Collectors.toList()));
+    all(
+        workers,
+        byCase.values().stream().<Runnable>map(list -> () -> list.forEach(this::playOne)).toList());
+  }
+
+  private void playOne(Scene scene) {
+    for (var attempt = 1; ; attempt++) {
+      if (stopping) {
+        throw new Interrupted();
+      }
+      try {
+        scene.deed().run();
+        break;
+      } catch (RuntimeException e) {
+        // Two cases that touch the same row at once: the later one tries again.
+        if (attempt == TRIES) {
+          failed.incrementAndGet();
+          LOG.warn("Adegan {} {} tidak dapat dimainkan", scene.at(), scene.subject(), e);
+          break;
+        }
+      }
+    }
+    played.incrementAndGet();
+  }
+
+  /** Reports are written side by side while the clock stands still. */
+  private void runJobs(ExecutorService workers) {
+    for (var round = 0; round < MOST_ROUNDS; round++) {
+      var due = cast.dueJobs();
+      if (due.isEmpty()) {
+        return;
+      }
+      all(
+          workers,
+          due.values().stream()
+              .<Runnable>map(
+                  jobs ->
+                      () -> {
+                        if (stopping) {
+                          throw new Interrupted();
+                        }
+                        jobs.forEach(cast::run);
+                      })
+              .toList());
+    }
+  }
+
+  private static void all(ExecutorService workers, Collection<Runnable> work) {
+    var running = new ArrayList<Future<?>>();
+    work.forEach(one -> running.add(workers.submit(one)));
+    var stopped = false;
+    for (var one : running) {
+      try {
+        one.get();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        stopped = true;
+      } catch (ExecutionException e) {
+        if (e.getCause() instanceof Interrupted) {
+          stopped = true;
+        } else {
+          // A job that failed has its retry; the clock's next step comes back to it.
+          LOG.warn("Pekerjaan gagal saat data latihan disiapkan", e.getCause());
+        }
+      }
+    }
+    if (stopped) {
+      throw new Interrupted();
+    }
+  }
+
+  @Override
+  public void start() {
+    running = true;
+  }
+
+  @Override
+  public void stop() {
+    stopping = true;
+    running = false;
+    over.countDown();
+    var thread = player;
+    if (thread != null) {
+      try {
+        thread.join(LAST_WORDS.toMillis());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+}

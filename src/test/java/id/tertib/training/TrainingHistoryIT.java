@@ -1,0 +1,242 @@
+package id.tertib.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.tertib.TertibApplication;
+import id.tertib.engine.DemoClock;
+import id.tertib.monitoring.BacaKemajuan;
+import id.tertib.monitoring.KemajuanMonitoring;
+import id.tertib.monitoring.KemajuanMonitoring.Keadaan;
+import id.tertib.testing.Visitor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The first start of the demo, as a newcomer meets it, on a file of its own. Last in its JVM, after
+ * FlowCoverageIT too, since ending an application takes the engine that goes by the name "default"
+ * with it.
+ *
+ * <ol>
+ *   <li>The product is up at once and says how far its training data are.
+ *   <li>It is stopped in the middle of them, and started again.
+ *   <li>It goes on from there; a program that asks meanwhile waits and sees the finished demo.
+ *   <li>Every role finds what the front page promises.
+ *   <li>A third start has nothing to do.
+ * </ol>
+ */
+@Order(Integer.MAX_VALUE)
+class TrainingHistoryIT {
+
+  private static final ZonedDateTime BEGINNING = ZonedDateTime.parse("2026-07-13T07:00+07:00");
+
+  @TempDir Path data;
+
+  private final ObjectMapper json = new ObjectMapper();
+
+  @BeforeEach
+  @AfterEach
+  void backToTheRealTime() {
+    ClockUtil.reset();
+  }
+
+  @Test
+  void playsTheHalfYearBeforeTheTrainingOnceAndGoesOnAfterAnInterruption() throws Exception {
+    LocalDate interrupted;
+    try (var application = start()) {
+      var port = port(application);
+      assertThat(Visitor.stranger(port).get("/actuator/health").statusCode()).isEqualTo(200);
+      assertThat(Visitor.stranger(port).page("/").body())
+          .contains("Data latihan sedang disiapkan", "http-equiv=\"refresh\"");
+      assertThat(Visitor.stranger(port).get("/api/demo/clock").statusCode()).isEqualTo(401);
+      assertThat(
+              Visitor.program(port, "dinkesasesor")
+                  .get("/api/calendar/working-days?from=2026-07-13&days=1")
+                  .statusCode())
+          .isEqualTo(200);
+      var clock = application.getBean(DemoClock.class);
+      Awaitility.await()
+          .atMost(Duration.ofMinutes(3))
+          .pollInterval(Duration.ofMillis(50))
+          .until(() -> clock.now().isAfter(ZonedDateTime.parse("2026-01-28T00:00+07:00")));
+      assertThat(clock.now()).isBefore(BEGINNING);
+    }
+    ClockUtil.reset();
+
+    try (var application = start()) {
+      interrupted = application.getBean(DemoClock.class).now().toLocalDate();
+      assertThat(interrupted).isBetween("2026-01-28", "2026-07-12");
+      assertThat(Visitor.stranger(port(application)).page("/").body())
+          .contains("Data latihan sedang disiapkan");
+
+      // Each question waits up to 100 seconds; a slow machine is asked again.
+      Awaitility.await()
+          .atMost(Duration.ofMinutes(6))
+          .pollInterval(Duration.ofMillis(50))
+          .until(() -> !clockOf(application).isBefore(BEGINNING));
+
+      assertThat(clockOf(application)).isBefore(BEGINNING.plusMinutes(5));
+      theHistoryIsWhole(application);
+      everyRoleFindsItsWork(application);
+      theNextSemesterIsFree(application);
+    }
+    ClockUtil.reset();
+
+    try (var application = start()) {
+      assertThat(application.getBean(TrainingHistory.class).kemajuan()).isEmpty();
+      assertThat(clockOf(application)).isBetween(BEGINNING, BEGINNING.plusMinutes(30));
+      assertThat(Visitor.stranger(port(application)).page("/").body())
+          .doesNotContain("Data latihan sedang disiapkan", "http-equiv=\"refresh\"")
+          .contains("Akun latihan");
+    }
+  }
+
+  private void theHistoryIsWhole(ConfigurableApplicationContext application) throws IOException {
+    assertThat(application.getBean(TrainingHistory.class).failed()).isZero();
+    var management = application.getBean(ManagementService.class);
+    assertThat(application.getBean(RuntimeService.class).createIncidentQuery().count()).isZero();
+    assertThat(management.createJobQuery().withException().count()).isZero();
+    assertThat(management.createJobQuery().executable().count()).isZero();
+
+    var progress = application.getBean(BacaKemajuan.class);
+    var last = progress.baca("2025-S2", "organisasi").orElseThrow();
+    assertThat(last.keadaan()).isEqualTo("ditutup");
+    assertThat(last.kantor())
+        .hasSize(38)
+        .allMatch(
+            office ->
+                office.keadaan() == Keadaan.SELESAI || office.keadaan() == Keadaan.TANPA_HASIL);
+    assertThat(running(application, "2025-S2")).isZero();
+
+    var now = progress.baca("2026-S1", "organisasi").orElseThrow();
+    assertThat(now.keadaan()).isEqualTo("berjalan");
+    assertThat(now.kantor())
+        .extracting(KemajuanMonitoring.Kantor::keadaan)
+        .containsAll(EnumSet.complementOf(EnumSet.of(Keadaan.LAPORAN, Keadaan.TANPA_HASIL)));
+    assertThat(now.kantor()).filteredOn(KemajuanMonitoring.Kantor::dikembalikan).hasSize(3);
+    assertThat(now.kantor())
+        .filteredOn(office -> office.terlambat() > 0)
+        .extracting(KemajuanMonitoring.Kantor::kode)
+        .containsExactly("dinsos", "dkp3");
+
+    var reports = tree(application, "inspektur", "/api/laporan?siklus=2025-S2");
+    assertThat(reports.toString())
+        .contains("monitoring-kota", "monitoring-kota-susulan", "2025-S2/dinkopukm");
+    try (var mails = Files.list(data.resolve("mail"))) {
+      assertThat(mails.map(file -> file.getFileName().toString()))
+          .hasSizeGreaterThan(400)
+          .allMatch(name -> name.startsWith("20260"))
+          .anyMatch(name -> name.startsWith("20260713") || name.startsWith("20260710"));
+    }
+  }
+
+  private void everyRoleFindsItsWork(ConfigurableApplicationContext application)
+      throws IOException {
+    var steps =
+        Map.of(
+            "sekda", List.of("setujuiLaporanKota"),
+            "asesor1", List.of("reviuKetuaTim"),
+            "asesor2", List.of("observasi", "wawancara", "analisis"),
+            "asesor3", List.of("observasi", "wawancara", "analisis"),
+            "asesor4", List.of("observasi", "wawancara", "analisis"),
+            "dinkesasesor", List.of("isiDaftarPeriksa"),
+            "dinkessekretaris", List.of("rencanaTindakLanjut"),
+            "dlhsekretaris", List.of("tanggapan"));
+    for (var one : steps.entrySet()) {
+      assertThat(stepsOf(application, one.getKey()))
+          .as("work of %s", one.getKey())
+          .containsAll(one.getValue());
+    }
+    assertThat(page(application, "dinkesasesor")).contains("Lanjutkan", " dari ");
+    assertThat(page(application, "organisasi"))
+        .contains("Mulai siklus semester II 2026")
+        .doesNotContain("Data latihan sedang disiapkan");
+    for (var reader : List.of("walikota", "inspektur", "dinkeskepala")) {
+      assertThat(tree(application, reader, "/api/laporan?siklus=2025-S2").toString())
+          .as("reports of %s", reader)
+          .contains("2025-S2/dinkes");
+    }
+  }
+
+  private void theNextSemesterIsFree(ConfigurableApplicationContext application) {
+    var started =
+        Visitor.program(port(application), "organisasi")
+            .post(
+                "/engine-rest/process-definition/key/monitoring-semester/submit-form",
+                """
+                {"variables":{"tahun":{"value":2026,"type":"Integer"},
+                 "semester":{"value":"2","type":"String"}}}""");
+    assertThat(started.statusCode()).as(started.body()).isEqualTo(200);
+    assertThat(running(application, "2026-S2")).isEqualTo(1);
+  }
+
+  private static long running(ConfigurableApplicationContext application, String key) {
+    return application
+        .getBean(RuntimeService.class)
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(key)
+        .count();
+  }
+
+  private List<String> stepsOf(ConfigurableApplicationContext application, String userId)
+      throws IOException {
+    var held = tree(application, userId, "/engine-rest/task?assignee=" + userId);
+    var offered = tree(application, userId, "/engine-rest/task?candidateUser=" + userId);
+    var steps = new java.util.ArrayList<>(held.findValuesAsText("taskDefinitionKey"));
+    steps.addAll(offered.findValuesAsText("taskDefinitionKey"));
+    return steps;
+  }
+
+  private JsonNode tree(ConfigurableApplicationContext application, String userId, String path)
+      throws IOException {
+    var answer = Visitor.program(port(application), userId).get(path);
+    assertThat(answer.statusCode()).as("%s for %s", path, userId).isEqualTo(200);
+    return json.readTree(answer.body());
+  }
+
+  private static String page(ConfigurableApplicationContext application, String userId) {
+    return Visitor.browser(port(application)).signIn(userId).page("/").body();
+  }
+
+  /** As a program reads it; the answer comes when the history is played. */
+  private ZonedDateTime clockOf(ConfigurableApplicationContext application) throws IOException {
+    var answer = tree(application, "admin", "/api/demo/clock");
+    return ZonedDateTime.parse(answer.get("now").asText());
+  }
+
+  private static int port(ConfigurableApplicationContext application) {
+    return ((WebServerApplicationContext) application).getWebServer().getPort();
+  }
+
+  private ConfigurableApplicationContext start() {
+    return new SpringApplicationBuilder(TertibApplication.class)
+        .profiles("demo", "test")
+        .run(
+            "--server.port=0",
+            "--spring.datasource.url=jdbc:h2:file:" + data.resolve("tertib"),
+            "--camunda.bpm.job-execution.enabled=true",
+            "--tertib.demo.history=true",
+            "--tertib.mail.relay=true",
+            "--tertib.data-dir=" + data);
+  }
+}
