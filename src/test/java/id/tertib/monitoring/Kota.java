@@ -29,7 +29,7 @@ import org.springframework.context.ApplicationContext;
  * The small language of the monitoring tests: people act through the engine with their own rights,
  * guarded as in Tasklist, and the clock moves only when the test says so.
  */
-final class Kota {
+class Kota {
 
   private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
