@@ -112,7 +112,8 @@ public class EngineTasks {
     }
   }
 
-  private TaskInfo info(Task task) {
+  /** What rules need of a task that a query found. */
+  TaskInfo info(Task task) {
     var businessKey =
         asSystem(
             () ->

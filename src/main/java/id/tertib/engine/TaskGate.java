@@ -103,8 +103,8 @@ final class TaskGate {
 
   /** The task, when the signed-in person may see it. */
   TaskInfo visible(String taskId) {
-    var seen = tasks.createTaskQuery().taskId(taskId).count() > 0;
-    return (seen ? engine.find(taskId) : Optional.<TaskInfo>empty())
+    return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
+        .map(engine::info)
         .orElseThrow(
             () ->
                 RefusedException.notFound(

@@ -46,12 +46,13 @@ final class CompletionRule implements TaskRule {
   @Override
   public Optional<String> refuseCompletion(
       TaskInfo task, String userId, Map<String, Object> variables) {
-    return tasks.of(task).flatMap(this::refuse);
+    return tasks.work().flatMap(work -> refuse(work, task).stream()).findFirst();
   }
 
-  private Optional<String> refuse(OpenTask task) {
-    var sheet = task.sheet().filter(found -> found.mode() != TaskSheet.Mode.READ);
-    var writable = task.lists().stream().filter(TaskList::writable).toList();
+  /** A procedure has neither sheet nor lists at the tasks of another. */
+  private Optional<String> refuse(TaskWork work, TaskInfo task) {
+    var sheet = work.sheet(task).filter(found -> found.mode() != TaskSheet.Mode.READ);
+    var writable = work.lists(task).stream().filter(TaskList::writable).toList();
     sheet.ifPresent(found -> sheets.lock(found.sheetId()));
     // Always in the same order, so that two never wait for one another
     writable.stream()

@@ -6,6 +6,7 @@ import id.tertib.engine.RefusedException;
 import id.tertib.engine.TaskInfo;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +37,11 @@ final class OpenTasks {
         .flatMap(
             work -> work.context(task).map(context -> new OpenTask(task, work, context)).stream())
         .findFirst();
+  }
+
+  /** What procedures let people write at this task, without what they say about it to people. */
+  Stream<TaskWork> work() {
+    return procedures.orderedStream();
   }
 
   /**

@@ -10,10 +10,12 @@ public interface TaskWork {
   /** Empty when the task is not of this procedure. */
   Optional<TaskContext> context(TaskInfo task);
 
+  /** Empty also when the task is not of this procedure. */
   default Optional<TaskSheet> sheet(TaskInfo task) {
     return Optional.empty();
   }
 
+  /** None when the task is not of this procedure. */
   default List<TaskList> lists(TaskInfo task) {
     return List.of();
   }
