@@ -6,12 +6,6 @@ import { T, Tk, persen, semesterPendek, tanggal, tanggalSaat } from './text.js';
 
 const tempat = document.querySelector('#kantor');
 
-try {
-  gambar(await api.perangkatDaerah(tempat.dataset.kode));
-} catch (galat) {
-  tempat.append(el('div', { class: 't-banner t-banner--bad', role: 'alert' }, icon('bad'), el('div', {}, el('h2', {}, Tk.gagal), el('p', {}, galat.message))));
-}
-
 function gambar(data) {
   if (!data.semester.length) {
     tempat.append(el('p', { class: 't-banner' }, icon('info'), el('span', {}, Tk.kosong)));
@@ -205,4 +199,10 @@ const lewat = isi => isi.tenggat && isi.selesai && new Date(isi.selesai) > new D
 
 function th(scope, isi, angka = false) {
   return el('th', { scope, class: angka ? 't-num' : null }, isi);
+}
+
+try {
+  gambar(await api.perangkatDaerah(tempat.dataset.kode));
+} catch (galat) {
+  tempat.append(el('div', { class: 't-banner t-banner--bad', role: 'alert' }, icon('bad'), el('div', {}, el('h2', {}, Tk.gagal), el('p', {}, galat.message))));
 }

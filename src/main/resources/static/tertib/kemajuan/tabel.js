@@ -1,6 +1,6 @@
 /** The offices as a list by state: what comes next, when it is due, and who owes it. */
 import { el, icon } from './dom.js';
-import { KEADAAN, T, tanggal, tanggalPendek, ubin } from './text.js';
+import { KEADAAN, T, tanggal, tanggalPendek } from './text.js';
 
 /** In the order of the procedure; what is over comes last. */
 const URUTAN = ['BELUM_DIBUKA', 'MENGISI', 'LAPANGAN', 'ANALISIS', 'TANGGAPAN', 'REVIU', 'LAPORAN', 'TINDAK_LANJUT', 'SELESAI', 'TANPA_HASIL'];
@@ -43,14 +43,7 @@ function baris(kantor, tindakan) {
   );
 }
 
-const keterangan = kantor =>
-  [
-    ubin(kantor),
-    kantor.keadaan === 'MENGISI' ? null : T.terisi(kantor.terisi, kantor.butir),
-    kantor.dikembalikan ? T.dikembalikan : null,
-  ]
-    .filter(Boolean)
-    .join(' · ');
+const keterangan = kantor => [T.terisi(kantor.terisi, kantor.butir), kantor.dikembalikan ? T.dikembalikan : null].filter(Boolean).join(' · ');
 
 /** What the reader has to do is a link; what others owe says who. */
 function langkah(satu, kantor) {

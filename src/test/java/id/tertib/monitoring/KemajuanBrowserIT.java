@@ -3,74 +3,37 @@ package id.tertib.monitoring;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import id.tertib.engine.DueMoments;
-import id.tertib.testing.Chromium;
 import id.tertib.testing.PostgresTest;
-import id.tertib.testing.Visitor;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /**
  * All 38 offices on the progress page, in a real browser: Bagian Organisasi filters and reminds, an
  * office looks back, an assessor works through his list by keyboard.
  */
 @PostgresTest
-class KemajuanBrowserIT {
+class KemajuanBrowserIT extends LayarMonitoring {
 
-  private static final Path GAMBAR = Path.of("target/screenshots");
   private static final String SIKLUS = "2026-S2";
 
-  private static Chromium chromium;
-
-  @LocalServerPort int port;
-  @Autowired ApplicationContext aplikasi;
   @Autowired List<DueMoments> jatuhTempo;
 
-  private Kota kota;
-  private Page terakhir;
   private List<String> milikAsesor;
-
-  @BeforeAll
-  static void open() {
-    chromium = Chromium.open();
-    PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-  }
-
-  @AfterEach
-  void potretTerakhir() {
-    if (terakhir != null && !terakhir.isClosed()) {
-      potret(terakhir, "kemajuan-terakhir");
-    }
-  }
-
-  @AfterAll
-  static void close() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
 
   /**
    * An office finished in semester I; semester II on 29 July, when checklists are three days late.
    */
   @BeforeEach
   void aCityAtWork() {
-    kota = new Kota(aplikasi).pada("2026-01-05T08:00");
+    kota.pada("2026-01-05T08:00");
     kota.mulai(2026, 1).rencanakan("2026-S1", "2026-06-19", "dinkes").tetapkan("2026-S1");
     var lalu = kota.kasus("2026-S1/dinkes");
     lalu.isi(
@@ -225,7 +188,8 @@ class KemajuanBrowserIT {
     // fieldwork of the first office done: its task ends in the tab, and N leads on
     var pertama = milikAsesor.get(0);
     amati(pertama);
-    page.navigate(tugas(pertama, MonitoringPerangkatDaerah.OBSERVASI));
+    page.navigate(
+        "http://localhost:" + port + alamatTugas(pertama, MonitoringPerangkatDaerah.OBSERVASI));
     page.locator(".w-done").click();
     kota.kerjakanSampai(() -> !kota.langkahTerbuka(SIKLUS + "/" + pertama).contains("observasi"));
     assertThat(page.locator(".tertib.mb")).containsText("Berikutnya bagi Anda");
@@ -245,7 +209,7 @@ class KemajuanBrowserIT {
         SIKLUS + "/" + asal,
         Map.of("pertanyaan", "Siapa yang memutakhirkan SOP?", "jawaban", "Tim tata laksana"),
         "asesor3");
-    var page = masuk("asesor3", tugas(asal, MonitoringPerangkatDaerah.WAWANCARA), 1366, 768);
+    var page = masuk("asesor3", alamatTugas(asal, MonitoringPerangkatDaerah.WAWANCARA), 1366, 768);
     page.getByRole(AriaRole.BUTTON, tombol("Salin pertanyaan")).click();
     var dialog = page.locator("dialog.md");
     dialog
@@ -283,7 +247,11 @@ class KemajuanBrowserIT {
     organisasi.context().close();
 
     var tugas =
-        masuk("asesor3", tugas(milikAsesor.get(1), MonitoringPerangkatDaerah.WAWANCARA), 390, 844);
+        masuk(
+            "asesor3",
+            alamatTugas(milikAsesor.get(1), MonitoringPerangkatDaerah.WAWANCARA),
+            390,
+            844);
     assertThat(tugas.getByRole(AriaRole.BUTTON, tombol("Salin pertanyaan"))).isVisible();
     potret(tugas, "asesor-tugas-390");
     tugas.context().close();
@@ -320,22 +288,9 @@ class KemajuanBrowserIT {
     return kota.kasus(SIKLUS + "/" + kode);
   }
 
-  private String tugas(String kode, String langkah) {
-    return "http://localhost:%d/camunda/app/tasklist/default/#/?task=%s"
-        .formatted(port, kota.tugas(SIKLUS + "/" + kode, langkah).getId());
-  }
-
-  private Page masuk(String akun, String alamat, int lebar, int tinggi) {
-    var page = chromium.page(lebar, tinggi);
-    page.setDefaultTimeout(20_000);
-    terakhir = page;
-    page.navigate("http://localhost:" + port + "/masuk");
-    page.getByLabel("Nama akun").fill(akun);
-    page.getByLabel("Kata sandi").fill(Visitor.PASSWORD);
-    page.getByLabel("Kata sandi").press("Enter");
-    page.waitForURL(url -> !url.contains("/masuk"));
-    page.navigate(alamat.startsWith("http") ? alamat : "http://localhost:" + port + alamat);
-    return page;
+  private String alamatTugas(String kode, String langkah) {
+    return "/camunda/app/tasklist/default/#/?task="
+        + kota.tugas(SIKLUS + "/" + kode, langkah).getId();
   }
 
   private static Page.GetByRoleOptions tombol(String nama) {
@@ -346,27 +301,8 @@ class KemajuanBrowserIT {
     return new Page.GetByRoleOptions().setName(nama).setLevel(1);
   }
 
-  private static void potret(Page page, String nama) {
-    page.screenshot(new Page.ScreenshotOptions().setPath(GAMBAR.resolve(nama + ".png")));
-  }
-
   private static void potretPenuh(Page page, String nama) {
     page.screenshot(
         new Page.ScreenshotOptions().setPath(GAMBAR.resolve(nama + ".png")).setFullPage(true));
-  }
-
-  /** Nothing is wider than the screen. */
-  private static void muatLebar(Page page, int lebar) {
-    var isi = ((Number) page.evaluate("document.scrollingElement.scrollWidth")).intValue();
-    assertThat(isi).isLessThanOrEqualTo(lebar);
-  }
-
-  private static void axe(Page page, String bagian) {
-    var hasil =
-        new AxeBuilder(page)
-            .include(bagian)
-            .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa"))
-            .analyze();
-    assertThat(hasil.getViolations()).as("axe %s", page.url()).isEmpty();
   }
 }
