@@ -33,7 +33,7 @@ export function grafik(semester) {
   });
   return s(
     'svg',
-    { viewBox: `0 0 ${lebar} ${ATAS + TINGGI + 24}`, class: 'pd-grafik', role: 'img', 'aria-label': kalimat(semester) },
+    { viewBox: `0 0 ${lebar} ${ATAS + TINGGI + 24}`, width: lebar, height: ATAS + TINGGI + 24, class: 'pd-grafik', role: 'img', 'aria-label': kalimat(semester) },
     s('defs', {}, arsir('pd-arsir')),
     ...garis,
     ...batangnya.filter(Boolean),

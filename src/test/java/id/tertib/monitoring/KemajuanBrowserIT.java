@@ -40,7 +40,7 @@ class KemajuanBrowserIT extends LayarMonitoring {
             kode ->
                 switch (kode) {
                   case "RA-001" -> Kasus.Isi.belum();
-                  case "RA-016" -> Kasus.Isi.sebagian(2, 1);
+                  case "RA-019" -> Kasus.Isi.sebagian(2, 1);
                   default -> Kasus.Isi.sudah();
                 })
         .serahkan()
@@ -117,7 +117,7 @@ class KemajuanBrowserIT extends LayarMonitoring {
     assertThat(page.getByRole(AriaRole.HEADING, tingkat("Dinas Kesehatan"))).isVisible();
     assertThat(page.locator("#kantor")).containsText("SOP Puskesmas belum seragam");
     page.locator("#kantor summary:has-text('%')").first().click();
-    assertThat(page.locator(".pd-kode:has-text('RA-016')").first()).isVisible();
+    assertThat(page.locator(".pd-kode:has-text('RA-019')").first()).isVisible();
     potretPenuh(page, "kemajuan-kantor");
     axe(page, "#kantor");
     page.setViewportSize(390, 844);
