@@ -29,8 +29,10 @@ class SuratPengingat {
         "Bagian Organisasi mengingatkan langkah monitoring yang masih terbuka.",
         isi.size() == 1 ? kartuSatu(semester, satu, pesan) : kartuSemua(semester, isi, pesan),
         "Ada halangan? Hubungi Bagian Organisasi.",
-        "Dikirim karena %s memegang langkah ini."
-            .formatted(satu.penerima().orang() ? "Anda" : "kelompok " + satu.namaPenerima()),
+        satu.penerima().orang()
+            ? "Dikirim karena Anda memegang langkah ini."
+            : "Dikirim karena Anda anggota kelompok %s, yang memegang langkah ini."
+                .formatted(satu.namaPenerima()),
         List.of(),
         isi.size() == 1 ? satu.kasus().kunci() : semester.kunci());
   }

@@ -183,7 +183,9 @@ class KemajuanBrowserIT extends LayarMonitoring {
     page.keyboard().press("n");
     assertThat(page).hasURL(Pattern.compile(".*tasklist.*task=.*"));
     assertThat(page.locator(".tertib.ma")).containsText("Cetak daftar periksa");
+    assertThat(page.locator(".tertib .w-t").first()).isVisible();
     potret(page, "asesor-tugas");
+    axe(page, ".tertib.ma");
 
     // fieldwork of the first office done: its task ends in the tab, and N leads on
     var pertama = milikAsesor.get(0);
@@ -253,6 +255,8 @@ class KemajuanBrowserIT extends LayarMonitoring {
             390,
             844);
     assertThat(tugas.getByRole(AriaRole.BUTTON, tombol("Salin pertanyaan"))).isVisible();
+    assertThat(tugas.locator(".tertib .w-t").first()).isVisible();
+    muatLebar(tugas, 390);
     potret(tugas, "asesor-tugas-390");
     tugas.context().close();
   }

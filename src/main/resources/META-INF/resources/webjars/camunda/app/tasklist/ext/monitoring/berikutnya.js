@@ -33,7 +33,7 @@ async function lihat() {
 
 /** Tasklist draws its columns when it likes; the card stands in the empty one. */
 function taruh() {
-  const kolom = document.querySelector('.column-right');
+  const kolom = document.querySelector('.column-right .three-cols-layout-cell.content');
   if (!kolom || !berikut || tugasTerbuka()) {
     if (kartu) kartu.remove();
     kartu = null;
@@ -42,7 +42,7 @@ function taruh() {
   if (kartu && kartu.isConnected && kartu.dataset.tugas === berikut.tugas) return;
   if (kartu) kartu.remove();
   kartu = gambar(berikut);
-  kolom.prepend(kartu);
+  kolom.append(kartu);
   if (selesai && document.activeElement === document.body) kartu.querySelector('button').focus({ preventScroll: true });
 }
 

@@ -54,7 +54,7 @@ function pilih(dialog, alamat, { pertanyaan, tujuan }) {
   return tunjuk(
     dialog,
     T.judulSalin,
-    h('form', { novalidate: true, on: { submit } },
+    h('form', { novalidate: true, on: { submit, change: () => { salah.hidden = true; } } },
       h('p', { class: 't-dim' }, T.ketSalin), daftarPertanyaan.node, daftarTujuan.node, salah,
       h('div', { class: 't-act' }, kirim, tutup(dialog, T.urung))),
   );
