@@ -21,6 +21,8 @@ public class TugasBerikutnya {
   private static final Comparator<Task> MENDESAK =
       Comparator.comparing(
               Task::getDueDate, Comparator.nullsLast(Comparator.<java.util.Date>naturalOrder()))
+          // an office's two halves of the fieldwork were opened together and stay together
+          .thenComparing(Task::getCreateTime)
           .thenComparing(Task::getName)
           .thenComparing(Task::getId);
 
