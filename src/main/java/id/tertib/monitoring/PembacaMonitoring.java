@@ -31,7 +31,15 @@ class PembacaMonitoring implements EvidenceReaders, LaporanReaders {
   public boolean mayRead(String userId, id.tertib.report.Laporan laporan) {
     var pd = laporan.office();
     return orang.isIn(userId, Groups.KETUA_TIM)
-        || (pd == null ? orang.isIn(userId, Groups.TIM_ASESOR) : menilai(userId, pd));
+        || (pd == null
+            ? laporanKota(laporan) && orang.isIn(userId, Groups.TIM_ASESOR)
+            : menilai(userId, pd));
+  }
+
+  /** The city's reports of other procedures are not the assessor team's. */
+  private static boolean laporanKota(id.tertib.report.Laporan laporan) {
+    return laporan.kind().equals(LaporanKota.JENIS)
+        || laporan.kind().equals(LaporanKota.JENIS_SUSULAN);
   }
 
   /** Also what a predecessor left to the office that he assesses. */

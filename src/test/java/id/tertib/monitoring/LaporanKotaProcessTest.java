@@ -69,7 +69,7 @@ class LaporanKotaProcessTest {
     assertThat(laporan.number()).isEqualTo("1/LK-RB/2026");
     assertThat(laporan.office()).isNull();
     assertThat(teks(register.read(laporan, LaporanFile.PDF)))
-        .contains("2 dari 2 perangkat daerah", "Dinas Kesehatan", "Sekretaris Daerah")
+        .contains("2 dari 2 perangkat daerah", "Dinkes", "DLH", "Sekretaris Daerah")
         .contains("1. Pengantar", "10. Kesimpulan");
     try (var buku =
         new XSSFWorkbook(new ByteArrayInputStream(register.read(laporan, LaporanFile.XLSX)))) {

@@ -220,6 +220,7 @@ class MonitoringPerangkatDaerahProcessTest {
 
     assertThat(kota.instance(KUNCI)).isZero();
     assertThat(dinkes.catatan().hasil()).isEqualTo(Monitoring.TANPA_HASIL);
+    kota.kerjakan();
     assertThat(kota.siklus("2026-S2").keadaan()).isEqualTo(Siklus.DITUTUP);
   }
 
