@@ -56,11 +56,11 @@ final class ReportXhtml {
     text(add(body, "div", "kaki"), report.footer());
     letterhead(body, report.letterhead());
     title(body, report.title(), report.number(), bookmarks);
-    report.body().forEach(block -> write(body, block, UPRIGHT, bookmarks));
+    write(body, report.body(), UPRIGHT, bookmarks);
     for (var annex : report.annexes()) {
       var part = add(body, "div", "lam");
       title(part, List.of(annex.title()), annex.subtitle(), bookmarks);
-      annex.body().forEach(block -> write(part, block, LANDSCAPE, bookmarks));
+      write(part, annex.body(), LANDSCAPE, bookmarks);
     }
     return document;
   }
@@ -86,6 +86,19 @@ final class ReportXhtml {
     bookmark(bookmarks, heading, String.join(" ", lines));
     if (!below.isBlank()) {
       text(add(parent, "p", "no"), below);
+    }
+  }
+
+  private void write(Element parent, List<Block> blocks, double width, Element bookmarks) {
+    for (var index = 0; index < blocks.size(); index++) {
+      var block = blocks.get(index);
+      write(parent, block, width, bookmarks);
+      if (block instanceof Block.Paragraph
+          && index + 1 < blocks.size()
+          && blocks.get(index + 1) instanceof Block.Table) {
+        // Kept with its table; a table that moves to the next page alone would tear rows there.
+        ((Element) parent.getLastChild()).setAttribute("class", "lanjut");
+      }
     }
   }
 
@@ -132,8 +145,36 @@ final class ReportXhtml {
       IntStream.rangeClosed(1, columns.size())
           .forEach(number -> text(add(numbers, "th", ""), String.valueOf(number)));
     }
-    var body = add(element, "tbody", "");
-    table.rows().forEach(row -> row(body, row, table));
+    var rows = table.rows();
+    for (var start = 0; start < rows.size(); ) {
+      var end = endOfGroup(rows, start);
+      var body = add(element, "tbody", isSection(rows.get(start)) ? "ikat" : "");
+      rows.subList(start, end).forEach(row -> row(body, row, table));
+      start = end;
+    }
+  }
+
+  /**
+   * A section and the first row under it are a group of their own, so that no page parts them. To
+   * keep the section with what follows by its own style would cost a page that begins with it the
+   * table's head.
+   */
+  private static int endOfGroup(List<Block.Row> rows, int start) {
+    var end = start;
+    while (end < rows.size() && isSection(rows.get(end))) {
+      end++;
+    }
+    if (end > start) {
+      return Math.min(end + 1, rows.size());
+    }
+    while (end < rows.size() && !isSection(rows.get(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isSection(Block.Row row) {
+    return row.kind() == Block.Row.Kind.SECTION;
   }
 
   private void row(Element body, Block.Row row, Block.Table table) {
@@ -147,7 +188,7 @@ final class ReportXhtml {
               case SECTION -> "ar";
               case TOTAL -> "tot";
             });
-    if (row.kind() == Block.Row.Kind.SECTION) {
+    if (isSection(row)) {
       var heading = add(element, "th", "");
       heading.setAttribute("colspan", String.valueOf(columns.size()));
       heading.setAttribute("scope", "rowgroup");

@@ -7,6 +7,7 @@ import id.tertib.report.Block.Row;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -124,20 +125,55 @@ class PdfWriterTest {
     }
   }
 
+  /** Wherever on the page it begins: from a place with room for some rows to one with none. */
+  @Test
+  void keepsATableWithItsIntroductionAndTearsNoRowOfIt() throws IOException {
+    var rows =
+        IntStream.rangeClosed(1, 40)
+            .mapToObj(
+                row ->
+                    SampleReport.row(
+                        "awal%03d".formatted(row),
+                        "Menyusun dokumen rencana kerja ".repeat(1 + row * 7 % 5)
+                            + "akhir%03d".formatted(row)))
+            .toArray(Row[]::new);
+    for (var lines = 26; lines <= 34; lines++) {
+      var blocks = new ArrayList<Block>(Collections.nCopies(lines, new Block.Paragraph("Teks.")));
+      blocks.add(new Block.Heading("7. Rencana aksi"));
+      blocks.add(new Block.Paragraph("Pengantar tabel."));
+      blocks.add(SampleReport.table(List.of("Kode", "Rencana"), List.of(20, 80), rows));
+      try (var pdf = pdf(blocks)) {
+        var pages = pages(pdf);
+
+        assertThat(pages.get(pageOf(pages, "Pengantar tabel."))).contains("Kode Rencana");
+        for (var row = 1; row <= 40; row++) {
+          assertThat(pageOf(pages, "awal%03d".formatted(row)))
+              .as("baris %d sesudah %d baris teks", row, lines)
+              .isEqualTo(pageOf(pages, "akhir%03d".formatted(row)));
+        }
+      }
+    }
+  }
+
   @Test
   void neverLeavesASectionRowAloneAtTheFootOfAPage() throws IOException {
     var rows = new ArrayList<Row>();
     for (var section = 1; section <= 60; section++) {
       rows.add(new Row(List.of(Cell.text("Area %03d".formatted(section))), Row.Kind.SECTION));
       for (var row = 0; row <= section % 3; row++) {
-        rows.add(SampleReport.row(row == 0 ? "pertama-%03d".formatted(section) : "lanjutan", "–"));
+        rows.add(
+            SampleReport.row(
+                row == 0 ? "pertama-%03d".formatted(section) : "lanjutan",
+                row == 1 ? "Uraian yang panjang sekali ".repeat(9) : "–"));
       }
     }
-    var table = SampleReport.table(List.of("A", "B"), List.of(50, 50), rows.toArray(Row[]::new));
+    var table =
+        SampleReport.table(List.of("Kepala", "Uraian"), List.of(50, 50), rows.toArray(Row[]::new));
     try (var pdf = pdf(List.of(table))) {
       var pages = pages(pdf);
 
       assertThat(pages.size()).isGreaterThan(2);
+      assertThat(pages).allSatisfy(page -> assertThat(page).containsOnlyOnce("Kepala Uraian"));
       for (var section = 1; section <= 60; section++) {
         assertThat(pageOf(pages, "Area %03d".formatted(section)))
             .isEqualTo(pageOf(pages, "pertama-%03d".formatted(section)));
