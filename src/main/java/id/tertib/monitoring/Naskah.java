@@ -9,6 +9,7 @@ import id.tertib.report.Block.Row;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,8 @@ final class Naskah {
           new Head("Dokumen tersedia", true),
           new Head("Pencapaian", true));
 
+  private static final Locale INDONESIA = Locale.forLanguageTag("id-ID");
+
   private Naskah() {}
 
   static Row baris(String... sel) {
@@ -38,19 +41,24 @@ final class Naskah {
     return new Row(
         List.of(
             Cell.text(nama),
-            Cell.text(String.valueOf(berlaku)),
-            Cell.text(String.valueOf(capaian.sudah())),
-            Cell.text(String.valueOf(capaian.sebagian())),
-            Cell.text(String.valueOf(capaian.belum())),
+            Cell.text(bilangan(berlaku)),
+            Cell.text(bilangan(capaian.sudah())),
+            Cell.text(bilangan(capaian.sebagian())),
+            Cell.text(bilangan(capaian.belum())),
             berlaku == 0
                 ? Cell.text("–")
                 : Cell.bar(
                     persen(capaian.pelaksanaan()),
                     (double) capaian.sudah() / berlaku,
                     (double) capaian.sebagian() / berlaku),
-            Cell.text("%d dari %d".formatted(capaian.tersedia(), capaian.dibutuhkan())),
+            Cell.text(bilangan(capaian.tersedia()) + " dari " + bilangan(capaian.dibutuhkan())),
             Cell.text(persen(capaian.pencapaian()))),
         jenis);
+  }
+
+  /** Thousands with a dot: {@code 1.250}. */
+  static String bilangan(int angka) {
+    return String.format(INDONESIA, "%,d", angka);
   }
 
   static String persen(Optional<Rasio> rasio) {

@@ -10,6 +10,7 @@ import id.tertib.data.Tanggal;
 import id.tertib.monitoring.model.AngkaKota;
 import id.tertib.monitoring.model.DataKota;
 import id.tertib.monitoring.model.KelasTemuan;
+import id.tertib.monitoring.model.Rasio;
 import id.tertib.report.Block;
 import id.tertib.report.Block.Cell;
 import id.tertib.report.Block.Head;
@@ -19,9 +20,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -249,23 +253,28 @@ class NaskahLaporanKota {
 
   private static Block menurutKantor(DataKota data, AngkaKota angka) {
     var isi = new ArrayList<Row>();
-    var kelompok = "";
-    for (var pd : data.kantor()) {
-      if (!pd.kelompok().equals(kelompok)) {
-        kelompok = pd.kelompok();
-        isi.add(new Row(List.of(Cell.text(kelompok)), Row.Kind.SECTION));
-      }
-      var capaian = angka.menurutKantor().get(pd.kode());
-      // Short names: the full ones take five lines beside the figures.
-      if (capaian != null) {
-        isi.add(barisCapaian(pd.singkatan(), capaian, Row.Kind.NORMAL));
-      } else {
-        var tanda = pd.hasil() == DataKota.Hasil.BELUM ? "belum selesai" : "tanpa hasil";
-        isi.add(baris(pd.singkatan(), "–", "–", "–", "–", tanda, "–", "–"));
-      }
-    }
+    // By kind, each once: RSUD stands far from the other badan in the fixed order.
+    data.kantor().stream()
+        .collect(
+            Collectors.groupingBy(
+                DataKota.Kantor::kelompok, LinkedHashMap::new, Collectors.toList()))
+        .forEach(
+            (kelompok, kantor) -> {
+              isi.add(new Row(List.of(Cell.text(kelompok)), Row.Kind.SECTION));
+              kantor.forEach(pd -> isi.add(barisKantor(pd, angka)));
+            });
     isi.add(barisCapaian("Kota", angka.seluruhnya(), Row.Kind.TOTAL));
     return tabelCapaian("Perangkat daerah", isi);
+  }
+
+  /** Short names: the full ones take five lines beside the figures. */
+  private static Row barisKantor(DataKota.Kantor pd, AngkaKota angka) {
+    var capaian = angka.menurutKantor().get(pd.kode());
+    if (capaian != null) {
+      return barisCapaian(pd.singkatan(), capaian, Row.Kind.NORMAL);
+    }
+    var tanda = pd.hasil() == DataKota.Hasil.BELUM ? "belum selesai" : "tanpa hasil";
+    return baris(pd.singkatan(), "–", "–", "–", "–", tanda, "–", "–");
   }
 
   private static Block tabelCapaian(String pertama, List<Row> isi) {
@@ -386,7 +395,7 @@ class NaskahLaporanKota {
             new Head("Ditanyakan", true),
             new Head("Ditutup", true),
             new Head("Masih terbuka", true),
-            new Head("Ditutup, bagian", false)),
+            new Head("Bagian ditutup", false)),
         List.of(40, 14, 12, 14, 20),
         isi,
         false,
@@ -400,9 +409,10 @@ class NaskahLaporanKota {
             Cell.text(String.valueOf(satu.jumlah())),
             Cell.text(String.valueOf(satu.ditutup())),
             Cell.text(String.valueOf(satu.terbuka())),
+            // In percent: a bar keeps longer words for reading aloud.
             Cell.bar(
-                "%d dari %d".formatted(satu.ditutup(), satu.jumlah()),
-                satu.jumlah() == 0 ? 0 : (double) satu.ditutup() / satu.jumlah(),
+                persen(Optional.of(Rasio.of(satu.ditutup(), satu.jumlah()))),
+                (double) satu.ditutup() / satu.jumlah(),
                 0)),
         jenis);
   }

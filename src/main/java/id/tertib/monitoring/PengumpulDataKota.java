@@ -184,6 +184,9 @@ class PengumpulDataKota {
                     .processInstanceBusinessKeyLike(siklus.kunci() + "/%")
                     .orderByTaskCreateTime()
                     .asc()
+                    // observation and interview open in the same moment
+                    .orderByTaskName()
+                    .asc()
                     .list())
         .forEach(
             task ->
