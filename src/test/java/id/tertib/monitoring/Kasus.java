@@ -11,6 +11,8 @@ import id.tertib.worksheet.Sheet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** One office's case in the small language: who does what, in the order of the procedure. */
 final class Kasus {
@@ -20,9 +22,18 @@ final class Kasus {
   private final String kelompok;
 
   Kasus(Kota kota, String kunci) {
+    this(kota, kunci, kunci.substring(kunci.indexOf('/') + 1));
+  }
+
+  private Kasus(Kota kota, String kunci, String kantor) {
     this.kota = kota;
     this.kunci = kunci;
-    this.kelompok = kunci.substring(kunci.indexOf('/') + 1).replace("-", "");
+    this.kelompok = kantor.replace("-", "");
+  }
+
+  /** The same case in the hands of the office that carries on for its own. */
+  Kasus diteruskan(String penerus) {
+    return new Kasus(kota, kunci, penerus);
   }
 
   String kunci() {
@@ -65,26 +76,28 @@ final class Kasus {
 
   /** The office's assessor answers every action; earlier findings as “sudah”. */
   Kasus isi(Function<String, Isi> jawaban) {
-    for (var butir : lembar().items()) {
-      var kode = butir.item().code();
+    var lembar = lembar();
+    for (var butir : lembar.items()) {
       if (DaftarPeriksa.aksi(butir)) {
-        jawab(kode, jawaban.apply(kode));
+        var isi = jawaban.apply(butir.item().code());
+        simpan(lembar.id(), butir, json(isi), isi.catatan());
       } else {
-        simpan(kode, JsonNodeFactory.instance.objectNode().put("pelaksanaan", "sudah"), null);
+        var sudah = JsonNodeFactory.instance.objectNode().put("pelaksanaan", "sudah");
+        simpan(lembar.id(), butir, sudah, null);
       }
     }
     return this;
   }
 
   Kasus jawab(String kode, Isi isi) {
-    return simpan(kode, json(isi), isi.catatan());
+    return simpan(lembar().id(), butir(kode), json(isi), isi.catatan());
   }
 
-  private Kasus simpan(String kode, JsonNode nilai, String catatan) {
-    var lama = butir(kode).layers().get(Layer.SELF);
+  private Kasus simpan(String lembarId, AnsweredItem butir, JsonNode nilai, String catatan) {
+    var lama = butir.layers().get(Layer.SELF);
     kota.lembar.save(
-        lembar().id(),
-        kode,
+        lembarId,
+        butir.item().code(),
         Layer.SELF,
         kelompok + "asesor",
         nilai,
@@ -158,7 +171,27 @@ final class Kasus {
     return this;
   }
 
+  /** The assessor gives the findings that have a date another one. */
+  Kasus tenggatTemuan(String tanggal) {
+    kota.daftar.rows(TemuanMonitoring.TEMUAN, kunci).stream()
+        .filter(baris -> !baris.value("tenggat").isEmpty())
+        .forEach(
+            baris ->
+                kota.daftar.set(
+                    TemuanMonitoring.TEMUAN,
+                    kunci,
+                    baris.key(),
+                    Map.of("tenggat", tanggal),
+                    asesor()));
+    return this;
+  }
+
   Kasus tutupTemuanLama(boolean ditutup) {
+    return tutupTemuanLama(uraian -> ditutup);
+  }
+
+  /** The assessor confirms each earlier finding, by its words. */
+  Kasus tutupTemuanLama(Predicate<String> ditutup) {
     kota.daftar
         .rows(TemuanMonitoring.KONFIRMASI, kunci)
         .forEach(
@@ -167,7 +200,7 @@ final class Kasus {
                     TemuanMonitoring.KONFIRMASI,
                     kunci,
                     baris.key(),
-                    Map.of("ditutup", ditutup ? "ya" : "tidak"),
+                    Map.of("ditutup", ditutup.test(baris.value("temuan")) ? "ya" : "tidak"),
                     asesor()));
     return this;
   }
@@ -177,6 +210,11 @@ final class Kasus {
   }
 
   Kasus tanggapi() {
+    return tanggapi(uraian -> TemuanMonitoring.SETUJU);
+  }
+
+  /** The office responds to each finding, by its words. */
+  Kasus tanggapi(UnaryOperator<String> tanggapan) {
     kota.daftar
         .rows(TemuanMonitoring.TANGGAPAN, kunci)
         .forEach(
@@ -185,7 +223,11 @@ final class Kasus {
                     TemuanMonitoring.TANGGAPAN,
                     kunci,
                     baris.key(),
-                    Map.of("tanggapan", "setuju"),
+                    Map.of(
+                        "tanggapan",
+                        tanggapan.apply(baris.value("temuan")),
+                        "catatan",
+                        "Menurut catatan rapat"),
                     kelompok + "sekretaris"));
     return selesai(kelompok + "sekretaris", MonitoringPerangkatDaerah.TANGGAPAN);
   }

@@ -4,7 +4,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Brings the Road Map back to what was shipped, for tests that change it. */
-class ShippedRoadMap {
+public final class ShippedRoadMap {
 
   private final JdbcTemplate jdbc;
   private final RoadMapLoader loader;
@@ -14,12 +14,12 @@ class ShippedRoadMap {
     this.loader = loader;
   }
 
-  static ShippedRoadMap of(ApplicationContext application) {
+  public static ShippedRoadMap of(ApplicationContext application) {
     return new ShippedRoadMap(
         application.getBean(JdbcTemplate.class), application.getBean(RoadMapLoader.class));
   }
 
-  void restore() {
+  public void restore() {
     jdbc.update("delete from rencana_aksi_perubahan");
     jdbc.update("delete from rencana_aksi_jadwal");
     jdbc.update("delete from rencana_aksi_perangkat_daerah");
