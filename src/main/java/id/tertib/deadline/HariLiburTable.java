@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The tables {@code hari_libur} and {@code tahun_libur}. */
 @Repository
@@ -36,7 +38,36 @@ class HariLiburTable {
         .list();
   }
 
+  /** Read once in a transaction: a step of a case asks for several dates. */
   Kalender kalender() {
+    if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+      return read();
+    }
+    if (TransactionSynchronizationManager.getResource(this) instanceof Kalender known) {
+      return known;
+    }
+    var kalender = read();
+    TransactionSynchronizationManager.bindResource(this, kalender);
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void suspend() {
+            forget();
+          }
+
+          @Override
+          public void afterCompletion(int status) {
+            forget();
+          }
+        });
+    return kalender;
+  }
+
+  private void forget() {
+    TransactionSynchronizationManager.unbindResourceIfPossible(this);
+  }
+
+  private Kalender read() {
     return new Kalender(
         Set.copyOf(jdbc.sql("select tanggal from hari_libur").query(LocalDate.class).list()),
         decreedYears());
@@ -48,6 +79,7 @@ class HariLiburTable {
 
   /** A whole year at once: its days off, and that they are decreed. */
   void addYear(int year, List<HariLibur> days) {
+    forget();
     jdbc.sql("insert into tahun_libur (tahun) values (:tahun)").param("tahun", year).update();
     var entered = ofYear(year).stream().map(HariLibur::tanggal).collect(Collectors.toSet());
     days.stream()

@@ -31,7 +31,12 @@ class MailTable implements MailRegister {
   record StoredAttachment(String name, String mediaType, String file, String sha256) {}
 
   boolean has(String key, String recipient) {
-    return find(key, recipient).isPresent();
+    return jdbc.sql("select nomor from surel where kunci = :kunci and penerima = :penerima")
+        .param("kunci", key)
+        .param("penerima", recipient)
+        .query(Long.class)
+        .optional()
+        .isPresent();
   }
 
   /**

@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 @ProcessTest
@@ -28,6 +29,7 @@ class CalendarApiTest {
   @Autowired WorkingDayCalendar calendar;
   @Autowired HariLiburLoader loader;
   @Autowired JdbcTemplate jdbc;
+  @Autowired TransactionTemplate transaction;
 
   private MockMvc mvc;
 
@@ -118,6 +120,25 @@ class CalendarApiTest {
       jdbc.update(
           "insert into hari_libur values (date '2026-12-24', 'Cuti bersama Natal', 'cuti_bersama',"
               + " 'SKB 1497/2/5 Tahun 2025')");
+    }
+  }
+
+  @Test
+  void readsTheTablesOnceInATransactionAndAnewInTheNext() {
+    var added = LocalDate.of(2026, 8, 18);
+    try {
+      transaction.executeWithoutResult(
+          status -> {
+            assertThat(calendar.isWorkingDay(added)).isTrue();
+            jdbc.update(
+                "insert into hari_libur values (?, 'Libur daerah', 'libur_daerah', 'SK 1')", added);
+            assertThat(calendar.isWorkingDay(added)).as("as at its beginning").isTrue();
+          });
+
+      assertThat(calendar.isWorkingDay(added)).isFalse();
+      assertThat(transaction.<Boolean>execute(status -> calendar.isWorkingDay(added))).isFalse();
+    } finally {
+      jdbc.update("delete from hari_libur where tanggal = ?", added);
     }
   }
 
