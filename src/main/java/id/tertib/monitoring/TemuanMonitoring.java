@@ -137,9 +137,8 @@ class TemuanMonitoring {
     var pd = kunci.substring(kunci.indexOf('/') + 1);
     var semester = Semester.parse(kunci.substring(0, kunci.indexOf('/')));
     for (var temuan : terbuka(pd, semester)) {
-      var warisan = !KodeTemuan.parse(temuan.kode(), pd).kantor().equals(pd);
-      if (warisan && !jawaban.containsKey(temuan.kode())) {
-        // Merged after this checklist was made: the next one asks it.
+      if (!jawaban.containsKey(temuan.kode())) {
+        // Reported late or inherited after this checklist was made: the next one asks it.
         continue;
       }
       var nilai = new LinkedHashMap<String, String>();

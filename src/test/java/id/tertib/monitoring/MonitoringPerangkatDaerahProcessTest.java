@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tertib.engine.RefusedException;
+import id.tertib.monitoring.model.Semester;
 import id.tertib.notification.MailRegister;
 import id.tertib.notification.MailRow;
 import id.tertib.report.LaporanRegister;
@@ -222,6 +223,26 @@ class MonitoringPerangkatDaerahProcessTest {
     assertThat(dinkes.catatan().hasil()).isEqualTo(Monitoring.TANPA_HASIL);
     kota.kerjakan();
     assertThat(kota.siklus("2026-S2").keadaan()).isEqualTo(Siklus.DITUTUP);
+  }
+
+  @Test
+  void asksAFindingOfALateReportInTheChecklistAfterTheOneThatIsAlreadyOut() {
+    dinkes
+        .isi(kode -> Kasus.Isi.sudah())
+        .serahkan()
+        .observasi()
+        .wawancara()
+        .temuan("Penataan Tatalaksana", "Diperbaiki", "SOP belum seragam", "2026-12-30")
+        .kirimAnalisis();
+    kota.hingga("2026-12-21T08:00");
+    kota.mulai(2027, 1).rencanakan("2027-S1", "2027-06-30", "dinkes").tetapkan("2027-S1");
+    dinkes.menunggu(REVIU_KETUA_TIM).setujui();
+
+    var berikut = kota.kasus("2027-S1/dinkes");
+    berikut.isi(kode -> Kasus.Isi.sudah()).serahkan().observasi().wawancara().menunggu(ANALISIS);
+
+    assertThat(kota.daftar.rows(TemuanMonitoring.KONFIRMASI, "2027-S1/dinkes")).isEmpty();
+    assertThat(kota.temuan.terbuka("dinkes", Semester.parse("2027-S2"))).hasSize(1);
   }
 
   @Test
