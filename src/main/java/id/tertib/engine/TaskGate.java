@@ -8,6 +8,7 @@ import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -41,11 +42,12 @@ final class TaskGate {
 
   /** Completion by its holder alone, administrators included. */
   void complete(Caller caller, String taskId, @Nullable Map<String, ?> variables) {
-    var task = visible(taskId);
+    var seen = seen(taskId);
+    var task = engine.info(seen);
     refuseUnlessHolder(caller, task, "menyelesaikannya");
     refuseHolder(task, caller.userId());
     var sent = SentValues.of(variables);
-    var form = engine.asSystem(() -> forms.ofTask(taskId));
+    var form = engine.asSystem(() -> forms.ofTask(seen));
     var conditions =
         new FormConditions(
             feel, () -> engine.asSystem(() -> tasks.getVariables(taskId)), form, sent);
@@ -103,8 +105,11 @@ final class TaskGate {
 
   /** The task, when the signed-in person may see it. */
   TaskInfo visible(String taskId) {
+    return engine.info(seen(taskId));
+  }
+
+  private Task seen(String taskId) {
     return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
-        .map(engine::info)
         .orElseThrow(
             () ->
                 RefusedException.notFound(

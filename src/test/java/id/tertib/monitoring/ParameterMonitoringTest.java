@@ -26,7 +26,7 @@ class ParameterMonitoringTest {
   @Test
   void showsWhatNoRegulationFixesAsOpen() {
     assertThat(parameter.semua())
-        .hasSize(12)
+        .hasSize(13)
         .allSatisfy(satu -> assertThat(satu.status()).isEqualTo("open"))
         .allSatisfy(satu -> assertThat(satu.sumber()).isNotBlank());
     assertThat(Visitor.program(port, "dinkesasesor").get("/api/monitoring/parameter").body())
