@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
@@ -28,6 +29,9 @@ import org.springframework.stereotype.Component;
 /** The last things that happened in the cases a person works on, told by role and not by name. */
 @Component
 class Kabar {
+
+  private static final Pattern ROW_KEY =
+      Pattern.compile(" ?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private static final int CASES = 10;
   private static final int ROWS = 60;
@@ -97,11 +101,19 @@ class Kabar {
     var newest = run.get(0);
     var detail = newest.detail();
     var object =
-        run.size() > 1 ? " %d kali".formatted(run.size()) : detail == null ? "" : " " + detail;
+        run.size() > 1
+            ? " %d kali".formatted(run.size())
+            : detail == null ? "" : " " + withoutKeys(detail);
     return new Berita(
         role(userId, newest.who()) + " " + newest.what() + object,
         perkara.nama(newest.subject()),
         newest.at());
+  }
+
+  /** The trail names a row by its list and key; people know the list, not the key. */
+  private static String withoutKeys(String detail) {
+    var plain = ROW_KEY.matcher(detail).replaceAll("");
+    return plain.equals(detail) ? detail : plain.replace('-', ' ').strip();
   }
 
   private String role(String reader, String who) {

@@ -207,6 +207,18 @@ class BerandaTest {
   }
 
   @Test
+  void namesTheListOfAChangedRowAndNotItsKey() throws Exception {
+    task(DINKES, "dinkesasesor", "2026-11-27T23:59:00");
+    trail.record(
+        AuditEntry.of("asesor2", "mengubah baris", DINKES)
+            .detail("tindak-lanjut 2ddc0b7e-1c52-4f0a-9c11-0a1b2c3d4e5f"));
+
+    assertThat(page("dinkesasesor"))
+        .contains("mengubah baris tindak lanjut<")
+        .doesNotContain("2ddc0b7e");
+  }
+
+  @Test
   void tellsNewsOfOwnCasesByRoleAndEscaped() throws Exception {
     task(DINKES, "dinkesasesor", "2026-11-27T23:59:00");
     trail.record(AuditEntry.of("asesor1", "mengembalikan", DINKES).detail("RA-014 <i>"));
