@@ -109,8 +109,9 @@ public class BacaRiwayatPerangkatDaerah {
   private SemesterKantor semester(
       Monitoring satu, Map<String, String> nama, Map<String, String> ditutup) {
     var isi = lembar.progress(List.of(satu.lembarId())).get(satu.lembarId());
-    var sheet = satu.dilaporkan() ? lembar.read(satu.lembarId()) : null;
-    var baris = sheet == null ? null : daftarPeriksa.baris(sheet);
+    var sheet = lembar.read(satu.lembarId());
+    // What was answered is told once the report is out; what was asked may be known before.
+    var baris = satu.dilaporkan() ? daftarPeriksa.baris(sheet) : null;
     return new SemesterKantor(
         satu.kunci(),
         satu.semester().teks(),
@@ -124,8 +125,8 @@ public class BacaRiwayatPerangkatDaerah {
             : daftarPeriksa.menurutArea(baris).entrySet().stream()
                 .map(area -> new AngkaArea(area.getKey(), angka(area.getValue())))
                 .toList(),
-        sheet == null ? List.of() : terbawa(sheet),
-        sheet == null ? 0 : jadwalUsulan(sheet),
+        terbawa(sheet),
+        jadwalUsulan(sheet),
         satu.dilaporkan()
             ? temuan.dari(satu.kunci()).stream().map(yang -> temuan(yang, ditutup)).toList()
             : List.of(),

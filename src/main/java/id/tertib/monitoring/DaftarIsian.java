@@ -88,7 +88,7 @@ final class DaftarIsian {
         List.of(
             Column.shown("perangkatDaerah", "Perangkat daerah"),
             Column.shown("keadaan", "Keadaan"),
-            Column.shown("baris", "Butir"),
+            Column.shown("baris", "Butir berlaku"),
             Column.shown("pelaksanaan", "Pelaksanaan"),
             Column.shown("pencapaian", "Pencapaian"),
             Column.shown("temuan", "Temuan")),

@@ -18,6 +18,7 @@ public class LangkahLaporanKota {
   private final MonitoringRepository monitoring;
   private final LaporanKotaRepository simpanan;
   private final LaporanKota laporan;
+  private final TenggatMonitoring tenggat;
   private final People orang;
   private final AuditTrail jejak;
 
@@ -26,12 +27,14 @@ public class LangkahLaporanKota {
       MonitoringRepository monitoring,
       LaporanKotaRepository simpanan,
       LaporanKota laporan,
+      TenggatMonitoring tenggat,
       People orang,
       AuditTrail jejak) {
     this.siklus = siklus;
     this.monitoring = monitoring;
     this.simpanan = simpanan;
     this.laporan = laporan;
+    this.tenggat = tenggat;
     this.orang = orang;
     this.jejak = jejak;
   }
@@ -52,18 +55,14 @@ public class LangkahLaporanKota {
     var kunci = kunci(task);
     var satu = siklus.get(Semester.parse(kunci));
     if (MonitoringSemester.KEPUTUSAN.get(execution).equals("setuju")) {
-      siklus.kunciUntukDiubah(satu.id());
+      siklus.kunciSemua();
+      var tahun = tenggat.hariIni().getYear();
       var nomor =
           MonitoringSemester.NOMOR_LAPORAN
               .find(execution)
               .map(String::strip)
               .filter(teks -> !teks.isEmpty())
-              .orElseGet(
-                  () ->
-                      "%d/LK-RB/%d"
-                          .formatted(
-                              simpanan.banyak(satu.semester().tahun()) + 1,
-                              satu.semester().tahun()));
+              .orElseGet(() -> "%d/LK-RB/%d".formatted(simpanan.banyak(tahun) + 1, tahun));
       simpanan.setujui(satu.id(), nomor, oleh(task));
       jejak.record(AuditEntry.of(oleh(task), "menyetujui laporan kota", kunci).change(null, nomor));
       return;

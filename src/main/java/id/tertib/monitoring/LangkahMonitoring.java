@@ -182,7 +182,7 @@ public class LangkahMonitoring {
     var keputusan = MonitoringPerangkatDaerah.KEPUTUSAN.get(execution);
     if (keputusan.equals("setuju")) {
       var satu = monitoring.get(kunci);
-      siklus.kunciUntukDiubah(satu.siklusId());
+      siklus.kunciSemua();
       var nomor =
           MonitoringPerangkatDaerah.NOMOR_LAPORAN
               .find(execution)
@@ -236,7 +236,7 @@ public class LangkahMonitoring {
     if (satu.nomorLaporan() != null) {
       return satu.nomorLaporan();
     }
-    var tahun = satu.semester().tahun();
+    var tahun = tenggat.hariIni().getYear();
     return "%d/TA-RB/%d".formatted(monitoring.banyakLaporan(tahun) + 1, tahun);
   }
 

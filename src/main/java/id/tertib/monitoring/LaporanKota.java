@@ -109,7 +109,7 @@ public class LaporanKota {
       nilai.put("kelompok", pd.kelompok());
       nilai.put("perangkatDaerah", pd.nama());
       nilai.put("keadaan", KalimatLaporanKota.keadaan(pd));
-      nilai.put("baris", capaian.map(isi -> String.valueOf(isi.kode().size())).orElse("–"));
+      nilai.put("baris", capaian.map(isi -> String.valueOf(isi.berlaku())).orElse("–"));
       nilai.put("pelaksanaan", capaian.map(isi -> Naskah.persen(isi.pelaksanaan())).orElse("–"));
       nilai.put("pencapaian", capaian.map(isi -> Naskah.persen(isi.pencapaian())).orElse("–"));
       nilai.put("temuan", capaian.map(isi -> String.valueOf(pd.temuan().size())).orElse("–"));

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -98,16 +99,21 @@ class LaporanKotaRepository {
         .update();
   }
 
-  /** How many city reports of this year are numbered. */
+  /** How many city reports were numbered in this calendar year. */
   int banyak(int tahun) {
     return jdbc.sql(
             """
-            select count(*) from laporan_kota l join siklus_monitoring s on s.id = l.siklus_id
-            where l.disetujui_pada is not null and s.tahun = :tahun
+            select count(*) from laporan_kota
+            where disetujui_pada >= :dari and disetujui_pada < :hingga
             """)
-        .param("tahun", tahun)
+        .param("dari", waktu(awalTahun(tahun)))
+        .param("hingga", waktu(awalTahun(tahun + 1)))
         .query(Integer.class)
         .single();
+  }
+
+  private Instant awalTahun(int tahun) {
+    return LocalDate.of(tahun, 1, 1).atStartOfDay(clock.getZone()).toInstant();
   }
 
   /** Codes of the offices that an addendum has reported. */

@@ -6,6 +6,7 @@ import static id.tertib.monitoring.SiklusRepository.waktu;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -149,16 +150,20 @@ class MonitoringRepository {
         .single();
   }
 
-  /** How many letters of this year are numbered; the next one is one more. */
+  /** How many letters were numbered in this calendar year; the next one is one more. */
   int banyakLaporan(int tahun) {
     return jdbc.sql(
             """
-            select count(*) from monitoring m join siklus_monitoring s on s.id = m.siklus_id
-            where m.disetujui_pada is not null and s.tahun = :tahun
+            select count(*) from monitoring where disetujui_pada >= :dari and disetujui_pada < :hingga
             """)
-        .param("tahun", tahun)
+        .param("dari", waktu(awalTahun(tahun)))
+        .param("hingga", waktu(awalTahun(tahun + 1)))
         .query(Integer.class)
         .single();
+  }
+
+  private Instant awalTahun(int tahun) {
+    return LocalDate.of(tahun, 1, 1).atStartOfDay(clock.getZone()).toInstant();
   }
 
   /** Records a return and counts the round of the office on. */

@@ -155,7 +155,7 @@ class TemuanMonitoring {
       nilai.put("temuan", temuan.uraian());
       nilai.put("kelas", temuan.kelas().label());
       nilai.put("rekomendasi", temuan.rekomendasi());
-      nilai.put("batas", temuan.tenggat());
+      nilai.put("batas", temuan.tenggat().isEmpty() ? "" : Naskah.tanggal(temuan.tenggat()));
       daftar.prepare(jenis, kunci, temuan.barisId(), nilai, oleh);
       daftar.set(jenis, kunci, temuan.barisId(), nilai, oleh);
     }

@@ -34,7 +34,7 @@ class Kabar {
       Pattern.compile(" ?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private static final int CASES = 10;
-  private static final int ROWS = 60;
+  private static final int ROWS = 200;
 
   private final AuditTrail trail;
   private final TaskService tasks;
@@ -76,6 +76,9 @@ class Kabar {
     var told = new ArrayList<Berita>();
     var run = new ArrayList<AuditRow>();
     for (var row : trail.latest(subjects, ROWS)) {
+      if (isHousekeeping(row)) {
+        continue;
+      }
       if (!run.isEmpty() && !same(run.get(0), row)) {
         told.add(tell(userId, run));
         run.clear();
@@ -89,6 +92,12 @@ class Kabar {
       told.add(tell(userId, run));
     }
     return told;
+  }
+
+  /** Mails that went out and rows that the system prepared are for the trail, not for people. */
+  private static boolean isHousekeeping(AuditRow row) {
+    return row.who().equals(AuditEntry.SYSTEM)
+        && (row.what().equals("mengirim surel") || row.what().endsWith(" baris"));
   }
 
   private static boolean same(AuditRow one, AuditRow other) {

@@ -4,8 +4,9 @@ import { JENIS, T } from './text.js';
 
 export const sejenis = (kantor, jenis) => !jenis || kantor.jenis === jenis;
 
+/** A returned office counts as returned, not at its step as well: the states add up to all offices. */
 export const cocok = (kantor, saring) =>
-  !saring || (saring === 'TERLAMBAT' ? kantor.lewat : saring === 'DIKEMBALIKAN' ? kantor.dikembalikan : kantor.keadaan === saring);
+  !saring || (saring === 'TERLAMBAT' ? kantor.lewat : saring === 'DIKEMBALIKAN' ? kantor.dikembalikan : kantor.keadaan === saring && !kantor.dikembalikan);
 
 export const terpilih = (semua, { jenis, saring }) => semua.filter(kantor => sejenis(kantor, jenis) && cocok(kantor, saring));
 
