@@ -27,7 +27,7 @@ record ContohJawaban(JsonNode nilai, @Nullable String catatan, boolean bukti) {
   private static final List<String> SEBAGIAN =
       List.of(
           "Baru %5$d dari %6$d yang jadi; sisanya masih diperiksa %7$s.",
-          "%1$s ada %5$d dari %6$d, disimpan di %2$s. Sisanya menunggu tanda tangan %3$s.",
+          "%1$s baru ada %5$d dari %6$d, disimpan di %2$s. Sisanya menunggu tanda tangan %3$s.",
           "%5$d dokumen selesai di %2$s, %8$d lagi dijadwalkan triwulan depan.",
           "Kegiatan sudah berjalan, tetapi %4$s baru %5$d dari %6$d.",
           "Ada %5$d dari %6$d; satu bidang belum menyerahkan bahannya kepada %7$s.");
@@ -35,10 +35,10 @@ record ContohJawaban(JsonNode nilai, @Nullable String catatan, boolean bukti) {
   private static final List<String> BELUM =
       List.of(
           "Belum dikerjakan: anggarannya baru tersedia pada perubahan APBD.",
-          "Rancangan %4$s masih dibahas antarbidang, belum sampai ke %3$s.",
+          "Konsep %4$s masih dibahas antarbidang, belum sampai ke %3$s.",
           "Menunggu petunjuk teknis dari perangkat daerah pembina sebelum menyusun %4$s.",
           "Petugas yang menangani dipindahtugaskan dan penggantinya baru ditunjuk.",
-          "%1$s dijadwalkan bersama rapat kerja berikutnya.",
+          "Penyelesaian %4$s dijadwalkan bersama rapat kerja berikutnya.",
           "Belum ada: bahan dari unit pelaksana teknis belum terkumpul di %7$s.");
 
   private static final List<String> TIDAK_BERLAKU =

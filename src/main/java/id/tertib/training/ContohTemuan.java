@@ -12,33 +12,33 @@ final class ContohTemuan {
 
   private static final List<String> DIPERBAIKI =
       List.of(
-          "%1$s belum ada (%2$s), sehingga %3$s tidak dapat dibuktikan.",
-          "Sampai pemeriksaan lapangan %4$s belum disusun (%2$s).",
-          "%3$s belum dilaksanakan (%2$s) dan belum punya jadwal.");
+          "%1$s belum ada, sehingga pelaksanaannya belum dapat dibuktikan (%2$s).",
+          "Sampai hari pemeriksaan lapangan, %4$s belum disusun (%2$s).",
+          "%3$s belum dilaksanakan dan belum dijadwalkan (%2$s).");
 
   private static final List<String> SARAN_DIPERBAIKI =
       List.of(
           "Susun %1$s dan tetapkan penanggung jawabnya.",
           "Tetapkan jadwal %2$s, lalu laporkan hasilnya pada semester berikutnya.",
-          "Bentuk tim kecil untuk menyelesaikan %1$s, dipimpin sekretaris.");
+          "Bentuk tim kecil yang dipimpin sekretaris untuk menyelesaikan %1$s.");
 
   private static final List<String> DITINGKATKAN =
       List.of(
-          "%1$s baru %5$d dari %6$d (%2$s).",
-          "Dokumen %2$s tersedia %5$d dari %6$d; sisanya masih berupa rancangan.",
-          "%3$s sudah berjalan, tetapi buktinya baru %5$d dari %6$d (%2$s).");
+          "Baru %5$d dari %6$d %4$s yang tersedia (%2$s).",
+          "%1$s baru tersedia %5$d dari %6$d; sisanya masih berupa konsep (%2$s).",
+          "%3$s sudah berjalan, tetapi dokumennya baru ada %5$d dari %6$d (%2$s).");
 
   private static final List<String> SARAN_DITINGKATKAN =
       List.of(
-          "Lengkapi %1$s yang kurang dan simpan dalam satu berkas.",
-          "Minta bidang yang belum menyerahkan bahan melengkapi %1$s.",
-          "Jadikan %2$s bagian dari rapat bulanan sampai lengkap.");
+          "Lengkapi %1$s yang masih kurang dan simpan dalam satu berkas.",
+          "Minta bidang yang belum menyerahkan bahan untuk melengkapi %1$s.",
+          "Bahas kelengkapan %1$s dalam rapat bulanan sampai selesai.");
 
   private static final List<String> DIPERTAHANKAN =
       List.of(
           "%1$s lengkap dan mudah ditemukan (%2$s).",
-          "Pengelolaan %4$s rapi dan dapat menjadi contoh bagi perangkat daerah lain (%2$s).",
-          "%3$s berjalan tepat waktu (%2$s).");
+          "%1$s dikelola dengan rapi dan dapat menjadi contoh bagi perangkat daerah lain (%2$s).",
+          "%3$s dilaksanakan tepat waktu (%2$s).");
 
   private static final List<String> KEBERATAN =
       List.of(
@@ -138,7 +138,7 @@ final class ContohTemuan {
     var awal =
         undian.dari(
             List.of(
-                "Rapat bidang, lalu: ",
+                "Rapat bidang, lalu ",
                 "Ditugaskan dengan nota dinas %s: ".formatted(Kata.pimpinan(pd)),
                 "Masuk rencana kerja bulan depan: ",
                 ""));
