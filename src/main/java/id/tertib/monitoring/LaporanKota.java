@@ -183,7 +183,7 @@ public class LaporanKota {
         register.find(Objects.requireNonNull(simpanan.get(satu.id()).laporanId())).orElseThrow();
     kirim(
         laporan,
-        "laporan monitoring reformasi birokrasi kota, **%s**, sudah terbit."
+        "laporan monitoring reformasi birokrasi kota, %s, sudah terbit."
             .formatted(satu.semester().teks()));
   }
 
@@ -246,7 +246,7 @@ public class LaporanKota {
     baru.forEach(pd -> simpanan.susulkan(satu.id(), pd.perangkatDaerah(), laporan.id()));
     kirim(
         laporan,
-        "addendum %d laporan monitoring kota, **%s**, memuat hasil yang datang sesudah penutupan: %s."
+        "addendum %d laporan monitoring kota, %s, memuat hasil yang datang sesudah penutupan: %s."
             .formatted(ke, satu.semester().teks(), nama));
   }
 
@@ -326,7 +326,7 @@ public class LaporanKota {
             "Buka laporan",
             "/laporan?siklus=%s&perangkatDaerah=kota".formatted(laporan.subject())),
         "Laporan ini juga tersimpan pada halaman Laporan.",
-        "laporan kota dikirim kepada Wali Kota dan semua kepala perangkat daerah",
+        "Laporan kota dikirim kepada Wali Kota dan semua kepala perangkat daerah",
         lampiran,
         laporan.subject());
   }

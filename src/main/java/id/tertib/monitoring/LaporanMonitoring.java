@@ -97,7 +97,7 @@ class LaporanMonitoring {
         "laporan:" + laporan.id(),
         "laporan",
         "Laporan monitoring %s terbit, nomor %s".formatted(namaKantor, laporan.number()),
-        "laporan monitoring reformasi birokrasi **%s** sudah terbit.".formatted(namaKantor),
+        "laporan monitoring reformasi birokrasi %s sudah terbit.".formatted(namaKantor),
         new MailMessage.Card(
             null,
             "biasa",
@@ -112,7 +112,7 @@ class LaporanMonitoring {
                     kunci.substring(0, kunci.indexOf('/')),
                     kunci.substring(kunci.indexOf('/') + 1))),
         "Laporan ini juga tersimpan pada halaman Laporan.",
-        "laporan monitoring perangkat daerah dikirim kepada kepalanya, Inspektur, dan Bagian"
+        "Laporan monitoring perangkat daerah dikirim kepada kepalanya, Inspektur, dan Bagian"
             + " Organisasi",
         List.of(
             new MailMessage.Attachment(

@@ -128,7 +128,7 @@ class PindahTugas {
         "dialihkan/%s/%s".formatted(task.getId(), kelompok),
         "tugas",
         "Tugas dialihkan kepada Anda: " + task.getName(),
-        "tugas ini kini menjadi tugas **%s**, karena perangkat daerahnya berubah.".formatted(nama),
+        "tugas ini kini menjadi tugas %s, karena perangkat daerahnya berubah.".formatted(nama),
         new MailMessage.Card(
             null,
             "biasa",

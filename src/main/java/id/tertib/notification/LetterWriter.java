@@ -89,8 +89,11 @@ class LetterWriter {
         settings.baseUrl() + (card.path().startsWith("/") ? "" : "/") + card.path());
   }
 
+  /** The reason stands after the time and its full stop: a sentence of its own. */
   private static String sentence(String reason) {
-    return reason.endsWith(".") ? reason : reason + ".";
+    var stripped = reason.strip();
+    var full = stripped.endsWith(".") ? stripped : stripped + ".";
+    return full.substring(0, 1).toUpperCase(INDONESIAN) + full.substring(1);
   }
 
   /** Never the application's template engine: that one makes pages, and only pages. */

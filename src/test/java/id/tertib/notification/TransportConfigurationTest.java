@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 class TransportConfigurationTest {
@@ -53,6 +55,17 @@ class TransportConfigurationTest {
   void linksBeginWithoutASlashTooMany() {
     assertThat(SETTINGS.baseUrl()).isEqualTo("http://localhost:8080");
     assertThat(SETTINGS.host()).isEqualTo("localhost");
+  }
+
+  @Test
+  void linksLeadToThePortThatAnswers() {
+    new ApplicationContextRunner()
+        .withInitializer(new ConfigDataApplicationContextInitializer())
+        .withPropertyValues("server.port=8098")
+        .run(
+            context ->
+                assertThat(context.getEnvironment().getProperty("tertib.base-url"))
+                    .isEqualTo("http://localhost:8098"));
   }
 
   private static MailTransport transport(JavaMailSenderImpl sender) {
