@@ -113,7 +113,7 @@ class AturanMonitoring implements TaskRule {
   private Optional<String> periksaRencana(TaskInfo task, Map<String, Object> variables) {
     if (rencana.peserta(Semester.parse(task.businessKey())).isEmpty()) {
       return Optional.of(
-          "Belum ada perangkat daerah yang ikut. Pilih paling sedikit satu pada tab Lembar kerja.");
+          "Belum ada perangkat daerah yang ikut. Pilih paling sedikit satu pada lembar kerja.");
     }
     var pengisian = tanggal(variables, MonitoringSemester.BATAS_PENGISIAN.name());
     var lapangan = tanggal(variables, MonitoringSemester.BATAS_LAPANGAN.name());

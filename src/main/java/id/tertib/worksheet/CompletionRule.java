@@ -96,6 +96,10 @@ final class CompletionRule implements TaskRule {
             .filter(stored -> !stored.removed())
             .map(StoredRow::row)
             .toList();
+    if (rows.isEmpty() && list.minimumRows() > 0) {
+      return Optional.of(
+          words.of("daftar.tolak.kosong", list.title(), list.rowName(), least(list.minimumRows())));
+    }
     if (rows.size() < list.minimumRows()) {
       return Optional.of(
           words.of(
@@ -118,5 +122,10 @@ final class CompletionRule implements TaskRule {
       }
     }
     return Optional.empty();
+  }
+
+  /** The smallest number is a word inside a sentence. */
+  private String least(int rows) {
+    return rows == 1 ? words.of("daftar.tolak.satu") : Integer.toString(rows);
   }
 }

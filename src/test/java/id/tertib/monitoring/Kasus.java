@@ -288,7 +288,7 @@ final class Kasus {
     return this;
   }
 
-  private String asesor() {
+  String asesor() {
     return kota.monitoring.get(kunci).asesor();
   }
 

@@ -68,7 +68,12 @@ class MonitoringPerangkatDaerahProcessTest {
     assertThat(surel.ofCase(KUNCI))
         .filteredOn(satu -> satu.kind().equals("laporan"))
         .hasSize(3)
-        .allSatisfy(satu -> assertThat(satu.text()).contains(terbit.pdfSha256()))
+        .allSatisfy(
+            satu ->
+                assertThat(satu.text())
+                    .contains(terbit.pdfSha256())
+                    .contains("WIB. Laporan monitoring")
+                    .doesNotContain("**"))
         .extracting(MailRow::recipient)
         .containsExactlyInAnyOrder("dinkeskepala", "inspektur", "organisasi");
   }
@@ -207,6 +212,17 @@ class MonitoringPerangkatDaerahProcessTest {
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining(dinkes.kode().get(1));
     dinkes.menunggu(ISI_DAFTAR_PERIKSA);
+  }
+
+  @Test
+  void refusesAnObservationWithoutARowInWordsThatSuitEveryTab() {
+    dinkes.isi(kode -> Kasus.Isi.sudah()).serahkan();
+
+    assertThatThrownBy(() -> dinkes.selesai(dinkes.asesor(), OBSERVASI))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining(
+            "Observasi belum berisi satu pun pengamatan. Tambahkan paling sedikit satu, lalu");
+    dinkes.menunggu(OBSERVASI, WAWANCARA);
   }
 
   @Test
