@@ -11,7 +11,7 @@ export const MESSAGES = [
   [/^Field must have minimum length of (.+)\.$/, 'Isi paling sedikit $1 huruf.'],
   [/^Field must have maximum length of (.+)\.$/, 'Isi paling banyak $1 huruf.'],
   [/^Field must be a valid {1,2}international phone number\. \(e\.g\. \+4930664040900\)$/, 'Tulis nomor telepon dengan kode negara, misalnya +622112345678.'],
-  [/^Field must be a valid email\.$/, 'Alamat email belum benar, misalnya nama@contoh.go.id.'],
+  [/^Field must be a valid email\.$/, 'Alamat surel belum benar, misalnya nama@contoh.go.id.'],
   [/^Value is not a number\.$/, 'Isi dengan angka.'],
   [/^Value is expected to be an integer\.$/, 'Isi dengan bilangan bulat.'],
   [/^Value is expected to have at most (.+) decimal digits?\.$/, 'Paling banyak $1 angka di belakang koma.'],

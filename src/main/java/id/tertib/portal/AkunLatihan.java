@@ -20,6 +20,8 @@ class AkunLatihan {
           "asesor2",
           "asesor1",
           "dinkeskepala",
+          "walikota",
+          "inspektur",
           "admin");
 
   private final People people;

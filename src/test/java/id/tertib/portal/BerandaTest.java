@@ -102,6 +102,8 @@ class BerandaTest {
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("Akun latihan")))
         .andExpect(content().string(containsString("/masuk?akun=dinkesasesor")))
+        .andExpect(content().string(containsString("/masuk?akun=walikota")))
+        .andExpect(content().string(containsString("/masuk?akun=inspektur")))
         .andExpect(content().string(containsString("<html lang=\"id\"")))
         .andExpect(content().string(not(containsString("Tugas Anda"))))
         .andExpect(content().string(not(containsString("??"))));
