@@ -174,9 +174,22 @@ class Papers {
           subject,
           row.key(),
           ContohTemuan.tindakLanjut(
-              office, subject, String.valueOf(i), row.value("rekomendasi"), row.value("batas")),
+              office,
+              subject,
+              String.valueOf(i),
+              row.value("rekomendasi"),
+              due(subject, row.key())),
           by);
     }
+  }
+
+  /** From the finding itself: the plan shows its date as people write it. */
+  private String due(String subject, String finding) {
+    return lists.rows("temuan", subject).stream()
+        .filter(row -> row.key().equals(finding))
+        .map(row -> row.value("tenggat"))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Only these offices take part in the cycle. */
