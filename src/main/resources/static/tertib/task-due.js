@@ -131,7 +131,9 @@ export const openTaskDue = {
           line.append(dueLine({ ...task, tenggat: 'Tenggat ' + task.tenggat }));
         }
         if (task && task.tempat) {
-          line.append(part('tertib-tempat', task.tempat));
+          const place = part('tertib-tempat', task.tempat);
+          place.title = task.tempat;
+          line.append(place);
         }
         node.replaceChildren(line);
       });

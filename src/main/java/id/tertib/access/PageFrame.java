@@ -16,9 +16,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * What {@code layout.html} needs on every page, error pages included: {@code masuk} (is somebody
- * signed in), {@code pengguna} (that person's name, else null) and {@code latihan} (the clock's
- * date in training mode, else null); on error pages {@code alasan}, what a rule of ours said. An
- * interceptor and no controller advice, so that answers of the API do not pay for it.
+ * signed in), {@code pengguna} (that person's name, else null), {@code bagian} (which part of the
+ * head is current) and {@code latihan} (the clock's date in training mode, else null); on error
+ * pages {@code alasan}, what a rule of ours said. An interceptor and no controller advice, so that
+ * answers of the API do not pay for it.
  */
 @Configuration(proxyBeanMethods = false)
 class PageFrame implements WebMvcConfigurer, HandlerInterceptor {
@@ -54,8 +55,15 @@ class PageFrame implements WebMvcConfigurer, HandlerInterceptor {
     // An error page asks nothing of a database that may be the error.
     var name = request.getDispatcherType() == DispatcherType.ERROR ? id : id.map(people::nameOf);
     page.addObject("pengguna", name.orElse(null));
+    page.addObject("bagian", section(request.getRequestURI()));
     page.addObject("alasan", request.getAttribute(PageErrors.REASON));
     page.addObject("latihan", training ? Tanggal.hari(clock.instant()) : null);
+  }
+
+  /** {@code /kemajuan} for that page itself, {@code /kemajuan/} for those below it. */
+  private static String section(String path) {
+    int end = path.indexOf('/', 1);
+    return end < 0 ? path : path.substring(0, end + 1);
   }
 
   private static boolean isRedirect(ModelAndView page) {

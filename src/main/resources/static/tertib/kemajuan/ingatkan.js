@@ -157,13 +157,13 @@ function tabel(sasaran) {
   };
   return el(
     'table',
-    { class: 't-table' },
+    { class: 't-table k-sasaran' },
     el('thead', {}, el('tr', {}, ...[Ti.kantor, T.langkah, T.tenggat, Ti.penerima, Ti.jumlah].map(teks => el('th', { scope: 'col' }, teks)))),
     el(
       'tbody',
       {},
       ...sasaran.map(satu =>
-        el('tr', {}, el('th', { scope: 'row' }, satu.perangkatDaerah), el('td', {}, satu.langkah), el('td', {}, satu.tenggat ? `${tanggal(satu.tenggat)}, ${satu.sisa}` : '–'), el('td', {}, satu.penerima), el('td', {}, nasib(satu))),
+        el('tr', {}, el('th', { scope: 'row' }, satu.perangkatDaerah), el('td', { 'data-label': T.langkah }, satu.langkah), el('td', { 'data-label': T.tenggat }, satu.tenggat ? `${tanggal(satu.tenggat)}, ${satu.sisa}` : '–'), el('td', { 'data-label': Ti.penerima }, satu.penerima), el('td', { 'data-label': Ti.jumlah }, nasib(satu))),
       ),
     ),
   );

@@ -1,6 +1,7 @@
 /** Ends the task: the server decides, the page leads to what is open. */
 import { button } from './dom.js';
 import { T } from './text.js';
+import { completed } from '../../../../../tertib/notices.js';
 import { answered, lookAt } from './sheet.js';
 
 export function createFinish(work) {
@@ -15,6 +16,7 @@ export function createFinish(work) {
       if (work.saver.unsent().length) return refuse(whatWaits(work.saver.unsent()));
       await work.frame.complete();
       work.frame.leave();
+      completed();
     } catch (error) {
       refuse(error.message);
     } finally {
