@@ -26,7 +26,7 @@ function ringkas(data) {
       el('figure', {}, grafik(data.semester), el('figcaption', { class: 'pd-kunci' }, ...KUNCI.map(([gambarnya, teks]) => el('span', {}, gambarnya(), teks)))),
       el(
         'div',
-        { class: 't-scroll' },
+        { class: 't-scroll', tabindex: '0' },
         el(
           'table',
           { class: 't-table' },
@@ -78,7 +78,7 @@ function menurutArea(data) {
     Tk.area,
     el(
       'div',
-      { class: 't-scroll' },
+      { class: 't-scroll', tabindex: '0' },
       el(
         'table',
         { class: 't-table' },
@@ -106,7 +106,7 @@ function temuan(data) {
     Tk.temuanJudul,
     el(
       'div',
-      { class: 't-scroll' },
+      { class: 't-scroll', tabindex: '0' },
       el(
         'table',
         { class: 't-table' },
@@ -142,7 +142,7 @@ function terbawa(data) {
     Tk.terbawaJudul,
     el(
       'div',
-      { class: 't-scroll' },
+      { class: 't-scroll', tabindex: '0' },
       el(
         'table',
         { class: 't-table' },
@@ -169,7 +169,7 @@ function langkah(data) {
         el('summary', {}, `${semesterPendek(satu.semester)}, ${Tk.asesor(satu.asesor)}`),
         el(
           'div',
-          { class: 't-scroll' },
+          { class: 't-scroll', tabindex: '0' },
           el(
             'table',
             { class: 't-table' },

@@ -65,6 +65,8 @@ class FrameIT {
 
       var staff = signedIn("organisasi", "/", size[0], size[1]);
       assertThat(staff.getByText("Mulai siklus monitoring pertama")).isVisible();
+      assertThat(staff.locator(".t-top [aria-current=page]")).hasText("Beranda");
+      assertThat(staff.locator(".t-siapa-nama")).hasText("Bagian Organisasi");
       fits(staff, "beranda-organisasi", size[0]);
     }
   }
