@@ -193,7 +193,7 @@ class DaftarPeriksa {
   private SheetItem butirTemuan(Temuan satu) {
     var konteks = new LinkedHashMap<String, String>();
     konteks.put("kelas", satu.kelas().label());
-    konteks.put("tenggat", satu.tenggat().isEmpty() ? "" : Naskah.tanggal(satu.tenggat()));
+    konteks.put("tenggat", satu.tenggat());
     konteks.put("rekomendasi", satu.rekomendasi());
     konteks.put("tindakLanjut", satu.tindakLanjut());
     return new SheetItem(

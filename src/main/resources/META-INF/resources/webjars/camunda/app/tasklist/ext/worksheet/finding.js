@@ -2,6 +2,7 @@
 import { fill, h } from './dom.js';
 import { T } from './text.js';
 import { segment } from './controls.js';
+import { longDate } from './format.js';
 import { choice, counted, word } from './sheet.js';
 import { itemState } from './rowstate.js';
 import { createConflict } from './conflict.js';
@@ -13,7 +14,7 @@ export function createFinding(work, item) {
   const control = sheet.writable && sheet.mode === 'fill' ? segment({ label: T.pelaksanaan, options: item.scale.options,
     value: choice(item.draft.answer), onChange: code => answers.edit(item, { answer: { pelaksanaan: code } }, 'once') }) : null;
   const conflict = createConflict({ saver, key: item.code, describe: v => word(item, choice(v.answer)), useTheirs: () => answers.takeTheirs(item) });
-  const meta = [item.context.kelas, item.context.tenggat && T.due(item.context.tenggat)].filter(Boolean).join(' · ');
+  const meta = [item.context.kelas, item.context.tenggat && T.due(longDate(item.context.tenggat))].filter(Boolean).join(' · ');
   const node = h('div', { class: `w-t1${item.returned ? ' w-ret' : ''}`, data: { code: item.code }, tabindex: '-1' },
     h('p', null, h('b', null, `${item.no}. `), item.text, meta ? h('span', { class: 't-meta' }, ` ${meta}`) : null),
     control ? control.node : said, st, conflict.node);
