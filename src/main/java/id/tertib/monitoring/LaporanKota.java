@@ -14,13 +14,9 @@ import id.tertib.report.Laporan;
 import id.tertib.report.LaporanFile;
 import id.tertib.report.LaporanRegister;
 import id.tertib.worksheet.RowLists;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -95,14 +91,8 @@ public class LaporanKota {
 
   private void siapkanTinjauan(Siklus satu, DataKota data) {
     var angka = AngkaKota.dari(data);
-    teks(
-        satu,
-        PENGANTAR,
-        "Pengantar",
-        KalimatLaporanKota.pengantar(satu, data),
-        KESIMPULAN,
-        "Kesimpulan",
-        KalimatLaporanKota.kesimpulan(data, angka));
+    teks(satu, PENGANTAR, "Pengantar", KalimatLaporanKota.pengantar(satu, data));
+    teks(satu, KESIMPULAN, "Kesimpulan", KalimatLaporanKota.kesimpulan(data, angka));
     for (var pd : data.kantor()) {
       var capaian = Optional.ofNullable(angka.menurutKantor().get(pd.kode()));
       var nilai = new LinkedHashMap<String, String>();
@@ -117,15 +107,9 @@ public class LaporanKota {
     }
   }
 
-  private void teks(Siklus satu, String... bagian) {
-    for (int i = 0; i < bagian.length; i += 3) {
-      daftar.prepare(
-          TEKS,
-          satu.kunci(),
-          bagian[i],
-          Map.of("bagian", bagian[i + 1], "teks", bagian[i + 2]),
-          AuditEntry.SYSTEM);
-    }
+  private void teks(Siklus satu, String kunci, String bagian, String usulan) {
+    daftar.prepare(
+        TEKS, satu.kunci(), kunci, Map.of("bagian", bagian, "teks", usulan), AuditEntry.SYSTEM);
   }
 
   /**
@@ -155,12 +139,13 @@ public class LaporanKota {
     var ada = simpanan.get(satu.id());
     var isi = isi(satu, ada);
     var sidik =
-        sidik(
-            ada.data(),
-            isi.pengantar(),
-            isi.kesimpulan(),
-            Objects.toString(ada.nomor()),
-            Objects.toString(ada.disetujuiPada()));
+        SidikData.dari(
+            List.of(
+                ada.data(),
+                isi.pengantar(),
+                isi.kesimpulan(),
+                Objects.toString(ada.nomor()),
+                Objects.toString(ada.disetujuiPada())));
     var laporan =
         register.publish(
             kunci,
@@ -215,7 +200,13 @@ public class LaporanKota {
       sesudah = sesudah.dengan(pengumpul.kantor(pd));
     }
     var ke = versi(kunci, JENIS_SUSULAN);
-    var sidik = sidik(ada.data(), simpanan.tulis(sesudah), Objects.toString(ada.nomor()), "" + ke);
+    var sidik =
+        SidikData.dari(
+            List.of(
+                ada.data(),
+                simpanan.tulis(sesudah),
+                Objects.toString(ada.nomor()),
+                String.valueOf(ke)));
     var hariIni = LocalDate.now(clock);
     var nama =
         baru.stream()
@@ -329,15 +320,5 @@ public class LaporanKota {
         "Laporan kota dikirim kepada Wali Kota dan semua kepala perangkat daerah",
         lampiran,
         laporan.subject());
-  }
-
-  private static String sidik(String... bagian) {
-    try {
-      var sidik = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of()
-          .formatHex(sidik.digest(String.join("\n", bagian).getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package id.tertib.monitoring;
 
+import static id.tertib.monitoring.SiklusRepository.awalTahun;
 import static id.tertib.monitoring.SiklusRepository.saat;
 import static id.tertib.monitoring.SiklusRepository.waktu;
 
@@ -10,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -106,14 +106,10 @@ class LaporanKotaRepository {
             select count(*) from laporan_kota
             where disetujui_pada >= :dari and disetujui_pada < :hingga
             """)
-        .param("dari", waktu(awalTahun(tahun)))
-        .param("hingga", waktu(awalTahun(tahun + 1)))
+        .param("dari", awalTahun(tahun, clock))
+        .param("hingga", awalTahun(tahun + 1, clock))
         .query(Integer.class)
         .single();
-  }
-
-  private Instant awalTahun(int tahun) {
-    return LocalDate.of(tahun, 1, 1).atStartOfDay(clock.getZone()).toInstant();
   }
 
   /** Codes of the offices that an addendum has reported. */

@@ -10,11 +10,7 @@ import id.tertib.report.Laporan;
 import id.tertib.report.LaporanRegister;
 import id.tertib.worksheet.RowLists;
 import id.tertib.worksheet.Sheets;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -145,12 +141,6 @@ class LaporanMonitoring {
           .rows(jenis, satu.kunci())
           .forEach(baris -> bagian.add(jenis + ":" + baris.key() + new TreeMap<>(baris.values())));
     }
-    try {
-      var sidik = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of()
-          .formatHex(sidik.digest(String.join("\n", bagian).getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return SidikData.dari(bagian);
   }
 }

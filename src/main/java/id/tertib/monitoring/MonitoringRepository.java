@@ -1,12 +1,12 @@
 package id.tertib.monitoring;
 
+import static id.tertib.monitoring.SiklusRepository.awalTahun;
 import static id.tertib.monitoring.SiklusRepository.saat;
 import static id.tertib.monitoring.SiklusRepository.waktu;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -156,14 +156,10 @@ class MonitoringRepository {
             """
             select count(*) from monitoring where disetujui_pada >= :dari and disetujui_pada < :hingga
             """)
-        .param("dari", waktu(awalTahun(tahun)))
-        .param("hingga", waktu(awalTahun(tahun + 1)))
+        .param("dari", awalTahun(tahun, clock))
+        .param("hingga", awalTahun(tahun + 1, clock))
         .query(Integer.class)
         .single();
-  }
-
-  private Instant awalTahun(int tahun) {
-    return LocalDate.of(tahun, 1, 1).atStartOfDay(clock.getZone()).toInstant();
   }
 
   /** Records a return and counts the round of the office on. */

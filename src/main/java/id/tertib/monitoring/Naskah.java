@@ -3,9 +3,11 @@ package id.tertib.monitoring;
 import id.tertib.data.Tanggal;
 import id.tertib.monitoring.model.Capaian;
 import id.tertib.monitoring.model.Rasio;
+import id.tertib.report.Block;
 import id.tertib.report.Block.Cell;
 import id.tertib.report.Block.Head;
 import id.tertib.report.Block.Row;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +32,19 @@ final class Naskah {
   private static final Locale INDONESIA = Locale.forLanguageTag("id-ID");
 
   private Naskah() {}
+
+  /** The regulation and the decree of the assessor team. */
+  static Block dasar(Siklus siklus) {
+    var tanggal = siklus.tanggalKeputusan();
+    return new Block.Numbered(
+        List.of(
+            "Peraturan Wali Kota Tangerang Selatan Nomor 63 Tahun 2022 tentang Road Map Reformasi"
+                + " Birokrasi, Bab V.",
+            "Keputusan Sekretaris Daerah Nomor %s%s tentang Tim Asesor."
+                .formatted(
+                    siklus.nomorKeputusan(),
+                    tanggal == null ? "" : " tanggal " + Tanggal.panjang(tanggal))));
+  }
 
   static Row baris(String... sel) {
     return new Row(Arrays.stream(sel).map(Cell::text).toList(), Row.Kind.NORMAL);
@@ -63,6 +78,10 @@ final class Naskah {
 
   static String persen(Optional<Rasio> rasio) {
     return rasio.map(satu -> satu.persen().replace('.', ',') + " %").orElse("–");
+  }
+
+  static String desimal(BigDecimal nilai) {
+    return nilai.stripTrailingZeros().toPlainString().replace('.', ',');
   }
 
   static String tanggal(String iso) {

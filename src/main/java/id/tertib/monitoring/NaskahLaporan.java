@@ -85,7 +85,7 @@ class NaskahLaporan {
     var isi = new ArrayList<Block>();
     isi.add(new Block.Box("Ringkasan", ringkasan(pd, capaian, semuaTemuan, sheet, monitoring)));
     isi.add(new Block.Heading("1. Dasar"));
-    isi.add(dasar(siklus));
+    isi.add(Naskah.dasar(siklus));
     isi.add(new Block.Heading("2. Pelaksanaan"));
     isi.add(pelaksanaan(siklus, monitoring, sheet, pd));
     isi.add(new Block.Heading("3. Hasil"));
@@ -174,18 +174,6 @@ class NaskahLaporan {
           " Dari %d temuan semester sebelumnya, %d ditutup.".formatted(lama.size(), ditutup(lama)));
     }
     return teks.toString();
-  }
-
-  private static Block dasar(Siklus siklus) {
-    var tanggal = siklus.tanggalKeputusan();
-    return new Block.Numbered(
-        List.of(
-            "Peraturan Wali Kota Tangerang Selatan Nomor 63 Tahun 2022 tentang Road Map Reformasi"
-                + " Birokrasi, Bab V.",
-            "Keputusan Sekretaris Daerah Nomor %s%s tentang Tim Asesor."
-                .formatted(
-                    siklus.nomorKeputusan(),
-                    tanggal == null ? "" : " tanggal " + Tanggal.panjang(tanggal))));
   }
 
   private Block pelaksanaan(Siklus siklus, Monitoring satu, Sheet sheet, PerangkatDaerah pd) {
@@ -280,7 +268,7 @@ class NaskahLaporan {
   }
 
   private String desimal(String kode) {
-    return parameter.desimal(kode).stripTrailingZeros().toPlainString().replace('.', ',');
+    return Naskah.desimal(parameter.desimal(kode));
   }
 
   private static Block tabelTemuan(List<Temuan> semua) {

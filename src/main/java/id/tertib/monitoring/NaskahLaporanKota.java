@@ -61,7 +61,7 @@ class NaskahLaporanKota {
     bagian.add(new Block.Heading("1. Pengantar"));
     bagian.add(new Block.Paragraph(polos(isi.pengantar())));
     bagian.add(new Block.Heading("2. Dasar"));
-    bagian.add(dasar(siklus));
+    bagian.add(Naskah.dasar(siklus));
     bagian.add(new Block.Heading("3. Keikutsertaan"));
     bagian.addAll(keikutsertaan(data));
     bagian.add(new Block.Heading("4. Capaian menurut area"));
@@ -180,18 +180,6 @@ class NaskahLaporanKota {
         "Addendum %d laporan monitoring RB kota · %s · %s".formatted(ke, semester, siklus.kunci()),
         bagian,
         List.of());
-  }
-
-  private static Block dasar(Siklus siklus) {
-    var tanggal = siklus.tanggalKeputusan();
-    return new Block.Numbered(
-        List.of(
-            "Peraturan Wali Kota Tangerang Selatan Nomor 63 Tahun 2022 tentang Road Map Reformasi"
-                + " Birokrasi, Bab V.",
-            "Keputusan Sekretaris Daerah Nomor %s%s tentang Tim Asesor."
-                .formatted(
-                    siklus.nomorKeputusan(),
-                    tanggal == null ? "" : " tanggal " + Tanggal.panjang(tanggal))));
   }
 
   private static List<Block> keikutsertaan(DataKota data) {
@@ -487,14 +475,10 @@ class NaskahLaporanKota {
     var nilai = data.nilai();
     return "Penuh: sudah; bergaris: sebagian; kosong: belum. Pelaksanaan: rerata butir yang berlaku pada semua perangkat daerah yang dilaporkan (sudah %s, sebagian %s, belum %s), tiap butir sama bobotnya. Pencapaian: rerata dokumen tersedia dibagi kebutuhannya, paling banyak 1 tiap butir.%s"
         .formatted(
-            angka(nilai.sudah()),
-            angka(nilai.sebagian()),
-            angka(nilai.belum()),
+            Naskah.desimal(nilai.sudah()),
+            Naskah.desimal(nilai.sebagian()),
+            Naskah.desimal(nilai.belum()),
             data.rumusTerbuka() ? " Rumus ini usulan, belum ditetapkan." : "");
-  }
-
-  private static String angka(java.math.BigDecimal nilai) {
-    return nilai.stripTrailingZeros().toPlainString().replace('.', ',');
   }
 
   /** What people type is text, never bold or code. */

@@ -1,12 +1,9 @@
 package id.tertib.monitoring;
 
 import id.tertib.access.Groups;
-import id.tertib.access.Jabatan;
 import id.tertib.access.People;
 import id.tertib.access.PerangkatDaerah;
 import id.tertib.access.PerangkatDaerahRegister;
-import id.tertib.data.Tanggal;
-import id.tertib.engine.EngineTasks;
 import id.tertib.monitoring.model.DataKota;
 import id.tertib.roadmap.RoadMap;
 import id.tertib.worksheet.AnsweredItem;
@@ -14,12 +11,8 @@ import id.tertib.worksheet.RowLists;
 import id.tertib.worksheet.Sheets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -36,8 +29,7 @@ class PengumpulDataKota {
   private final RoadMap roadMap;
   private final PerangkatDaerahRegister kantor;
   private final People orang;
-  private final TaskService tugas;
-  private final EngineTasks engine;
+  private final LangkahTerbuka langkahTerbuka;
   private final Clock clock;
 
   PengumpulDataKota(
@@ -50,8 +42,7 @@ class PengumpulDataKota {
       RoadMap roadMap,
       PerangkatDaerahRegister kantor,
       People orang,
-      TaskService tugas,
-      EngineTasks engine,
+      LangkahTerbuka langkahTerbuka,
       Clock clock) {
     this.monitoring = monitoring;
     this.daftarPeriksa = daftarPeriksa;
@@ -62,14 +53,13 @@ class PengumpulDataKota {
     this.roadMap = roadMap;
     this.kantor = kantor;
     this.orang = orang;
-    this.tugas = tugas;
-    this.engine = engine;
+    this.langkahTerbuka = langkahTerbuka;
     this.clock = clock;
   }
 
   DataKota kumpulkan(Siklus siklus) {
     var semua = monitoring.dari(siklus.id());
-    var terbuka = tugasTerbuka(siklus);
+    var terbuka = langkahTerbuka.dari(siklus.kunci(), semua);
     return new DataKota(
         siklus.kunci(),
         clock.instant(),
@@ -78,7 +68,7 @@ class PengumpulDataKota {
         parameter.terbuka("nilai_"),
         roadMap.areas(),
         semua.stream()
-            .map(satu -> kantor(satu, terbuka.getOrDefault(satu.prosesId(), List.of())))
+            .map(satu -> kantor(satu, terbuka.getOrDefault(satu.kunci(), List.of())))
             .toList());
   }
 
@@ -156,45 +146,11 @@ class PengumpulDataKota {
 
   /** By role, never by name: the report is read by many. */
   private DataKota.Langkah langkah(Task task, PerangkatDaerah pd) {
-    var pemegang =
-        switch (task.getTaskDefinitionKey()) {
-          case MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA ->
-              orang.groupName(pd.group(Jabatan.ASESOR));
-          case MonitoringPerangkatDaerah.TANGGAPAN,
-              MonitoringPerangkatDaerah.RENCANA_TINDAK_LANJUT ->
-              orang.groupName(pd.group(Jabatan.SEKRETARIS));
-          case MonitoringPerangkatDaerah.REVIU_KETUA_TIM -> orang.groupName(Groups.KETUA_TIM);
-          default -> orang.groupName(Groups.TIM_ASESOR);
-        };
+    var kelompok = LangkahTerbuka.kelompok(task.getTaskDefinitionKey(), pd);
     return new DataKota.Langkah(
         task.getName(),
         task.getCreateTime().toInstant(),
-        task.getDueDate() == null ? null : Tanggal.tanggal(task.getDueDate().toInstant()),
-        pemegang);
-  }
-
-  private Map<String, List<Task>> tugasTerbuka(Siklus siklus) {
-    var hasil = new HashMap<String, List<Task>>();
-    engine
-        .asSystem(
-            () ->
-                tugas
-                    .createTaskQuery()
-                    .processDefinitionKey(MonitoringPerangkatDaerah.KEY)
-                    .processInstanceBusinessKeyLike(siklus.kunci() + "/%")
-                    .orderByTaskCreateTime()
-                    .asc()
-                    // observation and interview open in the same moment
-                    .orderByTaskName()
-                    .asc()
-                    .list())
-        .forEach(
-            task ->
-                hasil
-                    .computeIfAbsent(
-                        Objects.requireNonNull(task.getProcessInstanceId()),
-                        id -> new java.util.ArrayList<>())
-                    .add(task));
-    return hasil;
+        LangkahTerbuka.tenggat(task),
+        orang.groupName(kelompok == null ? Groups.TIM_ASESOR : kelompok));
   }
 }

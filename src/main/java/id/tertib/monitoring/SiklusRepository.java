@@ -160,6 +160,11 @@ class SiklusRepository {
     return OffsetDateTime.ofInstant(saat, ZoneOffset.UTC);
   }
 
+  /** The first moment of a calendar year, where the city is. */
+  static OffsetDateTime awalTahun(int tahun, Clock clock) {
+    return waktu(LocalDate.of(tahun, 1, 1).atStartOfDay(clock.getZone()).toInstant());
+  }
+
   static @Nullable Instant saat(ResultSet baris, String kolom) throws SQLException {
     var waktu = baris.getObject(kolom, OffsetDateTime.class);
     return waktu == null ? null : waktu.toInstant();

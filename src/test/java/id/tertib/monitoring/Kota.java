@@ -160,6 +160,11 @@ class Kota {
                         ? Map.of("ikut", "ya", "asesor", "asesor2")
                         : Map.of("ikut", "tidak"),
                     "organisasi"));
+    return rencanakanSemua(kunci, penutupan);
+  }
+
+  /** Hands in the plan as it stands: as it was proposed, all offices, the assessors in turn. */
+  Kota rencanakanSemua(String kunci, String penutupan) {
     var hariIni = LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), WIB);
     selesaikan(
         "organisasi",
@@ -172,27 +177,6 @@ class Kota {
             "Observasi dan wawancara",
             "jadwal",
             "Minggu kedua dan ketiga",
-            "batasPengisian",
-            kerja(hariIni.plusDays(10)).toString(),
-            "batasLapangan",
-            kerja(hariIni.plusDays(20)).toString(),
-            "tanggalPenutupan",
-            penutupan));
-    return this;
-  }
-
-  /** Makes the plan as it was proposed: all offices, the assessors in turn. */
-  Kota rencanakanSemua(String kunci, String penutupan) {
-    var hariIni = LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), WIB);
-    selesaikan(
-        "organisasi",
-        kunci,
-        MonitoringSemester.SUSUN_RENCANA,
-        Map.of(
-            "metode",
-            "Daftar periksa",
-            "teknik",
-            "Observasi dan wawancara",
             "batasPengisian",
             kerja(hariIni.plusDays(10)).toString(),
             "batasLapangan",
