@@ -1,7 +1,7 @@
 /** Cockpit pages for leadership and their queries. */
 @ApplicationModule(
     displayName = "Pimpinan",
-    allowedDependencies = {"access", "data", "deadline", "engine", "monitoring"})
+    allowedDependencies = {"access", "data", "calendar", "engine", "monitoring"})
 @NullMarked
 package id.tertib.manager;
 

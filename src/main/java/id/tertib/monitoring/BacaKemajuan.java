@@ -5,7 +5,7 @@ import id.tertib.access.Jabatan;
 import id.tertib.access.People;
 import id.tertib.access.PerangkatDaerah;
 import id.tertib.access.PerangkatDaerahRegister;
-import id.tertib.deadline.WorkingDayCalendar;
+import id.tertib.calendar.WorkingDayCalendar;
 import id.tertib.monitoring.KemajuanMonitoring.Kantor;
 import id.tertib.monitoring.KemajuanMonitoring.Keadaan;
 import id.tertib.monitoring.KemajuanMonitoring.Langkah;

@@ -1,6 +1,6 @@
 package id.tertib.monitoring;
 
-import id.tertib.deadline.WorkingDayCalendar;
+import id.tertib.calendar.WorkingDayCalendar;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;

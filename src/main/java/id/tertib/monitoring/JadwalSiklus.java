@@ -1,8 +1,8 @@
 package id.tertib.monitoring;
 
 import id.tertib.audit.AuditEntry;
-import id.tertib.deadline.ScheduledCycles;
-import id.tertib.deadline.WorkingDayCalendar;
+import id.tertib.calendar.ScheduledCycles;
+import id.tertib.calendar.WorkingDayCalendar;
 import id.tertib.monitoring.model.Semester;
 import java.time.Clock;
 import java.time.Instant;

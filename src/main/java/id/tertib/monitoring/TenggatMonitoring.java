@@ -1,6 +1,6 @@
 package id.tertib.monitoring;
 
-import id.tertib.deadline.WorkingDayCalendar;
+import id.tertib.calendar.WorkingDayCalendar;
 import id.tertib.monitoring.model.Semester;
 import java.time.Clock;
 import java.time.LocalDate;

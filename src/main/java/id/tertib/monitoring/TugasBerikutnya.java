@@ -1,7 +1,7 @@
 package id.tertib.monitoring;
 
 import id.tertib.access.PerangkatDaerahRegister;
-import id.tertib.deadline.WorkingDayCalendar;
+import id.tertib.calendar.WorkingDayCalendar;
 import id.tertib.engine.EngineTasks;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -8,7 +8,7 @@
       "access",
       "audit",
       "data",
-      "deadline",
+      "calendar",
       "engine",
       "evidence",
       "notification",

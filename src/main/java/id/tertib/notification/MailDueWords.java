@@ -1,7 +1,7 @@
 package id.tertib.notification;
 
+import id.tertib.calendar.WorkingDayCalendar;
 import id.tertib.data.Tanggal;
-import id.tertib.deadline.WorkingDayCalendar;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package id.tertib.portal;
 
-import id.tertib.deadline.WorkingDayCalendar;
+import id.tertib.calendar.WorkingDayCalendar;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package id.tertib.training;
 
-import id.tertib.deadline.WorkingDayCalendar;
+import id.tertib.calendar.WorkingDayCalendar;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;

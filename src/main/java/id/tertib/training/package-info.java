@@ -7,7 +7,7 @@
     allowedDependencies = {
       "access",
       "data",
-      "deadline",
+      "calendar",
       "engine",
       "evidence",
       "monitoring",

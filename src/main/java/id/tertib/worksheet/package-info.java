@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Lembar kerja",
-    allowedDependencies = {"access", "audit", "data", "deadline", "engine", "evidence"})
+    allowedDependencies = {"access", "audit", "data", "calendar", "engine", "evidence"})
 @NullMarked
 package id.tertib.worksheet;
 

@@ -1,4 +1,4 @@
-package id.tertib.deadline;
+package id.tertib.calendar;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

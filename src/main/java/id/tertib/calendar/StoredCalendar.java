@@ -1,4 +1,4 @@
-package id.tertib.deadline;
+package id.tertib.calendar;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;

@@ -1,9 +1,11 @@
-/** The working-day calendar: days off with their decree, and counting in working days. */
+/**
+ * The working-day calendar: days off with their decree, working days, and what starts by itself.
+ */
 @ApplicationModule(
-    displayName = "Tenggat",
+    displayName = "Kalender",
     allowedDependencies = {"audit", "data", "engine"})
 @NullMarked
-package id.tertib.deadline;
+package id.tertib.calendar;
 
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

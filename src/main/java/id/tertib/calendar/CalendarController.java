@@ -1,4 +1,4 @@
-package id.tertib.deadline;
+package id.tertib.calendar;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.tertib.engine.RefusedException;

@@ -1,4 +1,4 @@
-package id.tertib.deadline;
+package id.tertib.calendar;
 
 import id.tertib.data.CsvTable;
 import org.springframework.beans.factory.SmartInitializingSingleton;

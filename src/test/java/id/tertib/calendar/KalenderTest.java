@@ -1,4 +1,4 @@
-package id.tertib.deadline;
+package id.tertib.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
