@@ -9,6 +9,7 @@
       "audit",
       "data",
       "calendar",
+      "deadline",
       "engine",
       "evidence",
       "notification",

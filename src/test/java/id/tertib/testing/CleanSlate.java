@@ -32,7 +32,9 @@ final class CleanSlate implements BeforeEachCallback {
           "monitoring_parameter",
           "rencana_aksi",
           "rencana_aksi_perangkat_daerah",
-          "rencana_aksi_jadwal");
+          "rencana_aksi_jadwal",
+          "pengingat_giliran",
+          "jadwal_pengingat");
 
   @Override
   public void beforeEach(ExtensionContext context) {

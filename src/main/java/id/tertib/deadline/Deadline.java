@@ -1,0 +1,50 @@
+package id.tertib.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A deadline of the register.
+ *
+ * @param id its number
+ * @param kind e.g. {@code rencana-aksi-triwulan}
+ * @param caseKey business key, e.g. {@code 2026-TW4/dinkes}
+ * @param cycle e.g. {@code 2026-TW4}
+ * @param office code of the perangkat daerah; null for the city's own
+ * @param title what is owed
+ * @param basis what the date rests on
+ * @param role group or account that owes it now
+ * @param first the date it had first
+ * @param due the date that counts
+ * @param rule how {@code due} came about
+ * @param state open, met or cancelled
+ * @param metAt when it was met, also when it is open again; null until then
+ */
+public record Deadline(
+    long id,
+    String kind,
+    String caseKey,
+    String cycle,
+    @Nullable String office,
+    String title,
+    String basis,
+    String role,
+    LocalDate first,
+    LocalDate due,
+    DueRule rule,
+    State state,
+    @Nullable Instant metAt) {
+
+  /** Late is no state of its own: an open one whose day is over. */
+  public enum State {
+    TERBUKA,
+    TERPENUHI,
+    BATAL
+  }
+
+  /** Open although its day is over. */
+  public boolean overdue(LocalDate today) {
+    return state == State.TERBUKA && due.isBefore(today);
+  }
+}

@@ -1,0 +1,18 @@
+package id.tertib.deadline;
+
+/** Kinds of deadlines whose key others rely on (CONTRACT 8); their names are in the messages. */
+public final class DeadlineKinds {
+
+  public static final String RENCANA_AKSI_TRIWULAN = "rencana-aksi-triwulan";
+  public static final String MONITORING_RENCANA = "monitoring-rencana";
+  public static final String MONITORING_DAFTAR_PERIKSA = "monitoring-daftar-periksa";
+  public static final String MONITORING_LAPANGAN = "monitoring-lapangan";
+  public static final String MONITORING_ANALISIS = "monitoring-analisis";
+  public static final String MONITORING_TANGGAPAN = "monitoring-tanggapan";
+  public static final String MONITORING_REVIU = "monitoring-reviu";
+  public static final String MONITORING_TINDAK_LANJUT = "monitoring-tindak-lanjut";
+  public static final String MONITORING_PENUTUPAN = "monitoring-penutupan";
+  public static final String MONITORING_LAPORAN_KOTA = "monitoring-laporan-kota";
+
+  private DeadlineKinds() {}
+}

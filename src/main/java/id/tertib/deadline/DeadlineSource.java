@@ -1,0 +1,32 @@
+package id.tertib.deadline;
+
+import id.tertib.engine.TaskInfo;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a procedure's user tasks owe. The register listens to every task: when one is made its
+ * deadline is registered (or open again after a return), when the last open task of the deadline is
+ * completed it is met, when the case ends without it, it is cancelled.
+ */
+public interface DeadlineSource {
+
+  /**
+   * @param due the task's due date from the model
+   * @return what is owed; empty when this is no task of the procedure
+   */
+  Optional<Obligation> describe(TaskInfo task, LocalDate due);
+
+  /** A word on how far the work is, for mail and page, e.g. “5 dari 9 butir terisi”. */
+  default Optional<String> progress(Deadline deadline) {
+    return Optional.empty();
+  }
+
+  /**
+   * Whether completing this task ends the obligation. False for a step in the middle: the next task
+   * of the same deadline is already on its way.
+   */
+  default boolean ends(TaskInfo task) {
+    return true;
+  }
+}

@@ -1,0 +1,46 @@
+package id.tertib.deadline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The register of deadlines. Steps that are user tasks register themselves (see {@link
+ * DeadlineSource}); what a procedure owes without a task is told here. Everything happens in the
+ * caller's transaction, the planned reminders included.
+ */
+public interface Deadlines {
+
+  /**
+   * Makes the deadline and plans its reminders. One that was met is open again, under the new date;
+   * one that is open keeps its date, which may have been extended, and takes the new role.
+   *
+   * @return the deadline as it stands now
+   */
+  Deadline register(Obligation obligation);
+
+  /** Met now; what is still planned is cancelled. Without effect when it is not open. */
+  void met(String kind, String caseKey);
+
+  /** Owed no longer; what is still planned is cancelled. Without effect when there is none. */
+  void cancel(String kind, String caseKey);
+
+  /** Every deadline of a case that is still open is owed no longer. */
+  void cancelAll(String caseKey);
+
+  /** The one that counts; empty when there is none or it was cancelled. */
+  Optional<Deadline> find(String kind, String caseKey);
+
+  /** All of a cycle that were not cancelled, by due date. */
+  List<Deadline> ofCycle(String kind, String cycle);
+
+  /**
+   * Moves one deadline without a letter, because what it rests on was changed elsewhere (an
+   * approved plan, a merger of offices). Task, timers and reminders follow; the old date stays on
+   * record.
+   *
+   * @param reason read on the deadline's page
+   * @param by account, or {@link id.tertib.audit.AuditEntry#SYSTEM}
+   */
+  void moveTo(String kind, String caseKey, LocalDate due, String reason, String by);
+}

@@ -1,0 +1,21 @@
+/**
+ * Deadlines of every procedure in one register, their extensions, and the ledger of reminders that
+ * proves who was told of them and when.
+ */
+@ApplicationModule(
+    displayName = "Tenggat",
+    allowedDependencies = {
+      "access",
+      "audit",
+      "calendar",
+      "data",
+      "engine",
+      "evidence",
+      "notification",
+      "report"
+    })
+@NullMarked
+package id.tertib.deadline;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
