@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 class FailedMails {
 
   private final MailTable table;
+  private final MailRows rows;
   private final RuntimeService runtime;
   private final EngineTasks engine;
   private final People people;
@@ -29,6 +30,7 @@ class FailedMails {
 
   FailedMails(
       MailTable table,
+      MailRows rows,
       RuntimeService runtime,
       EngineTasks engine,
       People people,
@@ -36,6 +38,7 @@ class FailedMails {
       Clock clock,
       ApplicationEventPublisher events) {
     this.table = table;
+    this.rows = rows;
     this.runtime = runtime;
     this.engine = engine;
     this.people = people;
@@ -69,9 +72,9 @@ class FailedMails {
    */
   @Transactional
   void requeue(long number, String who) {
-    var mail = table.get(number);
+    var mail = rows.get(number);
     var account =
-        table.hasAddressOfItsOwn(number)
+        rows.hasAddressOfItsOwn(number)
             ? Optional.<String>empty()
             : people.find(mail.recipient()).map(Person::email).flatMap(MailAddress::usable);
     var address =
@@ -90,7 +93,7 @@ class FailedMails {
 
   @Transactional
   void drop(long number, String who) {
-    var mail = table.get(number);
+    var mail = rows.get(number);
     table.drop(number);
     trail.record(AuditEntry.of(who, "membatalkan surel", mail.businessKey()).detail(detail(mail)));
   }
@@ -103,7 +106,7 @@ class FailedMails {
    */
   @Transactional
   void correctAddress(long number, String typed, String who) {
-    var mail = table.get(number);
+    var mail = rows.get(number);
     var address =
         MailAddress.usable(typed)
             .orElseThrow(

@@ -11,7 +11,9 @@ public enum FailureReason {
   /** An attached file is gone or no longer the one that was attached. */
   LAMPIRAN_BERUBAH("berkas lampiran hilang atau berubah"),
   /** The program ended during each try. */
-  TERPUTUS("pengiriman terputus berulang kali");
+  TERPUTUS("pengiriman terputus berulang kali"),
+  /** Withdrawn before it was sent, because what it was about changed. */
+  DITARIK("ditarik sebelum dikirim");
 
   private final String label;
 

@@ -2,8 +2,9 @@ package id.tertib.notification;
 
 import id.tertib.access.People;
 import id.tertib.access.Person;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -16,28 +17,28 @@ import org.springframework.transaction.support.TransactionTemplate;
 class JdbcOutbox implements Outbox {
 
   private final MailTable table;
+  private final MailRows rows;
   private final People people;
   private final LetterWriter writer;
   private final MailAttachments attachments;
-  private final MailSettings settings;
   private final Clock clock;
   private final ApplicationEventPublisher events;
   private final TransactionTemplate savepoint;
 
   JdbcOutbox(
       MailTable table,
+      MailRows rows,
       People people,
       LetterWriter writer,
       MailAttachments attachments,
-      MailSettings settings,
       Clock clock,
       ApplicationEventPublisher events,
       PlatformTransactionManager transactions) {
     this.table = table;
+    this.rows = rows;
     this.people = people;
     this.writer = writer;
     this.attachments = attachments;
-    this.settings = settings;
     this.clock = clock;
     this.events = events;
     this.savepoint = new TransactionTemplate(transactions);
@@ -49,46 +50,59 @@ class JdbcOutbox implements Outbox {
 
   @Override
   public void toPerson(String userId, MailMessage message) {
-    write(people.find(userId).orElseGet(() -> new Person(userId, userId, null)), message);
+    deliver(people.find(userId).orElseGet(() -> new Person(userId, userId, null)), message);
   }
 
   @Override
   public void toGroup(String groupId, MailMessage message) {
-    people.inGroup(groupId).forEach(person -> write(person, message));
+    people.inGroup(groupId).forEach(person -> deliver(person, message));
   }
 
-  private void write(Person person, MailMessage message) {
-    if (table.has(message.key(), person.id())) {
-      return;
+  @Override
+  public Posted deliver(Person person, MailMessage message) {
+    var there = rows.number(message.key(), person.id());
+    if (there.isPresent()) {
+      return new Posted(there.get(), false);
     }
     var files = message.attachments().stream().map(attachments::note).toList();
     var letter = writer.write(message, person.nama(), files);
     var address = MailAddress.usable(person.email()).orElse(null);
     try {
-      savepoint.executeWithoutResult(
-          status -> {
-            var number =
-                table.insert(
-                    message,
-                    person.id(),
-                    PlainText.line(person.nama(), 250),
-                    address,
-                    letter,
-                    messageId(message.key(), person.id()),
-                    clock.instant());
-            table.attach(number, files);
-          });
+      var number =
+          savepoint.execute(
+              status -> {
+                var made =
+                    table.insert(
+                        message,
+                        person.id(),
+                        PlainText.line(person.nama(), 250),
+                        address,
+                        letter,
+                        rows.messageId(message.key(), person.id()),
+                        clock.instant());
+                table.attach(made, files);
+                return made;
+              });
+      events.publishEvent(new MailWaiting());
+      return new Posted(Objects.requireNonNull(number), true);
     } catch (DuplicateKeyException e) {
       // Another transaction wrote the same mail at the same moment and was first; the savepoint
       // keeps the caller's work.
-      return;
+      return new Posted(rows.number(message.key(), person.id()).orElseThrow(() -> e), false);
     }
-    events.publishEvent(new MailWaiting());
   }
 
-  /** The same for every repetition of this mail, on every node and after a restore. */
-  private String messageId(String key, String recipient) {
-    var digest = MailAttachments.sha256((key + "\n" + recipient).getBytes(StandardCharsets.UTF_8));
-    return "<%s@%s>".formatted(digest.substring(0, 40), settings.host());
+  @Override
+  public boolean withdraw(long number, String why) {
+    return table.withdraw(number, why);
+  }
+
+  @Override
+  public boolean rewrite(long number, MailMessage message) {
+    if (!message.attachments().isEmpty()) {
+      throw new IllegalArgumentException("Surel dengan lampiran tidak ditulis ulang");
+    }
+    var letter = writer.write(message, rows.get(number).name(), List.of());
+    return table.rewrite(number, message, letter, clock.instant());
   }
 }

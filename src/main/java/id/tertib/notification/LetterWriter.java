@@ -2,10 +2,11 @@ package id.tertib.notification;
 
 import id.tertib.data.Tanggal;
 import id.tertib.notification.MailMessage.Card;
-import id.tertib.notification.MailTable.StoredAttachment;
+import id.tertib.notification.MailRows.StoredAttachment;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -21,13 +22,16 @@ class LetterWriter {
   private static final Locale INDONESIAN = Locale.forLanguageTag("id");
   private static final String INDENT = "    ";
   private static final int LONGEST_SUBJECT = 200;
+  private static final int MOST_PREVIEWED = 3;
 
   private final SpringTemplateEngine templates;
+  private final MessageSource messages;
   private final MailSettings settings;
   private final Clock clock;
 
   LetterWriter(MessageSource messages, MailSettings settings, Clock clock) {
     this.templates = engine(messages);
+    this.messages = messages;
     this.settings = settings;
     this.clock = clock;
   }
@@ -49,13 +53,16 @@ class LetterWriter {
     var now = clock.instant();
     var subject = PlainText.line(message.subject(), LONGEST_SUBJECT);
     var footer =
-        "%s, %s. %s".formatted(Tanggal.hari(now), Tanggal.jamWib(now), sentence(message.reason()));
+        messages.getMessage(
+            message.kind().equals(MailMessage.RINGKASAN) ? "surel.kaki.ringkasan" : "surel.kaki",
+            new Object[] {Tanggal.hari(now), Tanggal.jamWib(now), sentence(message.reason())},
+            INDONESIAN);
     var context = new Context(INDONESIAN);
     context.setVariable("subjek", subject);
-    context.setVariable("pratinjau", preview(message.card()));
+    context.setVariable("pratinjau", preview(message.cards()));
     context.setVariable("nama", PlainText.line(name, LONGEST_SUBJECT));
     context.setVariable("pembuka", message.opening());
-    context.setVariable("kartu", List.of(draw(message.card())));
+    context.setVariable("kartu", message.cards().stream().map(this::draw).toList());
     context.setVariable("penutup", message.closing());
     context.setVariable("lampiran", attachments);
     context.setVariable("kaki", footer);
@@ -70,8 +77,14 @@ class LetterWriter {
   }
 
   /** What a list of mails shows beside the subject. */
-  private static String preview(Card card) {
-    return card.title() + ". " + String.join(" ", card.lines());
+  private static String preview(List<Card> cards) {
+    if (cards.size() == 1) {
+      return cards.get(0).title() + ". " + String.join(" ", cards.get(0).lines());
+    }
+    return cards.stream()
+        .limit(MOST_PREVIEWED)
+        .map(card -> card.state() == null ? card.title() : card.title() + ": " + card.state())
+        .collect(Collectors.joining(". ", "", "."));
   }
 
   private DrawnCard draw(Card card) {

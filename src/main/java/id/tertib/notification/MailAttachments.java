@@ -1,7 +1,7 @@
 package id.tertib.notification;
 
 import id.tertib.notification.MailMessage.Attachment;
-import id.tertib.notification.MailTable.StoredAttachment;
+import id.tertib.notification.MailRows.StoredAttachment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

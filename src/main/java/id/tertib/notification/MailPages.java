@@ -25,13 +25,13 @@ class MailPages {
 
   private static final int PAGE = 50;
 
-  private final MailTable table;
+  private final MailRows rows;
   private final FailedMails failed;
   private final People people;
   private final CurrentUser user;
 
-  MailPages(MailTable table, FailedMails failed, People people, CurrentUser user) {
-    this.table = table;
+  MailPages(MailRows rows, FailedMails failed, People people, CurrentUser user) {
+    this.rows = rows;
     this.failed = failed;
     this.people = people;
     this.user = user;
@@ -48,8 +48,8 @@ class MailPages {
     administratorsOnly();
     var state = keadaan.filter(value -> !value.isBlank()).map(MailPages::state).orElse(null);
     var page = Math.max(1, halaman);
-    var rows = table.list(state, (page - 1) * PAGE, PAGE + 1);
-    var counts = table.counts();
+    var found = rows.list(state, (page - 1) * PAGE, PAGE + 1);
+    var counts = rows.counts();
     model.addAttribute(
         "saringan",
         Arrays.stream(MailState.values())
@@ -57,9 +57,9 @@ class MailPages {
             .toList());
     model.addAttribute("semua", counts.values().stream().mapToLong(Long::longValue).sum());
     model.addAttribute("keadaan", state);
-    model.addAttribute("surel", rows.subList(0, Math.min(PAGE, rows.size())));
+    model.addAttribute("surel", found.subList(0, Math.min(PAGE, found.size())));
     model.addAttribute("halaman", page);
-    model.addAttribute("masihAda", rows.size() > PAGE);
+    model.addAttribute("masihAda", found.size() > PAGE);
     return "surel/daftar";
   }
 
@@ -67,14 +67,13 @@ class MailPages {
   String one(@PathVariable long nomor, Model model) {
     administratorsOnly();
     var mail =
-        table
-            .find(nomor)
+        rows.find(nomor)
             .orElseThrow(
                 () ->
                     RefusedException.notFound(
                         "Surel nomor %d tidak ada. Lihat daftar surel.".formatted(nomor)));
     model.addAttribute("m", mail);
-    model.addAttribute("lampiran", table.attachments(nomor));
+    model.addAttribute("lampiran", rows.attachments(nomor));
     model.addAttribute("perluAlamat", NEEDS_ADDRESS.contains(mail.state()));
     return "surel/surel";
   }

@@ -1,6 +1,8 @@
 package id.tertib.notification;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The outbox read: what was said to whom, and whether it went out. */
@@ -10,4 +12,12 @@ public interface MailRegister {
   List<MailRow> ofCase(String businessKey);
 
   Optional<MailRow> find(String key, String recipient);
+
+  Optional<MailRow> find(long number);
+
+  /** These mails by their numbers, in one question; an unknown number is absent. */
+  Map<Long, MailRow> byNumbers(Collection<Long> numbers);
+
+  /** The Message-ID that a mail with this key to this account has or will have. */
+  String messageId(String key, String recipient);
 }

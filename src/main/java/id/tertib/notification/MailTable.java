@@ -1,13 +1,10 @@
 package id.tertib.notification;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import id.tertib.notification.MailRows.StoredAttachment;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,28 +12,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 
-/** All SQL over {@code surel}. Who calls decides about transactions. */
+/** What changes {@code surel}. Who calls decides about transactions. */
 @Repository
-class MailTable implements MailRegister {
+class MailTable {
 
   private static final int LONGEST_ANSWER = 1000;
 
   private final JdbcClient jdbc;
+  private final MailRows rows;
 
-  MailTable(JdbcClient jdbc) {
+  MailTable(JdbcClient jdbc, MailRows rows) {
     this.jdbc = jdbc;
-  }
-
-  /** A file of a mail with the checksum it had when the mail was written. */
-  record StoredAttachment(String name, String mediaType, String file, String sha256) {}
-
-  boolean has(String key, String recipient) {
-    return jdbc.sql("select nomor from surel where kunci = :kunci and penerima = :penerima")
-        .param("kunci", key)
-        .param("penerima", recipient)
-        .query(Long.class)
-        .optional()
-        .isPresent();
+    this.rows = rows;
   }
 
   /**
@@ -90,19 +77,6 @@ class MailTable implements MailRegister {
     }
   }
 
-  List<StoredAttachment> attachments(long number) {
-    return jdbc.sql("select * from surel_lampiran where surel = :surel order by urutan")
-        .param("surel", number)
-        .query(
-            (result, row) ->
-                new StoredAttachment(
-                    result.getString("nama"),
-                    result.getString("jenis"),
-                    result.getString("berkas"),
-                    result.getString("sha256")))
-        .list();
-  }
-
   /**
    * Takes the next due mail for this holder; counts the try at once, so that one that ends the
    * program counts as well. Rows that another node holds are passed over, not waited for.
@@ -132,7 +106,7 @@ class MailTable implements MailRegister {
                   .param("sampai", utc(leaseEnd))
                   .param("nomor", number)
                   .update();
-              return get(number);
+              return rows.get(number);
             });
   }
 
@@ -180,6 +154,48 @@ class MailTable implements MailRegister {
         == 1;
   }
 
+  /**
+   * Cancels a mail that nobody has taken: neither on its way, nor with a node that died.
+   *
+   * @return false when it is too late
+   */
+  boolean withdraw(long number, String why) {
+    return jdbc.sql(
+                """
+                update surel set keadaan = 'dibatalkan', sebab = 'DITARIK', jawaban = :alasan
+                where nomor = :nomor and keadaan in ('menunggu', 'tanpa_alamat')
+                  and pemegang is null
+                """)
+            .param("alasan", cut(why))
+            .param("nomor", number)
+            .update()
+        == 1;
+  }
+
+  /**
+   * New words for a mail that was never tried.
+   *
+   * @return false when it is too late
+   */
+  boolean rewrite(long number, MailMessage message, Letter letter, Instant now) {
+    return jdbc.sql(
+                """
+                update surel
+                set jenis = :jenis, subjek = :subjek, teks = :teks, html = :html, dibuat = :kini
+                where nomor = :nomor and kunci = :kunci and percobaan = 0 and pemegang is null
+                  and keadaan in ('menunggu', 'tanpa_alamat')
+                """)
+            .param("jenis", message.kind())
+            .param("subjek", letter.subject())
+            .param("teks", letter.text())
+            .param("html", letter.html())
+            .param("kini", utc(now))
+            .param("nomor", number)
+            .param("kunci", message.key())
+            .update()
+        == 1;
+  }
+
   void requeue(long number, String address, Instant now) {
     jdbc.sql(
             """
@@ -208,14 +224,6 @@ class MailTable implements MailRegister {
         .update();
   }
 
-  /** Whether {@link #correctAddress} was used for it. */
-  boolean hasAddressOfItsOwn(long number) {
-    return jdbc.sql("select alamat_khusus from surel where nomor = :nomor")
-        .param("nomor", number)
-        .query(Boolean.class)
-        .single();
-  }
-
   /** When the next waiting mail falls due, or a dead node's hold on one ends, after this moment. */
   Optional<Instant> nextAfter(Instant moment) {
     return jdbc.sql(
@@ -232,86 +240,7 @@ class MailTable implements MailRegister {
         .map(OffsetDateTime::toInstant);
   }
 
-  @Override
-  public List<MailRow> ofCase(String businessKey) {
-    return jdbc.sql("select * from surel where perkara = :perkara order by nomor")
-        .param("perkara", businessKey)
-        .query(MailTable::row)
-        .list();
-  }
-
-  @Override
-  public Optional<MailRow> find(String key, String recipient) {
-    return jdbc.sql("select * from surel where kunci = :kunci and penerima = :penerima")
-        .param("kunci", key)
-        .param("penerima", recipient)
-        .query(MailTable::row)
-        .optional();
-  }
-
-  Optional<MailRow> find(long number) {
-    return jdbc.sql("select * from surel where nomor = :nomor")
-        .param("nomor", number)
-        .query(MailTable::row)
-        .optional();
-  }
-
-  MailRow get(long number) {
-    return find(number)
-        .orElseThrow(
-            () -> new IllegalArgumentException("Surel nomor %d tidak ada".formatted(number)));
-  }
-
-  /** Newest first. */
-  List<MailRow> list(@Nullable MailState state, int skip, int limit) {
-    return jdbc.sql(
-            """
-            select * from surel where (:keadaan = '' or keadaan = :keadaan)
-            order by nomor desc offset :lewati rows fetch next :banyak rows only
-            """)
-        .param("keadaan", state == null ? "" : state.column())
-        .param("lewati", skip)
-        .param("banyak", limit)
-        .query(MailTable::row)
-        .list();
-  }
-
-  /** How many mails are in each state; states without any are left out. */
-  Map<MailState, Long> counts() {
-    var counts = new EnumMap<MailState, Long>(MailState.class);
-    jdbc.sql("select keadaan, count(*) as banyak from surel group by keadaan")
-        .query(
-            result -> {
-              counts.put(MailState.ofColumn(result.getString("keadaan")), result.getLong("banyak"));
-            });
-    return counts;
-  }
-
-  private static MailRow row(ResultSet result, int row) throws SQLException {
-    var reason = result.getString("sebab");
-    var sent = result.getObject("terkirim", OffsetDateTime.class);
-    return new MailRow(
-        result.getLong("nomor"),
-        result.getString("kunci"),
-        result.getString("penerima"),
-        result.getString("nama"),
-        result.getString("alamat"),
-        result.getString("jenis"),
-        result.getString("perkara"),
-        result.getString("subjek"),
-        result.getString("teks"),
-        result.getString("html"),
-        result.getString("message_id"),
-        MailState.ofColumn(result.getString("keadaan")),
-        result.getInt("percobaan"),
-        result.getObject("coba_lagi", OffsetDateTime.class).toInstant(),
-        reason == null ? null : FailureReason.valueOf(reason),
-        result.getString("jawaban"),
-        result.getObject("dibuat", OffsetDateTime.class).toInstant(),
-        sent == null ? null : sent.toInstant());
-  }
-
-  private static OffsetDateTime utc(Instant instant) {
+  static OffsetDateTime utc(Instant instant) {
     return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 

@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class MimeLetters {
 
-  private final MailTable table;
+  private final MailRows rows;
   private final MailSettings settings;
   private final MailAttachments attachments;
 
-  MimeLetters(MailTable table, MailSettings settings, MailAttachments attachments) {
-    this.table = table;
+  MimeLetters(MailRows rows, MailSettings settings, MailAttachments attachments) {
+    this.rows = rows;
     this.settings = settings;
     this.attachments = attachments;
   }
@@ -62,7 +62,7 @@ class MimeLetters {
     var words = new MimeMultipart("alternative");
     words.addBodyPart(part(mail.text(), "plain"));
     words.addBodyPart(part(mail.html(), "html"));
-    var files = table.attachments(mail.number());
+    var files = rows.attachments(mail.number());
     if (files.isEmpty()) {
       return words;
     }

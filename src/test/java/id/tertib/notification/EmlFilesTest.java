@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Properties;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Mails as files, opened the way a mail program opens them. */
@@ -111,6 +113,50 @@ class EmlFilesTest {
   }
 
   @Test
+  void aDigestHoldsItsCardsInTheirOrderAndSaysWhatItIs() throws Exception {
+    outbox.toPerson("ujiasesor", MailBench.digest(LocalDate.of(2026, 7, 13)));
+    relay().runDue();
+
+    var mail = parse("20260713-070000-ujiasesor-ringkasan.eml");
+    var parts = (MimeMultipart) mail.getContent();
+    assertThat(mail.getSubject()).isEqualTo("1 terlambat, 1 mendekat: tugas Anda, 13 Juli 2026");
+    assertThat(text(parts.getBodyPart(0)))
+        .isEqualTo(
+            """
+            Yth. Asesor Dinas Kesehatan,
+
+            ada 2 tugas yang menunggu Anda. Satu sudah terlambat.
+
+            [X] TERLAMBAT 1 hari kerja
+                Laporan rencana aksi triwulan II 2026
+                Tenggat Jumat, 10 Juli 2026.
+                5 dari 9 butir terisi.
+                https://tertib.tangsel.example/t/8c1f
+
+            [!] 4 hari kerja lagi
+                Perbaiki daftar periksa monitoring semester I 2026
+                Tenggat Jumat, 17 Juli 2026.
+                https://tertib.tangsel.example/t/51a7
+
+            Ada halangan? Balas email ini atau hubungi Bagian Organisasi sebelum
+            tenggat; tenggat hanya dapat dipindah dengan surat.
+
+            --
+            Tertib, Pemerintah Kota Tangerang Selatan
+            Ringkasan harian, Senin, 13 Juli 2026, 07:00 WIB. Dikirim karena Anda
+            asesor Dinas Kesehatan; tercatat di buku pengingat.
+            """);
+    assertThat(text(parts.getBodyPart(1)))
+        .containsSubsequence(
+            "Laporan rencana aksi triwulan II 2026: TERLAMBAT 1 hari kerja. Perbaiki daftar",
+            "border-left:5px solid #a3201b;",
+            "Laporan rencana aksi triwulan II 2026",
+            "border-left:5px solid #7f4700;",
+            "Perbaiki daftar periksa",
+            "Ringkasan harian, Senin, 13 Juli 2026, 07:00 WIB.");
+  }
+
+  @Test
   void whatPeopleTypedStaysTextInTheHtmlPart() throws Exception {
     bench.account("ujiasesor", "<b>Asesor</b>", "asesor@uji.example");
     outbox.toPerson("ujiasesor", MailBench.message("tugas/1"));
@@ -183,10 +229,10 @@ class EmlFilesTest {
     var clock = application.getBean(java.time.Clock.class);
     return new JdbcOutbox(
         application.getBean(MailTable.class),
+        new MailRows(application.getBean(JdbcClient.class), chosen),
         application.getBean(id.tertib.access.People.class),
         new LetterWriter(application.getBean(MessageSource.class), chosen, clock),
         new MailAttachments(chosen),
-        chosen,
         clock,
         application,
         application.getBean(PlatformTransactionManager.class));

@@ -1,12 +1,14 @@
 package id.tertib.notification;
 
 import id.tertib.audit.AuditTrail;
+import id.tertib.data.Tanggal;
 import id.tertib.notification.MailMessage.Attachment;
 import id.tertib.notification.MailMessage.Card;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.List;
@@ -82,6 +84,35 @@ final class MailBench {
         "2026-S2/dinkes");
   }
 
+  /** The mail of a day with two of a person's deadlines. */
+  static MailMessage digest(LocalDate day) {
+    return new MailMessage(
+        MailMessage.digestKey(day),
+        MailMessage.RINGKASAN,
+        "1 terlambat, 1 mendekat: tugas Anda, " + Tanggal.panjang(day),
+        "ada 2 tugas yang menunggu Anda. Satu sudah terlambat.",
+        List.of(
+            new Card(
+                "TERLAMBAT 1 hari kerja",
+                "terlambat",
+                "Laporan rencana aksi triwulan II 2026",
+                List.of("Tenggat Jumat, 10 Juli 2026.", "5 dari 9 butir terisi."),
+                "Buka tugas",
+                "/t/8c1f"),
+            new Card(
+                "4 hari kerja lagi",
+                "dekat",
+                "Perbaiki daftar periksa monitoring semester I 2026",
+                List.of("Tenggat Jumat, 17 Juli 2026."),
+                "Buka tugas",
+                "/t/51a7")),
+        "Ada halangan? Balas email ini atau hubungi Bagian Organisasi sebelum tenggat; tenggat hanya"
+            + " dapat dipindah dengan surat.",
+        "Dikirim karena Anda asesor Dinas Kesehatan; tercatat di buku pengingat.",
+        List.of(),
+        "ringkasan");
+  }
+
   MailSettings settings(Path directory) {
     return new MailSettings(
         directory,
@@ -105,7 +136,7 @@ final class MailBench {
 
   MimeLetters letters(MailSettings settings) {
     return new MimeLetters(
-        application.getBean(MailTable.class), settings, new MailAttachments(settings));
+        application.getBean(MailRows.class), settings, new MailAttachments(settings));
   }
 
   MailRelay relay(MailTransport transport, MailSettings settings) {

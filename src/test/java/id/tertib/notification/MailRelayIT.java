@@ -3,6 +3,7 @@ package id.tertib.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.tertib.testing.FakeSmtp;
 import id.tertib.testing.PostgresTest;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,10 +70,7 @@ class MailRelayIT {
 
     inParallel(() -> runAfter(start), () -> runAfter(start));
 
-    assertThat(server.messages())
-        .extracting(MailRelayIT::messageId)
-        .hasSize(MAILS)
-        .doesNotHaveDuplicates();
+    assertThat(server.messageIds()).hasSize(MAILS).doesNotHaveDuplicates();
     assertThat(register.ofCase("2026-S2/dinkes"))
         .allSatisfy(
             mail -> {
@@ -119,6 +117,33 @@ class MailRelayIT {
         .containsExactlyInAnyOrder("tugas/1", "tugas/2");
   }
 
+  /**
+   * A deadline is met at the moment its mail would go out.
+   *
+   * <ol>
+   *   <li>The ledger withdraws the mail and has not committed.
+   *   <li>The relay finds its row locked and passes it over.
+   *   <li>The ledger commits: the mail never goes out, and the second withdrawal comes too late.
+   * </ol>
+   */
+  @Test
+  void theRelayPassesOverAMailThatIsBeingWithdrawn() {
+    outbox.toPerson("ujiasesor", MailBench.message("tugas/1"));
+    var number = register.find("tugas/1", "ujiasesor").orElseThrow().number();
+    var relay = bench.relay(bench.smtp(server.port(), settings), settings);
+
+    transaction.executeWithoutResult(
+        status -> {
+          assertThat(outbox.withdraw(number, "tenggat terpenuhi")).isTrue();
+          relay.runDue();
+        });
+    relay.runDue();
+
+    assertThat(server.messages()).isEmpty();
+    assertThat(register.find(number).orElseThrow().state()).isEqualTo(MailState.DIBATALKAN);
+    assertThat(outbox.withdraw(number, "tenggat terpenuhi")).isFalse();
+  }
+
   @Test
   void theRelaysQuestionIsAnsweredByItsIndex() {
     jdbc.execute("set enable_seqscan = off");
@@ -162,9 +187,5 @@ class MailRelayIT {
     } finally {
       threads.shutdownNow();
     }
-  }
-
-  private static String messageId(String text) {
-    return text.lines().filter(line -> line.startsWith("Message-ID: ")).findFirst().orElseThrow();
   }
 }

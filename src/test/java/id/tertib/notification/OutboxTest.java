@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.tertib.access.Person;
 import id.tertib.notification.MailMessage.Attachment;
+import id.tertib.notification.Outbox.Posted;
 import id.tertib.testing.ProcessTest;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ProcessTest
@@ -22,6 +27,7 @@ class OutboxTest {
   @Autowired Outbox outbox;
   @Autowired MailRegister register;
   @Autowired TransactionTemplate transaction;
+  @Autowired JdbcTemplate jdbc;
 
   private MailBench bench;
 
@@ -117,9 +123,7 @@ class OutboxTest {
 
     transaction.executeWithoutResult(
         status -> {
-          application
-              .getBean(org.springframework.jdbc.core.JdbcTemplate.class)
-              .update("delete from surel");
+          jdbc.update("delete from surel");
           outbox.toPerson("ujiasesor", MailBench.message("tugas/1"));
         });
 
@@ -139,5 +143,68 @@ class OutboxTest {
                         new Attachment("passwd", "text/plain", "../../../../etc/passwd"))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("di luar direktori data");
+  }
+
+  @Test
+  void tellsTheLedgerTheNumberOfTheMailWrittenNowOrBefore() {
+    var asesor = new Person("ujiasesor", "Asesor Uji", "asesor@uji.example");
+
+    var first = outbox.deliver(asesor, MailBench.message("ringkasan/2026-07-13"));
+    var again = outbox.deliver(asesor, MailBench.message("ringkasan/2026-07-13"));
+
+    assertThat(first.now()).isTrue();
+    assertThat(again).isEqualTo(new Posted(first.number(), false));
+    assertThat(register.byNumbers(List.of(first.number(), 99L)))
+        .containsOnlyKeys(first.number())
+        .hasEntrySatisfying(
+            first.number(),
+            mail ->
+                assertThat(mail.messageId())
+                    .isEqualTo(register.messageId("ringkasan/2026-07-13", "ujiasesor")));
+  }
+
+  @Test
+  void withdrawsOnlyWhatWaitsAndNobodyHasTaken() {
+    var waiting = posted("ujiasesor", "tugas/1");
+    var addressless = posted("ujitanpa", "tugas/1");
+    var taken = posted("ujiasesor", "tugas/2");
+    jdbc.update("update surel set pemegang = 'simpul' where nomor = ?", taken);
+
+    assertThat(outbox.withdraw(waiting, "tenggat terpenuhi")).isTrue();
+    assertThat(outbox.withdraw(waiting, "tenggat terpenuhi")).as("a second time").isFalse();
+    assertThat(outbox.withdraw(addressless, "tenggat terpenuhi")).isTrue();
+    assertThat(outbox.withdraw(taken, "tenggat terpenuhi")).isFalse();
+    assertThat(register.find(waiting))
+        .hasValueSatisfying(
+            mail -> {
+              assertThat(mail.state()).isEqualTo(MailState.DIBATALKAN);
+              assertThat(mail.reason()).isEqualTo(FailureReason.DITARIK);
+              assertThat(mail.answer()).isEqualTo("tenggat terpenuhi");
+            });
+    assertThat(register.find(taken).orElseThrow().state()).isEqualTo(MailState.MENUNGGU);
+  }
+
+  @Test
+  void writesAnewOnlyWhatWasNeverTried() {
+    var untouched = posted("ujiasesor", "ringkasan/2026-07-13");
+    var tried = posted("ujikepala", "ringkasan/2026-07-13");
+    jdbc.update("update surel set percobaan = 1 where nomor = ?", tried);
+    var digest = MailBench.digest(LocalDate.of(2026, 7, 13));
+
+    assertThat(outbox.rewrite(untouched, digest)).isTrue();
+    assertThat(outbox.rewrite(tried, digest)).isFalse();
+    assertThat(outbox.rewrite(untouched, MailBench.message("lain"))).as("another key").isFalse();
+    assertThat(register.find(untouched))
+        .hasValueSatisfying(
+            mail -> {
+              assertThat(mail.subject()).startsWith("1 terlambat, 1 mendekat");
+              assertThat(mail.text()).startsWith("Yth. Asesor Uji,").contains("/t/8c1f");
+              assertThat(mail.html()).contains("/t/8c1f");
+            });
+  }
+
+  private long posted(String account, String key) {
+    outbox.toPerson(account, MailBench.message(key));
+    return register.find(key, account).orElseThrow().number();
   }
 }

@@ -7,6 +7,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
 import id.tertib.audit.AuditRow;
 import id.tertib.audit.AuditTrail;
 import id.tertib.engine.TaskInfo;
+import id.tertib.testing.FakeSmtp;
 import id.tertib.testing.ProcessTest;
 import java.nio.file.Path;
 import java.util.List;

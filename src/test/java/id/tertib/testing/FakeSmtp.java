@@ -1,4 +1,4 @@
-package id.tertib.notification;
+package id.tertib.testing;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,17 +15,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A mail server that answers as told: refuses, hangs up, or says nothing at all. */
-final class FakeSmtp implements AutoCloseable {
+public final class FakeSmtp implements AutoCloseable {
 
   /** In place of an answer: silence, with the line held open. */
-  static final String SILENCE = "";
+  public static final String SILENCE = "";
 
   private final ServerSocket server;
   private final Map<String, String> answers = new ConcurrentHashMap<>();
   private final List<String> messages = new CopyOnWriteArrayList<>();
   private final List<Socket> lines = new CopyOnWriteArrayList<>();
 
-  FakeSmtp() {
+  public FakeSmtp() {
     try {
       server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     } catch (IOException e) {
@@ -36,7 +36,7 @@ final class FakeSmtp implements AutoCloseable {
     acceptor.start();
   }
 
-  int port() {
+  public int port() {
     return server.getLocalPort();
   }
 
@@ -44,19 +44,32 @@ final class FakeSmtp implements AutoCloseable {
    * @param command {@code GREETING}, {@code EHLO}, {@code MAIL}, {@code RCPT}, {@code DATA} or
    *     {@code END} (after the text)
    */
-  FakeSmtp answering(String command, String answer) {
+  public FakeSmtp answering(String command, String answer) {
     answers.put(command, answer);
     return this;
   }
 
   /** From now on an ordinary server. */
-  void recover() {
+  public void recover() {
     answers.clear();
   }
 
   /** What was accepted, whole texts. */
-  List<String> messages() {
+  public List<String> messages() {
     return messages;
+  }
+
+  /** The Message-IDs of what was accepted, in its order. */
+  public List<String> messageIds() {
+    return messages.stream().map(FakeSmtp::messageId).toList();
+  }
+
+  private static String messageId(String text) {
+    return text.lines()
+        .filter(line -> line.startsWith("Message-ID: "))
+        .findFirst()
+        .orElseThrow()
+        .substring("Message-ID: ".length());
   }
 
   private void accept() {

@@ -1,0 +1,160 @@
+package id.tertib.notification;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What is read from {@code surel}. */
+@Repository
+class MailRows implements MailRegister {
+
+  private final JdbcClient jdbc;
+  private final MailSettings settings;
+
+  MailRows(JdbcClient jdbc, MailSettings settings) {
+    this.jdbc = jdbc;
+    this.settings = settings;
+  }
+
+  /** A file of a mail with the checksum it had when the mail was written. */
+  record StoredAttachment(String name, String mediaType, String file, String sha256) {}
+
+  @Override
+  public List<MailRow> ofCase(String businessKey) {
+    return jdbc.sql("select * from surel where perkara = :perkara order by nomor")
+        .param("perkara", businessKey)
+        .query(MailRows::row)
+        .list();
+  }
+
+  @Override
+  public Optional<MailRow> find(String key, String recipient) {
+    return jdbc.sql("select * from surel where kunci = :kunci and penerima = :penerima")
+        .param("kunci", key)
+        .param("penerima", recipient)
+        .query(MailRows::row)
+        .optional();
+  }
+
+  @Override
+  public Optional<MailRow> find(long number) {
+    return jdbc.sql("select * from surel where nomor = :nomor")
+        .param("nomor", number)
+        .query(MailRows::row)
+        .optional();
+  }
+
+  @Override
+  public Map<Long, MailRow> byNumbers(Collection<Long> numbers) {
+    return numbers.isEmpty()
+        ? Map.of()
+        : jdbc
+            .sql("select * from surel where nomor in (:nomor)")
+            .param("nomor", numbers)
+            .query(MailRows::row)
+            .stream()
+            .collect(Collectors.toMap(MailRow::number, mail -> mail));
+  }
+
+  /** The same for every repetition of this mail, on every node and after a restore. */
+  @Override
+  public String messageId(String key, String recipient) {
+    var digest = MailAttachments.sha256((key + "\n" + recipient).getBytes(StandardCharsets.UTF_8));
+    return "<%s@%s>".formatted(digest.substring(0, 40), settings.host());
+  }
+
+  /** The number of the mail with this key to this account. */
+  Optional<Long> number(String key, String recipient) {
+    return jdbc.sql("select nomor from surel where kunci = :kunci and penerima = :penerima")
+        .param("kunci", key)
+        .param("penerima", recipient)
+        .query(Long.class)
+        .optional();
+  }
+
+  MailRow get(long number) {
+    return find(number)
+        .orElseThrow(
+            () -> new IllegalArgumentException("Surel nomor %d tidak ada".formatted(number)));
+  }
+
+  /** Newest first. */
+  List<MailRow> list(@Nullable MailState state, int skip, int limit) {
+    return jdbc.sql(
+            """
+            select * from surel where (:keadaan = '' or keadaan = :keadaan)
+            order by nomor desc offset :lewati rows fetch next :banyak rows only
+            """)
+        .param("keadaan", state == null ? "" : state.column())
+        .param("lewati", skip)
+        .param("banyak", limit)
+        .query(MailRows::row)
+        .list();
+  }
+
+  /** How many mails are in each state; states without any are left out. */
+  Map<MailState, Long> counts() {
+    var counts = new EnumMap<MailState, Long>(MailState.class);
+    jdbc.sql("select keadaan, count(*) as banyak from surel group by keadaan")
+        .query(
+            result -> {
+              counts.put(MailState.ofColumn(result.getString("keadaan")), result.getLong("banyak"));
+            });
+    return counts;
+  }
+
+  private static MailRow row(ResultSet result, int row) throws SQLException {
+    var reason = result.getString("sebab");
+    var sent = result.getObject("terkirim", OffsetDateTime.class);
+    return new MailRow(
+        result.getLong("nomor"),
+        result.getString("kunci"),
+        result.getString("penerima"),
+        result.getString("nama"),
+        result.getString("alamat"),
+        result.getString("jenis"),
+        result.getString("perkara"),
+        result.getString("subjek"),
+        result.getString("teks"),
+        result.getString("html"),
+        result.getString("message_id"),
+        MailState.ofColumn(result.getString("keadaan")),
+        result.getInt("percobaan"),
+        result.getObject("coba_lagi", OffsetDateTime.class).toInstant(),
+        reason == null ? null : FailureReason.valueOf(reason),
+        result.getString("jawaban"),
+        result.getObject("dibuat", OffsetDateTime.class).toInstant(),
+        sent == null ? null : sent.toInstant());
+  }
+
+  List<StoredAttachment> attachments(long number) {
+    return jdbc.sql("select * from surel_lampiran where surel = :surel order by urutan")
+        .param("surel", number)
+        .query(
+            (result, row) ->
+                new StoredAttachment(
+                    result.getString("nama"),
+                    result.getString("jenis"),
+                    result.getString("berkas"),
+                    result.getString("sha256")))
+        .list();
+  }
+
+  /** Whether {@link MailTable#correctAddress} was used for it. */
+  boolean hasAddressOfItsOwn(long number) {
+    return jdbc.sql("select alamat_khusus from surel where nomor = :nomor")
+        .param("nomor", number)
+        .query(Boolean.class)
+        .single();
+  }
+}
