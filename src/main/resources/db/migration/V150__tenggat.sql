@@ -83,7 +83,7 @@ create table pengingat (
   sebab         varchar(300),
   surel         bigint       references surel (nomor),
   diputuskan    timestamp with time zone,
-  check ((keadaan = 'diserahkan') = (surel is not null)),
+  check (keadaan <> 'diserahkan' or surel is not null),
   unique (tenggat, jatuh_tempo, tahap, peran_rencana),
   unique (tenggat, jatuh_tempo, tahap, penerima)
 );

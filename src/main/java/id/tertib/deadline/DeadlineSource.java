@@ -2,6 +2,7 @@ package id.tertib.deadline;
 
 import id.tertib.engine.TaskInfo;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,8 +26,10 @@ public interface DeadlineSource {
   /**
    * Whether completing this task ends the obligation. False for a step in the middle: the next task
    * of the same deadline is already on its way.
+   *
+   * @param variables of the instance, with what the completion sets
    */
-  default boolean ends(TaskInfo task) {
+  default boolean ends(TaskInfo task, Map<String, Object> variables) {
     return true;
   }
 }

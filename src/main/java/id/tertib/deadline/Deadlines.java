@@ -3,6 +3,7 @@ package id.tertib.deadline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The register of deadlines. Steps that are user tasks register themselves (see {@link
@@ -33,6 +34,12 @@ public interface Deadlines {
 
   /** All of a cycle that were not cancelled, by due date. */
   List<Deadline> ofCycle(String kind, String cycle);
+
+  /**
+   * Somebody else owes it from now on: the holder was exchanged, or its office was merged. Planned
+   * reminders follow. Without effect when it is not open.
+   */
+  void handOver(String kind, String caseKey, String role, @Nullable String office);
 
   /**
    * Moves one deadline without a letter, because what it rests on was changed elsewhere (an

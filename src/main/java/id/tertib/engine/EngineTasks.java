@@ -1,15 +1,19 @@
 package id.tertib.engine;
 
+import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -17,16 +21,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class EngineTasks {
 
+  private static final int TASKS_AT_ONCE = 500;
+
   private final TaskService tasks;
   private final RuntimeService runtime;
   private final RepositoryService repository;
   private final IdentityService identity;
+  private final ProcessEngine configuration;
 
   EngineTasks(
       TaskService tasks,
       RuntimeService runtime,
       RepositoryService repository,
-      IdentityService identity) {
+      IdentityService identity,
+      ProcessEngine configuration) {
+    this.configuration = configuration;
     this.tasks = tasks;
     this.runtime = runtime;
     this.repository = repository;
@@ -110,6 +119,41 @@ public class EngineTasks {
     } else {
       identity.setAuthentication(before);
     }
+  }
+
+  /**
+   * Sets due dates, as the system itself, all in one batch; tasks that are no more are left out.
+   *
+   * @param dues by id of the task
+   */
+  public void moveDue(Map<String, Date> dues) {
+    if (dues.isEmpty()) {
+      return;
+    }
+    var engine = (ProcessEngineConfigurationImpl) configuration.getProcessEngineConfiguration();
+    asSystem(
+        () ->
+            Guard.open(
+                () ->
+                    engine
+                        .getCommandExecutorTxRequired()
+                        .execute(
+                            context -> {
+                              // Loaded in one go, so that each change finds its task in the cache.
+                              var ids = List.copyOf(dues.keySet());
+                              for (var from = 0; from < ids.size(); from += TASKS_AT_ONCE) {
+                                var some =
+                                    ids.subList(from, Math.min(ids.size(), from + TASKS_AT_ONCE));
+                                tasks
+                                    .createTaskQuery()
+                                    .taskIdIn(some.toArray(String[]::new))
+                                    .list()
+                                    .forEach(
+                                        task ->
+                                            tasks.setDueDate(task.getId(), dues.get(task.getId())));
+                              }
+                              return null;
+                            })));
   }
 
   /** What rules need of a task that a query found. */

@@ -41,7 +41,7 @@ class TaskMails {
   private final IdentityService identity;
   private final HistoryService history;
   private final CurrentUser currentUser;
-  private final MailDueWords dueWords;
+  private final DueWords dueWords;
   private final MessageSource messages;
 
   TaskMails(
@@ -52,7 +52,7 @@ class TaskMails {
       IdentityService identity,
       HistoryService history,
       CurrentUser currentUser,
-      MailDueWords dueWords,
+      DueWords dueWords,
       MessageSource messages) {
     this.sources = sources;
     this.outbox = outbox;

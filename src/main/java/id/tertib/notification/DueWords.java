@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** How near a due date is, in working days, as the card's first line and its colour. */
 @Component
-class MailDueWords {
+public class DueWords {
 
   private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
@@ -25,7 +25,7 @@ class MailDueWords {
   private final Clock clock;
   private final MessageSource messages;
 
-  MailDueWords(WorkingDayCalendar calendar, Clock clock, MessageSource messages) {
+  DueWords(WorkingDayCalendar calendar, Clock clock, MessageSource messages) {
     this.calendar = calendar;
     this.clock = clock;
     this.messages = messages;
@@ -34,9 +34,9 @@ class MailDueWords {
   /**
    * @param state words for {@link MailMessage.Card#state}; null without a due date
    */
-  record Words(@Nullable String state, String tone) {}
+  public record Words(@Nullable String state, String tone) {}
 
-  Words of(@Nullable LocalDate due) {
+  public Words of(@Nullable LocalDate due) {
     if (due == null) {
       return new Words(null, "biasa");
     }

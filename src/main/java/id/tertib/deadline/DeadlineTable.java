@@ -1,0 +1,307 @@
+package id.tertib.deadline;
+
+import id.tertib.calendar.WorkingDayCalendar;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** All SQL over {@code tenggat} and {@code tenggat_tugas}. Who calls decides about transactions. */
+@Repository
+class DeadlineTable {
+
+  /** As many ids as one statement asks for at once. */
+  private static final int CHUNK = 500;
+
+  private final JdbcClient jdbc;
+  private final WorkingDayCalendar calendar;
+  private final Clock clock;
+
+  DeadlineTable(JdbcClient jdbc, WorkingDayCalendar calendar, Clock clock) {
+    this.jdbc = jdbc;
+    this.calendar = calendar;
+    this.clock = clock;
+  }
+
+  /**
+   * The one that counts, held until the transaction ends.
+   *
+   * @return empty when there is none or it was cancelled
+   */
+  Optional<Deadline> hold(String kind, String caseKey) {
+    return jdbc.sql("select * from tenggat where kunci_berlaku = :kunci for update")
+        .param("kunci", key(kind, caseKey))
+        .query(DeadlineTable::row)
+        .optional();
+  }
+
+  /** Held until the transaction ends, in the order of their ids; unknown ids are left out. */
+  List<Deadline> hold(Collection<Long> ids) {
+    return chunks(ids.stream().distinct().sorted().toList()).stream()
+        .flatMap(
+            some ->
+                jdbc
+                    .sql("select * from tenggat where id in (:ids) order by id for update")
+                    .param("ids", some)
+                    .query(DeadlineTable::row)
+                    .list()
+                    .stream())
+        .toList();
+  }
+
+  Optional<Deadline> find(String kind, String caseKey) {
+    return jdbc.sql("select * from tenggat where kunci_berlaku = :kunci")
+        .param("kunci", key(kind, caseKey))
+        .query(DeadlineTable::row)
+        .optional();
+  }
+
+  Optional<Deadline> find(long id) {
+    return jdbc.sql("select * from tenggat where id = :id")
+        .param("id", id)
+        .query(DeadlineTable::row)
+        .optional();
+  }
+
+  List<Deadline> find(Collection<Long> ids) {
+    return chunks(ids.stream().distinct().sorted().toList()).stream()
+        .flatMap(
+            some ->
+                jdbc
+                    .sql("select * from tenggat where id in (:ids) order by id")
+                    .param("ids", some)
+                    .query(DeadlineTable::row)
+                    .list()
+                    .stream())
+        .toList();
+  }
+
+  List<Deadline> ofCycle(String kind, String cycle) {
+    return jdbc.sql(
+            """
+            select * from tenggat where siklus = :siklus and jenis = :jenis and keadaan <> 'batal'
+            order by jatuh_tempo, id
+            """)
+        .param("siklus", cycle)
+        .param("jenis", kind)
+        .query(DeadlineTable::row)
+        .list();
+  }
+
+  /** Of a case, open ones only. */
+  List<Deadline> openOf(String caseKey) {
+    return jdbc.sql(
+            "select * from tenggat where perkara = :perkara and keadaan = 'terbuka' order by id")
+        .param("perkara", caseKey)
+        .query(DeadlineTable::row)
+        .list();
+  }
+
+  Deadline insert(Obligation owed) {
+    var due = owed.rule().due(calendar);
+    var period = Period.of(owed.cycle(), due);
+    var keys = new GeneratedKeyHolder();
+    jdbc.sql(
+            """
+            insert into tenggat (kunci_berlaku, jenis, perkara, siklus, perangkat_daerah, tahun,
+              triwulan, judul, dasar, peran, semula, jatuh_tempo, hitung, hitung_dari, hitung_hari,
+              hitung_batas, keadaan, dibuat)
+            values (:kunci, :jenis, :perkara, :siklus, :pd, :tahun, :triwulan, :judul, :dasar,
+              :peran, :tempo, :tempo, :hitung, :dari, :hari, :batas, 'terbuka', :kini)
+            """)
+        .param("kunci", key(owed.kind(), owed.caseKey()))
+        .param("jenis", owed.kind())
+        .param("perkara", owed.caseKey())
+        .param("siklus", owed.cycle())
+        .param("pd", owed.office())
+        .param("tahun", period.year())
+        .param("triwulan", period.quarter())
+        .param("judul", owed.title())
+        .param("dasar", owed.basis())
+        .param("peran", owed.role())
+        .param("tempo", due)
+        .param("hitung", column(owed.rule().kind()))
+        .param("dari", owed.rule().from())
+        .param("hari", owed.rule().days())
+        .param("batas", owed.rule().latest())
+        .param("kini", utc(clock.instant()))
+        .update(keys, "id");
+    return find(Objects.requireNonNull(keys.getKeyAs(Long.class))).orElseThrow();
+  }
+
+  /** Open under this date and rule, owed by this role. */
+  void open(long id, LocalDate due, DueRule rule, Obligation owed) {
+    jdbc.sql(
+            """
+            update tenggat set keadaan = 'terbuka', jatuh_tempo = :tempo, hitung = :hitung,
+              hitung_dari = :dari, hitung_hari = :hari, hitung_batas = :batas, peran = :peran,
+              judul = :judul, dasar = :dasar
+            where id = :id
+            """)
+        .param("tempo", due)
+        .param("hitung", column(rule.kind()))
+        .param("dari", rule.from())
+        .param("hari", rule.days())
+        .param("batas", rule.latest())
+        .param("peran", owed.role())
+        .param("judul", owed.title())
+        .param("dasar", owed.basis())
+        .param("id", id)
+        .update();
+  }
+
+  /** Another date for open ones; {@code fixed} makes it one that the calendar leaves alone. */
+  void move(Collection<Long> ids, LocalDate due, boolean fixed) {
+    chunks(List.copyOf(ids))
+        .forEach(
+            some ->
+                jdbc.sql(
+                        fixed
+                            ? """
+                              update tenggat set jatuh_tempo = :tempo, hitung = 'tetap',
+                                hitung_dari = :tempo, hitung_hari = 0, hitung_batas = null
+                              where id in (:ids)
+                              """
+                            : "update tenggat set jatuh_tempo = :tempo where id in (:ids)")
+                    .param("tempo", due)
+                    .param("ids", some)
+                    .update());
+  }
+
+  void met(long id) {
+    jdbc.sql("update tenggat set keadaan = 'terpenuhi', terpenuhi = :kini where id = :id")
+        .param("kini", utc(clock.instant()))
+        .param("id", id)
+        .update();
+  }
+
+  void cancel(long id) {
+    jdbc.sql("update tenggat set keadaan = 'batal', kunci_berlaku = null where id = :id")
+        .param("id", id)
+        .update();
+  }
+
+  /** Another role or office owes it from now on. */
+  void handOver(long id, String role, @Nullable String office) {
+    jdbc.sql("update tenggat set peran = :peran, perangkat_daerah = :pd where id = :id")
+        .param("peran", role)
+        .param("pd", office)
+        .param("id", id)
+        .update();
+  }
+
+  void addTask(String task, long deadline) {
+    jdbc.sql("insert into tenggat_tugas (tugas, tenggat, terbuka) values (:tugas, :tenggat, true)")
+        .param("tugas", task)
+        .param("tenggat", deadline)
+        .update();
+  }
+
+  /** The deadline that an open task stands for. */
+  Optional<Long> deadlineOf(String task) {
+    return jdbc.sql("select tenggat from tenggat_tugas where tugas = :tugas and terbuka")
+        .param("tugas", task)
+        .query(Long.class)
+        .optional();
+  }
+
+  void closeTask(String task) {
+    jdbc.sql("update tenggat_tugas set terbuka = false where tugas = :tugas")
+        .param("tugas", task)
+        .update();
+  }
+
+  /** Ids of the open tasks of these deadlines. */
+  List<OpenTask> openTasks(Collection<Long> deadlines) {
+    return chunks(deadlines.stream().distinct().toList()).stream()
+        .flatMap(
+            some ->
+                jdbc
+                    .sql(
+                        """
+                        select tugas, tenggat from tenggat_tugas
+                        where tenggat in (:ids) and terbuka order by tugas
+                        """)
+                    .param("ids", some)
+                    .query(
+                        (result, number) ->
+                            new OpenTask(result.getString("tugas"), result.getLong("tenggat")))
+                    .list()
+                    .stream())
+        .toList();
+  }
+
+  record OpenTask(String task, long deadline) {}
+
+  static Deadline row(ResultSet result, int number) throws SQLException {
+    var met = result.getObject("terpenuhi", OffsetDateTime.class);
+    return new Deadline(
+        result.getLong("id"),
+        result.getString("jenis"),
+        result.getString("perkara"),
+        result.getString("siklus"),
+        result.getString("perangkat_daerah"),
+        result.getString("judul"),
+        result.getString("dasar"),
+        result.getString("peran"),
+        result.getObject("semula", LocalDate.class),
+        result.getObject("jatuh_tempo", LocalDate.class),
+        new DueRule(
+            DueRule.Kind.valueOf(result.getString("hitung").toUpperCase(Locale.ROOT)),
+            result.getObject("hitung_dari", LocalDate.class),
+            result.getInt("hitung_hari"),
+            result.getObject("hitung_batas", LocalDate.class)),
+        Deadline.State.valueOf(result.getString("keadaan").toUpperCase(Locale.ROOT)),
+        met == null ? null : met.toInstant());
+  }
+
+  static String key(String kind, String caseKey) {
+    return kind + "|" + caseKey;
+  }
+
+  static String column(DueRule.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  static OffsetDateTime utc(Instant instant) {
+    return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+  }
+
+  static <T> List<List<T>> chunks(List<T> all) {
+    var chunks = new ArrayList<List<T>>();
+    for (var from = 0; from < all.size(); from += CHUNK) {
+      chunks.add(all.subList(from, Math.min(all.size(), from + CHUNK)));
+    }
+    return chunks;
+  }
+
+  /**
+   * The quarter that a deadline belongs to, for the lists: of a quarterly cycle that quarter, of
+   * any other the quarter of its first date.
+   */
+  record Period(int year, int quarter) {
+
+    private static final java.util.regex.Pattern QUARTERLY =
+        java.util.regex.Pattern.compile("(\\d{4})-TW([1-4])");
+
+    static Period of(String cycle, LocalDate first) {
+      var match = QUARTERLY.matcher(cycle);
+      return match.matches()
+          ? new Period(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2)))
+          : new Period(first.getYear(), (first.getMonthValue() + 2) / 3);
+    }
+  }
+}

@@ -1,0 +1,208 @@
+package id.tertib.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import id.tertib.deadline.BukuPengingat.Row;
+import id.tertib.notification.MailRegister;
+import id.tertib.testing.ProcessTest;
+import id.tertib.testing.TimeTravel;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** What the ledger plans, sends and cancels (CONTRACT 8). */
+@ProcessTest
+class PengingatTenggatTest {
+
+  BukuPengingat buku;
+  @Autowired TimeTravel clock;
+  @Autowired MailRegister mails;
+
+  @BeforeEach
+  void openTheLedger(@Autowired ApplicationContext application) {
+    buku = new BukuPengingat(application);
+  }
+
+  @Test
+  void plansEveryStageWithItsRecipientsAndMovesDaysOff() {
+    clock.startAt("2026-10-01T07:00");
+
+    var tenggat = buku.owes("dinkes", "2026-12-31");
+
+    assertThat(buku.of(tenggat))
+        .extracting(Row::stage, Row::who, Row::plannedFor, Row::state)
+        .containsExactlyInAnyOrder(
+            tuple("H-14", "dinkesasesor", "2026-12-17T07:30", "direncanakan"),
+            // 24 December is cuti bersama: the working day before
+            tuple("H-7", "dinkesasesor", "2026-12-23T07:30", "direncanakan"),
+            tuple("H-1", "dinkesasesor", "2026-12-30T07:30", "direncanakan"),
+            tuple("H", "dinkesasesor", "2026-12-31T07:30", "direncanakan"),
+            // 1 January, then a weekend: the next working day
+            tuple("H+1", "dinkesasesor", "2027-01-04T07:30", "direncanakan"),
+            tuple("H+1", "dinkessekretaris", "2027-01-04T07:30", "direncanakan"),
+            tuple("H+7", "dinkesasesor", "2027-01-07T07:30", "direncanakan"),
+            tuple("H+7", "dinkeskepala", "2027-01-07T07:30", "direncanakan"),
+            tuple("H+14", "dinkesasesor", "2027-01-14T07:30", "direncanakan"),
+            tuple("H+14", "inspektur", "2027-01-14T07:30", "direncanakan"),
+            tuple("H+14", "sekda", "2027-01-14T07:30", "direncanakan"));
+  }
+
+  @Test
+  void givesNoRowToAStageThatHasPassed() {
+    clock.startAt("2026-12-24T08:00");
+
+    var tenggat = buku.owes("dinkes", "2026-12-31");
+
+    assertThat(buku.of(tenggat)).extracting(Row::stage).doesNotContain("H-14", "H-7");
+  }
+
+  @Test
+  void sendsAStageOnceAndWritesEachDigestForItsDay() {
+    clock.startAt("2026-10-01T07:00");
+    var tenggat = buku.owes("dinkes", "2026-12-31");
+    buku.owes("dinsos", "2026-12-31");
+
+    clock.forwardTo("2027-01-04T08:00");
+
+    assertThat(buku.of(tenggat))
+        .filteredOn(row -> row.stage().matches("H-14|H-7|H-1|H|H\\+1"))
+        .extracting(Row::stage, Row::who, Row::state, Row::late)
+        .containsExactlyInAnyOrder(
+            tuple("H-14", "dinkesasesor", "terkirim", false),
+            tuple("H-7", "dinkesasesor", "terkirim", false),
+            tuple("H-1", "dinkesasesor", "terkirim", false),
+            tuple("H", "dinkesasesor", "terkirim", false),
+            tuple("H+1", "dinkesasesor", "terkirim", false),
+            tuple("H+1", "dinkessekretaris", "terkirim", false));
+    var mail = mails.find("ringkasan/2027-01-04", "dinkesasesor").orElseThrow();
+    assertThat(mail.subject()).isEqualTo("1 terlambat: tugas Anda, 4 Januari 2027");
+    assertThat(mail.text())
+        .contains("Laporan rencana aksi triwulan IV 2026")
+        .contains("Tenggat Kamis, 31 Desember 2026.")
+        .contains("/tenggat/" + tenggat.id());
+  }
+
+  @Test
+  void mergesAllOfADayIntoOneMailOverdueFirst() {
+    clock.startAt("2026-10-01T07:00");
+    buku.owes("dinkes", "2026-11-20");
+    buku.owes("dinsos", "2026-11-20");
+
+    clock.forwardTo("2026-12-04T08:00");
+
+    var mail = mails.find("ringkasan/2026-12-04", "sekda").orElseThrow();
+    assertThat(mail.subject())
+        .isEqualTo("2 terlambat: tenggat yang perlu Anda ketahui, 4 Desember 2026");
+    assertThat(mail.text()).contains("Dinas Kesehatan").contains("Dinas Sosial");
+  }
+
+  @Test
+  void cancelsWhatIsStillPlannedWhenTheDeadlineIsMet() {
+    clock.startAt("2026-12-01T07:00");
+    var tenggat = buku.owes("dinkes", "2026-12-31");
+    clock.forwardTo("2026-12-17T08:00");
+
+    buku.meets("dinkes");
+
+    assertThat(buku.of(tenggat))
+        .extracting(Row::stage, Row::state)
+        .contains(tuple("H-14", "terkirim"), tuple("H-7", "batal"), tuple("H+14", "batal"))
+        .doesNotContain(tuple("H", "direncanakan"));
+  }
+
+  @Test
+  void plansAnewWhenADeadlineMovesAndKeepsTheOldRows() {
+    clock.startAt("2026-12-01T07:00");
+    var tenggat = buku.owes("dinkes", "2026-12-31");
+    clock.forwardTo("2026-12-28T09:00");
+
+    buku.extend(tenggat, "2027-01-15");
+
+    assertThat(buku.of(tenggat))
+        .extracting(Row::due, Row::stage, Row::state)
+        .contains(
+            tuple("2026-12-31", "H-7", "terkirim"),
+            tuple("2026-12-31", "H-1", "batal"),
+            tuple("2027-01-15", "H-14", "direncanakan"),
+            tuple("2027-01-15", "H+14", "direncanakan"));
+    assertThat(buku.of(tenggat))
+        .filteredOn(row -> row.stage().equals("Pemberitahuan"))
+        .extracting(Row::who)
+        .containsExactlyInAnyOrder("dinkesasesor", "dinkessekretaris", "dinkeskepala");
+  }
+
+  @Test
+  void ofTwoStagesOnOneDayOnlyTheLaterIsSent() {
+    clock.startAt("2026-03-01T07:00");
+    // 18 to 24 March 2026 are off (Nyepi, Idulfitri): H-7 and H-1 of 25 March both go on the 17th
+    var tenggat = buku.owes("dinkes", "2026-03-25");
+
+    assertThat(buku.of(tenggat))
+        .extracting(Row::stage, Row::plannedFor, Row::state)
+        .contains(
+            tuple("H-7", "2026-03-17T07:30", "batal"),
+            tuple("H-1", "2026-03-17T07:30", "direncanakan"));
+  }
+
+  @Test
+  void sendsAfterAnOutageOnlyTheLatestStageAndMarksItLate() {
+    clock.startAt("2026-12-01T07:00");
+    var tenggat = buku.owes("dinkes", "2026-12-31");
+    clock.forwardTo("2026-12-29T08:00");
+
+    clock.startAt("2027-01-04T09:00");
+    clock.runDue();
+
+    assertThat(buku.of(tenggat))
+        .extracting(Row::stage, Row::who, Row::state, Row::late)
+        .contains(
+            tuple("H-1", "dinkesasesor", "batal", false),
+            tuple("H", "dinkesasesor", "batal", false),
+            tuple("H+1", "dinkesasesor", "terkirim", true),
+            tuple("H+1", "dinkessekretaris", "terkirim", true));
+  }
+
+  @Test
+  void keepsLateOnesForTheMorningMailWhenItComesBackBefore() {
+    clock.startAt("2026-12-01T07:00");
+    buku.owes("dinkes", "2026-12-31");
+    clock.forwardTo("2026-12-22T08:00");
+
+    clock.startAt("2026-12-30T06:00");
+    clock.runDue();
+    assertThat(mails.find("ringkasan/2026-12-30", "dinkesasesor")).isEmpty();
+
+    clock.forwardTo("2026-12-30T07:30");
+    assertThat(mails.find("ringkasan/2026-12-30", "dinkesasesor")).isPresent();
+  }
+
+  @Test
+  void opensAgainUnderItsOwnDateAfterAReturn() {
+    clock.startAt("2026-12-01T07:00");
+    var tenggat = buku.owes("dinkes", "2026-12-31");
+    clock.forwardTo("2026-12-10T09:00");
+    buku.meets("dinkes");
+
+    var lagi = buku.owes("dinkes", "2026-12-18");
+
+    assertThat(lagi.id()).isEqualTo(tenggat.id());
+    assertThat(lagi.state()).isEqualTo(Deadline.State.TERBUKA);
+    assertThat(lagi.first()).hasToString("2026-12-31");
+    assertThat(buku.of(lagi))
+        .extracting(Row::due, Row::stage, Row::state)
+        .contains(tuple("2026-12-31", "H-7", "batal"), tuple("2026-12-18", "H-7", "direncanakan"));
+  }
+
+  @Test
+  void plansTheSameDateAgainWhenItIsReturnedUnderIt() {
+    clock.startAt("2026-12-01T07:00");
+    var tenggat = buku.owes("dinkes", "2026-12-31");
+    buku.meets("dinkes");
+
+    buku.owes("dinkes", "2026-12-31");
+
+    assertThat(buku.of(tenggat)).extracting(Row::state).containsOnly("direncanakan").hasSize(11);
+  }
+}
