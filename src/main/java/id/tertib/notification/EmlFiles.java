@@ -34,7 +34,7 @@ final class EmlFiles implements MailTransport {
     var session = Session.getInstance(new Properties());
     return new Line() {
       @Override
-      public String deliver(MailRow mail) throws DeliveryFailure {
+      public Accepted deliver(MailRow mail) throws DeliveryFailure {
         return write(session, mail);
       }
 
@@ -45,7 +45,7 @@ final class EmlFiles implements MailTransport {
     };
   }
 
-  private String write(Session session, MailRow mail) throws DeliveryFailure {
+  private Accepted write(Session session, MailRow mail) throws DeliveryFailure {
     try {
       var message = letters.compose(session, mail);
       Files.createDirectories(directory);
@@ -56,7 +56,7 @@ final class EmlFiles implements MailTransport {
       var file = target(mail);
       // Whoever watches the directory sees whole files only.
       Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
-      return "ditulis ke berkas " + file.getFileName();
+      return new Accepted("ditulis ke berkas " + file.getFileName(), message);
     } catch (IOException | MessagingException e) {
       throw new DeliveryFailure(
           FailureReason.SERVER_TIDAK_MENJAWAB,

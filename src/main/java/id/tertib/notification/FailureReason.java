@@ -12,6 +12,8 @@ public enum FailureReason {
   LAMPIRAN_BERUBAH("berkas lampiran hilang atau berubah"),
   /** The program ended during each try. */
   TERPUTUS("pengiriman terputus berulang kali"),
+  /** The copies of sent mails cannot be read, so nobody knows whether it went out already. */
+  SALINAN_TAK_TERBACA("salinan surel terkirim tidak dapat dibaca"),
   /** Withdrawn before it was sent, because what it was about changed. */
   DITARIK("ditarik sebelum dikirim");
 

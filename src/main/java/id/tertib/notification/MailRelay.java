@@ -2,13 +2,24 @@ package id.tertib.notification;
 
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
+import id.tertib.data.Tanggal;
 import id.tertib.engine.DueMoments;
+import id.tertib.notification.MailTransport.Accepted;
+import id.tertib.notification.SentCopies.SentCopy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -17,9 +28,10 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Hands waiting mails over, one at a time: takes one in a short transaction, delivers it outside of
- * any, marks it in another. Whoever dies in between leaves a lease that ends, and the mail is
- * repeated under the same Message-ID.
+ * Hands waiting mails over, one at a time: takes a few in a short transaction, delivers each
+ * outside of any, keeps its copy, and marks it in another. Whoever dies in between leaves a lease
+ * that ends. What was accepted then shows by its copy; only a mail whose acceptance nobody could
+ * write down is repeated, under the same Message-ID.
  */
 @Component
 class MailRelay implements DueMoments {
@@ -28,6 +40,7 @@ class MailRelay implements DueMoments {
 
   private final MailTable table;
   private final MailTransport transport;
+  private final SentCopies copies;
   private final FailedMails failed;
   private final AuditTrail trail;
   private final MailSettings.Relay settings;
@@ -37,9 +50,12 @@ class MailRelay implements DueMoments {
   /** One node never tries two at once, whatever the clock does to its lease. */
   private final ReentrantLock working = new ReentrantLock();
 
+  private @Nullable LocalDate tidied;
+
   MailRelay(
       MailTable table,
       MailTransport transport,
+      SentCopies copies,
       FailedMails failed,
       AuditTrail trail,
       MailSettings settings,
@@ -47,6 +63,7 @@ class MailRelay implements DueMoments {
       PlatformTransactionManager transactions) {
     this.table = table;
     this.transport = transport;
+    this.copies = copies;
     this.failed = failed;
     this.trail = trail;
     this.settings = settings.mail();
@@ -74,24 +91,72 @@ class MailRelay implements DueMoments {
   void runDue(BooleanSupplier wanted) {
     working.lock();
     try (var line = transport.open()) {
+      tidyOnceADay();
       var goOn = true;
       while (goOn && wanted.getAsBoolean()) {
-        var holder = UUID.randomUUID().toString();
-        var next = claim(holder);
-        goOn = next.isPresent() && attempt(line, holder, next.get());
+        var taken = take();
+        goOn = !taken.mails().isEmpty() && send(line, taken, wanted);
       }
     } finally {
       working.unlock();
     }
   }
 
-  private Optional<MailRow> claim(String holder) {
-    return Optional.ofNullable(
+  /** Mails that this node holds since a moment. */
+  private record Taken(String holder, Instant since, Deque<MailRow> mails) {
+
+    List<Long> numbers() {
+      return mails.stream().map(MailRow::number).toList();
+    }
+  }
+
+  private Taken take() {
+    var holder = UUID.randomUUID().toString();
+    var now = clock.instant();
+    var mails =
         transaction.execute(
-            status -> {
-              var now = clock.instant();
-              return table.claim(holder, now, now.plus(settings.lease())).orElse(null);
-            }));
+            status -> table.claim(holder, now, now.plus(settings.lease()), settings.batch()));
+    return new Taken(holder, now, new ArrayDeque<>(Objects.requireNonNull(mails)));
+  }
+
+  /**
+   * @return whether further mails have a chance
+   */
+  private boolean send(MailTransport.Line line, Taken first, BooleanSupplier wanted) {
+    var taken = first;
+    while (!taken.mails().isEmpty()) {
+      var held = hold(taken);
+      if (held.isEmpty()) {
+        // Another node has the rest by now.
+        return true;
+      }
+      taken = held.get();
+      if (!wanted.getAsBoolean() || !attempt(line, taken.holder(), taken.mails().remove())) {
+        giveBack(taken);
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Renews the lease in time; a conversation with the server may last for half of it. */
+  private Optional<Taken> hold(Taken taken) {
+    var now = clock.instant();
+    if (now.isBefore(taken.since().plus(settings.lease().dividedBy(2)))) {
+      return Optional.of(taken);
+    }
+    var held =
+        transaction.execute(
+            status -> table.hold(taken.numbers(), taken.holder(), now.plus(settings.lease())));
+    return Boolean.TRUE.equals(held)
+        ? Optional.of(new Taken(taken.holder(), now, taken.mails()))
+        : Optional.empty();
+  }
+
+  private void giveBack(Taken taken) {
+    if (!taken.mails().isEmpty()) {
+      transaction.executeWithoutResult(status -> table.giveBack(taken.numbers(), taken.holder()));
+    }
   }
 
   /**
@@ -99,8 +164,21 @@ class MailRelay implements DueMoments {
    */
   private boolean attempt(MailTransport.Line line, String holder, MailRow mail) {
     try {
-      var answer = line.deliver(mail);
-      transaction.executeWithoutResult(status -> sent(holder, mail, answer));
+      var copy = copyOf(mail);
+      if (copy.isPresent()) {
+        var known = copy.get();
+        var answer = "menurut salinan %s: %s".formatted(known.file(), known.answer());
+        mark(holder, mail, answer, known.sentAt());
+        return true;
+      }
+      if (mail.attempts() > settings.pauses().size() + 1) {
+        throw new DeliveryFailure(
+            FailureReason.TERPUTUS, "terputus pada percobaan %d".formatted(mail.attempts() - 1));
+      }
+      var accepted = line.deliver(mail);
+      var now = clock.instant();
+      keepCopy(mail, accepted, now);
+      mark(holder, mail, accepted.answer(), now);
       return true;
     } catch (DeliveryFailure failure) {
       LOG.warn(
@@ -113,11 +191,44 @@ class MailRelay implements DueMoments {
     }
   }
 
-  private void sent(String holder, MailRow mail, String answer) {
-    if (table.sent(mail.number(), holder, answer, clock.instant())) {
-      trail.record(
-          AuditEntry.of(AuditEntry.SYSTEM, "mengirim surel", mail.businessKey())
-              .detail(FailedMails.detail(mail)));
+  /** Whether it went out already, although the table does not say so. */
+  private Optional<SentCopy> copyOf(MailRow mail) throws DeliveryFailure {
+    try {
+      return copies.find(mail.messageId());
+    } catch (UncheckedIOException e) {
+      throw new DeliveryFailure(
+          FailureReason.SALINAN_TAK_TERBACA,
+          "Direktori surel-terkirim tidak dapat dibaca: "
+              + Objects.requireNonNull(e.getCause()).getClass().getSimpleName());
+    }
+  }
+
+  /** A full disk makes no accepted mail unsent: the mark counts, the copy only proves more. */
+  private void keepCopy(MailRow mail, Accepted accepted, Instant now) {
+    try {
+      copies.keep(mail.messageId(), accepted.message(), now, accepted.answer());
+    } catch (IOException e) {
+      LOG.error(
+          "Salinan surel {} tidak tersimpan: {}", mail.number(), e.getClass().getSimpleName());
+    }
+  }
+
+  private void mark(String holder, MailRow mail, String answer, Instant sentAt) {
+    transaction.executeWithoutResult(
+        status -> {
+          if (table.sent(mail.number(), holder, answer, sentAt)) {
+            trail.record(
+                AuditEntry.of(AuditEntry.SYSTEM, "mengirim surel", mail.businessKey())
+                    .detail(FailedMails.detail(mail)));
+          }
+        });
+  }
+
+  private void tidyOnceADay() {
+    var today = Tanggal.tanggal(clock.instant());
+    if (!today.equals(tidied)) {
+      copies.tidy();
+      tidied = today;
     }
   }
 

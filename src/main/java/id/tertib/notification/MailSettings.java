@@ -34,10 +34,12 @@ record MailSettings(
    * @param interval how often the relay looks by itself; a mail just written goes at once
    * @param pauses waits after the first, second … failure; after the last one the mail is given up.
    *     By default a server may be away for more than a day
-   * @param lease how long a try may last before another node repeats it; longer than the slowest
-   *     conversation with the server
+   * @param lease how long a node may hold mails before another one repeats them; at least twice the
+   *     slowest conversation with the server
    * @param timeout for connecting, each read and each write, unless {@code spring.mail.properties}
    *     say otherwise
+   * @param batch how many mails a node takes at a time
+   * @param copies how long the copies of sent mails are kept
    */
   record Relay(
       @DefaultValue("true") boolean relay,
@@ -45,7 +47,9 @@ record MailSettings(
       @DefaultValue({"1m", "5m", "15m", "1h", "4h", "4h", "4h", "4h", "4h", "4h", "4h"})
           List<Duration> pauses,
       @DefaultValue("5m") Duration lease,
-      @DefaultValue("10s") Duration timeout) {}
+      @DefaultValue("10s") Duration timeout,
+      @DefaultValue("20") int batch,
+      @DefaultValue("400d") Duration copies) {}
 
   /** Right side of Message-ID and List-Id. */
   String host() {

@@ -78,36 +78,85 @@ class MailTable {
   }
 
   /**
-   * Takes the next due mail for this holder; counts the try at once, so that one that ends the
-   * program counts as well. Rows that another node holds are passed over, not waited for.
+   * Takes the next due mails for this holder; counts the try at once, so that one that ends the
+   * program counts as well. Rows that another node holds are passed over, not waited for. A mail
+   * whose holder died is taken alone: should it be the one that ends programs, it takes no others
+   * with it again.
+   *
+   * @return at most {@code most}, oldest first
    */
-  Optional<MailRow> claim(String holder, Instant now, Instant leaseEnd) {
-    return jdbc.sql(
+  List<MailRow> claim(String holder, Instant now, Instant leaseEnd, int most) {
+    var due =
+        jdbc.sql(
+                """
+                select nomor, pemegang from surel
+                where keadaan = 'menunggu' and coba_lagi <= :kini
+                  and (dipegang_sampai is null or dipegang_sampai <= :kini)
+                order by coba_lagi, nomor
+                fetch first :banyak rows only
+                for update skip locked
+                """)
+            .param("kini", utc(now))
+            .param("banyak", most)
+            .query(
+                (result, row) ->
+                    new Due(result.getLong("nomor"), result.getString("pemegang") != null))
+            .list();
+    if (due.isEmpty()) {
+      return List.of();
+    }
+    var mine = due.get(0).inDoubt() ? due.subList(0, 1) : due;
+    var numbers =
+        mine.stream()
+            .filter(each -> each == mine.get(0) || !each.inDoubt())
+            .map(Due::number)
+            .toList();
+    jdbc.sql(
             """
-            select nomor from surel
-            where keadaan = 'menunggu' and coba_lagi <= :kini
-              and (dipegang_sampai is null or dipegang_sampai <= :kini)
-            order by coba_lagi, nomor
-            fetch first 1 row only
-            for update skip locked
+            update surel
+            set pemegang = :pemegang, dipegang_sampai = :sampai, percobaan = percobaan + 1
+            where nomor in (:nomor)
             """)
-        .param("kini", utc(now))
-        .query(Long.class)
-        .optional()
-        .map(
-            number -> {
-              jdbc.sql(
-                      """
-                      update surel
-                      set pemegang = :pemegang, dipegang_sampai = :sampai, percobaan = percobaan + 1
-                      where nomor = :nomor
-                      """)
-                  .param("pemegang", holder)
-                  .param("sampai", utc(leaseEnd))
-                  .param("nomor", number)
-                  .update();
-              return rows.get(number);
-            });
+        .param("pemegang", holder)
+        .param("sampai", utc(leaseEnd))
+        .param("nomor", numbers)
+        .update();
+    var taken = rows.byNumbers(numbers);
+    return numbers.stream().map(number -> Objects.requireNonNull(taken.get(number))).toList();
+  }
+
+  /** A row that is due; in doubt when a node took it and did not say what became of it. */
+  private record Due(long number, boolean inDoubt) {}
+
+  /**
+   * Holds the rest of what was taken for longer.
+   *
+   * @return false when another node has taken some of it by now
+   */
+  boolean hold(List<Long> numbers, String holder, Instant leaseEnd) {
+    return jdbc.sql(
+                """
+                update surel set dipegang_sampai = :sampai
+                where nomor in (:nomor) and pemegang = :pemegang and keadaan = 'menunggu'
+                """)
+            .param("sampai", utc(leaseEnd))
+            .param("nomor", numbers)
+            .param("pemegang", holder)
+            .update()
+        == numbers.size();
+  }
+
+  /** Gives back what was taken and not tried. */
+  void giveBack(List<Long> numbers, String holder) {
+    jdbc.sql(
+            """
+            update surel
+            set pemegang = null, dipegang_sampai = null, percobaan = percobaan - 1
+            where nomor in (:nomor) and pemegang = :pemegang and keadaan = 'menunggu'
+            """)
+        .param("nomor", numbers)
+        .param("pemegang", holder)
+        .update();
   }
 
   /**

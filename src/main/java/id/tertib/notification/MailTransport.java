@@ -1,18 +1,23 @@
 package id.tertib.notification;
 
+import jakarta.mail.internet.MimeMessage;
+
 /** The way out: a mail server, or files while there is none. */
 interface MailTransport {
 
   /** A way out for several mails in a row; reaches out at the first of them. */
   Line open();
 
+  /**
+   * @param answer the server's words of acceptance
+   * @param message the mail as it was handed over
+   */
+  record Accepted(String answer, MimeMessage message) {}
+
   /** One conversation, used by one thread. */
   interface Line extends AutoCloseable {
 
-    /**
-     * @return the server's words of acceptance
-     */
-    String deliver(MailRow mail) throws DeliveryFailure;
+    Accepted deliver(MailRow mail) throws DeliveryFailure;
 
     @Override
     void close();

@@ -23,6 +23,9 @@ final class SmtpTransport implements MailTransport {
   /** Refusals of us, not of the mail: sign-in is missing, too weak or wrong. */
   private static final Set<Integer> SIGN_IN = Set.of(530, 534, 535, 538);
 
+  /** Many servers end a conversation that goes on for longer. */
+  private static final int MOST_PER_CONVERSATION = 100;
+
   private final JavaMailSenderImpl sender;
   private final MimeLetters letters;
 
@@ -52,20 +55,26 @@ final class SmtpTransport implements MailTransport {
 
     private final Session session;
     private @Nullable Transport transport;
+    private int handedOver;
 
     SmtpLine(Session session) {
       this.session = session;
     }
 
     @Override
-    public String deliver(MailRow mail) throws DeliveryFailure {
+    public Accepted deliver(MailRow mail) throws DeliveryFailure {
       try {
+        if (++handedOver % MOST_PER_CONVERSATION == 0) {
+          close();
+        }
         var message = letters.compose(session, mail);
         var line = connected();
         line.sendMessage(message, message.getAllRecipients());
-        return line instanceof SMTPTransport smtp
-            ? Optional.ofNullable(smtp.getLastServerResponse()).orElse("").strip()
-            : "diterima server";
+        return new Accepted(
+            line instanceof SMTPTransport smtp
+                ? Optional.ofNullable(smtp.getLastServerResponse()).orElse("").strip()
+                : "diterima server",
+            message);
       } catch (MessagingException e) {
         close();
         throw failure(e);

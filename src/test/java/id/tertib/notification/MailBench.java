@@ -124,7 +124,9 @@ final class MailBench {
             Duration.ofSeconds(5),
             List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofHours(1)),
             Duration.ofMinutes(5),
-            Duration.ofMillis(500)));
+            Duration.ofMillis(500),
+            20,
+            Duration.ofDays(400)));
   }
 
   MailTransport smtp(int port, MailSettings settings) {
@@ -139,10 +141,15 @@ final class MailBench {
         application.getBean(MailRows.class), settings, new MailAttachments(settings));
   }
 
+  SentCopies copies(MailSettings settings) {
+    return new SentCopies(settings, application.getBean(Clock.class));
+  }
+
   MailRelay relay(MailTransport transport, MailSettings settings) {
     return new MailRelay(
         application.getBean(MailTable.class),
         transport,
+        copies(settings),
         application.getBean(FailedMails.class),
         application.getBean(AuditTrail.class),
         settings,

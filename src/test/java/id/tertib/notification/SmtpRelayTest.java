@@ -258,6 +258,110 @@ class SmtpRelayTest {
   }
 
   /**
+   * The node dies between the copy and its own mark.
+   *
+   * <ol>
+   *   <li>The server accepted the mail, its copy lies in the directory; the row still waits.
+   *   <li>Another node takes the row, finds the copy by its Message-ID, and marks it with the time
+   *       and the answer of then.
+   *   <li>Nothing is sent again.
+   * </ol>
+   */
+  @Test
+  void doesNotRepeatAMailWhoseCopySaysThatItWentOut() throws Exception {
+    outbox.toPerson("ujiasesor", MailBench.message("tugas/1"));
+    var smtp = bench.smtp(server.port(), settings);
+    try (var line = smtp.open()) {
+      var accepted = line.deliver(row("tugas/1", "ujiasesor"));
+      bench
+          .copies(settings)
+          .keep(
+              row("tugas/1", "ujiasesor").messageId(),
+              accepted.message(),
+              MailBench.MONDAY_MORNING,
+              accepted.answer());
+    }
+
+    bench.later(Duration.ofHours(1));
+    bench.relay(smtp, settings).runDue();
+
+    assertThat(server.messages()).hasSize(1);
+    assertThat(row("tugas/1", "ujiasesor"))
+        .satisfies(
+            row -> {
+              assertThat(row.state()).isEqualTo(MailState.TERKIRIM);
+              assertThat(row.sentAt()).isEqualTo(MailBench.MONDAY_MORNING);
+              assertThat(row.answer())
+                  .matches(
+                      "menurut salinan surel-terkirim/2026/07/[0-9a-f]{40}\\.eml: 250 2\\.0\\.0"
+                          + " diterima sebagai uji-1");
+            });
+  }
+
+  /**
+   * A mail ends the program at each try.
+   *
+   * <ol>
+   *   <li>A node takes three mails and dies at the first.
+   *   <li>The lease ends. From now on each is taken alone: the first ends the next program too, the
+   *       other two are not with it, and go out.
+   *   <li>After as many tries as an unreachable server gets, the first is given up.
+   * </ol>
+   */
+  @Test
+  void aMailThatEndsProgramsDoesNotTakeOthersWithItAndIsGivenUp() {
+    for (var number = 1; number <= 3; number++) {
+      outbox.toPerson("ujiasesor", MailBench.message("tugas/" + number));
+    }
+    var dying = bench.relay(dyingBeforeTheServer(), settings);
+
+    for (var attempt = 1; attempt <= 4; attempt++) {
+      assertThatThrownBy(() -> dying.runDue()).isInstanceOf(Killed.class);
+      bench.later(settings.mail().lease());
+    }
+    assertThat(row("tugas/1", "ujiasesor").attempts()).isEqualTo(4);
+    assertThat(row("tugas/3", "ujiasesor").attempts()).isEqualTo(1);
+
+    bench.relay(bench.smtp(server.port(), settings), settings).runDue();
+
+    assertThat(row("tugas/1", "ujiasesor").state()).isEqualTo(MailState.GAGAL);
+    assertThat(row("tugas/1", "ujiasesor").reason()).isEqualTo(FailureReason.TERPUTUS);
+    assertThat(row("tugas/2", "ujiasesor").state()).isEqualTo(MailState.TERKIRIM);
+    assertThat(row("tugas/3", "ujiasesor").state()).isEqualTo(MailState.TERKIRIM);
+  }
+
+  /**
+   * A slow server.
+   *
+   * <ol>
+   *   <li>A node takes three mails; each conversation lasts two minutes, a lease five.
+   *   <li>After the second mail half of the lease is over: it is renewed, another node finds
+   *       nothing to take.
+   * </ol>
+   */
+  @Test
+  void renewsTheLeaseWhileASlowServerTakesOneMailAfterTheOther() {
+    for (var number = 1; number <= 3; number++) {
+      outbox.toPerson("ujiasesor", MailBench.message("tugas/" + number));
+    }
+    var smtp = bench.smtp(server.port(), settings);
+    var other = bench.relay(smtp, settings);
+    var slow =
+        bench.relay(
+            before(
+                smtp,
+                () -> {
+                  bench.later(Duration.ofMinutes(2));
+                  other.runDue();
+                }),
+            settings);
+
+    slow.runDue();
+
+    assertThat(server.messageIds()).hasSize(3).doesNotHaveDuplicates();
+  }
+
+  /**
    * The node dies before SMTP.
    *
    * <ol>
@@ -333,12 +437,30 @@ class SmtpRelayTest {
         .orElseThrow();
   }
 
+  private static MailTransport before(MailTransport real, Runnable each) {
+    return () -> {
+      var line = real.open();
+      return new MailTransport.Line() {
+        @Override
+        public MailTransport.Accepted deliver(MailRow mail) throws DeliveryFailure {
+          each.run();
+          return line.deliver(mail);
+        }
+
+        @Override
+        public void close() {
+          line.close();
+        }
+      };
+    };
+  }
+
   private static MailTransport dyingAfterAcceptance(MailTransport real) {
     return () -> {
       var line = real.open();
       return new MailTransport.Line() {
         @Override
-        public String deliver(MailRow mail) throws DeliveryFailure {
+        public MailTransport.Accepted deliver(MailRow mail) throws DeliveryFailure {
           line.deliver(mail);
           throw new Killed();
         }
@@ -355,7 +477,7 @@ class SmtpRelayTest {
     return () ->
         new MailTransport.Line() {
           @Override
-          public String deliver(MailRow mail) {
+          public MailTransport.Accepted deliver(MailRow mail) {
             throw new Killed();
           }
 

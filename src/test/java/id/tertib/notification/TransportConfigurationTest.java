@@ -26,7 +26,9 @@ class TransportConfigurationTest {
               Duration.ofSeconds(5),
               List.of(Duration.ofMinutes(1)),
               Duration.ofMinutes(5),
-              Duration.ofSeconds(10)));
+              Duration.ofSeconds(10),
+              20,
+              Duration.ofDays(400)));
 
   @Test
   void writesFilesWhileNoServerIsNamed() {

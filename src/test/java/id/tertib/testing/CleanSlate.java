@@ -3,14 +3,19 @@ package id.tertib.testing;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 
 import id.tertib.access.ShippedOffices;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Before each test: no instances, no rows of ours but the data that came with the product, and the
@@ -67,8 +72,19 @@ final class CleanSlate implements BeforeEachCallback {
         .forEach(
             instance -> engine.getHistoryService().deleteHistoricProcessInstance(instance.getId()));
     emptyTables(jdbc);
+    forgetSentMails(application);
     ShippedOffices.of(application).restore();
     init(engine);
+  }
+
+  /** Copies of sent mails prove to the product that a mail went out, of an earlier test too. */
+  private static void forgetSentMails(ApplicationContext application) {
+    var data = Path.of(application.getEnvironment().getRequiredProperty("tertib.data-dir"));
+    try {
+      FileSystemUtils.deleteRecursively(data.resolve("surel-terkirim"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Deletes in as many rounds as foreign keys need. */
