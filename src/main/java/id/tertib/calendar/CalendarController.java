@@ -16,9 +16,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/calendar")
 class CalendarController {
 
-  private static final int FIRST_YEAR = 2000;
-  private static final int LAST_YEAR = 2100;
-
   private final WorkingDayCalendar calendar;
   private final HariLiburTable table;
 
@@ -77,7 +74,7 @@ class CalendarController {
     }
     try {
       var date = LocalDate.parse(from.strip());
-      if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
+      if (Kalender.memuat(date.getYear())) {
         return date;
       }
     } catch (DateTimeException e) {
@@ -87,7 +84,7 @@ class CalendarController {
     }
     throw RefusedException.badRequest(
         "Parameter from berisi %s, di luar kalender. Isi tanggal dari tahun %d sampai %d."
-            .formatted(from, FIRST_YEAR, LAST_YEAR));
+            .formatted(from, Kalender.FIRST_YEAR, Kalender.LAST_YEAR));
   }
 
   private static int days(@Nullable String days) {
@@ -101,9 +98,9 @@ class CalendarController {
   }
 
   private static int year(@Nullable String year) {
-    var mend = "Isi tahun dari %d sampai %d.".formatted(FIRST_YEAR, LAST_YEAR);
+    var mend = "Isi tahun dari %d sampai %d.".formatted(Kalender.FIRST_YEAR, Kalender.LAST_YEAR);
     var value = number("year", year, mend);
-    if (value < FIRST_YEAR || value > LAST_YEAR) {
+    if (!Kalender.memuat(value)) {
       throw RefusedException.badRequest(
           "Parameter year berisi %s, di luar kalender. %s".formatted(year, mend));
     }

@@ -26,13 +26,13 @@ final class HariLiburFile {
     for (var line : table.lines()) {
       var day =
           new HariLibur(
-              line.parsed("tanggal", LocalDate::parse, "Tulis tanggal seperti 2026-08-17."),
-              line.required("nama"),
+              line.parsed("tanggal", HariLiburFile::tanggal, "Tulis tanggal seperti 2026-08-17."),
+              teks(line, "nama"),
               line.parsed(
                   "jenis",
                   JenisLibur::parse,
                   "Isi libur_nasional, cuti_bersama, atau libur_daerah."),
-              line.required("dasar"));
+              teks(line, "dasar"));
       if (!seen.add(day.tanggal())) {
         throw line.problem(
             "tanggal", "%s ada dua kali".formatted(day.tanggal()), "Hapus salah satu barisnya.");
@@ -40,5 +40,43 @@ final class HariLiburFile {
       years.computeIfAbsent(day.tanggal().getYear(), year -> new ArrayList<>()).add(day);
     }
     return years;
+  }
+
+  /** The same format, so that what was downloaded can be imported again. */
+  static String write(List<HariLibur> days) {
+    var text = new StringBuilder(String.join(",", COLUMNS)).append("\r\n");
+    days.forEach(
+        day ->
+            text.append(day.tanggal())
+                .append(',')
+                .append(quoted(day.nama()))
+                .append(',')
+                .append(day.jenis().kode())
+                .append(',')
+                .append(quoted(day.dasar()))
+                .append("\r\n"));
+    return text.toString();
+  }
+
+  private static String quoted(String text) {
+    return text.matches("[^\",\r\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
+  }
+
+  private static LocalDate tanggal(String text) {
+    var date = LocalDate.parse(text);
+    if (!Kalender.memuat(date.getYear())) {
+      throw new IllegalArgumentException("Tahun %d".formatted(date.getYear()));
+    }
+    return date;
+  }
+
+  private static String teks(CsvTable.Line line, String column) {
+    var text = line.required(column);
+    TeksLibur.periksa(text)
+        .ifPresent(
+            masalah -> {
+              throw line.problem(column, masalah.apa(), masalah.perbaikan());
+            });
+    return text;
   }
 }

@@ -82,19 +82,45 @@ class HariLiburTable {
     forget();
     jdbc.sql("insert into tahun_libur (tahun) values (:tahun)").param("tahun", year).update();
     var entered = ofYear(year).stream().map(HariLibur::tanggal).collect(Collectors.toSet());
-    days.stream()
-        .filter(day -> !entered.contains(day.tanggal()))
-        .forEach(
-            day ->
-                jdbc.sql(
-                        """
-                        insert into hari_libur (tanggal, nama, jenis, dasar)
-                        values (:tanggal, :nama, :jenis, :dasar)
-                        """)
-                    .param("tanggal", day.tanggal())
-                    .param("nama", day.nama())
-                    .param("jenis", day.jenis().kode())
-                    .param("dasar", day.dasar())
-                    .update());
+    days.stream().filter(day -> !entered.contains(day.tanggal())).forEach(this::insert);
+  }
+
+  /** Waits for whoever changes the calendar just now, and holds back the next. */
+  void lock() {
+    jdbc.sql("select nomor from kalender_kunci where nomor = 1 for update")
+        .query(Integer.class)
+        .single();
+    forget();
+  }
+
+  /** Makes the days off of a year what the change says. */
+  void apply(PerubahanLibur change) {
+    forget();
+    if (change.menetapkan()) {
+      jdbc.sql("insert into tahun_libur (tahun) values (:tahun)")
+          .param("tahun", change.tahun())
+          .update();
+    }
+    change.hilang().forEach(day -> delete(day.tanggal()));
+    change.berubah().forEach(day -> delete(day.dari().tanggal()));
+    change.berubah().forEach(day -> insert(day.menjadi()));
+    change.baru().forEach(this::insert);
+  }
+
+  private void delete(LocalDate date) {
+    jdbc.sql("delete from hari_libur where tanggal = :tanggal").param("tanggal", date).update();
+  }
+
+  private void insert(HariLibur day) {
+    jdbc.sql(
+            """
+            insert into hari_libur (tanggal, nama, jenis, dasar)
+            values (:tanggal, :nama, :jenis, :dasar)
+            """)
+        .param("tanggal", day.tanggal())
+        .param("nama", day.nama())
+        .param("jenis", day.jenis().kode())
+        .param("dasar", day.dasar())
+        .update();
   }
 }

@@ -10,7 +10,7 @@ enum JenisLibur {
   LIBUR_DAERAH;
 
   /** As files and the API write it, e.g. {@code cuti_bersama}. */
-  String kode() {
+  public String kode() {
     return name().toLowerCase(Locale.ROOT);
   }
 

@@ -15,9 +15,11 @@ import java.util.Set;
 record Kalender(Set<LocalDate> libur, Set<Integer> tahunPasti) implements WorkingDayCalendar {
 
   static final int MOST_DAYS = 400;
+  static final int FIRST_YEAR = 2000;
+  static final int LAST_YEAR = 2100;
 
   /** Off every year by law, whatever the decree of the year adds. */
-  private static final Set<MonthDay> TETAP =
+  static final Set<MonthDay> TETAP =
       Set.of(
           MonthDay.of(1, 1),
           MonthDay.of(5, 1),
@@ -30,12 +32,22 @@ record Kalender(Set<LocalDate> libur, Set<Integer> tahunPasti) implements Workin
     tahunPasti = Set.copyOf(tahunPasti);
   }
 
+  /** Whether questions about this year are answered. */
+  static boolean memuat(int year) {
+    return year >= FIRST_YEAR && year <= LAST_YEAR;
+  }
+
+  /** Off every year by law, e.g. 17 August. */
+  static boolean tetap(LocalDate date) {
+    return TETAP.contains(MonthDay.from(date));
+  }
+
   @Override
   public boolean isWorkingDay(LocalDate date) {
     return date.getDayOfWeek() != DayOfWeek.SATURDAY
         && date.getDayOfWeek() != DayOfWeek.SUNDAY
         && !libur.contains(date)
-        && (pasti(date) || !TETAP.contains(MonthDay.from(date)));
+        && (pasti(date) || !tetap(date));
   }
 
   /**
@@ -94,7 +106,7 @@ record Kalender(Set<LocalDate> libur, Set<Integer> tahunPasti) implements Workin
     return (int) from.plusDays(1).datesUntil(to.plusDays(1)).filter(this::isWorkingDay).count();
   }
 
-  private boolean pasti(LocalDate date) {
+  boolean pasti(LocalDate date) {
     return tahunPasti.contains(date.getYear());
   }
 }

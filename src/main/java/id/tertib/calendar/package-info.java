@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
     displayName = "Kalender",
-    allowedDependencies = {"audit", "data", "engine"})
+    allowedDependencies = {"access", "audit", "data", "engine"})
 @NullMarked
 package id.tertib.calendar;
 

@@ -2,6 +2,7 @@ package id.tertib.data;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -20,6 +21,7 @@ public final class Tanggal {
   private static final DateTimeFormatter LONG = formatter("d MMMM uuuu");
   private static final DateTimeFormatter DAY = formatter("EEEE, d MMMM uuuu");
   private static final DateTimeFormatter SHORT = formatter("d MMM");
+  private static final DateTimeFormatter MONTH = formatter("MMMM");
   private static final DateTimeFormatter TIME = formatter("HH:mm");
 
   Tanggal() {}
@@ -47,6 +49,11 @@ public final class Tanggal {
   /** {@code 26 Nov}, only where the year cannot be mistaken. */
   public static String pendek(LocalDate date) {
     return SHORT.format(date);
+  }
+
+  /** {@code November}. */
+  public static String bulan(YearMonth month) {
+    return MONTH.format(month);
   }
 
   /** {@code 10:42}. */

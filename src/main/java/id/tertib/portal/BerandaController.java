@@ -1,9 +1,13 @@
 package id.tertib.portal;
 
 import id.tertib.access.CurrentUser;
+import id.tertib.access.Groups;
 import id.tertib.access.People;
+import id.tertib.calendar.TahunPerkiraan;
 import java.time.Clock;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +23,9 @@ class BerandaController {
   /** While the training data are prepared the page asks again by itself, without a script. */
   private static final int REFRESH_SECONDS = 3;
 
+  /** Whom a year without a holiday decree concerns. */
+  private static final Set<String> SEES_TO_THE_CALENDAR = Set.of(Groups.ADMIN, Groups.ORGANISASI);
+
   private final CurrentUser user;
   private final People people;
   private final TugasSaya tugas;
@@ -26,6 +33,7 @@ class BerandaController {
   private final SiklusPertama siklus;
   private final AkunLatihan akun;
   private final ObjectProvider<PersiapanLatihan> persiapan;
+  private final TahunPerkiraan kalender;
   private final Clock clock;
 
   BerandaController(
@@ -36,6 +44,7 @@ class BerandaController {
       SiklusPertama siklus,
       AkunLatihan akun,
       ObjectProvider<PersiapanLatihan> persiapan,
+      TahunPerkiraan kalender,
       Clock clock) {
     this.user = user;
     this.people = people;
@@ -44,6 +53,7 @@ class BerandaController {
     this.siklus = siklus;
     this.akun = akun;
     this.persiapan = persiapan;
+    this.kalender = kalender;
     this.clock = clock;
   }
 
@@ -76,6 +86,9 @@ class BerandaController {
     model.addAttribute("kabar", kabar.bagi(id, MOST_NEWS));
     model.addAttribute("halaman", Halaman.bagi(groups));
     model.addAttribute("siklus", siklus.bagi(groups).orElse(null));
+    model.addAttribute(
+        "perkiraan",
+        groups.stream().anyMatch(SEES_TO_THE_CALENDAR::contains) ? kalender.kini() : List.of());
     return "portal/beranda";
   }
 

@@ -22,6 +22,7 @@ record Halaman(String kode, String alamat) {
     pages.add(new Halaman("kemajuan", "/kemajuan"));
     pages.add(new Halaman("laporan", "/laporan"));
     pages.add(new Halaman("road-map", "/road-map"));
+    pages.add(new Halaman("kalender", "/kalender"));
     if (groups.stream().anyMatch(OVERVIEW::contains)) {
       pages.add(new Halaman("cockpit", "/camunda/app/cockpit/default/"));
     }

@@ -34,6 +34,7 @@ final class CleanSlate implements BeforeEachCallback {
           "perangkat_daerah_kunci",
           "hari_libur",
           "tahun_libur",
+          "kalender_kunci",
           "monitoring_parameter",
           "rencana_aksi",
           "rencana_aksi_perangkat_daerah",
