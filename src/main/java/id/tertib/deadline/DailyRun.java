@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -34,7 +35,11 @@ import org.springframework.transaction.support.TransactionTemplate;
  * that a node that dies leaves nothing half done.
  */
 @Component
+@Order(DailyRun.BEFORE_THE_RELAY)
 class DailyRun implements DueMoments {
+
+  /** When the clock is moved, what is decided at a moment is sent at that moment. */
+  static final int BEFORE_THE_RELAY = 0;
 
   /** Deadlines, and people, decided in one transaction: who completes a task waits no longer. */
   private static final int DEADLINES_AT_ONCE = 200;
@@ -48,6 +53,7 @@ class DailyRun implements DueMoments {
   private final DeadlineTable table;
   private final Recipients recipients;
   private final DigestWriter writer;
+  private final SentDigests sentDigests;
   private final Outbox outbox;
   private final People people;
   private final ReminderPlanner planner;
@@ -63,6 +69,7 @@ class DailyRun implements DueMoments {
       DeadlineTable table,
       Recipients recipients,
       DigestWriter writer,
+      SentDigests sentDigests,
       Outbox outbox,
       People people,
       ReminderPlanner planner,
@@ -73,6 +80,7 @@ class DailyRun implements DueMoments {
     this.table = table;
     this.recipients = recipients;
     this.writer = writer;
+    this.sentDigests = sentDigests;
     this.outbox = outbox;
     this.people = people;
     this.planner = planner;
@@ -237,16 +245,23 @@ class DailyRun implements DueMoments {
 
   private void announce(
       String person, List<LedgerRow> rows, LocalDate today, DigestWriter.Pass pass) {
-    hand(person, rows, today, pass);
+    // After a restore: what a copy outside the database proves as sent keeps the day of that mail.
+    var days =
+        rows.stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> sentDigests.day(person, Tanggal.tanggal(row.plannedFor()), today)));
+    days.forEach((day, own) -> hand(person, own, day, today, pass));
   }
 
-  private void hand(String person, List<LedgerRow> rows, LocalDate day, DigestWriter.Pass pass) {
+  private void hand(
+      String person, List<LedgerRow> rows, LocalDate day, LocalDate today, DigestWriter.Pass pass) {
     var ids = rows.stream().map(LedgerRow::id).toList();
     var message = pass.write(MailMessage.digestKey(day), person, day, rows);
     var posted =
         outbox.deliver(
             people.find(person).orElseGet(() -> new Person(person, person, null)), message);
-    if (posted.now()) {
+    if (posted.now() || day.isBefore(today)) {
       ledger.handOver(ids, posted.number());
     } else {
       // The day's mail is out already: the rest waits for the next one.
