@@ -43,6 +43,17 @@ public class People {
                 .toList());
   }
 
+  /** These accounts by id, in one question; an id without an account is absent. */
+  public Map<String, Person> all(Collection<String> userIds) {
+    return userIds.isEmpty()
+        ? Map.of()
+        : engine.asSystem(
+            () ->
+                identity.createUserQuery().userIdIn(userIds.toArray(String[]::new)).list().stream()
+                    .map(People::person)
+                    .collect(Collectors.toMap(Person::id, person -> person)));
+  }
+
   public Set<String> groupsOf(String userId) {
     return Set.copyOf(engine.groupsOf(userId));
   }
@@ -87,13 +98,7 @@ public class People {
 
   /** What pages call these people, by id, in one question; an id without an account is absent. */
   public Map<String, String> namesOf(Collection<String> userIds) {
-    return userIds.isEmpty()
-        ? Map.of()
-        : engine.asSystem(
-            () ->
-                identity.createUserQuery().userIdIn(userIds.toArray(String[]::new)).list().stream()
-                    .map(People::person)
-                    .collect(Collectors.toMap(Person::id, Person::nama)));
+    return all(userIds).values().stream().collect(Collectors.toMap(Person::id, Person::nama));
   }
 
   /** What pages call these groups, by id, in one question; an unknown id is absent. */

@@ -22,7 +22,9 @@ final class DeliveryFailure extends Exception {
 
   /** Whether another try can never succeed without a person's help. */
   boolean forGood() {
-    return reason == FailureReason.DITOLAK_TETAP || reason == FailureReason.LAMPIRAN_BERUBAH;
+    return reason == FailureReason.DITOLAK_TETAP
+        || reason == FailureReason.ALAMAT_DITOLAK
+        || reason == FailureReason.LAMPIRAN_BERUBAH;
   }
 
   /** Whether the next mail would meet the same. */

@@ -21,6 +21,7 @@ class FailedMails {
 
   private final MailTable table;
   private final MailRows rows;
+  private final RefusedAddresses refused;
   private final RuntimeService runtime;
   private final EngineTasks engine;
   private final People people;
@@ -31,6 +32,7 @@ class FailedMails {
   FailedMails(
       MailTable table,
       MailRows rows,
+      RefusedAddresses refused,
       RuntimeService runtime,
       EngineTasks engine,
       People people,
@@ -39,6 +41,7 @@ class FailedMails {
       ApplicationEventPublisher events) {
     this.table = table;
     this.rows = rows;
+    this.refused = refused;
     this.runtime = runtime;
     this.engine = engine;
     this.people = people;
@@ -85,6 +88,9 @@ class FailedMails {
                     RefusedException.badRequest(
                         "Surel nomor %d belum punya alamat. Isi alamat surel akun %s lebih dulu."
                             .formatted(number, mail.recipient())));
+    if (mail.address() != null) {
+      refused.clear(mail.recipient(), mail.address(), who);
+    }
     table.requeue(number, address, clock.instant());
     trail.record(
         AuditEntry.of(who, "mengirim ulang surel", mail.businessKey()).detail(detail(mail)));

@@ -6,8 +6,10 @@ public enum FailureReason {
   SERVER_TIDAK_MENJAWAB("server surel tidak menjawab"),
   /** The server refused for now (4xx). */
   DITOLAK_SEMENTARA("server surel menolak untuk sementara"),
-  /** The server refused address or content for good (5xx). */
-  DITOLAK_TETAP("server surel menolak alamat atau isi untuk selamanya"),
+  /** The server refused the address for good (5xx); while it is marked nothing is sent to it. */
+  ALAMAT_DITOLAK("server surel menolak alamat ini untuk selamanya"),
+  /** The server refused sender or content for good, or sends us away by its rules (5xx). */
+  DITOLAK_TETAP("server surel menolak isi surel untuk selamanya"),
   /** An attached file is gone or no longer the one that was attached. */
   LAMPIRAN_BERUBAH("berkas lampiran hilang atau berubah"),
   /** The program ended during each try. */

@@ -18,6 +18,7 @@ class JdbcOutbox implements Outbox {
 
   private final MailTable table;
   private final MailRows rows;
+  private final RefusedAddressTable refused;
   private final People people;
   private final LetterWriter writer;
   private final MailAttachments attachments;
@@ -28,6 +29,7 @@ class JdbcOutbox implements Outbox {
   JdbcOutbox(
       MailTable table,
       MailRows rows,
+      RefusedAddressTable refused,
       People people,
       LetterWriter writer,
       MailAttachments attachments,
@@ -36,6 +38,7 @@ class JdbcOutbox implements Outbox {
       PlatformTransactionManager transactions) {
     this.table = table;
     this.rows = rows;
+    this.refused = refused;
     this.people = people;
     this.writer = writer;
     this.attachments = attachments;
@@ -67,6 +70,7 @@ class JdbcOutbox implements Outbox {
     var files = message.attachments().stream().map(attachments::note).toList();
     var letter = writer.write(message, person.nama(), files);
     var address = MailAddress.usable(person.email()).orElse(null);
+    var refusal = address == null ? null : refused.answer(person.id(), address).orElse(null);
     try {
       var number =
           savepoint.execute(
@@ -77,6 +81,7 @@ class JdbcOutbox implements Outbox {
                         person.id(),
                         PlainText.line(person.nama(), 250),
                         address,
+                        refusal,
                         letter,
                         rows.messageId(message.key(), person.id()),
                         clock.instant());

@@ -4,6 +4,7 @@ import id.tertib.access.CurrentUser;
 import id.tertib.access.Groups;
 import id.tertib.access.People;
 import id.tertib.engine.RefusedException;
+import id.tertib.notification.RefusedAddressTable.Refusal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +28,19 @@ class MailPages {
 
   private final MailRows rows;
   private final FailedMails failed;
+  private final RefusedAddresses refused;
   private final People people;
   private final CurrentUser user;
 
-  MailPages(MailRows rows, FailedMails failed, People people, CurrentUser user) {
+  MailPages(
+      MailRows rows,
+      FailedMails failed,
+      RefusedAddresses refused,
+      People people,
+      CurrentUser user) {
     this.rows = rows;
     this.failed = failed;
+    this.refused = refused;
     this.people = people;
     this.user = user;
   }
@@ -57,10 +65,31 @@ class MailPages {
             .toList());
     model.addAttribute("semua", counts.values().stream().mapToLong(Long::longValue).sum());
     model.addAttribute("keadaan", state);
+    model.addAttribute("ditolak", refused());
     model.addAttribute("surel", found.subList(0, Math.min(PAGE, found.size())));
     model.addAttribute("halaman", page);
     model.addAttribute("masihAda", found.size() > PAGE);
     return "surel/daftar";
+  }
+
+  /** A refused address with what its account is called. */
+  record Refused(Refusal refusal, String name) {}
+
+  private List<Refused> refused() {
+    var all = refused.all();
+    var names = people.namesOf(all.stream().map(Refusal::account).toList());
+    return all.stream()
+        .map(each -> new Refused(each, names.getOrDefault(each.account(), each.account())))
+        .toList();
+  }
+
+  @PostMapping("/alamat-ditolak")
+  String clear(
+      @RequestParam String akun, @RequestParam String alamat, RedirectAttributes redirect) {
+    administratorsOnly();
+    refused.clear(akun, alamat, user.id());
+    redirect.addFlashAttribute("tandaDihapus", true);
+    return "redirect:/surel";
   }
 
   @GetMapping("/{nomor}")

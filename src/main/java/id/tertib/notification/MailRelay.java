@@ -42,6 +42,7 @@ class MailRelay implements DueMoments {
   private final MailTransport transport;
   private final SentCopies copies;
   private final FailedMails failed;
+  private final RefusedAddresses refused;
   private final AuditTrail trail;
   private final MailSettings.Relay settings;
   private final Clock clock;
@@ -57,6 +58,7 @@ class MailRelay implements DueMoments {
       MailTransport transport,
       SentCopies copies,
       FailedMails failed,
+      RefusedAddresses refused,
       AuditTrail trail,
       MailSettings settings,
       Clock clock,
@@ -65,6 +67,7 @@ class MailRelay implements DueMoments {
     this.transport = transport;
     this.copies = copies;
     this.failed = failed;
+    this.refused = refused;
     this.trail = trail;
     this.settings = settings.mail();
     this.clock = clock;
@@ -92,6 +95,7 @@ class MailRelay implements DueMoments {
     working.lock();
     try (var line = transport.open()) {
       tidyOnceADay();
+      refused.lookAgain();
       var goOn = true;
       while (goOn && wanted.getAsBoolean()) {
         var taken = take();
@@ -236,13 +240,16 @@ class MailRelay implements DueMoments {
     var pauses = settings.pauses();
     var last = failure.forGood() || mail.attempts() > pauses.size();
     if (last) {
+      var known =
+          failure.reason() == FailureReason.ALAMAT_DITOLAK && !refused.mark(mail, failure.answer());
       if (table.failed(
-          mail.number(),
-          holder,
-          MailState.GAGAL,
-          clock.instant(),
-          failure.reason(),
-          failure.answer())) {
+              mail.number(),
+              holder,
+              known ? MailState.TANPA_ALAMAT : MailState.GAGAL,
+              clock.instant(),
+              failure.reason(),
+              failure.answer())
+          && !known) {
         failed.giveUp(mail, failure.reason());
       }
       return;

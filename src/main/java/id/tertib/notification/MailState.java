@@ -10,7 +10,10 @@ public enum MailState {
   TERKIRIM("terkirim"),
   /** Given up; an instance of {@code surel-gagal} asks an administrator. */
   GAGAL("gagal"),
-  /** Its account had no usable address when it was written. */
+  /**
+   * Its account had no usable address when it was written, or one that the server refused for good
+   * (then its reason says so, and it goes out once the account has another).
+   */
   TANPA_ALAMAT("tanpa alamat"),
   /** Dropped by an administrator. */
   DIBATALKAN("dibatalkan");

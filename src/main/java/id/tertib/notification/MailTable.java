@@ -28,6 +28,7 @@ class MailTable {
 
   /**
    * @param address null makes it {@code tanpa_alamat}
+   * @param refused what the server said of this address, which holds the mail back; null for none
    * @throws org.springframework.dao.DuplicateKeyException when key and recipient are there
    */
   long insert(
@@ -35,6 +36,7 @@ class MailTable {
       String recipient,
       String name,
       @Nullable String address,
+      @Nullable String refused,
       Letter letter,
       String messageId,
       Instant now) {
@@ -42,9 +44,9 @@ class MailTable {
     jdbc.sql(
             """
             insert into surel (kunci, penerima, nama, alamat, alamat_khusus, jenis, perkara, subjek, teks, html,
-              message_id, keadaan, percobaan, coba_lagi, dibuat)
+              message_id, keadaan, percobaan, coba_lagi, sebab, jawaban, dibuat)
             values (:kunci, :penerima, :nama, :alamat, false, :jenis, :perkara, :subjek, :teks, :html,
-              :messageId, :keadaan, 0, :kini, :kini)
+              :messageId, :keadaan, 0, :kini, :sebab, :jawaban, :kini)
             """)
         .param("kunci", message.key())
         .param("penerima", recipient)
@@ -56,7 +58,12 @@ class MailTable {
         .param("teks", letter.text())
         .param("html", letter.html())
         .param("messageId", messageId)
-        .param("keadaan", (address == null ? MailState.TANPA_ALAMAT : MailState.MENUNGGU).column())
+        .param(
+            "keadaan",
+            (address == null || refused != null ? MailState.TANPA_ALAMAT : MailState.MENUNGGU)
+                .column())
+        .param("sebab", refused == null ? null : FailureReason.ALAMAT_DITOLAK.name())
+        .param("jawaban", refused)
         .param("kini", utc(now))
         .update(keys, "nomor");
     return Objects.requireNonNull(keys.getKeyAs(Long.class));
@@ -222,7 +229,7 @@ class MailTable {
   }
 
   /**
-   * New words for a mail that was never tried.
+   * New words for a mail that nobody has taken and no server has accepted.
    *
    * @return false when it is too late
    */
@@ -231,7 +238,7 @@ class MailTable {
                 """
                 update surel
                 set jenis = :jenis, subjek = :subjek, teks = :teks, html = :html, dibuat = :kini
-                where nomor = :nomor and kunci = :kunci and percobaan = 0 and pemegang is null
+                where nomor = :nomor and kunci = :kunci and pemegang is null
                   and keadaan in ('menunggu', 'tanpa_alamat')
                 """)
             .param("jenis", message.kind())
@@ -293,7 +300,7 @@ class MailTable {
     return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 
-  private static String cut(String value) {
+  static String cut(String value) {
     return value.length() <= LONGEST_ANSWER ? value : value.substring(0, LONGEST_ANSWER);
   }
 }

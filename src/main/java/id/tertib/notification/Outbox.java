@@ -31,10 +31,11 @@ public interface Outbox {
   boolean withdraw(long number, String why);
 
   /**
-   * Writes a mail anew that was never tried; its key, recipient and number stay.
+   * Writes a mail anew that still waits, also for a server that refused it so far; its key,
+   * recipient and number stay.
    *
    * @param message with the mail's own key and without attachments
-   * @return false when it is too late
+   * @return false when it is too late, as for {@link #withdraw}
    */
   boolean rewrite(long number, MailMessage message);
 

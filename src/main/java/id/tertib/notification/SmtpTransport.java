@@ -112,6 +112,9 @@ final class SmtpTransport implements MailTransport {
   }
 
   private static DeliveryFailure failure(MessagingException e) {
+    if (refusedAddress(e)) {
+      return new DeliveryFailure(FailureReason.ALAMAT_DITOLAK, words(e));
+    }
     var code = code(e);
     if (code >= 500 && !SIGN_IN.contains(code)) {
       return new DeliveryFailure(FailureReason.DITOLAK_TETAP, words(e));
@@ -120,6 +123,20 @@ final class SmtpTransport implements MailTransport {
       return new DeliveryFailure(FailureReason.DITOLAK_SEMENTARA, words(e));
     }
     return new DeliveryFailure(FailureReason.SERVER_TIDAK_MENJAWAB, words(e));
+  }
+
+  /**
+   * Whether the address is to blame. A refusal by the server's rules (5.7.x: relaying, sender,
+   * greylist) would meet every address and says nothing about this one.
+   */
+  private static boolean refusedAddress(MessagingException e) {
+    for (Exception at = e; at instanceof MessagingException mail; at = mail.getNextException()) {
+      if (at instanceof SMTPAddressFailedException address) {
+        return address.getReturnCode() >= 500
+            && !String.valueOf(address.getMessage()).matches("(?s).*\\b5\\.7\\.\\d+\\b.*");
+      }
+    }
+    return false;
   }
 
   /** What the server said about this mail, from the innermost answer; -1 when it said nothing. */

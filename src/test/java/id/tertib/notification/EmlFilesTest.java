@@ -230,6 +230,7 @@ class EmlFilesTest {
     return new JdbcOutbox(
         application.getBean(MailTable.class),
         new MailRows(application.getBean(JdbcClient.class), chosen),
+        application.getBean(RefusedAddressTable.class),
         application.getBean(id.tertib.access.People.class),
         new LetterWriter(application.getBean(MessageSource.class), chosen, clock),
         new MailAttachments(chosen),

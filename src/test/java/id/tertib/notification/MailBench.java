@@ -151,6 +151,7 @@ final class MailBench {
         transport,
         copies(settings),
         application.getBean(FailedMails.class),
+        application.getBean(RefusedAddresses.class),
         application.getBean(AuditTrail.class),
         settings,
         application.getBean(Clock.class),

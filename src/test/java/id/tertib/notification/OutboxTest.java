@@ -185,14 +185,15 @@ class OutboxTest {
   }
 
   @Test
-  void writesAnewOnlyWhatWasNeverTried() {
+  void writesAnewOnlyWhatWaitsAndNobodyHasTaken() {
     var untouched = posted("ujiasesor", "ringkasan/2026-07-13");
-    var tried = posted("ujikepala", "ringkasan/2026-07-13");
-    jdbc.update("update surel set percobaan = 1 where nomor = ?", tried);
+    var taken = posted("ujikepala", "ringkasan/2026-07-13");
+    jdbc.update("update surel set percobaan = 1 where nomor = ?", untouched);
+    jdbc.update("update surel set pemegang = 'simpul' where nomor = ?", taken);
     var digest = MailBench.digest(LocalDate.of(2026, 7, 13));
 
     assertThat(outbox.rewrite(untouched, digest)).isTrue();
-    assertThat(outbox.rewrite(tried, digest)).isFalse();
+    assertThat(outbox.rewrite(taken, digest)).isFalse();
     assertThat(outbox.rewrite(untouched, MailBench.message("lain"))).as("another key").isFalse();
     assertThat(register.find(untouched))
         .hasValueSatisfying(

@@ -148,24 +148,6 @@ class SmtpRelayTest {
   }
 
   @Test
-  void doesNotTryAgainWhatTheServerRefusedForGood() {
-    server.answering("RCPT", "550 5.1.1 alamat tidak dikenal");
-    outbox.toPerson("ujiasesor", MailBench.message("tugas/1"));
-
-    bench.relay(bench.smtp(server.port(), settings), settings).runDue();
-
-    assertThat(row("tugas/1", "ujiasesor"))
-        .satisfies(
-            row -> {
-              assertThat(row.state()).isEqualTo(MailState.GAGAL);
-              assertThat(row.attempts()).isEqualTo(1);
-              assertThat(row.answer()).contains("550 5.1.1 alamat tidak dikenal");
-              assertThat(row.reason()).isEqualTo(FailureReason.DITOLAK_TETAP);
-            });
-    assertThat(openCases("ujiasesor")).isEqualTo(1);
-  }
-
-  @Test
   void aRefusedTextIsRefusedForGoodToo() {
     server.answering("END", "554 5.6.0 isi ditolak");
     outbox.toPerson("ujiasesor", MailBench.message("tugas/1"));

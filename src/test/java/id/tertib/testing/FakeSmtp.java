@@ -49,6 +49,12 @@ public final class FakeSmtp implements AutoCloseable {
     return this;
   }
 
+  /** Answers like this when a mail is for this address. */
+  public FakeSmtp refusing(String address, String answer) {
+    answers.put("RCPT TO:<%s>".formatted(address), answer);
+    return this;
+  }
+
   /** From now on an ordinary server. */
   public void recover() {
     answers.clear();
@@ -114,7 +120,7 @@ public final class FakeSmtp implements AutoCloseable {
           say(line, "QUIT", "221 selesai");
           return;
         } else if (!command.equals("DATA")) {
-          say(line, command, "250 baik");
+          say(line, command, answers.getOrDefault(request, "250 baik"));
         }
       }
     } catch (IOException e) {

@@ -1,0 +1,169 @@
+package id.tertib.notification;
+
+import id.tertib.access.Groups;
+import id.tertib.access.People;
+import id.tertib.access.Person;
+import id.tertib.audit.AuditEntry;
+import id.tertib.audit.AuditTrail;
+import id.tertib.notification.JdbcOutbox.MailWaiting;
+import id.tertib.notification.MailMessage.Card;
+import id.tertib.notification.RefusedAddressTable.Refusal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Addresses that the server refused for good. The first refusal marks the address of the account
+ * and tells the administrators, once; what else is written to it is held until the account has
+ * another address or an administrator takes the mark away.
+ */
+@Service
+class RefusedAddresses {
+
+  private static final Locale INDONESIAN = Locale.forLanguageTag("id");
+
+  /** Kind of the notice; an administrator's own refused address shows as a failed mail only. */
+  private static final String NOTICE = "alamat-ditolak";
+
+  private final RefusedAddressTable table;
+  private final Outbox outbox;
+  private final People people;
+  private final AuditTrail trail;
+  private final Clock clock;
+  private final MessageSource messages;
+  private final ApplicationEventPublisher events;
+  private final TransactionTemplate savepoint;
+
+  RefusedAddresses(
+      RefusedAddressTable table,
+      Outbox outbox,
+      People people,
+      AuditTrail trail,
+      Clock clock,
+      MessageSource messages,
+      ApplicationEventPublisher events,
+      PlatformTransactionManager transactions) {
+    this.table = table;
+    this.outbox = outbox;
+    this.people = people;
+    this.trail = trail;
+    this.clock = clock;
+    this.messages = messages;
+    this.events = events;
+    this.savepoint = new TransactionTemplate(transactions);
+    this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+  }
+
+  /** Newest first. */
+  List<Refusal> all() {
+    return table.all();
+  }
+
+  /**
+   * In the transaction that marks the mail: holds back what else waits for this address. One that
+   * is not the account's own, or no longer, is not marked.
+   *
+   * @return false when the address was marked before and everybody has been told
+   */
+  boolean mark(MailRow mail, String answer) {
+    var address = String.valueOf(mail.address());
+    var own = address(people.all(List.of(mail.recipient())), mail.recipient());
+    if (own.filter(address::equals).isEmpty()) {
+      return true;
+    }
+    try {
+      savepoint.executeWithoutResult(status -> table.mark(mail, address, answer, clock.instant()));
+    } catch (DuplicateKeyException known) {
+      return false;
+    }
+    table.hold(mail.recipient(), address, answer);
+    trail.record(
+        AuditEntry.of(AuditEntry.SYSTEM, "menandai alamat surel", mail.businessKey())
+            .detail(mail.recipient())
+            .because(FailureReason.ALAMAT_DITOLAK.label()));
+    if (!mail.kind().equals(NOTICE)) {
+      outbox.toGroup(Groups.ADMIN, notice(mail));
+    }
+    return true;
+  }
+
+  /** Releases the mails of every account that has another address by now. */
+  @Transactional
+  public void lookAgain() {
+    var marked = table.all();
+    if (marked.isEmpty()) {
+      return;
+    }
+    var accounts = people.all(marked.stream().map(Refusal::account).toList());
+    for (var refusal : marked) {
+      address(accounts, refusal.account())
+          .filter(address -> !address.equals(refusal.address()))
+          .ifPresent(address -> release(refusal, address, AuditEntry.SYSTEM));
+    }
+  }
+
+  /** Takes the mark away: the address is right after all. Without effect when there is none. */
+  @Transactional
+  public void clear(String account, String address, String who) {
+    table.all().stream()
+        .filter(each -> each.account().equals(account) && each.address().equals(address))
+        .findFirst()
+        .ifPresent(
+            refusal ->
+                release(
+                    refusal, address(people.all(List.of(account)), account).orElse(address), who));
+  }
+
+  private void release(Refusal refusal, String address, String who) {
+    if (!table.unmark(refusal.account(), refusal.address())) {
+      return;
+    }
+    var released = table.release(refusal.account(), refusal.address(), address, clock.instant());
+    trail.record(
+        AuditEntry.of(who, "menghapus tanda alamat surel", "")
+            .detail(refusal.account())
+            .because(text("surel.ditolak.dilepas", released)));
+    events.publishEvent(new MailWaiting());
+  }
+
+  private static Optional<String> address(Map<String, Person> accounts, String account) {
+    return Optional.ofNullable(accounts.get(account))
+        .map(Person::email)
+        .flatMap(MailAddress::usable);
+  }
+
+  /** Names the account and leads to the page: the address stands there and nowhere else. */
+  private MailMessage notice(MailRow mail) {
+    return new MailMessage(
+        NOTICE + "/" + mail.number(),
+        NOTICE,
+        text("surel.ditolak.subjek", mail.name()),
+        text("surel.ditolak.pembuka"),
+        new Card(
+            null,
+            "terlambat",
+            text("surel.ditolak.akun", mail.name(), mail.recipient()),
+            List.of(text("surel.ditolak.akibat")),
+            text("surel.ditolak.buka"),
+            "/surel#alamat"),
+        null,
+        text("surel.ditolak.karena"),
+        List.of(),
+        mail.businessKey());
+  }
+
+  private String text(String key, @Nullable Object... values) {
+    return messages.getMessage(key, values, INDONESIAN);
+  }
+}
