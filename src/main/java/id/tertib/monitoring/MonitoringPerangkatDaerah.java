@@ -15,6 +15,9 @@ final class MonitoringPerangkatDaerah {
   static final String REVIU_KETUA_TIM = "reviuKetuaTim";
   static final String RENCANA_TINDAK_LANJUT = "rencanaTindakLanjut";
 
+  /** The timer after which the case goes on without an answer. */
+  static final String WAKTU_TANGGAPAN = "batasTanggapan";
+
   static final String PESAN_DITARIK = "daftarPeriksaDitarik";
   static final String PESAN_DITUTUP = "perangkatDaerahDitutup";
   static final String PESAN_ASESOR_DIGANTI = "asesorDiganti";

@@ -11,6 +11,9 @@ final class MonitoringSemester {
   static final String TETAPKAN_TIM = "tetapkanTim";
   static final String TUNGGU_PERANGKAT_DAERAH = "tungguPerangkatDaerah";
 
+  /** The timer that closes the cycle. */
+  static final String WAKTU_PENUTUPAN = "tanggalPenutupan";
+
   static final String TINJAU_LAPORAN_KOTA = "tinjauLaporanKota";
   static final String SETUJUI_LAPORAN_KOTA = "setujuiLaporanKota";
   static final String TUNGGU_SUSULAN = "tungguSusulan";

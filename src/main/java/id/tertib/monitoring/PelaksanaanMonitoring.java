@@ -6,6 +6,7 @@ import id.tertib.access.People;
 import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
+import id.tertib.deadline.Deadlines;
 import id.tertib.engine.EngineTasks;
 import id.tertib.engine.Guard;
 import id.tertib.engine.RefusedException;
@@ -32,6 +33,8 @@ public class PelaksanaanMonitoring {
   private final People orang;
   private final AuditTrail jejak;
   private final RowLists daftar;
+  private final KewajibanMonitoring kewajiban;
+  private final Deadlines tenggat;
   private final RuntimeService runtime;
   private final TaskService tugas;
   private final EngineTasks engine;
@@ -45,6 +48,8 @@ public class PelaksanaanMonitoring {
       People orang,
       AuditTrail jejak,
       RowLists daftar,
+      KewajibanMonitoring kewajiban,
+      Deadlines tenggat,
       RuntimeService runtime,
       TaskService tugas,
       EngineTasks engine) {
@@ -56,16 +61,22 @@ public class PelaksanaanMonitoring {
     this.orang = orang;
     this.jejak = jejak;
     this.daftar = daftar;
+    this.kewajiban = kewajiban;
+    this.tenggat = tenggat;
     this.runtime = runtime;
     this.tugas = tugas;
     this.engine = engine;
   }
 
-  /** One instance with its checklist for each office of the plan; those already there are left. */
+  /**
+   * One instance with its checklist for each office of the plan; those already there are left. From
+   * here on the closing date is owed.
+   */
   void mulaiSemua(String kunciSiklus) {
     var semester = Semester.parse(kunciSiklus);
     var satu = siklus.get(semester);
     siklus.kunciUntukDiubah(satu.id());
+    tenggat.register(kewajiban.penutupan(satu));
     for (var peserta : rencana.peserta(semester)) {
       var pd = peserta.kantor();
       var kunci = Monitoring.kunci(semester, pd.kode());
@@ -225,6 +236,7 @@ public class PelaksanaanMonitoring {
   void catatGantiAsesor(String kunci, String asesorBaru, String alasan, String oleh) {
     var lama = monitoring.get(kunci).asesor();
     monitoring.gantiAsesor(kunci, asesorBaru);
+    var kasus = monitoring.get(kunci);
     jejak.record(
         AuditEntry.of(oleh, "mengganti asesor", kunci).change(lama, asesorBaru).because(alasan));
     tugas.createTaskQuery().processInstanceBusinessKey(kunci).active().list().stream()
@@ -238,6 +250,7 @@ public class PelaksanaanMonitoring {
               tugas.deleteCandidateUser(task.getId(), lama);
               tugas.addCandidateUser(task.getId(), asesorBaru);
               tugas.setAssignee(task.getId(), asesorBaru);
+              kewajiban.alihkan(tenggat, kasus, task.getTaskDefinitionKey());
             });
   }
 

@@ -6,6 +6,7 @@ import id.tertib.access.PerangkatDaerah;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
 import id.tertib.data.Tanggal;
+import id.tertib.deadline.Deadlines;
 import id.tertib.notification.MailMessage;
 import id.tertib.notification.Outbox;
 import java.util.ArrayList;
@@ -33,6 +34,8 @@ class PindahTugas {
   private final AuthorizationService wewenang;
   private final People orang;
   private final AuditTrail jejak;
+  private final KewajibanMonitoring kewajiban;
+  private final Deadlines tenggat;
   private final Outbox kotakKeluar;
 
   PindahTugas(
@@ -41,12 +44,16 @@ class PindahTugas {
       AuthorizationService wewenang,
       People orang,
       AuditTrail jejak,
+      KewajibanMonitoring kewajiban,
+      Deadlines tenggat,
       Outbox kotakKeluar) {
     this.tugas = tugas;
     this.runtime = runtime;
     this.wewenang = wewenang;
     this.orang = orang;
     this.jejak = jejak;
+    this.kewajiban = kewajiban;
+    this.tenggat = tenggat;
     this.kotakKeluar = kotakKeluar;
   }
 
@@ -74,6 +81,7 @@ class PindahTugas {
             .change(null, pelaksana.nama())
             .because(alasan));
     for (var task : tugas.createTaskQuery().processInstanceId(proses).list()) {
+      kewajiban.alihkan(tenggat, kasus, task.getTaskDefinitionKey());
       jabatan(task.getTaskDefinitionKey())
           .ifPresent(jabatan -> pindah(kasus, task, pelaksana.group(jabatan), alasan));
     }

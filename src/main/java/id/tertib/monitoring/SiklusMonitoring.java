@@ -5,6 +5,8 @@ import id.tertib.access.People;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
 import id.tertib.data.Tanggal;
+import id.tertib.deadline.DeadlineKinds;
+import id.tertib.deadline.Deadlines;
 import id.tertib.engine.EngineTasks;
 import id.tertib.engine.Guard;
 import id.tertib.engine.RefusedException;
@@ -31,6 +33,7 @@ public class SiklusMonitoring {
   private final AuditTrail jejak;
   private final RowLists daftar;
   private final Sheets lembar;
+  private final Deadlines tenggat;
   private final Clock clock;
 
   SiklusMonitoring(
@@ -42,6 +45,7 @@ public class SiklusMonitoring {
       AuditTrail jejak,
       RowLists daftar,
       Sheets lembar,
+      Deadlines tenggat,
       Clock clock) {
     this.siklus = siklus;
     this.monitoring = monitoring;
@@ -51,6 +55,7 @@ public class SiklusMonitoring {
     this.jejak = jejak;
     this.daftar = daftar;
     this.lembar = lembar;
+    this.tenggat = tenggat;
     this.clock = clock;
   }
 
@@ -164,6 +169,11 @@ public class SiklusMonitoring {
         monitoring.hasil(kantor.kunci(), Monitoring.DIBATALKAN, null);
       }
     }
+    // What was met is void as well: a new start of the semester registers its deadlines anew.
+    KewajibanMonitoring.KOTA.forEach(jenis -> tenggat.cancel(jenis, kunci));
+    for (var kantor : monitoring.dari(satu.id())) {
+      KewajibanMonitoring.KANTOR.forEach(jenis -> tenggat.cancel(jenis, kantor.kunci()));
+    }
     var arsip = "~" + satu.id();
     for (var kantor : monitoring.dari(satu.id())) {
       lembar.archive(kantor.kunci(), kantor.kunci() + arsip);
@@ -178,6 +188,7 @@ public class SiklusMonitoring {
   void tutup(String kunci) {
     var satu = siklus.get(Semester.parse(kunci));
     siklus.tutup(satu.id());
+    tenggat.met(DeadlineKinds.MONITORING_PENUTUPAN, kunci);
     jejak.record(
         AuditEntry.of(AuditEntry.SYSTEM, "menutup siklus", kunci)
             .change(null, "belum selesai: " + monitoring.belumSelesai(satu.id())));

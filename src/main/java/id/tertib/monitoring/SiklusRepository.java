@@ -125,6 +125,25 @@ class SiklusRepository {
         .update();
   }
 
+  void pindahkanBatasPengisian(long id, LocalDate tanggal) {
+    pindahkan(id, "batas_pengisian", tanggal);
+  }
+
+  void pindahkanBatasLapangan(long id, LocalDate tanggal) {
+    pindahkan(id, "batas_lapangan", tanggal);
+  }
+
+  void pindahkanPenutupan(long id, LocalDate tanggal) {
+    pindahkan(id, "tanggal_penutupan", tanggal);
+  }
+
+  private void pindahkan(long id, String kolom, LocalDate tanggal) {
+    jdbc.sql("update siklus_monitoring set " + kolom + " = :tanggal where id = :id")
+        .param("tanggal", tanggal)
+        .param("id", id)
+        .update();
+  }
+
   void tetapkan(long id, String nomor, LocalDate tanggal) {
     jdbc.sql(
             """

@@ -11,9 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
 
@@ -21,12 +23,12 @@ import org.junit.jupiter.api.Test;
 class MonitoringModelConstantsTest {
 
   @Test
-  void namesTheStepsAndMessagesOfTheOfficesModel() {
+  void namesTheStepsTimersAndMessagesOfTheOfficesModel() {
     agree(MonitoringPerangkatDaerah.class, MonitoringPerangkatDaerah.KEY);
   }
 
   @Test
-  void namesTheStepsAndMessagesOfTheCyclesModel() {
+  void namesTheStepsTimersAndMessagesOfTheCyclesModel() {
     agree(MonitoringSemester.class, MonitoringSemester.KEY);
   }
 
@@ -40,13 +42,22 @@ class MonitoringModelConstantsTest {
             model.getModelElementsByType(Message.class).stream()
                 .map(Message::getName)
                 .collect(Collectors.toSet()));
-    assertThat(constants(names, name -> !name.startsWith("PESAN_") && !name.equals("KEY")))
+    assertThat(constants(names, name -> name.startsWith("WAKTU_")))
+        .isEqualTo(
+            model.getModelElementsByType(TimerEventDefinition.class).stream()
+                .map(timer -> ((BoundaryEvent) timer.getParentElement()).getId())
+                .collect(Collectors.toSet()));
+    assertThat(constants(names, MonitoringModelConstantsTest::step))
         .isEqualTo(
             Stream.concat(
                     model.getModelElementsByType(UserTask.class).stream().map(UserTask::getId),
                     model.getModelElementsByType(ReceiveTask.class).stream()
                         .map(ReceiveTask::getId))
                 .collect(Collectors.toSet()));
+  }
+
+  private static boolean step(String name) {
+    return !name.startsWith("PESAN_") && !name.startsWith("WAKTU_") && !name.equals("KEY");
   }
 
   private static Set<String> constants(Class<?> names, Predicate<String> wanted) {

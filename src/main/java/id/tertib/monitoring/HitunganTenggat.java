@@ -1,0 +1,158 @@
+package id.tertib.monitoring;
+
+import id.tertib.data.Tanggal;
+import id.tertib.deadline.DueRule;
+import id.tertib.monitoring.model.Semester;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * How the due date of each step comes about, and what it rests on: the one place that says so. The
+ * models read it through {@link TenggatMonitoring}, the register of deadlines through {@link
+ * KewajibanMonitoring}.
+ */
+@Component
+class HitunganTenggat {
+
+  private static final String PERWALI = "Perwali 63/2022 Bab V";
+
+  private final SiklusRepository siklus;
+  private final MonitoringRepository monitoring;
+  private final ParameterMonitoring parameter;
+  private final Clock clock;
+
+  HitunganTenggat(
+      SiklusRepository siklus,
+      MonitoringRepository monitoring,
+      ParameterMonitoring parameter,
+      Clock clock) {
+    this.siklus = siklus;
+    this.monitoring = monitoring;
+    this.parameter = parameter;
+    this.clock = clock;
+  }
+
+  /**
+   * A date and its ground.
+   *
+   * @param dasar e.g. “Keputusan 000.8.6/Kep.41-Org/2026 tanggal 1 Juli 2026; Perwali 63/2022 Bab
+   *     V”
+   */
+  record Hitungan(DueRule rule, String dasar) {}
+
+  /** Planning and its approval, each counted from its own beginning. */
+  Hitungan rencana() {
+    return hariKerja("hari_rencana", null);
+  }
+
+  /** Reviewing and approving the city's report, each. */
+  Hitungan laporanKota() {
+    return hariKerja("hari_laporan_kota", null);
+  }
+
+  /** The follow-up plan comes after the report and does not hang on the closing date. */
+  Hitungan tindakLanjut() {
+    return hariKerja("hari_tindak_lanjut", null);
+  }
+
+  /**
+   * @throws IllegalStateException when the plan has no closing date yet
+   */
+  Hitungan penutupan(Siklus satu) {
+    var tanggal = satu.tanggalPenutupan();
+    if (tanggal == null) {
+      throw new IllegalStateException("Rencana tanpa tanggal penutupan");
+    }
+    return menurutRencana(satu, tanggal);
+  }
+
+  /**
+   * A step of an office, opened today.
+   *
+   * @param kunci of the case, e.g. {@code 2026-S2/dinkes}
+   * @param langkah see {@link MonitoringPerangkatDaerah}
+   */
+  Hitungan langkah(String kunci, String langkah) {
+    var satu = siklus(kunci);
+    return switch (langkah) {
+      case MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA ->
+          menurutRencana(kunci, langkah, satu.batasPengisian());
+      case MonitoringPerangkatDaerah.OBSERVASI, MonitoringPerangkatDaerah.WAWANCARA ->
+          menurutRencana(kunci, langkah, satu.batasLapangan());
+      case MonitoringPerangkatDaerah.ANALISIS ->
+          pengembalian(kunci, langkah)
+              .orElseGet(() -> hariKerja("hari_analisis", penutupanBerlaku(satu)));
+      case MonitoringPerangkatDaerah.TANGGAPAN ->
+          hariKerja("hari_tanggapan", penutupanBerlaku(satu));
+      case MonitoringPerangkatDaerah.REVIU_KETUA_TIM ->
+          hariKerja("hari_reviu", penutupanBerlaku(satu));
+      default -> tindakLanjut();
+    };
+  }
+
+  private Hitungan menurutRencana(String kunci, String langkah, @Nullable LocalDate tanggal) {
+    var satu = siklus(kunci);
+    return pengembalian(kunci, langkah)
+        .orElseGet(
+            () ->
+                // Opened again as a step after a returned one, or by taking the checklist back: the
+                // plan's day may be over.
+                tanggal == null || tanggal.isBefore(hariIni())
+                    ? hariKerja("hari_perbaikan", penutupanBerlaku(satu))
+                    : menurutRencana(satu, tanggal));
+  }
+
+  private static Hitungan menurutRencana(Siklus satu, LocalDate tanggal) {
+    var keputusan = satu.tanggalKeputusan();
+    return new Hitungan(
+        DueRule.fixed(tanggal),
+        keputusan == null
+            ? PERWALI
+            : "Keputusan %s tanggal %s; %s"
+                .formatted(satu.nomorKeputusan(), Tanggal.panjang(keputusan), PERWALI));
+  }
+
+  /** Of the case's last return, when it opened just this step. */
+  private Optional<Hitungan> pengembalian(String kunci, String langkah) {
+    var semua = monitoring.pengembalian(kunci);
+    if (semua.isEmpty()) {
+      return Optional.empty();
+    }
+    var terakhir = semua.get(semua.size() - 1);
+    if (!terakhir.langkah().equals(langkah)) {
+      return Optional.empty();
+    }
+    var tenggat = terakhir.tenggat();
+    return Optional.of(
+        new Hitungan(
+            tenggat != null
+                ? DueRule.fixed(tenggat)
+                : hariKerja("hari_perbaikan", penutupanBerlaku(siklus(kunci))).rule(),
+            "%s mengembalikannya %s; %s"
+                .formatted(terakhir.peran(), Tanggal.panjang(terakhir.pada()), PERWALI)));
+  }
+
+  private Hitungan hariKerja(String kode, @Nullable LocalDate palingLambat) {
+    var hari = parameter.hari(kode);
+    return new Hitungan(
+        DueRule.workingDays(hariIni(), hari, palingLambat),
+        "%s; %d hari kerja (parameter %s)".formatted(PERWALI, hari, kode));
+  }
+
+  /** No step ends after the closing date; once that has passed, a late office gets its days. */
+  private @Nullable LocalDate penutupanBerlaku(Siklus satu) {
+    var penutupan = satu.tanggalPenutupan();
+    return penutupan == null || penutupan.isBefore(hariIni()) ? null : penutupan;
+  }
+
+  private Siklus siklus(String kunci) {
+    return siklus.get(Semester.parse(kunci.substring(0, kunci.indexOf('/'))));
+  }
+
+  private LocalDate hariIni() {
+    return LocalDate.now(clock);
+  }
+}
