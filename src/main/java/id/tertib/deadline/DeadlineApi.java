@@ -205,7 +205,7 @@ class DeadlineApi {
     return moment.atZone(clock.getZone()).toOffsetDateTime();
   }
 
-  private static ProblemDetail problem(Map<String, String> errors) {
+  static ProblemDetail problem(Map<String, String> errors) {
     var problem =
         ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.join(" ", errors.values()));
     problem.setTitle("Permintaan tidak dapat diterima");

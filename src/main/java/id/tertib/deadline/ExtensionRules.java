@@ -111,6 +111,11 @@ class ExtensionRules {
         : java.util.Optional.empty();
   }
 
+  /** The day itself or the next working day; null stays null. */
+  @Nullable LocalDate onWorkingDay(@Nullable LocalDate due) {
+    return due == null ? null : calendar.onOrAfter(due);
+  }
+
   private LocalDate today() {
     return LocalDate.now(clock);
   }

@@ -1,5 +1,6 @@
 package id.tertib.monitoring;
 
+import id.tertib.data.SpreadsheetCsv;
 import id.tertib.data.Tanggal;
 import id.tertib.monitoring.KemajuanMonitoring.Kantor;
 import id.tertib.monitoring.KemajuanMonitoring.Langkah;
@@ -15,9 +16,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class UnduhKemajuan {
 
-  /** Spreadsheets take a cell that begins with one of these for a formula. */
-  private static final String RUMUS = "=+-@\t\r";
-
   private final BacaKemajuan kemajuan;
 
   UnduhKemajuan(BacaKemajuan kemajuan) {
@@ -25,8 +23,6 @@ public class UnduhKemajuan {
   }
 
   /**
-   * Semicolons and a mark of the encoding, as spreadsheets set to Indonesian expect.
-   *
    * @param kunci of the cycle; null for the newest
    * @return empty when there is no such cycle
    */
@@ -53,10 +49,7 @@ public class UnduhKemajuan {
             "Diingatkan",
             "Asesor"));
     data.kantor().forEach(kantor -> baris.add(baris(data.kunci(), kantor)));
-    return "\uFEFF"
-        + baris.stream()
-            .map(sel -> sel.stream().map(UnduhKemajuan::sel).collect(Collectors.joining(";")))
-            .collect(Collectors.joining("\r\n", "", "\r\n"));
+    return SpreadsheetCsv.write(baris);
   }
 
   private static List<String> baris(String siklus, Kantor kantor) {
@@ -87,10 +80,5 @@ public class UnduhKemajuan {
 
   private static String tanggal(java.time.@Nullable LocalDate hari) {
     return hari == null ? "" : Tanggal.panjang(hari);
-  }
-
-  private static String sel(String teks) {
-    var aman = !teks.isEmpty() && RUMUS.indexOf(teks.charAt(0)) >= 0 ? "'" + teks : teks;
-    return "\"" + aman.replace("\"", "\"\"") + "\"";
   }
 }

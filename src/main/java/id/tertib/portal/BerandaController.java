@@ -4,6 +4,7 @@ import id.tertib.access.CurrentUser;
 import id.tertib.access.Groups;
 import id.tertib.access.People;
 import id.tertib.calendar.TahunPerkiraan;
+import id.tertib.deadline.DeadlineCounts;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
@@ -31,6 +32,7 @@ class BerandaController {
   private final TugasSaya tugas;
   private final Kabar kabar;
   private final SiklusPertama siklus;
+  private final DeadlineCounts tenggat;
   private final AkunLatihan akun;
   private final ObjectProvider<PersiapanLatihan> persiapan;
   private final TahunPerkiraan kalender;
@@ -42,6 +44,7 @@ class BerandaController {
       TugasSaya tugas,
       Kabar kabar,
       SiklusPertama siklus,
+      DeadlineCounts tenggat,
       AkunLatihan akun,
       ObjectProvider<PersiapanLatihan> persiapan,
       TahunPerkiraan kalender,
@@ -51,6 +54,7 @@ class BerandaController {
     this.tugas = tugas;
     this.kabar = kabar;
     this.siklus = siklus;
+    this.tenggat = tenggat;
     this.akun = akun;
     this.persiapan = persiapan;
     this.kalender = kalender;
@@ -84,6 +88,7 @@ class BerandaController {
     model.addAttribute("tugas", tugas.semua(id, MOST_TASKS));
     model.addAttribute("jumlah", tugas.jumlah(id));
     model.addAttribute("kabar", kabar.bagi(id, MOST_NEWS));
+    model.addAttribute("tenggat", tenggat.of(id));
     model.addAttribute("halaman", Halaman.bagi(groups));
     model.addAttribute("siklus", siklus.bagi(groups).orElse(null));
     model.addAttribute(

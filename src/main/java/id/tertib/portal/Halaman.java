@@ -20,6 +20,7 @@ record Halaman(String kode, String alamat) {
     var pages = new ArrayList<Halaman>();
     pages.add(new Halaman("tugas", "/camunda/app/tasklist/default/"));
     pages.add(new Halaman("kemajuan", "/kemajuan"));
+    pages.add(new Halaman("tenggat", "/tenggat"));
     pages.add(new Halaman("laporan", "/laporan"));
     pages.add(new Halaman("road-map", "/road-map"));
     pages.add(new Halaman("kalender", "/kalender"));

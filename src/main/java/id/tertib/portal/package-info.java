@@ -1,7 +1,16 @@
 /** The welcome page and what a person sees before the first task. */
 @ApplicationModule(
     displayName = "Beranda",
-    allowedDependencies = {"access", "audit", "data", "calendar", "engine", "roadmap", "worksheet"})
+    allowedDependencies = {
+      "access",
+      "audit",
+      "data",
+      "calendar",
+      "deadline",
+      "engine",
+      "roadmap",
+      "worksheet"
+    })
 @NullMarked
 package id.tertib.portal;
 

@@ -26,6 +26,7 @@ export function rinci(kantor, tindakan, bolehIngatkan) {
         { class: 't-act' },
         el('a', { class: 't-btn', href: `/kemajuan/${kantor.kode}` }, T.semuaSemester),
         el('a', { class: 't-btn', href: cetak(kantor.kunci.split('/')[0], [kantor.kode]), target: '_blank', rel: 'noopener' }, icon('file'), T.cetak),
+        el('a', { class: 't-btn', href: `/tenggat?perangkatDaerah=${kantor.kode}` }, icon('clock'), T.tenggat),
         kantor.laporan ? el('a', { class: 't-btn', href: `/laporan?siklus=${kantor.kunci.split('/')[0]}&perangkatDaerah=${kantor.kode}` }, icon('file'), T.bukaLaporan) : null,
         bolehIngatkan && kantor.langkah.length ? tombol(Ti.tombol, () => tindakan.ingatkan([kantor.kode])) : null,
         kantor.bolehTarik ? tombol(T.tarik, () => tindakan.tarik(kantor)) : null,

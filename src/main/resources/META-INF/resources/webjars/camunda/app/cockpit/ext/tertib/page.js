@@ -1,0 +1,59 @@
+/** A page of ours inside Cockpit: its route, its link in the navigation, its choice in the address. */
+
+const COMMON = ['/tertib/tokens.css', '/tertib/komponen.css'];
+
+/**
+ * @param path of the route, e.g. /kemajuan
+ * @param script module whose mount(node, options) draws the page and gives a function that ends it
+ * @param options handed to mount beside `ingat`
+ */
+export function page({ path, label, script, styles, options = {} }) {
+  for (const href of [...COMMON, ...styles]) {
+    if (document.querySelector(`link[href="${href}"]`)) continue;
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = href;
+    document.head.append(link);
+  }
+
+  let end = null;
+
+  /** The choice lives in the hash's query, beside Cockpit's own. */
+  const ingat = {
+    baca: () => Object.fromEntries(new URLSearchParams(location.hash.split('?')[1] || '')),
+    tulis: pilihan => {
+      const isi = new URLSearchParams(Object.entries(pilihan).filter(([, nilai]) => nilai));
+      history.replaceState(null, '', `#${path}${isi.size ? `?${isi}` : ''}`);
+    },
+  };
+
+  return [
+    {
+      id: `tertib${path.replaceAll('/', '-')}`,
+      pluginPoint: 'cockpit.route',
+      priority: 10,
+      properties: { path, label },
+      render: async node => {
+        const { mount } = await import(script);
+        end = mount(node, { ingat, ...options });
+      },
+      unmount: () => {
+        if (end) end();
+        end = null;
+      },
+    },
+    {
+      id: `tertib${path.replaceAll('/', '-')}-tautan`,
+      pluginPoint: 'cockpit.navigation',
+      priority: 10,
+      properties: { label },
+      render: node => {
+        const link = document.createElement('a');
+        link.href = `#${path}`;
+        link.textContent = label;
+        link.lang = 'id';
+        node.append(link);
+      },
+    },
+  ];
+}

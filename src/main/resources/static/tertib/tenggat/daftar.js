@@ -1,0 +1,65 @@
+/** The list: one line for equal deadlines of many offices. */
+import { el, icon } from '../kemajuan/dom.js';
+import { T, tanggal } from './text.js';
+
+export const keadaan = kata => el('span', { class: `t-state${kata.tone === 'biasa' ? '' : ` t-state--${kata.tone}`}` }, icon(kata.shape), kata.text);
+
+/** The link that opens a deadline, or its group line by line. */
+export function tautan(baris, tindakan, kelas = null) {
+  const banyak = baris.count > 1;
+  return el(
+    'a',
+    {
+      href: banyak ? '/tenggat' : `/tenggat/${baris.id}`,
+      class: kelas,
+      'data-tenggat': banyak ? null : baris.id,
+      onclick: event => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        if (banyak) tindakan.urai(baris);
+        else tindakan.buka(baris.id);
+      },
+    },
+    baris.title,
+  );
+}
+
+export function daftar(data, pilihan, tindakan) {
+  return el(
+    'section',
+    { class: 't-panel ls', 'aria-label': T.daftarTenggat },
+    hanya(pilihan, tindakan),
+    el(
+      'table',
+      { class: 't-table' },
+      el('thead', {}, el('tr', {}, ...[T.keadaan, T.tenggat, T.kewajiban, T.kantor].map(teks => el('th', { scope: 'col' }, teks)))),
+      el(
+        'tbody',
+        {},
+        ...data.rows.map(baris =>
+          el(
+            'tr',
+            { 'aria-selected': baris.count === 1 && String(baris.id) === pilihan.pilih ? 'true' : null },
+            el('td', {}, keadaan(baris.state)),
+            el('td', { class: 't-nowrap' }, baris.dueText),
+            el('td', {}, tautan(baris, tindakan), el('span', { class: 't-meta sub' }, baris.about)),
+            el('td', {}, baris.where),
+          ),
+        ),
+      ),
+    ),
+    data.pages > 1 ? halaman(data, tindakan) : null,
+    el('p', { class: 't-meta pd' }, `${T.jumlah(data.groups, data.deadlines)} ${T.hariKerja}`),
+  );
+}
+
+function hanya({ tanggal: hari, siklus, judul }, tindakan) {
+  if (!hari && !siklus) return null;
+  const teks = siklus ? T.hanya(judul || siklus, hari ? tanggal(hari) : siklus) : T.hanyaTanggal(tanggal(hari));
+  return el('p', { class: 'pd hanya' }, teks, ' ', el('button', { type: 'button', class: 't-btn t-btn--sm', onclick: tindakan.semua }, T.hapusSaring));
+}
+
+function halaman({ page, pages }, tindakan) {
+  const tombol = (teks, ke, ada) => ada && el('button', { type: 'button', class: 't-btn t-btn--sm', onclick: () => tindakan.halaman(ke) }, teks);
+  return el('nav', { class: 'pd t-act hal', 'aria-label': T.halaman(page, pages) }, tombol(T.lebihAwal, page - 1, page > 1), el('span', { class: 't-meta' }, T.halaman(page, pages)), tombol(T.lebihAkhir, page + 1, page < pages));
+}

@@ -1,0 +1,80 @@
+/** A month of deadlines. A table on a desk, a list of days on a phone; arrows move from day to day. */
+import { el, icon } from '../kemajuan/dom.js';
+import * as api from './api.js';
+import { keadaan, tautan } from './daftar.js';
+import { T, tanggal } from './text.js';
+
+const TERLIHAT = 3;
+const LANGKAH = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
+
+const namaLibur = new Map();
+
+export function kalender(bulan, pilihan, tindakan) {
+  const hari = bulan.weeks.flat();
+  const pindah = (teks, kunci, nama) => el('button', { type: 'button', class: 't-btn t-btn--sm', 'data-fokus': nama, 'aria-label': teks, onclick: () => tindakan.bulan(kunci) }, nama === 'lalu' ? '‹' : '›');
+  const tabel = el(
+    'table',
+    { class: 'kal', 'aria-label': bulan.title, onkeydown: panah },
+    el('thead', {}, el('tr', {}, ...T.hari.map(nama => el('th', { scope: 'col' }, nama)))),
+    el('tbody', {}, ...bulan.weeks.map(minggu => el('tr', {}, ...minggu.map(satu => sel(satu, pilihan, tindakan))))),
+  );
+  const awal = hari.find(satu => satu.today && satu.inside) || hari.find(satu => satu.inside);
+  tabel.querySelector(`[data-hari="${awal.day}"]`).tabIndex = 0;
+  namai(tabel, bulan.month.slice(0, 4));
+  return el(
+    'section',
+    { class: 't-panel kl', 'aria-label': T.kalender },
+    el('header', {}, el('div', { class: 'kl-bulan' }, pindah(T.bulanLalu, bulan.previous, 'lalu'), el('h2', { 'aria-live': 'polite' }, bulan.title), pindah(T.bulanDepan, bulan.next, 'depan'))),
+    bulan.assumed && el('p', { class: 'pd kira' }, el('span', { class: 't-state' }, icon('open'), T.bulanPerkiraan)),
+    tabel,
+    !hari.some(satu => satu.rows.length) && el('p', { class: 'pd t-dim' }, T.bulanKosong),
+  );
+}
+
+function sel(satu, pilihan, tindakan) {
+  const lebih = satu.rows.length > TERLIHAT ? satu.rows.length - TERLIHAT : 0;
+  const kelas = [!satu.inside && 'luar', satu.off && 'libur', satu.today && 'kini', !satu.rows.length && 'kosong'].filter(Boolean).join(' ');
+  return el(
+    'td',
+    { class: kelas || null, 'data-hari': satu.day, tabindex: '-1' },
+    el(
+      'div',
+      { class: 'tgl' },
+      el('b', { 'aria-hidden': 'true' }, String(Number(satu.day.slice(8)))),
+      el('span', { class: 't-sr' }, tanggal(satu.day)),
+      satu.today && el('span', { class: 't-meta' }, T.hariIni),
+      satu.off && el('span', { class: 't-meta', 'data-libur': satu.day }, T.libur),
+    ),
+    satu.rows.length > 0 &&
+      el(
+        'ul',
+        {},
+        ...satu.rows.slice(0, lebih ? TERLIHAT - 1 : TERLIHAT).map(baris =>
+          el('li', { class: `k-${baris.state.tone}`, 'aria-current': String(baris.id) === pilihan.pilih && baris.count === 1 ? 'true' : null }, tautan(baris, tindakan), el('span', { class: 't-meta sub' }, baris.where), el('span', { class: 'sub' }, keadaan(baris.state))),
+        ),
+        lebih > 0 && el('li', {}, el('button', { type: 'button', class: 'k-lagi', onclick: () => tindakan.hari(satu.day) }, T.lagi(lebih + 1))),
+      ),
+  );
+}
+
+/** Home and End are those of the table's own days; links inside a day stay in the order of Tab. */
+function panah(event) {
+  const dari = event.target.closest('td');
+  if (!dari || event.target !== dari || !LANGKAH[event.key]) return;
+  const semua = [...event.currentTarget.querySelectorAll('td')];
+  const ke = semua[semua.indexOf(dari) + LANGKAH[event.key]];
+  if (!ke) return;
+  event.preventDefault();
+  dari.tabIndex = -1;
+  ke.tabIndex = 0;
+  ke.focus();
+}
+
+/** What a day off is called; the month stands without it when that cannot be read. */
+async function namai(tabel, tahun) {
+  if (!namaLibur.has(tahun)) namaLibur.set(tahun, await api.libur(tahun).catch(() => []));
+  for (const { tanggal: hari, nama } of namaLibur.get(tahun)) {
+    const label = tabel.querySelector(`[data-libur="${hari}"]`);
+    if (label) label.textContent = nama;
+  }
+}

@@ -1,0 +1,172 @@
+/** Moving a deadline by letter: what will change is shown by the server before anything moves. */
+import { el, icon } from '../kemajuan/dom.js';
+import * as api from './api.js';
+import { lampiran } from './lampiran.js';
+import { P } from './text.js';
+
+/** Fields of the server's refusals, and where they are on the form. */
+const BIDANG = { due: 'baru', nomorSurat: 'nomor', tanggalSurat: 'tanggalSurat', alasan: 'alasan', lampiran: 'surat' };
+
+/**
+ * @param satu the deadline as its page shows it
+ * @returns promise of what happened in words, or null when nothing was moved
+ */
+export function perpanjang(wadah, satu) {
+  return new Promise(selesai => {
+    const galat = Object.fromEntries(['baru', 'nomor', 'tanggalSurat', 'alasan', 'surat'].map(nama => [nama, el('span', { class: 't-err', id: `pj-${nama}-galat`, hidden: true })]));
+    const bidang = (nama, label, masukan) => el('label', { class: 't-field' }, el('span', { class: 't-lab' }, label), masukan, galat[nama]);
+    const baru = el('input', { class: 't-in', type: 'date', required: true, 'aria-describedby': 'pj-geser pj-baru-galat', oninput: () => segera() });
+    const tanggalSurat = el('input', { class: 't-in', type: 'date', 'aria-describedby': 'pj-tanggalSurat-galat' });
+    const nomor = el('input', { class: 't-in', type: 'text', maxlength: '120', autocomplete: 'off', required: true, 'aria-describedby': 'pj-nomor-galat' });
+    const alasan = el('textarea', { class: 't-area', rows: '2', maxlength: '2000', required: true, 'aria-describedby': 'pj-alasan-galat' });
+    const surat = lampiran(satu.id, teks => tolak('surat', teks));
+    const masukan = { baru, tanggalSurat, nomor, alasan, surat: surat.tombol };
+    const geser = el('p', { class: 'fixd', id: 'pj-geser', 'aria-live': 'polite' });
+    const rencana = el('div', { class: 'pv', 'aria-live': 'polite' });
+    const umum = el('p', { class: 't-err', role: 'alert', hidden: true });
+    const kirim = el('button', { type: 'submit', class: 't-btn t-btn--main' }, P.pindahkan);
+    const apa = nilai => el('input', { type: 'radio', name: 'pj-apa', value: nilai, checked: nilai === 'ini', onchange: () => segera() });
+    const semua = apa('semua');
+    const dialog = el(
+      'dialog',
+      { class: 'tertib dg', id: 'perpanjang', lang: 'id', 'aria-labelledby': 'dgt' },
+      el(
+        'form',
+        { novalidate: true, onsubmit: pindahkan },
+        el('header', {}, el('h2', { id: 'dgt' }, P.judul), el('button', { type: 'button', class: 't-btn t-btn--quiet', onclick: () => dialog.close() }, P.tutup, ' ', el('span', { class: 't-kbd', 'aria-hidden': 'true' }, 'Esc'))),
+        el(
+          'div',
+          { class: 'bd' },
+          el(
+            'div',
+            { class: 'f2' },
+            el(
+              'fieldset',
+              {},
+              el('legend', { class: 't-lab' }, P.apa),
+              el('div', { class: 't-seg' }, el('label', {}, apa('ini'), el('span', {}, P.ini)), satu.openTogether > 1 && el('label', {}, semua, el('span', {}, P.semua(satu.together, satu.openTogether)))),
+            ),
+            el('div', { class: 'g2' }, bidang('baru', P.baru, baru), bidang('tanggalSurat', P.tanggalSurat, tanggalSurat)),
+            geser,
+            bidang('nomor', P.nomor, nomor),
+            bidang('alasan', P.alasan, alasan),
+            el('div', {}, el('span', { class: 't-lab', id: 'pj-surat' }, P.surat), surat.badan, galat.surat),
+            umum,
+          ),
+          rencana,
+        ),
+        el('footer', {}, kirim, el('button', { type: 'button', class: 't-btn', onclick: () => dialog.close() }, P.batal)),
+      ),
+    );
+    let hasil = null;
+    let urutan = 0;
+    let tunggu = null;
+
+    function tolak(nama, teks) {
+      const tempat = galat[nama];
+      tempat.replaceChildren(...(teks ? [icon('bad'), teks] : []));
+      tempat.hidden = !teks;
+      if (teks) masukan[nama].setAttribute('aria-invalid', 'true');
+      else masukan[nama].removeAttribute('aria-invalid');
+    }
+
+    const bersihkan = () => {
+      Object.keys(galat).forEach(nama => tolak(nama, ''));
+      umum.hidden = true;
+    };
+
+    /** The server's refusal at its field; what belongs to no field below them. */
+    function tampilkan(masalah) {
+      const dikenal = (masalah.errors || []).filter(satuan => BIDANG[satuan.field]);
+      dikenal.forEach(satuan => tolak(BIDANG[satuan.field], satuan.message));
+      if (!dikenal.length) {
+        umum.replaceChildren(icon('bad'), masalah.message);
+        umum.hidden = false;
+      }
+      keGalat();
+    }
+
+    const keGalat = () => dialog.querySelector('[aria-invalid=true]')?.focus();
+
+    /** While one types a date it is not asked at every key. */
+    function segera() {
+      clearTimeout(tunggu);
+      tunggu = setTimeout(lihat, 250);
+    }
+
+    async function lihat() {
+      const giliran = ++urutan;
+      tolak('baru', '');
+      geser.replaceChildren();
+      kirim.textContent = P.pindahkan;
+      if (!baru.value) return rencana.replaceChildren(el('h3', {}, P.akanBerubah), el('p', { class: 't-dim' }, P.isiTanggal));
+      try {
+        const jawaban = await api.pratinjau(satu.id, { due: baru.value, all: semua.checked });
+        if (giliran === urutan) gambarRencana(jawaban);
+      } catch (masalah) {
+        if (giliran !== urutan) return undefined;
+        rencana.replaceChildren(el('h3', {}, P.akanBerubah), el('p', { class: 't-dim' }, P.isiTanggal));
+        tolak('baru', masalah.message);
+      }
+      return undefined;
+    }
+
+    function gambarRencana(jawaban) {
+      if (jawaban.shifted) geser.replaceChildren(icon('warn'), el('span', {}, jawaban.shifted));
+      kirim.textContent = (jawaban.shortens ? P.majukan : P.perpanjang)(jawaban.dueText);
+      rencana.replaceChildren(
+        ...[
+          el('h3', {}, P.akanBerubah),
+          jawaban.warning && el('p', { class: 't-banner t-banner--warn' }, icon('warn'), el('span', {}, jawaban.warning)),
+          el(
+            'table',
+            { class: 't-table' },
+            el('thead', {}, el('tr', {}, el('td', {}), el('th', { scope: 'col' }, P.sekarang), el('th', { scope: 'col' }, P.menjadi))),
+            el('tbody', {}, ...jawaban.rows.map(baris => el('tr', {}, el('th', { scope: 'row' }, baris.what), el('td', { class: 't-dim' }, baris.now), el('td', {}, baris.then)))),
+          ),
+          el('p', { class: 't-dim' }, jawaban.told),
+        ].filter(Boolean),
+      );
+    }
+
+    async function pindahkan(event) {
+      event.preventDefault();
+      if (kirim.getAttribute('aria-disabled') === 'true') return;
+      bersihkan();
+      if (!baru.value) tolak('baru', P.tanggalKosong);
+      if (!nomor.value.trim()) tolak('nomor', P.nomorKosong);
+      if (!alasan.value.trim()) tolak('alasan', P.alasanKosong);
+      if (dialog.querySelector('[aria-invalid=true]')) {
+        keGalat();
+        return;
+      }
+      kirim.setAttribute('aria-disabled', 'true');
+      try {
+        const jawaban = await api.perpanjang(satu.id, {
+          due: baru.value,
+          all: semua.checked,
+          nomorSurat: nomor.value.trim(),
+          tanggalSurat: tanggalSurat.value || null,
+          alasan: alasan.value.trim(),
+          lampiran: await surat.unggah(),
+        });
+        hasil = P.selesai(jawaban.moved, jawaban.dueText);
+        dialog.close();
+      } catch (masalah) {
+        tampilkan(masalah);
+      } finally {
+        kirim.removeAttribute('aria-disabled');
+      }
+    }
+
+    dialog.addEventListener('close', () => {
+      dialog.remove();
+      wadah.querySelector('[data-fokus=perpanjang]')?.focus();
+      selesai(hasil);
+    });
+    wadah.append(dialog);
+    dialog.showModal();
+    lihat();
+    baru.focus();
+  });
+}
