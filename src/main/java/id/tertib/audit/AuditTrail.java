@@ -8,6 +8,9 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,29 +24,40 @@ public class AuditTrail {
   private static final int LONGEST = 4000;
 
   private final JdbcClient jdbc;
+  private final NamedParameterJdbcOperations batch;
   private final Clock clock;
 
-  AuditTrail(JdbcClient jdbc, Clock clock) {
+  AuditTrail(JdbcClient jdbc, NamedParameterJdbcOperations batch, Clock clock) {
     this.jdbc = jdbc;
+    this.batch = batch;
     this.clock = clock;
   }
 
   /** Writes one row with the time of the product's clock; long values are cut to 4000 letters. */
   public void record(AuditEntry entry) {
-    jdbc.sql(
-            """
-            insert into jejak (waktu, siapa, apa, perkara, bagian, sebelum, sesudah, alasan)
-            values (:waktu, :siapa, :apa, :perkara, :bagian, :sebelum, :sesudah, :alasan)
-            """)
-        .param("waktu", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-        .param("siapa", entry.who())
-        .param("apa", entry.what())
-        .param("perkara", entry.subject())
-        .param("bagian", cut(entry.detail()))
-        .param("sebelum", cut(entry.before()))
-        .param("sesudah", cut(entry.after()))
-        .param("alasan", cut(entry.reason()))
-        .update();
+    record(List.of(entry));
+  }
+
+  /** As {@link #record(AuditEntry)}, many at once. */
+  public void record(Collection<AuditEntry> entries) {
+    var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    batch.batchUpdate(
+        """
+        insert into jejak (waktu, siapa, apa, perkara, bagian, sebelum, sesudah, alasan)
+        values (:waktu, :siapa, :apa, :perkara, :bagian, :sebelum, :sesudah, :alasan)
+        """,
+        entries.stream()
+            .map(
+                entry ->
+                    new MapSqlParameterSource("waktu", now)
+                        .addValue("siapa", entry.who())
+                        .addValue("apa", entry.what())
+                        .addValue("perkara", entry.subject())
+                        .addValue("bagian", cut(entry.detail()))
+                        .addValue("sebelum", cut(entry.before()))
+                        .addValue("sesudah", cut(entry.after()))
+                        .addValue("alasan", cut(entry.reason())))
+            .toArray(SqlParameterSource[]::new));
   }
 
   /** All rows of a business key, oldest first. */

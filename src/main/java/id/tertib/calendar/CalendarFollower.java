@@ -25,11 +25,13 @@ public interface CalendarFollower {
   /**
    * The calendar already says what holds now: counts again and moves.
    *
+   * @param before the calendar as it stood
+   * @param after the calendar as it stands now
    * @param reason read where a date moved, e.g. “Libur 18 Agustus 2026 (SKB 2/2026)”
    * @param by account of the administrator
    * @return how many dates moved
    */
-  int follow(String reason, String by);
+  int follow(WorkingDayCalendar before, WorkingDayCalendar after, String reason, String by);
 
   /** Years into which something open falls: an estimate there is worth a warning. */
   default Set<Integer> years() {

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -24,6 +25,9 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Service
 class UbahKalender {
+
+  /** Somebody may claim a task while its date moves; then all is done again. */
+  private static final int KALI = 3;
 
   private final HariLiburTable table;
   private final ObjectProvider<CalendarFollower> followers;
@@ -118,22 +122,38 @@ class UbahKalender {
    */
   Hasil laksanakan(Perintah perintah, @Nullable String sidik, String oleh) {
     hanyaAdministrator(oleh);
-    return alone(
-        () -> {
-          table.lock();
-          followers.orderedStream().forEach(CalendarFollower::lock);
-          var perubahan =
-              sidik == null ? perubahan(perintah) : sebagaimanaDilihat(lihat(perintah), sidik);
-          if (perubahan.kosong()) {
-            return new Hasil(0, perubahan);
-          }
-          table.apply(perubahan);
-          record(perubahan, oleh);
-          var alasan = alasan(perubahan);
-          var pindah =
-              followers.orderedStream().mapToInt(follower -> follower.follow(alasan, oleh)).sum();
-          return new Hasil(pindah, perubahan);
-        });
+    for (int kali = 1; ; kali++) {
+      try {
+        return alone(() -> ubah(perintah, sidik, oleh));
+      } catch (OptimisticLockingException e) {
+        if (kali == KALI) {
+          throw RefusedException.conflict(
+              "Sebuah tugas yang tenggatnya berpindah sedang dikerjakan orang lain. Coba lagi"
+                  + " sebentar lagi.");
+        }
+      }
+    }
+  }
+
+  private Hasil ubah(Perintah perintah, @Nullable String sidik, String oleh) {
+    table.lock();
+    followers.orderedStream().forEach(CalendarFollower::lock);
+    var perubahan =
+        sidik == null ? perubahan(perintah) : sebagaimanaDilihat(lihat(perintah), sidik);
+    if (perubahan.kosong()) {
+      return new Hasil(0, perubahan);
+    }
+    var sebelum = table.kalender();
+    table.apply(perubahan);
+    record(perubahan, oleh);
+    var sesudah = table.kalender();
+    var alasan = alasan(perubahan);
+    var pindah =
+        followers
+            .orderedStream()
+            .mapToInt(each -> each.follow(sebelum, sesudah, alasan, oleh))
+            .sum();
+    return new Hasil(pindah, perubahan);
   }
 
   private static PerubahanLibur sebagaimanaDilihat(PratinjauKalender kini, String sidik) {

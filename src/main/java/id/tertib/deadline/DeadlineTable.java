@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -108,6 +109,26 @@ class DeadlineTable {
         .param("perkara", caseKey)
         .query(DeadlineTable::row)
         .list();
+  }
+
+  /** All that are open, in the order of their ids. */
+  List<Deadline> open() {
+    return jdbc.sql("select * from tenggat where keadaan = 'terbuka' order by id")
+        .query(DeadlineTable::row)
+        .list();
+  }
+
+  /** Years into which an open one falls, from this day on. */
+  Set<Integer> openYears(LocalDate from) {
+    return Set.copyOf(
+        jdbc.sql(
+                """
+                select distinct extract(year from jatuh_tempo) from tenggat
+                where keadaan = 'terbuka' and jatuh_tempo >= :dari
+                """)
+            .param("dari", from)
+            .query(Integer.class)
+            .list());
   }
 
   Deadline insert(Obligation owed) {

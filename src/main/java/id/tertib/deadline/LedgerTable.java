@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -143,6 +145,29 @@ class LedgerTable {
             .toArray(SqlParameterSource[]::new));
   }
 
+  /** Notices of a move that were cancelled before they went out, and are news again. */
+  void renew(Collection<Renewal> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    batch.batchUpdate(
+        """
+        update pengingat set keadaan = 'direncanakan', direncanakan = :saat, sebab = :sebab,
+          diputuskan = null
+        where id = :id and penerima is null
+        """,
+        rows.stream()
+            .map(
+                row ->
+                    new MapSqlParameterSource("id", row.id())
+                        .addValue("saat", DeadlineTable.utc(row.plannedFor()))
+                        .addValue("sebab", row.reason()))
+            .toArray(SqlParameterSource[]::new));
+  }
+
+  /** What a notice tells from now on. */
+  record Renewal(long id, Instant plannedFor, String reason) {}
+
   /** Planned rows that were never announced and whose role is not meant any more. */
   void forget(Collection<Long> ids) {
     DeadlineTable.chunks(List.copyOf(ids))
@@ -186,6 +211,50 @@ class LedgerTable {
                     .param("kini", DeadlineTable.utc(clock.instant()))
                     .param("ids", some)
                     .update());
+  }
+
+  /** Every moment after this one for which something is planned, in order. */
+  List<Instant> plannedMoments(Instant after) {
+    return jdbc.sql(
+            """
+            select distinct direncanakan from pengingat
+            where keadaan = 'direncanakan' and direncanakan > :saat order by direncanakan
+            """)
+        .param("saat", DeadlineTable.utc(after))
+        .query((result, row) -> result.getObject(1, OffsetDateTime.class).toInstant())
+        .list();
+  }
+
+  /** Deadlines with something planned for one of these moments. */
+  Set<Long> plannedAt(Collection<Instant> moments) {
+    return DeadlineTable.chunks(List.copyOf(moments)).stream()
+        .flatMap(
+            some ->
+                jdbc
+                    .sql(
+                        """
+                        select distinct tenggat from pengingat
+                        where keadaan = 'direncanakan' and direncanakan in (:saat)
+                        """)
+                    .param("saat", some.stream().map(DeadlineTable::utc).toList())
+                    .query(Long.class)
+                    .list()
+                    .stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** What no schedule plans anew: notices, and what waits for a person. */
+  void postponeOutside(Instant from, Instant until) {
+    jdbc.sql(
+            """
+            update pengingat set direncanakan = :menjadi
+            where keadaan = 'direncanakan' and direncanakan = :dari
+              and (penerima is not null or sasaran = :luar)
+            """)
+        .param("menjadi", DeadlineTable.utc(until))
+        .param("dari", DeadlineTable.utc(from))
+        .param("luar", ReminderPlanner.OUTSIDE)
+        .update();
   }
 
   /** Numbers of the mails that tell of these deadlines and were handed over since then. */

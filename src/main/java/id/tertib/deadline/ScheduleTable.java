@@ -62,6 +62,11 @@ class ScheduleTable implements SmartInitializingSingleton {
         .list();
   }
 
+  /** Every number of days that some kind is reminded at. */
+  List<Integer> days() {
+    return jdbc.sql("select distinct hari from jadwal_pengingat").query(Integer.class).list();
+  }
+
   void add(Line line) {
     jdbc.sql("insert into jadwal_pengingat (jenis, hari, sasaran) values (:jenis, :hari, :sasaran)")
         .param("jenis", line.kind())
