@@ -178,7 +178,12 @@ class IkutiKalender implements CalendarFollower {
         .collect(
             Collectors.groupingBy(
                 again::due, Collectors.mapping(Deadline::id, Collectors.toList())))
-        .forEach((due, ids) -> table.move(ids, due, false));
+        .forEach(
+            (due, ids) -> {
+              table.move(ids, due, false);
+              // by deadline and not row by row, as they are thousands
+              ledger.cancelFormer(ids, due, ReminderPlanner.movedTo(due));
+            });
     changes.add(
         moves.stream()
             .map(

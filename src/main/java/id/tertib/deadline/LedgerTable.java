@@ -257,6 +257,24 @@ class LedgerTable {
         .update();
   }
 
+  /** What is still planned for another date than the one that counts now. */
+  void cancelFormer(Collection<Long> deadlines, LocalDate due, String reason) {
+    DeadlineTable.chunks(List.copyOf(deadlines))
+        .forEach(
+            some ->
+                jdbc.sql(
+                        """
+                        update pengingat set keadaan = 'batal', sebab = :sebab, diputuskan = :kini
+                        where tenggat in (:ids) and jatuh_tempo <> :tempo
+                          and keadaan = 'direncanakan'
+                        """)
+                    .param("sebab", reason)
+                    .param("kini", DeadlineTable.utc(clock.instant()))
+                    .param("ids", some)
+                    .param("tempo", due)
+                    .update());
+  }
+
   /** Numbers of the mails that tell of these deadlines and were handed over since then. */
   List<Long> mailsOf(Collection<Long> deadlines, Instant since) {
     return DeadlineTable.chunks(List.copyOf(deadlines)).stream()

@@ -9,6 +9,7 @@ import id.tertib.deadline.LedgerTable.NewRow;
 import id.tertib.deadline.LedgerTable.Replan;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -88,6 +89,11 @@ class ReminderPlanner {
   /** What is still to come for a deadline under a due date; changes nothing. */
   List<Planned> preview(Deadline deadline) {
     return stages(deadline, lines(), List.of());
+  }
+
+  /** Why what was planned for another date is cancelled. */
+  static String movedTo(LocalDate due) {
+    return "tenggat dipindah ke " + Tanggal.panjang(due);
   }
 
   /** The next moment at which reminders are sent. */
@@ -192,7 +198,7 @@ class ReminderPlanner {
         if (row.due().equals(deadline.due())) {
           current.computeIfAbsent(row.stage(), stage -> new ArrayList<>()).add(row);
         } else if (row.planned()) {
-          cancel(row, "tenggat dipindah ke " + Tanggal.panjang(deadline.due()));
+          cancel(row, movedTo(deadline.due()));
         }
       }
       for (var stage : stages) {
