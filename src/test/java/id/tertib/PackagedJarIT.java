@@ -108,24 +108,15 @@ class PackagedJarIT {
   private ChildProduct jar() throws IOException {
     return ChildProduct.start(
         folder.resolve("jar"),
-        List.of(ChildProduct.java(), "-Xmx512m", "-jar", packaged().toString()),
+        List.of(ChildProduct.java(), "-Xmx512m", "-jar", ChildProduct.packaged().toString()),
         settings);
-  }
-
-  private static Path packaged() throws IOException {
-    try (var jars = Files.newDirectoryStream(Path.of("target"), "tertib-*.jar")) {
-      for (var jar : jars) {
-        return jar.toAbsolutePath();
-      }
-    }
-    throw new AssertionError("no target/tertib-*.jar; run mvn verify");
   }
 
   /** Runs the image's own command on the jar and lays the layers where the image lays them. */
   private Path unpackedAsIn(Dockerfile dockerfile) throws Exception {
     var build = folder.resolve("build");
     Files.createDirectories(build);
-    Files.copy(packaged(), build.resolve("app.jar"));
+    Files.copy(ChildProduct.packaged(), build.resolve("app.jar"));
     var extract =
         dockerfile
             .all("RUN")

@@ -71,6 +71,16 @@ public final class ChildProduct implements AutoCloseable {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
+  /** The jar that {@code mvn verify} has built. */
+  public static Path packaged() throws IOException {
+    try (var jars = Files.newDirectoryStream(Path.of("target"), "tertib-*.jar")) {
+      for (var jar : jars) {
+        return jar.toAbsolutePath();
+      }
+    }
+    throw new AssertionError("no target/tertib-*.jar; run mvn verify");
+  }
+
   public int port() {
     return port;
   }

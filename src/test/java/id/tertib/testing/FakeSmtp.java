@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** A mail server that answers as told: refuses, hangs up, or says nothing at all. */
 public final class FakeSmtp implements AutoCloseable {
@@ -22,6 +23,7 @@ public final class FakeSmtp implements AutoCloseable {
 
   private final ServerSocket server;
   private final Map<String, String> answers = new ConcurrentHashMap<>();
+  private final AtomicReference<Runnable> accepted = new AtomicReference<>(() -> {});
   private final List<String> messages = new CopyOnWriteArrayList<>();
   private final List<Socket> lines = new CopyOnWriteArrayList<>();
 
@@ -55,9 +57,16 @@ public final class FakeSmtp implements AutoCloseable {
     return this;
   }
 
+  /** What happens after a text was taken in and before the sender hears of it. */
+  public FakeSmtp onceAccepted(Runnable work) {
+    accepted.set(work);
+    return this;
+  }
+
   /** From now on an ordinary server. */
   public void recover() {
     answers.clear();
+    accepted.set(() -> {});
   }
 
   /** What was accepted, whole texts. */
@@ -113,6 +122,7 @@ public final class FakeSmtp implements AutoCloseable {
             }
             if (answers.getOrDefault("END", "250").startsWith("250")) {
               messages.add(text.toString());
+              accepted.get().run();
             }
             say(line, "END", "250 2.0.0 diterima sebagai uji-" + messages.size());
           }
