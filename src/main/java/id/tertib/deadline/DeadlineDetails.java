@@ -70,6 +70,7 @@ class DeadlineDetails {
    * @param extendable whether this reader may move it
    * @param remindable whether this reader may remind by hand now
    * @param remindedToday whether somebody did so today
+   * @param reader what pages call the reader
    */
   record Detail(
       long id,
@@ -92,6 +93,7 @@ class DeadlineDetails {
       boolean remindable,
       boolean remindedToday,
       boolean administrator,
+      String reader,
       List<NoticeView.Group> ledger) {}
 
   /**
@@ -139,6 +141,7 @@ class DeadlineDetails {
         reader.manages() && open && !reminded,
         reminded,
         reader.roles().contains(Groups.ADMIN),
+        names.of(List.of(userId)).getOrDefault(userId, userId),
         ledger.groups(deadline, notices.ofDeadline(id)));
   }
 

@@ -120,7 +120,7 @@ class ExtensionPreview {
   private String then(StageChange stage, LocalDate due) {
     var then = stage.then();
     if (then == null) {
-      return words.text("pratinjau.lewat");
+      return words.text("pratinjau.lewat", Tanggal.panjang(due.plusDays(daysOf(stage))));
     }
     var day = Tanggal.hari(then);
     var moved =

@@ -86,7 +86,11 @@ class NoticeProof {
           .forEach(row -> rows.add(row(row, called, words.stage(row.stage()))));
     }
     return write(
-        words.text("bukti.tenggat", deadline.id()), deadline.caseKey(), facts, "Tahap", rows);
+        words.text("bukti.tenggat", String.valueOf(deadline.id())),
+        deadline.caseKey(),
+        facts,
+        "Tahap",
+        rows);
   }
 
   /**

@@ -36,7 +36,9 @@ const penerima = baris => berselang(baris.recipients.map(orang => (orang.account
 function catatan(baris, administrator) {
   const surel = baris.recipients
     .filter(orang => orang.row)
-    .map(orang => el('a', { href: `/tenggat/pengingat/${orang.row}` }, T.lihatSurel, el('span', { class: baris.recipients.length > 1 ? null : 't-sr' }, T.lihatSurelUntuk(orang.name))));
+    .map((orang, urutan, semua) =>
+      el('a', { href: `/tenggat/pengingat/${orang.row}` }, urutan ? null : T.lihatSurel, semua.length > 1 ? `${urutan ? '' : ' '}${urutan + 1}` : null, el('span', { class: 't-sr' }, T.lihatSurelUntuk(orang.name))),
+    );
   const perbaiki = administrator && baris.failed ? baris.recipients.filter(orang => orang.mail).map(orang => el('a', { href: `/surel/${orang.mail}` }, T.perbaiki)) : [];
   return berselang([baris.note, ...surel, ...perbaiki].filter(Boolean), ' · ');
 }

@@ -32,15 +32,16 @@ export function kalender(bulan, pilihan, tindakan) {
 }
 
 function sel(satu, pilihan, tindakan) {
+  const minggu = (new Date(`${satu.day}T00:00:00Z`).getUTCDay() + 6) % 7;
   const lebih = satu.rows.length > TERLIHAT ? satu.rows.length - TERLIHAT : 0;
-  const kelas = [!satu.inside && 'luar', satu.off && 'libur', satu.today && 'kini', !satu.rows.length && 'kosong'].filter(Boolean).join(' ');
+  const kelas = [!satu.inside && 'luar', minggu > 4 && 'pekan', satu.off && 'libur', satu.today && 'kini', !satu.rows.length && 'kosong'].filter(Boolean).join(' ');
   return el(
     'td',
     { class: kelas || null, 'data-hari': satu.day, tabindex: '-1' },
     el(
       'div',
       { class: 'tgl' },
-      el('b', { 'aria-hidden': 'true' }, String(Number(satu.day.slice(8)))),
+      el('b', { 'aria-hidden': 'true' }, el('span', { class: 'nama' }, `${T.hari[minggu]}, `), String(Number(satu.day.slice(8)))),
       el('span', { class: 't-sr' }, tanggal(satu.day)),
       satu.today && el('span', { class: 't-meta' }, T.hariIni),
       satu.off && el('span', { class: 't-meta', 'data-libur': satu.day }, T.libur),

@@ -2,7 +2,7 @@
 import { el, icon } from '../kemajuan/dom.js';
 import * as api from './api.js';
 import { lampiran } from './lampiran.js';
-import { P } from './text.js';
+import { P, tanggal } from './text.js';
 
 /** Fields of the server's refusals, and where they are on the form. */
 const BIDANG = { due: 'baru', nomorSurat: 'nomor', tanggalSurat: 'tanggalSurat', alasan: 'alasan', lampiran: 'surat' };
@@ -14,9 +14,10 @@ const BIDANG = { due: 'baru', nomorSurat: 'nomor', tanggalSurat: 'tanggalSurat',
 export function perpanjang(wadah, satu) {
   return new Promise(selesai => {
     const galat = Object.fromEntries(['baru', 'nomor', 'tanggalSurat', 'alasan', 'surat'].map(nama => [nama, el('span', { class: 't-err', id: `pj-${nama}-galat`, hidden: true })]));
-    const bidang = (nama, label, masukan) => el('label', { class: 't-field' }, el('span', { class: 't-lab' }, label), masukan, galat[nama]);
+    const bidang = (nama, label, masukan, bantu) => el('label', { class: 't-field' }, el('span', { class: 't-lab' }, label), masukan, bantu, galat[nama]);
     const baru = el('input', { class: 't-in', type: 'date', required: true, 'aria-describedby': 'pj-geser pj-baru-galat', oninput: () => segera() });
-    const tanggalSurat = el('input', { class: 't-in', type: 'date', 'aria-describedby': 'pj-tanggalSurat-galat' });
+    const dibaca = el('span', { class: 't-help', id: 'pj-tanggalSurat-baca', 'aria-live': 'polite' });
+    const tanggalSurat = el('input', { class: 't-in', type: 'date', 'aria-describedby': 'pj-tanggalSurat-baca pj-tanggalSurat-galat', oninput: event => dibaca.replaceChildren(event.target.value ? tanggal(event.target.value) : '') });
     const nomor = el('input', { class: 't-in', type: 'text', maxlength: '120', autocomplete: 'off', required: true, 'aria-describedby': 'pj-nomor-galat' });
     const alasan = el('textarea', { class: 't-area', rows: '2', maxlength: '2000', required: true, 'aria-describedby': 'pj-alasan-galat' });
     const surat = lampiran(satu.id, teks => tolak('surat', teks));
@@ -40,13 +41,14 @@ export function perpanjang(wadah, satu) {
           el(
             'div',
             { class: 'f2' },
-            el(
-              'fieldset',
-              {},
-              el('legend', { class: 't-lab' }, P.apa),
-              el('div', { class: 't-seg' }, el('label', {}, apa('ini'), el('span', {}, P.ini)), satu.openTogether > 1 && el('label', {}, semua, el('span', {}, P.semua(satu.together, satu.openTogether)))),
-            ),
-            el('div', { class: 'g2' }, bidang('baru', P.baru, baru), bidang('tanggalSurat', P.tanggalSurat, tanggalSurat)),
+            satu.openTogether > 1 &&
+              el(
+                'fieldset',
+                {},
+                el('legend', { class: 't-lab' }, P.apa),
+                el('div', { class: 't-seg' }, el('label', {}, apa('ini'), el('span', {}, P.ini)), el('label', {}, semua, el('span', {}, P.semua(satu.together, satu.openTogether)))),
+              ),
+            el('div', { class: 'g2' }, bidang('baru', P.baru, baru), bidang('tanggalSurat', P.tanggalSurat, tanggalSurat, dibaca)),
             geser,
             bidang('nomor', P.nomor, nomor),
             bidang('alasan', P.alasan, alasan),
@@ -55,7 +57,7 @@ export function perpanjang(wadah, satu) {
           ),
           rencana,
         ),
-        el('footer', {}, kirim, el('button', { type: 'button', class: 't-btn', onclick: () => dialog.close() }, P.batal)),
+        el('footer', {}, kirim, el('button', { type: 'button', class: 't-btn', onclick: () => dialog.close() }, P.batal), el('span', { class: 't-meta' }, P.atasNama(satu.reader))),
       ),
     );
     let hasil = null;

@@ -87,6 +87,7 @@ export const P = {
   majukan: kapan => `Majukan ke ${kapan}`,
   pindahkan: 'Perpanjang',
   batal: 'Batal',
+  atasNama: nama => `Dicatat atas nama ${nama}`,
   nomorKosong: 'Isi nomor surat; tanpa surat tenggat tidak dapat dipindah.',
   alasanKosong: 'Isi alasan; penerima pemberitahuan membacanya.',
   tanggalKosong: 'Isi tenggat baru.',
