@@ -118,6 +118,11 @@ class DeadlineTable {
         .list();
   }
 
+  /** Every kind that is or was owed here. */
+  List<String> kinds() {
+    return jdbc.sql("select distinct jenis from tenggat").query(String.class).list();
+  }
+
   /** Years into which an open one falls, from this day on. */
   Set<Integer> openYears(LocalDate from) {
     return Set.copyOf(

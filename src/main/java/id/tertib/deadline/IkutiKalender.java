@@ -34,7 +34,7 @@ class IkutiKalender implements CalendarFollower {
   private final ReminderPlanner planner;
   private final MovedDates moved;
   private final CalendarNotices notices;
-  private final DeadlineNames names;
+  private final DeadlineWords words;
   private final ObjectProvider<DeadlineFollower> followers;
   private final PerangkatDaerahRegister offices;
   private final AuditTrail trail;
@@ -48,7 +48,7 @@ class IkutiKalender implements CalendarFollower {
       ReminderPlanner planner,
       MovedDates moved,
       CalendarNotices notices,
-      DeadlineNames names,
+      DeadlineWords words,
       ObjectProvider<DeadlineFollower> followers,
       PerangkatDaerahRegister offices,
       AuditTrail trail,
@@ -60,7 +60,7 @@ class IkutiKalender implements CalendarFollower {
     this.planner = planner;
     this.moved = moved;
     this.notices = notices;
-    this.names = names;
+    this.words = words;
     this.followers = followers;
     this.offices = offices;
     this.trail = trail;
@@ -109,7 +109,7 @@ class IkutiKalender implements CalendarFollower {
             .map(
                 deadline ->
                     new CalendarImpact.Move(
-                        names.kind(deadline.kind()),
+                        words.name("jenis", deadline.kind()),
                         deadline.title(),
                         offices.get(String.valueOf(deadline.office())),
                         deadline.due(),
@@ -127,7 +127,7 @@ class IkutiKalender implements CalendarFollower {
             .map(
                 deadline ->
                     new CalendarImpact.Fixed(
-                        names.kind(deadline.kind()),
+                        words.name("jenis", deadline.kind()),
                         deadline.title(),
                         offices.get(String.valueOf(deadline.office())),
                         deadline.due()))

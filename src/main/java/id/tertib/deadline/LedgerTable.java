@@ -225,6 +225,22 @@ class LedgerTable {
         .list();
   }
 
+  /** How much is planned for these deadlines. */
+  long plannedFor(Collection<Long> deadlines) {
+    return DeadlineTable.chunks(List.copyOf(deadlines)).stream()
+        .mapToLong(
+            some ->
+                jdbc.sql(
+                        """
+                        select count(*) from pengingat
+                        where tenggat in (:ids) and keadaan = 'direncanakan'
+                        """)
+                    .param("ids", some)
+                    .query(Long.class)
+                    .single())
+        .sum();
+  }
+
   /** Deadlines with something planned for one of these moments. */
   Set<Long> plannedAt(Collection<Instant> moments) {
     return DeadlineTable.chunks(List.copyOf(moments)).stream()

@@ -1,6 +1,7 @@
 package id.tertib.deadline;
 
 import id.tertib.data.CsvTable;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +16,12 @@ class ScheduleTable implements SmartInitializingSingleton {
 
   /** Kinds without a schedule of their own. */
   static final String EVERY_KIND = "*";
+
+  /** By stage; within it in a fixed order, so that equal schedules are equal lists. */
+  static final Comparator<Line> ORDER =
+      Comparator.comparingInt(Line::days)
+          .thenComparing(line -> !line.target().equals(ReminderPlanner.HOLDER))
+          .thenComparing(Line::target);
 
   private static final String FILE = "data/jadwal-pengingat.csv";
   private static final List<String> COLUMNS =
