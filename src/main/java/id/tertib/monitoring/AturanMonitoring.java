@@ -11,7 +11,6 @@ import id.tertib.engine.TaskRule;
 import id.tertib.monitoring.model.Semester;
 import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.Sheets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,8 +103,13 @@ class AturanMonitoring implements TaskRule {
     };
   }
 
+  /** Whether this row of the trail says that he filled or assessed. */
+  static boolean mengisi(AuditRow baris, String userId) {
+    return baris.who().equals(userId) && MENGERJAKAN.contains(baris.what());
+  }
+
   private static boolean mengerjakan(AuditRow baris, String userId) {
-    return baris.who().equals(userId) && MENGERJAKAN.contains(baris.what())
+    return mengisi(baris, userId)
         || baris.what().equals("mengganti asesor")
             && (userId.equals(baris.before()) || userId.equals(baris.after()));
   }
@@ -115,9 +119,9 @@ class AturanMonitoring implements TaskRule {
       return Optional.of(
           "Belum ada perangkat daerah yang ikut. Pilih paling sedikit satu pada lembar kerja.");
     }
-    var pengisian = tanggal(variables, MonitoringSemester.BATAS_PENGISIAN.name());
-    var lapangan = tanggal(variables, MonitoringSemester.BATAS_LAPANGAN.name());
-    var penutupan = tanggal(variables, MonitoringSemester.TANGGAL_PENUTUPAN.name());
+    var pengisian = IsianTugas.tanggal(variables, MonitoringSemester.BATAS_PENGISIAN.name());
+    var lapangan = IsianTugas.tanggal(variables, MonitoringSemester.BATAS_LAPANGAN.name());
+    var penutupan = IsianTugas.tanggal(variables, MonitoringSemester.TANGGAL_PENUTUPAN.name());
     if (pengisian.isEmpty() || lapangan.isEmpty() || penutupan.isEmpty()) {
       return Optional.of(
           "Batas pengisian, batas lapangan, dan tanggal penutupan wajib diisi dengan tanggal.");
@@ -139,32 +143,31 @@ class AturanMonitoring implements TaskRule {
       return Optional.of("Tanggal penutupan lebih awal daripada batas lapangan. Mundurkan.");
     }
     for (var satu : List.of(pengisian.get(), lapangan.get(), penutupan.get())) {
-      if (!kalender.isWorkingDay(satu)) {
-        return Optional.of(
-            "%s bukan hari kerja. Hari kerja berikutnya %s."
-                .formatted(Tanggal.hari(satu), Tanggal.hari(kalender.onOrAfter(satu))));
+      var bukan = IsianTugas.bukanHariKerja(satu, kalender);
+      if (bukan.isPresent()) {
+        return bukan;
       }
     }
     return Optional.empty();
   }
 
   private static Optional<String> periksaPenetapan(Map<String, Object> variables) {
-    var setuju = teks(variables, MonitoringSemester.KEPUTUSAN.name()).equals("setuju");
+    var setuju = IsianTugas.teks(variables, MonitoringSemester.KEPUTUSAN.name()).equals("setuju");
     if (!setuju) {
-      return teks(variables, MonitoringSemester.CATATAN.name()).isBlank()
+      return IsianTugas.teks(variables, MonitoringSemester.CATATAN.name()).isBlank()
           ? Optional.of("Tulis catatan: apa yang harus diperbaiki Bagian Organisasi.")
           : Optional.empty();
     }
-    if (teks(variables, MonitoringSemester.NOMOR_KEPUTUSAN.name()).isBlank()
-        || tanggal(variables, MonitoringSemester.TANGGAL_KEPUTUSAN.name()).isEmpty()) {
+    if (IsianTugas.teks(variables, MonitoringSemester.NOMOR_KEPUTUSAN.name()).isBlank()
+        || IsianTugas.tanggal(variables, MonitoringSemester.TANGGAL_KEPUTUSAN.name()).isEmpty()) {
       return Optional.of("Isi nomor dan tanggal keputusan tim asesor.");
     }
     return Optional.empty();
   }
 
   private static Optional<String> periksaLaporanKota(Map<String, Object> variables) {
-    return teks(variables, MonitoringSemester.KEPUTUSAN.name()).equals("kembali")
-            && teks(variables, MonitoringSemester.CATATAN.name()).isBlank()
+    return IsianTugas.teks(variables, MonitoringSemester.KEPUTUSAN.name()).equals("kembali")
+            && IsianTugas.teks(variables, MonitoringSemester.CATATAN.name()).isBlank()
         ? Optional.of("Tulis catatan: apa yang harus diperbaiki dalam laporan kota.")
         : Optional.empty();
   }
@@ -190,14 +193,15 @@ class AturanMonitoring implements TaskRule {
   }
 
   private Optional<String> periksaReviu(TaskInfo task, Map<String, Object> variables) {
-    var keputusan = teks(variables, MonitoringPerangkatDaerah.KEPUTUSAN.name());
+    var keputusan = IsianTugas.teks(variables, MonitoringPerangkatDaerah.KEPUTUSAN.name());
     if (keputusan.equals("setuju")) {
       return Optional.empty();
     }
-    if (teks(variables, MonitoringPerangkatDaerah.CATATAN.name()).isBlank()) {
+    if (IsianTugas.teks(variables, MonitoringPerangkatDaerah.CATATAN.name()).isBlank()) {
       return Optional.of("Tulis catatan: apa yang harus diperbaiki, sebut butirnya.");
     }
-    var perbaikan = tanggal(variables, MonitoringPerangkatDaerah.TENGGAT_PERBAIKAN.name());
+    var perbaikan =
+        IsianTugas.tanggal(variables, MonitoringPerangkatDaerah.TENGGAT_PERBAIKAN.name());
     if (perbaikan.isEmpty()) {
       return Optional.empty();
     }
@@ -215,20 +219,5 @@ class AturanMonitoring implements TaskRule {
               .formatted(Tanggal.panjang(penutupan)));
     }
     return Optional.empty();
-  }
-
-  private static String teks(Map<String, Object> variables, String nama) {
-    var nilai = variables.get(nama);
-    return nilai == null ? "" : nilai.toString();
-  }
-
-  private static Optional<LocalDate> tanggal(Map<String, Object> variables, String nama) {
-    try {
-      return Optional.of(teks(variables, nama))
-          .filter(teks -> !teks.isBlank())
-          .map(LocalDate::parse);
-    } catch (java.time.format.DateTimeParseException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -1,33 +1,27 @@
 package id.tertib.monitoring;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.tertib.access.PerangkatDaerah;
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.monitoring.model.Baris;
 import id.tertib.monitoring.model.Capaian;
+import id.tertib.monitoring.model.LembarLama;
 import id.tertib.monitoring.model.Pelaksanaan;
 import id.tertib.monitoring.model.Riwayat;
 import id.tertib.monitoring.model.Semester;
 import id.tertib.monitoring.model.SusunanDaftarPeriksa;
-import id.tertib.roadmap.RencanaAksi;
 import id.tertib.roadmap.RoadMap;
 import id.tertib.roadmap.Triwulan;
-import id.tertib.worksheet.Answer;
 import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.NewSheet;
 import id.tertib.worksheet.Sheet;
 import id.tertib.worksheet.SheetItem;
 import id.tertib.worksheet.Sheets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The checklist of Tabel 11: which rows it holds, and what its answers mean. */
@@ -41,9 +35,10 @@ class DaftarPeriksa {
   private final MonitoringRepository monitoring;
   private final TemuanMonitoring temuan;
   private final GarisKantor garis;
-  private final PerangkatDaerahRegister register;
+  private final LembarTerdahulu terdahulu;
+  private final UsulanTriwulan usulan;
   private final ParameterMonitoring parameter;
-  private final ObjectMapper json;
+  private final JawabanLalu jawabanLalu;
 
   DaftarPeriksa(
       RoadMap roadMap,
@@ -51,17 +46,19 @@ class DaftarPeriksa {
       MonitoringRepository monitoring,
       TemuanMonitoring temuan,
       GarisKantor garis,
-      PerangkatDaerahRegister register,
+      LembarTerdahulu terdahulu,
+      UsulanTriwulan usulan,
       ParameterMonitoring parameter,
-      ObjectMapper json) {
+      JawabanLalu jawabanLalu) {
     this.roadMap = roadMap;
     this.lembar = lembar;
     this.monitoring = monitoring;
     this.temuan = temuan;
     this.garis = garis;
-    this.register = register;
+    this.terdahulu = terdahulu;
+    this.usulan = usulan;
     this.parameter = parameter;
-    this.json = json;
+    this.jawabanLalu = jawabanLalu;
   }
 
   /**
@@ -79,15 +76,26 @@ class DaftarPeriksa {
     }
     var lembarLama = new LinkedHashMap<Monitoring, Sheet>();
     lama.forEach(satu -> lembarLama.put(satu, lembar.read(satu.lembarId())));
+    var lembaran =
+        lembarLama.entrySet().stream()
+            .map(
+                satu ->
+                    new JawabanLalu.Lembaran(
+                        "S" + satu.getKey().semester().teks().substring(1),
+                        satu.getKey().perangkatDaerah(),
+                        satu.getKey().dilaporkan(),
+                        satu.getValue()))
+            .toList();
     var susunan =
         SusunanDaftarPeriksa.susunGabungan(
             roadMap.dalamSemester(kantor.kode(), semester.tahun(), semester.ke()),
             roadMap.bagi(kantor.kode()),
-            garisWaktu(kantor.kode(), lembarLama));
+            garisWaktu(kantor.kode(), semester, lembarLama));
+    var terbukti = usulan.bagi(kantor.kode(), semester);
     var urutanArea = roadMap.areas();
     susunan.stream()
         .sorted(java.util.Comparator.comparingInt(satu -> urutanArea.indexOf(satu.aksi().area())))
-        .forEach(satu -> butir.add(butirAksi(satu, semester, kantor, lembarLama)));
+        .forEach(satu -> butir.add(butirAksi(satu, semester, kantor, lembaran, terbukti)));
     return lembar.create(new NewSheet(INSTRUMEN, kunci, kunci, kantor.kode(), butir));
   }
 
@@ -100,31 +108,23 @@ class DaftarPeriksa {
         .toList();
   }
 
-  /** For each office with a past: its checklists, and after its last one those of its successor. */
-  private List<List<Riwayat>> garisWaktu(String kode, Map<Monitoring, Sheet> lembarLama) {
-    var menurutKantor = new LinkedHashMap<String, List<Riwayat>>();
+  /** For each office with a past what its semesters left, and after its last its successor's. */
+  private List<List<Riwayat>> garisWaktu(
+      String kode, Semester semester, Map<Monitoring, Sheet> lembarLama) {
+    var menurutKantor = new LinkedHashMap<String, List<LembarLama>>();
     lembarLama.forEach(
         (satu, sheet) ->
             menurutKantor
                 .computeIfAbsent(satu.perangkatDaerah(), k -> new ArrayList<>())
-                .add(riwayat(satu, sheet)));
-    return menurutKantor.keySet().stream()
-        .map(satu -> garisWaktu(satu, kode, menurutKantor))
-        .toList();
-  }
-
-  private List<Riwayat> garisWaktu(
-      String satu, String kode, Map<String, List<Riwayat>> menurutKantor) {
-    var waktu = new ArrayList<>(menurutKantor.getOrDefault(satu, List.of()));
-    var penerus = register.get(satu).penerus();
-    if (satu.equals(kode) || penerus == null) {
-      return waktu;
+                .add(terdahulu.daftarPeriksa(satu, sheet)));
+    for (var satu : garis.dari(kode, semester)) {
+      terdahulu.laporanTriwulan(satu).stream()
+          .filter(lama -> lama.semester().compareTo(semester) < 0)
+          .forEach(lama -> menurutKantor.computeIfAbsent(satu, k -> new ArrayList<>()).add(lama));
     }
-    var terakhir = waktu.isEmpty() ? null : waktu.get(waktu.size() - 1).semester();
-    garisWaktu(penerus, kode, menurutKantor).stream()
-        .filter(lain -> terakhir == null || lain.semester().compareTo(terakhir) > 0)
-        .forEach(waktu::add);
-    return waktu;
+    var riwayat = new LinkedHashMap<String, List<Riwayat>>();
+    menurutKantor.forEach((satu, lama) -> riwayat.put(satu, Riwayat.dari(lama)));
+    return garis.garisWaktu(kode, riwayat, Riwayat::semester);
   }
 
   /** The rows of actions with their last value; rows still blank are left out. */
@@ -170,24 +170,12 @@ class DaftarPeriksa {
   }
 
   static boolean aksi(AnsweredItem satu) {
-    return satu.item().scale().equals(SkalaPelaksanaan.JENIS);
+    return !satu.item().scale().equals(SkalaTindakLanjut.JENIS);
   }
 
   static Pelaksanaan pelaksanaan(JsonNode jawaban) {
     return Pelaksanaan.find(jawaban.path("pelaksanaan").asText())
         .orElseThrow(() -> new IllegalStateException("Jawaban tidak dikenal: " + jawaban));
-  }
-
-  private static Riwayat riwayat(Monitoring monitoring, Sheet sheet) {
-    var jawaban = new HashMap<String, @Nullable Pelaksanaan>();
-    sheet.items().stream()
-        .filter(DaftarPeriksa::aksi)
-        .forEach(
-            satu ->
-                jawaban.put(
-                    satu.item().code(),
-                    satu.last().map(Answer::value).map(DaftarPeriksa::pelaksanaan).orElse(null)));
-    return new Riwayat(monitoring.semester(), monitoring.dilaporkan(), jawaban);
   }
 
   private SheetItem butirTemuan(Temuan satu) {
@@ -209,115 +197,16 @@ class DaftarPeriksa {
       SusunanDaftarPeriksa.Butir butir,
       Semester semester,
       PerangkatDaerah kantor,
-      Map<Monitoring, Sheet> lama) {
+      List<JawabanLalu.Lembaran> lama,
+      Map<String, String> terbukti) {
     var aksi = butir.aksi();
-    var konteks = new LinkedHashMap<String, String>();
-    konteks.put("kondisiIdeal", aksi.kondisiIdeal());
-    konteks.put("dokumen", aksi.dokumen());
-    konteks.put("jadwal", jadwal(aksi, semester));
-    konteks.put("tahun", tahun(aksi, semester));
-    konteks.put("jadwalUsulan", aksi.jadwalUsulan() ? "ya" : "tidak");
-    konteks.put("terbawa", String.valueOf(butir.terbawa()));
-    konteks.put("perangkatDaerah", kantor.nama());
-    konteks.put("sumber", "Perwali 63/2022, baris naskah " + aksi.barisNaskah());
-    lalu(aksi.kode(), kantor.kode(), lama).ifPresent(satu -> konteks.put("lalu", satu));
+    var konteks =
+        ButirAksi.konteks(
+            butir, Triwulan.ofSemester(semester.tahun(), semester.ke()), kantor.nama());
+    jawabanLalu.dari(aksi.kode(), kantor.kode(), lama).ifPresent(satu -> konteks.put("lalu", satu));
+    Optional.ofNullable(terbukti.get(aksi.kode()))
+        .ifPresent(satu -> konteks.put(UsulanTriwulan.KONTEKS, satu));
     return new SheetItem(
         aksi.kode(), aksi.area(), aksi.rencanaAksi(), SkalaPelaksanaan.JENIS, true, konteks);
-  }
-
-  /** The quarters of this semester, or the one that a one-off or carried-over row comes from. */
-  private static String jadwal(RencanaAksi aksi, Semester semester) {
-    var sekarang =
-        aksi.jadwal().stream()
-            .filter(Triwulan.ofSemester(semester.tahun(), semester.ke())::contains)
-            .toList();
-    var yang = sekarang.isEmpty() ? terakhirSebelum(aksi, semester) : sekarang;
-    return yang.stream().map(DaftarPeriksa::teks).collect(Collectors.joining(", "));
-  }
-
-  private static String tahun(RencanaAksi aksi, Semester semester) {
-    var sekarang =
-        aksi.jadwal().stream()
-            .filter(Triwulan.ofSemester(semester.tahun(), semester.ke())::contains)
-            .toList();
-    var yang = sekarang.isEmpty() ? terakhirSebelum(aksi, semester) : sekarang;
-    return yang.stream()
-        .map(satu -> String.valueOf(satu.tahun()))
-        .distinct()
-        .collect(Collectors.joining(", "));
-  }
-
-  private static List<Triwulan> terakhirSebelum(RencanaAksi aksi, Semester semester) {
-    var akhir = new Triwulan(semester.tahun(), semester.ke() * 2);
-    return aksi.jadwal().stream()
-        .filter(satu -> satu.compareTo(akhir) <= 0)
-        .max(java.util.Comparator.naturalOrder())
-        .map(List::of)
-        .orElse(List.of());
-  }
-
-  private static String teks(Triwulan triwulan) {
-    return "Triwulan %s %d"
-        .formatted(List.of("I", "II", "III", "IV").get(triwulan.ke() - 1), triwulan.tahun());
-  }
-
-  /**
-   * The last answer of an earlier semester to the same row, as the screen shows it. Of several
-   * offices that were merged, the one that left it unproven.
-   */
-  private Optional<String> lalu(String kode, String kantor, Map<Monitoring, Sheet> lama) {
-    Lalu terakhir = null;
-    for (var satu : lama.entrySet()) {
-      var jawaban =
-          satu.getValue().items().stream()
-              .filter(butir -> butir.item().code().equals(kode))
-              .flatMap(butir -> butir.last().stream())
-              .findFirst();
-      if (jawaban.isPresent()) {
-        var calon = new Lalu(satu.getKey(), jawaban.get());
-        terakhir = terakhir == null || calon.mendahului(terakhir) ? calon : terakhir;
-      }
-    }
-    return Optional.ofNullable(terakhir)
-        .map(
-            satu -> {
-              var asal = satu.kasus().perangkatDaerah();
-              return teksLalu(
-                  satu.kasus().semester(),
-                  asal.equals(kantor) ? "" : " (%s)".formatted(register.get(asal).singkatan()),
-                  satu.jawaban());
-            });
-  }
-
-  /** An earlier answer and whose it was. */
-  private record Lalu(Monitoring kasus, Answer jawaban) {
-
-    /** Read in the order of the semesters, the office's own last. */
-    boolean mendahului(Lalu lain) {
-      return !kasus.semester().equals(lain.kasus().semester()) || !terbukti() || lain.terbukti();
-    }
-
-    private boolean terbukti() {
-      return kasus.dilaporkan()
-          && pelaksanaan(java.util.Objects.requireNonNull(jawaban.value())).terbukti();
-    }
-  }
-
-  /**
-   * @param asal which predecessor gave it, in brackets; empty for the office itself
-   */
-  private String teksLalu(Semester semester, String asal, Answer jawaban) {
-    var nilai = java.util.Objects.requireNonNull(jawaban.value());
-    var isi = new LinkedHashMap<String, Object>();
-    isi.put("semester", "S" + semester.teks().substring(1) + asal);
-    isi.put("pelaksanaan", nilai.path("pelaksanaan").asText());
-    isi.put("dibutuhkan", nilai.path("dibutuhkan").asInt(1));
-    isi.put("tersedia", nilai.path("tersedia").asInt(0));
-    isi.put("catatan", jawaban.note() == null ? "" : jawaban.note());
-    try {
-      return json.writeValueAsString(isi);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -12,13 +12,11 @@ import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /**
@@ -88,7 +86,13 @@ class IkutiPerangkatDaerah implements OfficeFollower {
                           .forEach(
                               kasus ->
                                   pindah.kepada(
-                                      kasus, kantor.current(kode), perubahan.because(), oleh)));
+                                      new PindahTugas.Kasus(
+                                          kasus.kunci(),
+                                          java.util.Objects.requireNonNull(kasus.prosesId()),
+                                          "Monitoring " + kasus.kunci()),
+                                      kantor.current(kode),
+                                      perubahan.because(),
+                                      oleh)));
       case CLOSE -> berjalan(perubahan.kode()).forEach(kasus -> akhiri(kasus, perubahan, oleh));
       case RENAME, ADD -> {
         // Cases read names from the register.
@@ -271,22 +275,10 @@ class IkutiPerangkatDaerah implements OfficeFollower {
     return "Monitoring " + kasus.semester().teks();
   }
 
-  /** The open steps of a case, with the group that holds them if they were this office's. */
   private String langkah(Monitoring kasus, PerangkatDaerah pd) {
-    var terbuka =
-        tugas.createTaskQuery().processInstanceId(kasus.prosesId()).list().stream()
-            .sorted(Comparator.comparing(Task::getName))
-            .map(
-                task ->
-                    PindahTugas.jabatan(task.getTaskDefinitionKey())
-                        .map(
-                            jabatan ->
-                                "%s: %s"
-                                    .formatted(task.getName(), orang.groupName(pd.group(jabatan))))
-                        .orElse(task.getName()))
-            .collect(Collectors.joining("; "));
-    return terbuka.isEmpty()
-        ? "laporan dibuat; berikutnya " + orang.groupName(pd.group(Jabatan.SEKRETARIS))
-        : terbuka;
+    return pindah
+        .langkah(java.util.Objects.requireNonNull(kasus.prosesId()), pd)
+        .orElseGet(
+            () -> "laporan dibuat; berikutnya " + orang.groupName(pd.group(Jabatan.SEKRETARIS)));
   }
 }

@@ -27,7 +27,12 @@ class JagaKelompok {
       Set.of(
           MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA,
           MonitoringPerangkatDaerah.TANGGAPAN,
-          MonitoringPerangkatDaerah.RENCANA_TINDAK_LANJUT);
+          MonitoringPerangkatDaerah.RENCANA_TINDAK_LANJUT,
+          RencanaAksiTriwulan.LAPORKAN,
+          RencanaAksiTriwulan.PERIKSA_LAPORAN);
+
+  private static final Set<String> MILIK_KANTOR =
+      Set.of(MonitoringPerangkatDaerah.KEY, RencanaAksiTriwulan.KEY);
 
   private final PerangkatDaerahRegister kantor;
   private final EngineTasks engine;
@@ -43,7 +48,7 @@ class JagaKelompok {
   void tugas(DelegateTask task) {
     if (task.getEventName().equals(TaskListener.EVENTNAME_COMPLETE)
         && task.getExecution() != null
-        && monitoring(task.getExecution())) {
+        && milikKantor(task.getExecution())) {
       kantor.hold(pd(task.getExecution()));
     }
   }
@@ -53,7 +58,7 @@ class JagaKelompok {
   void langkah(DelegateExecution execution) {
     if (!ExecutionListener.EVENTNAME_START.equals(execution.getEventName())
         || !TUGAS_KANTOR.contains(execution.getCurrentActivityId())
-        || !monitoring(execution)) {
+        || !milikKantor(execution)) {
       return;
     }
     kantor.hold(pd(execution));
@@ -72,8 +77,8 @@ class JagaKelompok {
     }
   }
 
-  private boolean monitoring(DelegateExecution execution) {
-    return engine.processKeyOf(execution).equals(MonitoringPerangkatDaerah.KEY);
+  private boolean milikKantor(DelegateExecution execution) {
+    return MILIK_KANTOR.contains(engine.processKeyOf(execution));
   }
 
   private static String pd(DelegateExecution execution) {

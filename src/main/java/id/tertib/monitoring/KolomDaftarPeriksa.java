@@ -26,12 +26,20 @@ final class KolomDaftarPeriksa {
   private KolomDaftarPeriksa() {}
 
   static List<Beside> aksi(SheetItem butir) {
+    return aksi(butir, LALU);
+  }
+
+  static List<Beside> triwulan(SheetItem butir) {
+    return aksi(butir, "Triwulan lalu");
+  }
+
+  private static List<Beside> aksi(SheetItem butir, String judulLalu) {
     var konteks = butir.context();
     return List.of(
         new Beside(KONDISI, ada(konteks, "kondisiIdeal", "")),
         new Beside(DOKUMEN, ada(konteks, "dokumen", "")),
         new Beside(JADWAL, jadwal(konteks)),
-        new Beside(LALU, lalu(konteks.get("lalu"))));
+        new Beside(judulLalu, lalu(konteks.get("lalu"))));
   }
 
   static List<Beside> temuan(SheetItem butir) {

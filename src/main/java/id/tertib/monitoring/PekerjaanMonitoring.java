@@ -12,7 +12,6 @@ import id.tertib.worksheet.TaskWork;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PekerjaanMonitoring implements TaskWork {
 
-  private static final Pattern KODE = Pattern.compile("\\b(RA-\\d{3}|QW-\\d{2})\\b");
-
   private final MonitoringRepository monitoring;
+  private final DikembalikanDengan dikembalikan;
   private final RencanaMonitoring rencana;
   private final PerangkatDaerahRegister kantor;
   private final RoadMap roadMap;
@@ -31,12 +29,14 @@ class PekerjaanMonitoring implements TaskWork {
 
   PekerjaanMonitoring(
       MonitoringRepository monitoring,
+      DikembalikanDengan dikembalikan,
       RencanaMonitoring rencana,
       PerangkatDaerahRegister kantor,
       RoadMap roadMap,
       TenggatMonitoring tenggat,
       RowLists daftar) {
     this.monitoring = monitoring;
+    this.dikembalikan = dikembalikan;
     this.rencana = rencana;
     this.kantor = kantor;
     this.roadMap = roadMap;
@@ -143,7 +143,7 @@ class PekerjaanMonitoring implements TaskWork {
     return new TaskContext(
         "Laporan kota",
         Semester.parse(task.businessKey()).teks(),
-        dikembalikan(task),
+        dikembalikan.kepada(task),
         List.of(
             meninjau
                 ? "Angka dihitung pada penutupan dan tidak berubah lagi; yang datang sesudahnya"
@@ -162,7 +162,7 @@ class PekerjaanMonitoring implements TaskWork {
     return new TaskContext(
         "Rencana monitoring",
         semester.teks(),
-        dikembalikan(task),
+        dikembalikan.kepada(task),
         List.of(
             task.taskKey().equals(MonitoringSemester.SUSUN_RENCANA)
                 ? "Periksa daftar ini, lalu isi metode, jadwal, dan tanggal pada tab Formulir dan"
@@ -182,28 +182,9 @@ class PekerjaanMonitoring implements TaskWork {
                 pd.nama(),
                 kantor.successor(pd.kode()).map(satu -> ", kini " + satu.nama()).orElse(""),
                 semester.teks()),
-        dikembalikan(task),
+        dikembalikan.kepada(task),
         petunjuk(task.taskKey()),
         tombol(task.taskKey()));
-  }
-
-  private TaskContext.@Nullable Returned dikembalikan(TaskInfo task) {
-    var semua = monitoring.pengembalian(task.businessKey());
-    if (semua.isEmpty()) {
-      return null;
-    }
-    var terakhir = semua.get(semua.size() - 1);
-    if (!terakhir.langkah().equals(task.taskKey())) {
-      return null;
-    }
-    var kode = KODE.matcher(terakhir.catatan()).results().map(satu -> satu.group(1)).toList();
-    return new TaskContext.Returned(
-        terakhir.peran(),
-        terakhir.pada(),
-        terakhir.putaran(),
-        terakhir.catatan(),
-        terakhir.tenggat(),
-        kode);
   }
 
   /** What people call a step. */

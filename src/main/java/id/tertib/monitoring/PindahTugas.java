@@ -6,10 +6,13 @@ import id.tertib.access.PerangkatDaerah;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
 import id.tertib.data.Tanggal;
+import id.tertib.deadline.DeadlineSource;
 import id.tertib.deadline.Deadlines;
+import id.tertib.engine.EngineTasks;
 import id.tertib.notification.MailMessage;
 import id.tertib.notification.Outbox;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +26,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Gives the open and the coming tasks of a running case into the hands of another office. */
@@ -34,9 +38,10 @@ class PindahTugas {
   private final AuthorizationService wewenang;
   private final People orang;
   private final AuditTrail jejak;
-  private final KewajibanMonitoring kewajiban;
+  private final ObjectProvider<DeadlineSource> kewajiban;
   private final Deadlines tenggat;
   private final Outbox kotakKeluar;
+  private final EngineTasks engine;
 
   PindahTugas(
       TaskService tugas,
@@ -44,9 +49,10 @@ class PindahTugas {
       AuthorizationService wewenang,
       People orang,
       AuditTrail jejak,
-      KewajibanMonitoring kewajiban,
+      ObjectProvider<DeadlineSource> kewajiban,
       Deadlines tenggat,
-      Outbox kotakKeluar) {
+      Outbox kotakKeluar,
+      EngineTasks engine) {
     this.tugas = tugas;
     this.runtime = runtime;
     this.wewenang = wewenang;
@@ -55,21 +61,55 @@ class PindahTugas {
     this.kewajiban = kewajiban;
     this.tenggat = tenggat;
     this.kotakKeluar = kotakKeluar;
+    this.engine = engine;
   }
 
-  /** The office's role that a step belongs to; empty for steps of the assessor team. */
+  /**
+   * A running case of an office.
+   *
+   * @param kunci its business key
+   * @param proses id of its instance
+   * @param judul e.g. “Monitoring 2026-S2/dinkes”
+   */
+  record Kasus(String kunci, String proses, String judul) {}
+
+  /** The office's role that a step belongs to; empty for steps of the city. */
   static Optional<Jabatan> jabatan(String langkah) {
     return switch (langkah) {
-      case MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA -> Optional.of(Jabatan.ASESOR);
-      case MonitoringPerangkatDaerah.TANGGAPAN, MonitoringPerangkatDaerah.RENCANA_TINDAK_LANJUT ->
+      case MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA, RencanaAksiTriwulan.LAPORKAN ->
+          Optional.of(Jabatan.ASESOR);
+      case MonitoringPerangkatDaerah.TANGGAPAN,
+          MonitoringPerangkatDaerah.RENCANA_TINDAK_LANJUT,
+          RencanaAksiTriwulan.PERIKSA_LAPORAN ->
           Optional.of(Jabatan.SEKRETARIS);
       default -> Optional.empty();
     };
   }
 
+  /**
+   * The open steps of a case, with the group that holds them if they were this office's; empty when
+   * none is open.
+   */
+  Optional<String> langkah(String proses, PerangkatDaerah pd) {
+    return Optional.of(
+            tugas.createTaskQuery().processInstanceId(proses).list().stream()
+                .sorted(Comparator.comparing(Task::getName))
+                .map(
+                    task ->
+                        jabatan(task.getTaskDefinitionKey())
+                            .map(
+                                jabatan ->
+                                    "%s: %s"
+                                        .formatted(
+                                            task.getName(), orang.groupName(pd.group(jabatan))))
+                            .orElse(task.getName()))
+                .collect(Collectors.joining("; ")))
+        .filter(teks -> !teks.isEmpty());
+  }
+
   /** Does nothing to a case that is there already. */
-  void kepada(Monitoring kasus, PerangkatDaerah pelaksana, String alasan, String oleh) {
-    var proses = java.util.Objects.requireNonNull(kasus.prosesId());
+  void kepada(Kasus kasus, PerangkatDaerah pelaksana, String alasan, String oleh) {
+    var proses = kasus.proses();
     runtime.setVariables(
         proses,
         Map.of(
@@ -81,13 +121,31 @@ class PindahTugas {
             .change(null, pelaksana.nama())
             .because(alasan));
     for (var task : tugas.createTaskQuery().processInstanceId(proses).list()) {
-      kewajiban.alihkan(tenggat, kasus, task.getTaskDefinitionKey());
+      alihkan(task);
       jabatan(task.getTaskDefinitionKey())
           .ifPresent(jabatan -> pindah(kasus, task, pelaksana.group(jabatan), alasan));
     }
   }
 
-  private void pindah(Monitoring kasus, Task task, String kelompok, String alasan) {
+  /** What is owed by an open step is owed by other hands now; its date stays. */
+  private void alihkan(Task task) {
+    var hari = LangkahTerbuka.tenggat(task);
+    if (hari == null) {
+      return;
+    }
+    engine
+        .find(task.getId())
+        .flatMap(
+            info ->
+                kewajiban
+                    .orderedStream()
+                    .flatMap(satu -> satu.describe(info, hari).stream())
+                    .findFirst())
+        .ifPresent(
+            kini -> tenggat.handOver(kini.kind(), kini.caseKey(), kini.role(), kini.office()));
+  }
+
+  private void pindah(Kasus kasus, Task task, String kelompok, String alasan) {
     var lama =
         tugas.getIdentityLinksForTask(task.getId()).stream()
             .filter(satu -> IdentityLinkType.CANDIDATE.equals(satu.getType()))
@@ -125,9 +183,9 @@ class PindahTugas {
         .forEach(satu -> wewenang.deleteAuthorization(satu.getId()));
   }
 
-  private MailMessage surel(Monitoring kasus, Task task, String kelompok, String alasan) {
+  private MailMessage surel(Kasus kasus, Task task, String kelompok, String alasan) {
     var nama = orang.groupName(kelompok);
-    var baris = new ArrayList<>(List.of("Monitoring %s".formatted(kasus.kunci())));
+    var baris = new ArrayList<>(List.of(kasus.judul()));
     if (task.getDueDate() != null) {
       baris.add("Tenggat " + Tanggal.hari(Tanggal.tanggal(task.getDueDate().toInstant())));
     }

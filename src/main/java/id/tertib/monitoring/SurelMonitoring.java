@@ -14,10 +14,15 @@ import org.springframework.stereotype.Component;
 class SurelMonitoring implements TaskMailSource {
 
   private final MonitoringRepository monitoring;
+  private final DikembalikanDengan dikembalikan;
   private final PerangkatDaerahRegister kantor;
 
-  SurelMonitoring(MonitoringRepository monitoring, PerangkatDaerahRegister kantor) {
+  SurelMonitoring(
+      MonitoringRepository monitoring,
+      DikembalikanDengan dikembalikan,
+      PerangkatDaerahRegister kantor) {
     this.monitoring = monitoring;
+    this.dikembalikan = dikembalikan;
     this.kantor = kantor;
   }
 
@@ -30,18 +35,13 @@ class SurelMonitoring implements TaskMailSource {
     var kunci = task.businessKey();
     var garis = kunci.indexOf('/');
     var semester = Semester.parse(garis < 0 ? kunci : kunci.substring(0, garis));
-    var semua = monitoring.pengembalian(kunci);
-    var dikembalikan =
-        semua.isEmpty()
-            ? Optional.<Pengembalian>empty()
-            : Optional.of(semua.get(semua.size() - 1))
-                .filter(terakhir -> terakhir.langkah().equals(task.taskKey()));
+    var kembali = dikembalikan.terakhir(task);
     return Optional.of(
         new TaskMail(
             "%s, monitoring %s".formatted(task.name(), semester.teks()),
             siklus ? null : kantor.get(kunci.substring(garis + 1)).nama(),
-            semua.size() + 1,
-            dikembalikan.map(Pengembalian::catatan).orElse(null),
-            dikembalikan.map(Pengembalian::peran).orElse(null)));
+            monitoring.pengembalian(kunci).size() + 1,
+            kembali.map(Pengembalian::catatan).orElse(null),
+            kembali.map(Pengembalian::peran).orElse(null)));
   }
 }

@@ -26,6 +26,9 @@ public class TugasBerikutnya {
           .thenComparing(Task::getName)
           .thenComparing(Task::getId);
 
+  private static final List<String> KEYS =
+      List.of(MonitoringPerangkatDaerah.KEY, RencanaAksiTriwulan.KEY);
+
   private final TaskService tugas;
   private final EngineTasks engine;
   private final PerangkatDaerahRegister kantor;
@@ -47,7 +50,7 @@ public class TugasBerikutnya {
 
   /**
    * @param sisa how near its day is, as people read it; null while it has none
-   * @param banyak how many open tasks of an office's monitoring this person has, this one included
+   * @param banyak how many open tasks of offices this person has, this one included
    */
   public record Berikutnya(
       String tugas,
@@ -71,9 +74,12 @@ public class TugasBerikutnya {
   public Alat alat(String tugasId, String akun) {
     return engine
         .findFor(akun, tugasId)
-        .filter(satu -> satu.processKey().equals(MonitoringPerangkatDaerah.KEY))
+        .filter(satu -> KEYS.contains(satu.processKey()))
         .map(
             satu -> {
+              if (satu.processKey().equals(RencanaAksiTriwulan.KEY)) {
+                return new Alat(null, false, sesudah(tugasId, akun).orElse(null));
+              }
               var kunci = satu.businessKey().split("/", 2);
               return new Alat(
                   "/api/monitoring/%s/cetak-daftar-periksa?perangkatDaerah=%s"
@@ -124,7 +130,7 @@ public class TugasBerikutnya {
             () ->
                 tugas
                     .createTaskQuery()
-                    .processDefinitionKey(MonitoringPerangkatDaerah.KEY)
+                    .processDefinitionKeyIn(KEYS.toArray(String[]::new))
                     .or()
                     .taskAssignee(akun)
                     .taskCandidateUser(akun)

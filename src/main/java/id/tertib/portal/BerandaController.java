@@ -94,6 +94,7 @@ class BerandaController {
     model.addAttribute(
         "perkiraan",
         groups.stream().anyMatch(SEES_TO_THE_CALENDAR::contains) ? kalender.kini() : List.of());
+    model.addAttribute("tawaran", siklus.tawaran(groups));
     return "portal/beranda";
   }
 

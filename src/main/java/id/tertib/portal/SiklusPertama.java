@@ -130,6 +130,13 @@ class SiklusPertama {
             decreed(today.getYear() + 1)));
   }
 
+  /** What runs and was not started here, to be started by hand. */
+  List<ScheduledCycles.Offer> tawaran(Set<String> groups) {
+    return groups.contains(Groups.ORGANISASI)
+        ? schedules.orderedStream().flatMap(schedule -> schedule.offer().stream()).toList()
+        : List.of();
+  }
+
   private @Nullable Instant startsByItself(String key) {
     var now = clock.instant();
     return schedules

@@ -11,6 +11,8 @@ import java.util.List;
  */
 public record Triwulan(int tahun, int ke) implements Comparable<Triwulan> {
 
+  private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
+
   public Triwulan {
     if (ke < 1 || ke > 4) {
       throw new IllegalArgumentException(
@@ -47,6 +49,16 @@ public record Triwulan(int tahun, int ke) implements Comparable<Triwulan> {
 
   public LocalDate lastDay() {
     return firstDay().plusMonths(3).minusDays(1);
+  }
+
+  /** The quarter after this one. */
+  public Triwulan next() {
+    return ke == 4 ? new Triwulan(tahun + 1, 1) : new Triwulan(tahun, ke + 1);
+  }
+
+  /** As people read it: “triwulan IV 2026”. */
+  public String teks() {
+    return "triwulan %s %d".formatted(ROMAN.get(ke - 1), tahun);
   }
 
   @Override

@@ -295,6 +295,17 @@ final class SheetTables {
         rows);
   }
 
+  /** Under the sheet's lock. */
+  void addContext(String sheetId, SheetItem item, String key, String value) {
+    var context = new LinkedHashMap<>(item.context());
+    context.put(key, value);
+    jdbc.sql("update lembar_butir set konteks = :context where lembar_id = :id and kode = :code")
+        .param("context", text(context))
+        .param("id", sheetId)
+        .param("code", item.code())
+        .update();
+  }
+
   private List<SheetItem> items(String id) {
     return jdbc.sql("select * from lembar_butir where lembar_id = :id order by urutan")
         .param("id", id)

@@ -48,6 +48,13 @@ public interface Sheets {
   /** Shows a stored document as the office's proof of an item as well; a second time is nothing. */
   void attach(String sheetId, String code, String evidenceId, String userId);
 
+  /**
+   * Puts something new beside an item, for whoever fills it: the question itself never changes.
+   *
+   * @param key of the item's context; what stood there is replaced
+   */
+  void addContext(String sheetId, String code, String key, String text);
+
   /** How far each of these sheets is filled, by id; one query for all. */
   Map<String, Progress> progress(Collection<String> sheetIds);
 

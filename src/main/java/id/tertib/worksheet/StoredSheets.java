@@ -197,6 +197,13 @@ class StoredSheets implements Sheets {
 
   @Override
   @Transactional
+  public void addContext(String sheetId, String code, String key, String text) {
+    tables.lock(sheetId).orElseThrow(() -> unknown(sheetId));
+    tables.addContext(sheetId, item(sheetId, code), key, text);
+  }
+
+  @Override
+  @Transactional
   public void archive(String subject, String archived) {
     tables.move(subject, archived);
   }

@@ -24,16 +24,21 @@ class MonitoringModelConstantsTest {
 
   @Test
   void namesTheStepsTimersAndMessagesOfTheOfficesModel() {
-    agree(MonitoringPerangkatDaerah.class, MonitoringPerangkatDaerah.KEY);
+    agree(MonitoringPerangkatDaerah.class, "monitoring", MonitoringPerangkatDaerah.KEY);
   }
 
   @Test
   void namesTheStepsTimersAndMessagesOfTheCyclesModel() {
-    agree(MonitoringSemester.class, MonitoringSemester.KEY);
+    agree(MonitoringSemester.class, "monitoring", MonitoringSemester.KEY);
   }
 
-  private static void agree(Class<?> names, String key) {
-    var model = model("processes/monitoring/%s.bpmn".formatted(key));
+  @Test
+  void namesTheStepsTimersAndMessagesOfTheQuartersModel() {
+    agree(RencanaAksiTriwulan.class, "triwulan", RencanaAksiTriwulan.KEY);
+  }
+
+  private static void agree(Class<?> names, String folder, String key) {
+    var model = model("processes/%s/%s.bpmn".formatted(folder, key));
     assertThat(model.getModelElementsByType(Process.class))
         .extracting(Process::getId)
         .containsExactly(key);

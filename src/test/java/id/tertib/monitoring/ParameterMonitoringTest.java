@@ -26,7 +26,7 @@ class ParameterMonitoringTest {
   @Test
   void showsWhatNoRegulationFixesAsOpen() {
     assertThat(parameter.semua())
-        .hasSize(13)
+        .hasSize(14)
         .allSatisfy(satu -> assertThat(satu.status()).isEqualTo("open"))
         .allSatisfy(satu -> assertThat(satu.sumber()).isNotBlank());
     assertThat(Visitor.program(port, "dinkesasesor").get("/api/monitoring/parameter").body())

@@ -1,7 +1,12 @@
 package id.tertib.monitoring.model;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +18,25 @@ import org.jspecify.annotations.Nullable;
  */
 public record Riwayat(
     Semester semester, boolean dilaporkan, Map<String, @Nullable Pelaksanaan> jawaban) {
+
+  /**
+   * What each semester left of an office's actions: the last word of its checklist and of its
+   * quarterly reports that counts. A row that nobody proved stays unproven.
+   */
+  public static List<Riwayat> dari(Collection<LembarLama> lembar) {
+    var menurutSemester = new TreeMap<Semester, Map<String, @Nullable Pelaksanaan>>();
+    lembar.stream()
+        .sorted(Comparator.comparing(LembarLama::sah).thenComparing(LembarLama::saat))
+        .forEach(
+            satu -> {
+              var jawaban =
+                  menurutSemester.computeIfAbsent(satu.semester(), kunci -> new HashMap<>());
+              satu.jawaban().forEach((kode, nilai) -> jawaban.put(kode, satu.sah() ? nilai : null));
+            });
+    return menurutSemester.entrySet().stream()
+        .map(satu -> new Riwayat(satu.getKey(), true, satu.getValue()))
+        .toList();
+  }
 
   /** Whether the row was there and proven; empty when this checklist did not ask it. */
   Optional<Boolean> terbukti(String kode) {

@@ -1,5 +1,6 @@
 package id.tertib.monitoring.model;
 
+import id.tertib.roadmap.Triwulan;
 import java.time.LocalDate;
 
 /**
@@ -41,6 +42,11 @@ public record Semester(int tahun, int ke) implements Comparable<Semester> {
 
   public Semester sebelumnya() {
     return ke == 2 ? new Semester(tahun, 1) : new Semester(tahun - 1, 2);
+  }
+
+  /** The semester that a quarter belongs to. */
+  public static Semester of(Triwulan triwulan) {
+    return new Semester(triwulan.tahun(), triwulan.ke() <= 2 ? 1 : 2);
   }
 
   public static Semester of(LocalDate hari) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Which rows a checklist holds (RULES 1): the actions of its quarters, what an earlier cycle left
@@ -42,48 +41,73 @@ public final class SusunanDaftarPeriksa {
    */
   public static List<Butir> susunGabungan(
       List<RencanaAksi> jatuhTempo, List<RencanaAksi> bagiKantor, List<List<Riwayat>> garis) {
-    var semua =
+    return pilih(
+        jatuhTempo,
+        bagiKantor,
         garis.stream()
-            .map(
+            .<Masa>map(
                 riwayat ->
-                    riwayat.stream().sorted(Comparator.comparing(Riwayat::semester)).toList())
-            .toList();
+                    new Dahulu(
+                        riwayat.stream().sorted(Comparator.comparing(Riwayat::semester)).toList()))
+            .toList());
+  }
+
+  /** What one office did before, as far as the choice of rows asks. */
+  interface Masa {
+
+    boolean pernahTerbukti(String kode);
+
+    /** How often it was asked without proof, since it was last proven. */
+    int terbawa(String kode);
+  }
+
+  /**
+   * @param masa of the office and of each that was merged into it
+   */
+  static List<Butir> pilih(
+      List<RencanaAksi> jatuhTempo, List<RencanaAksi> bagiKantor, List<Masa> masa) {
     var dipilih = new LinkedHashMap<String, Butir>();
     for (var aksi : bagiKantor) {
       var sekali = aksi.sifat() == RencanaAksi.Sifat.SEKALI;
       var terbawa =
-          semua.stream()
-              .filter(lama -> !(sekali && pernahTerbukti(aksi.kode(), lama)))
-              .mapToInt(lama -> terbawa(aksi.kode(), lama))
+          masa.stream()
+              .filter(lama -> !(sekali && lama.pernahTerbukti(aksi.kode())))
+              .mapToInt(lama -> lama.terbawa(aksi.kode()))
               .max()
               .orElse(0);
       var sekaliSelesai =
           sekali
               && terbawa == 0
-              && semua.stream().anyMatch(lama -> pernahTerbukti(aksi.kode(), lama));
+              && masa.stream().anyMatch(lama -> lama.pernahTerbukti(aksi.kode()));
       if (!sekaliSelesai && (terbawa > 0 || memuat(jatuhTempo, aksi.kode()))) {
         dipilih.put(aksi.kode(), new Butir(aksi, terbawa));
       }
     }
-    return new ArrayList<>(((Map<String, Butir>) dipilih).values());
-  }
-
-  private static boolean pernahTerbukti(String kode, List<Riwayat> lama) {
-    return lama.stream().anyMatch(satu -> satu.terbukti(kode).orElse(false));
+    return new ArrayList<>(dipilih.values());
   }
 
   private static boolean memuat(List<RencanaAksi> aksi, String kode) {
     return aksi.stream().anyMatch(satu -> satu.kode().equals(kode));
   }
 
-  private static int terbawa(String kode, List<Riwayat> lama) {
-    var banyak = 0;
-    for (var satu : lama) {
-      var terbukti = satu.terbukti(kode);
-      if (terbukti.isPresent()) {
-        banyak = terbukti.get() ? 0 : banyak + 1;
-      }
+  /** Checklists in the order of their semesters. */
+  private record Dahulu(List<Riwayat> lama) implements Masa {
+
+    @Override
+    public boolean pernahTerbukti(String kode) {
+      return lama.stream().anyMatch(satu -> satu.terbukti(kode).orElse(false));
     }
-    return banyak;
+
+    @Override
+    public int terbawa(String kode) {
+      var banyak = 0;
+      for (var satu : lama) {
+        var terbukti = satu.terbukti(kode);
+        if (terbukti.isPresent()) {
+          banyak = terbukti.get() ? 0 : banyak + 1;
+        }
+      }
+      return banyak;
+    }
   }
 }

@@ -1,7 +1,7 @@
 /** What stands beside an action: ideal condition, document, schedule, last semester. */
 import { button, h, icon } from './dom.js';
 import { T } from './text.js';
-import { stamp } from './format.js';
+import { longDate, stamp } from './format.js';
 import { word } from './sheet.js';
 
 export function about(item) {
@@ -40,5 +40,5 @@ export function lastSemester(item, use) {
 export function describe(item, { answer, note, catatan, reason }) {
   const code = answer && answer.pelaksanaan;
   const docs = code && code !== 'tidak_berlaku' && answer.dibutuhkan;
-  return T.last(word(item, code), docs ? answer.tersedia : null, docs ? answer.dibutuhkan : null, [note || catatan, reason].filter(Boolean).join(' · '));
+  return T.last(word(item, code), docs ? answer.tersedia : null, docs ? answer.dibutuhkan : null, [note || catatan, answer && answer.tanggalBaru && T.until(longDate(answer.tanggalBaru)), reason].filter(Boolean).join(' · '));
 }

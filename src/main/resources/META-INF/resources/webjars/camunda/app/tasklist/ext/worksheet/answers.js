@@ -1,7 +1,7 @@
 /** Answers on their way from the fields to the server. */
 import { get, put } from './api.js';
 import { T } from './text.js';
-import { choice, sameAnswer, take } from './sheet.js';
+import { choice, isFinding, sameAnswer, slipped, take } from './sheet.js';
 
 const whole = value => /^\d{1,4}$/.test(String(value));
 
@@ -22,7 +22,8 @@ export function createAnswers(work) {
 
   function editAnswer(item, part, at) {
     const answer = { ...(item.draft.answer || {}), ...part };
-    if (choice(answer) && item.scale.kind === 'PELAKSANAAN') fillCounts(item, answer);
+    if (choice(answer) && !isFinding(item)) fillCounts(item, answer);
+    if (!slipped(answer)) delete answer.tanggalBaru;
     edit(item, { answer }, at);
   }
 

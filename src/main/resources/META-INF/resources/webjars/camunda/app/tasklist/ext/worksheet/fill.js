@@ -4,9 +4,10 @@ import { T } from './text.js';
 import { field, segment } from './controls.js';
 import { about, corrections, describe, lastSemester } from './about.js';
 import { wrongCount } from './answers.js';
-import { choice, waitsForConfirmation } from './sheet.js';
+import { asksDate, choice, slipped, waitsForConfirmation } from './sheet.js';
 import { createConflict } from './conflict.js';
 import { createEvidence } from './evidence.js';
+import { post } from './api.js';
 
 export function createFill(work, item, row) {
   const { answers, saver } = work;
@@ -17,16 +18,19 @@ export function createFill(work, item, row) {
     check: text => wrongCount(text, least), onInput: text => answers.editAnswer(item, { [name]: text }, 'typing') });
   const needed = counter(T.needed, 'dibutuhkan', 1);
   const available = counter(T.available, 'tersedia', 0);
-  const note = field({ label: T.note, hint: T.noteWhen, multiline: true, value: item.draft.note, onLeave: leave,
+  const newDate = asksDate(item) ? field({ label: T.newDate, hint: T.newDateWhen, type: 'date', value: item.draft.answer && item.draft.answer.tanggalBaru, onLeave: leave,
+    onInput: text => answers.editAnswer(item, { tanggalBaru: text || null }, 'typing') }) : null;
+  const note = field({ label: asksDate(item) ? T.slippedNote : T.note, hint: asksDate(item) ? T.slippedNoteWhen : T.noteWhen, multiline: true, value: item.draft.note, onLeave: leave,
     onInput: text => answers.edit(item, { note: text || null }, 'typing') });
   const evidence = createEvidence(work, item, row);
   const conflict = createConflict({ saver, key: item.code, describe: v => describe(item, v), useTheirs: () => answers.takeTheirs(item) });
   const refused = h('p', { class: 't-err', role: 'alert', hidden: true });
-  const offer = item.proposal ? h('div', { class: 'w-offer' }, icon('info'), h('span', null, T.prefilled(describe(item, proposed(item)))),
+  const files = (item.proposal && item.proposal.bukti) || [];
+  const offer = item.proposal ? h('div', { class: 'w-offer' }, icon('info'), h('span', null, T.prefilled(item.proposal.asal, describe(item, proposed(item)), files.map(file => file.nama))),
     button([T.confirm, h('span', { class: 't-kbd' }, T.confirmKey)], confirm, 'sm')) : null;
 
   const node = h('div', { class: 'w-in' }, about(item), corrections(item), offer,
-    h('div', { class: 'w-form' }, h('div', null, h('span', { class: 't-lab', 'aria-hidden': 'true' }, T.pelaksanaan), seg.node), needed.node, available.node),
+    h('div', { class: 'w-form' }, h('div', null, h('span', { class: 't-lab', 'aria-hidden': 'true' }, T.pelaksanaan), seg.node), needed.node, available.node, newDate && newDate.node),
     refused, conflict.node, evidence.node, note.node, lastSemester(item, useNote));
 
   function useNote(text) {
@@ -41,6 +45,13 @@ export function createFill(work, item, row) {
     answers.edit(item, { answer, note: item.draft.note || words || null }, 'once');
     update();
     seg.focus();
+    attach();
+  }
+
+  /** The documents come along; one that was taken away since is left out. */
+  async function attach() {
+    await Promise.allSettled(files.map(file => post(`${answers.url(item.code)}/evidence/${encodeURIComponent(file.id)}`)));
+    if (files.length) await answers.reread().catch(() => {});
   }
 
   function update() {
@@ -50,6 +61,10 @@ export function createFill(work, item, row) {
     needed.set(answer.dibutuhkan);
     available.set(answer.tersedia);
     [needed, available].forEach(f => { f.node.hidden = choice(answer) === 'tidak_berlaku'; });
+    if (newDate) {
+      newDate.set(answer.tanggalBaru);
+      newDate.node.hidden = !slipped(answer);
+    }
     note.set(item.draft.note);
     if (offer) offer.hidden = !waitsForConfirmation(item);
     const failed = entry && ['refused', 'failed'].includes(entry.phase);

@@ -1,9 +1,9 @@
 /** The open row of whoever only reads: values as text, every layer beside the other. */
 import { fill, h } from './dom.js';
 import { T } from './text.js';
-import { stamp } from './format.js';
+import { longDate, stamp } from './format.js';
 import { about, lastSemester } from './about.js';
-import { choice, word } from './sheet.js';
+import { asksDate, choice, word } from './sheet.js';
 import { createEvidence } from './evidence.js';
 
 export function createReading(work, item, row) {
@@ -24,7 +24,8 @@ function plain(item, layer) {
   const answer = layer ? layer.answer : item.answer;
   const note = layer ? layer.note : item.note;
   const pair = (term, words) => h('div', null, h('dt', null, term), h('dd', null, words || T.none));
-  return h('dl', { class: 'w-baca' }, pair(T.pelaksanaan, choice(answer) && word(item, choice(answer))), pair(T.documents, docs(answer)), pair(T.note, note));
+  return h('dl', { class: 'w-baca' }, pair(T.pelaksanaan, choice(answer) && word(item, choice(answer))), pair(T.documents, docs(answer)),
+    asksDate(item) ? pair(T.newDate, answer && answer.tanggalBaru && longDate(answer.tanggalBaru)) : null, pair(asksDate(item) ? T.slippedNote : T.note, note));
 }
 
 export const docs = answer => (answer && answer.dibutuhkan && choice(answer) !== 'tidak_berlaku' ? T.ofDocuments(answer.tersedia ?? 0, answer.dibutuhkan) : null);

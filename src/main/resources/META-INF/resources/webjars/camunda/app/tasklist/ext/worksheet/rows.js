@@ -85,6 +85,6 @@ function createRow(work, item) {
 /** *S1: Belum*, or *baru* for a row that was not asked last semester. */
 function lastShort(item) {
   if (!item.last) return T.newRow;
-  const semester = /Semester (I+)/.exec(item.last.semester || '');
-  return T.lastShort(semester ? `S${semester[1].length}` : item.last.semester, word(item, item.last.pelaksanaan));
+  const period = /(Semester|Triwulan) (IV|I+)/.exec(item.last.semester || '');
+  return T.lastShort(period ? `${period[1] === 'Semester' ? 'S' : 'TW'}${['I', 'II', 'III', 'IV'].indexOf(period[2]) + 1}` : item.last.semester, word(item, item.last.pelaksanaan));
 }

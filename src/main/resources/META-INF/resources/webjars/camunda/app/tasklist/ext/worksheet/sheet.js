@@ -3,6 +3,9 @@ import { T } from './text.js';
 import { unsent } from './saver.js';
 
 export const isFinding = item => item.scale.kind === 'TINDAK_LANJUT';
+/** Whether what is not done in full asks for a new date: the rows of a quarterly report. */
+export const asksDate = item => item.scale.kind === 'PELAKSANAAN_TRIWULAN';
+export const slipped = answer => ['belum', 'sebagian'].includes(choice(answer));
 export const choice = answer => (answer && answer.pelaksanaan) || null;
 export const word = (item, code) => (item.scale.options.find(o => o.code === code) || {}).text || code || T.noAnswer;
 
@@ -76,7 +79,7 @@ export function sameAnswer(ours, theirs) {
   const plain = value => value ?? '';
   const left = ours.answer || {};
   const right = theirs.answer || {};
-  return ['pelaksanaan', 'dibutuhkan', 'tersedia'].every(k => String(plain(left[k])) === String(plain(right[k])))
+  return ['pelaksanaan', 'dibutuhkan', 'tersedia', 'tanggalBaru'].every(k => String(plain(left[k])) === String(plain(right[k])))
     && plain(ours.note) === plain(theirs.note) && plain(ours.reason) === plain(theirs.reason);
 }
 

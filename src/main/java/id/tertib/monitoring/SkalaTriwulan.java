@@ -1,0 +1,148 @@
+package id.tertib.monitoring;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.tertib.data.Tanggal;
+import id.tertib.engine.RefusedException;
+import id.tertib.worksheet.Answer;
+import id.tertib.worksheet.AnswerCell;
+import id.tertib.worksheet.AnsweredItem;
+import id.tertib.worksheet.Beside;
+import id.tertib.worksheet.Layer;
+import id.tertib.worksheet.Scale;
+import id.tertib.worksheet.SheetItem;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * How far an action of the quarter is carried out, as in Tabel 11; what is not done in full says
+ * what slipped and why in its note, and gives the new date.
+ */
+@Component
+class SkalaTriwulan implements Scale {
+
+  static final String JENIS = "PELAKSANAAN_TRIWULAN";
+  static final String TANGGAL_BARU = "tanggalBaru";
+
+  private static final Pattern HARI_BULAN_TAHUN =
+      Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
+
+  private final SkalaPelaksanaan pelaksanaan;
+  private final Clock clock;
+
+  SkalaTriwulan(SkalaPelaksanaan pelaksanaan, Clock clock) {
+    this.pelaksanaan = pelaksanaan;
+    this.clock = clock;
+  }
+
+  @Override
+  public String kind() {
+    return JENIS;
+  }
+
+  @Override
+  public List<Option> options() {
+    return pelaksanaan.options();
+  }
+
+  @Override
+  public JsonNode check(String code, JsonNode value) {
+    if (!(value instanceof ObjectNode isi)) {
+      return pelaksanaan.check(code, value);
+    }
+    var tanpaTanggal = isi.deepCopy();
+    var tanggal = tanpaTanggal.remove(TANGGAL_BARU);
+    var hasil = (ObjectNode) pelaksanaan.check(code, tanpaTanggal);
+    if (tanggal == null || tanggal.isNull() || tanggal.asText().isBlank()) {
+      return hasil;
+    }
+    if (DaftarPeriksa.pelaksanaan(hasil).terbukti()) {
+      throw RefusedException.badRequest(
+          "Tanggal baru %s hanya untuk yang belum atau sebagian dilaksanakan. Kosongkan."
+              .formatted(code));
+    }
+    hasil.put(TANGGAL_BARU, tanggal(code, tanggal.asText().strip()).toString());
+    return hasil;
+  }
+
+  @Override
+  public List<AnswerCell> cells() {
+    return Stream.concat(
+            pelaksanaan.cells().stream(),
+            Stream.of(AnswerCell.text(TANGGAL_BARU, "Tanggal baru (tahun-bulan-hari)")))
+        .toList();
+  }
+
+  /** A spreadsheet's user writes the day first, as people here do. */
+  @Override
+  public JsonNode fromCells(Map<String, String> parts) {
+    var isi = new HashMap<>(parts);
+    isi.computeIfPresent(
+        TANGGAL_BARU,
+        (kunci, teks) -> {
+          var cocok = HARI_BULAN_TAHUN.matcher(teks.strip());
+          return cocok.matches()
+              ? "%s-%02d-%02d"
+                  .formatted(
+                      cocok.group(3),
+                      Integer.parseInt(cocok.group(2)),
+                      Integer.parseInt(cocok.group(1)))
+              : teks;
+        });
+    return Scale.super.fromCells(isi);
+  }
+
+  @Override
+  public List<Beside> beside(SheetItem item) {
+    return KolomDaftarPeriksa.triwulan(item);
+  }
+
+  @Override
+  public Optional<String> missing(AnsweredItem item) {
+    var jawaban = Optional.ofNullable(item.layers().get(Layer.SELF));
+    var nilai = jawaban.map(Answer::value);
+    if (nilai.isPresent() && !DaftarPeriksa.pelaksanaan(nilai.get()).terbukti()) {
+      if (jawaban.map(Answer::note).filter(teks -> !teks.isBlank()).isEmpty()) {
+        return Optional.of("perlu catatan: apa yang tertunda dan mengapa");
+      }
+      var tanggal = nilai.get().path(TANGGAL_BARU).asText();
+      if (tanggal.isEmpty()) {
+        return Optional.of("perlu tanggal baru");
+      }
+      if (!LocalDate.parse(tanggal).isAfter(LocalDate.now(clock))) {
+        return Optional.of("tanggal barunya sudah lewat");
+      }
+    }
+    return pelaksanaan.missing(item);
+  }
+
+  private LocalDate tanggal(String kode, String teks) {
+    LocalDate tanggal;
+    try {
+      tanggal = LocalDate.parse(teks);
+    } catch (DateTimeException e) {
+      throw RefusedException.badRequest(
+          "Tanggal baru %s tidak dapat dibaca: '%s'. Tulis tahun-bulan-hari yang ada, misalnya %s."
+              .formatted(kode, teks, LocalDate.now(clock).plusMonths(1)));
+    }
+    if (!tanggal.isAfter(LocalDate.now(clock))) {
+      throw RefusedException.badRequest(
+          "Tanggal baru %s, %s, harus sesudah hari ini. Pilih tanggal yang akan datang."
+              .formatted(kode, Tanggal.panjang(tanggal)));
+    }
+    if (tanggal.isAfter(LocalDate.now(clock).plusYears(5))) {
+      throw RefusedException.badRequest(
+          "Tanggal baru %s, %s, lebih dari lima tahun lagi. Periksa tahunnya."
+              .formatted(kode, Tanggal.panjang(tanggal)));
+    }
+    return tanggal;
+  }
+}
