@@ -25,6 +25,7 @@ export function mount(node, { ingat }) {
   let bulan = null;
   let satu = null;
   let hidup = true;
+  let permintaan = 0;
 
   const berkalender = () => pilihan.tampil === 'kalender';
 
@@ -79,13 +80,17 @@ export function mount(node, { ingat }) {
 
   const beri = (jenis, teks) => kabar.replaceChildren(el('div', { class: `t-banner t-banner--${jenis}` }, icon(jenis), el('div', {}, teks)));
 
+  /** Of two questions at once the later one counts, whichever is answered first. */
   async function muatDaftar() {
+    const urutan = ++permintaan;
     const tunggu = setTimeout(() => data || isi.replaceChildren(el('p', { class: 't-dim' }, T.memuat)), 400);
     try {
-      [data, bulan] = await Promise.all([api.daftar(pilihan), berkalender() ? api.kalender(pilihan) : null]);
-      if (hidup) gambar();
+      const jawaban = await Promise.all([api.daftar(pilihan), berkalender() ? api.kalender(pilihan) : null]);
+      if (!hidup || urutan !== permintaan) return;
+      [data, bulan] = jawaban;
+      gambar();
     } catch (galat) {
-      if (hidup) isi.replaceChildren(pesan('bad', T.gagalJudul, galat.message));
+      if (hidup && urutan === permintaan) isi.replaceChildren(pesan('bad', T.gagalJudul, galat.message));
     } finally {
       clearTimeout(tunggu);
     }
