@@ -140,4 +140,10 @@ function banner(training) {
     document.body.append(line);
   }
   line.textContent = 'Mode latihan · tanggal sistem ' + training.tanggal;
+  if (training.dapatMaju) {
+    const link = document.createElement('a');
+    link.href = '/latihan';
+    link.textContent = 'Majukan hari';
+    line.append(' · ', link);
+  }
 }

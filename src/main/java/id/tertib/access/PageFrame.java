@@ -5,6 +5,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -17,9 +18,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /**
  * What {@code layout.html} needs on every page, error pages included: {@code masuk} (is somebody
  * signed in), {@code pengguna} (that person's name, else null), {@code bagian} (which part of the
- * head is current) and {@code latihan} (the clock's date in training mode, else null); on error
- * pages {@code alasan}, what a rule of ours said. An interceptor and no controller advice, so that
- * answers of the API do not pay for it.
+ * head is current), {@code latihan} (the clock's date in training mode, else null) and {@code
+ * latihanDapatMaju} (may this person move it); on error pages {@code alasan}, what a rule of ours
+ * said. An interceptor and no controller advice, so that answers of the API do not pay for it.
  */
 @Configuration(proxyBeanMethods = false)
 class PageFrame implements WebMvcConfigurer, HandlerInterceptor {
@@ -58,6 +59,12 @@ class PageFrame implements WebMvcConfigurer, HandlerInterceptor {
     page.addObject("bagian", section(request.getRequestURI()));
     page.addObject("alasan", request.getAttribute(PageErrors.REASON));
     page.addObject("latihan", training ? Tanggal.hari(clock.instant()) : null);
+    page.addObject("latihanDapatMaju", training && mayMoveTheClock(request, id));
+  }
+
+  private boolean mayMoveTheClock(HttpServletRequest request, Optional<String> id) {
+    return request.getDispatcherType() != DispatcherType.ERROR
+        && id.filter(person -> people.isIn(person, Groups.ADMIN)).isPresent();
   }
 
   /** {@code /kemajuan} for that page itself, {@code /kemajuan/} for those below it. */

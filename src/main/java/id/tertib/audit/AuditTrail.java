@@ -3,6 +3,7 @@ package id.tertib.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -81,6 +82,20 @@ public class AuditTrail {
             .param("paling", most)
             .query(AuditTrail::row)
             .list();
+  }
+
+  /** What was written after one moment until another, oldest first, at most {@code most} rows. */
+  public List<AuditRow> between(Instant after, Instant until, int most) {
+    return jdbc.sql(
+            """
+            select * from jejak where waktu > :sejak and waktu <= :sampai
+            order by nomor fetch first :paling rows only
+            """)
+        .param("sejak", OffsetDateTime.ofInstant(after, ZoneOffset.UTC))
+        .param("sampai", OffsetDateTime.ofInstant(until, ZoneOffset.UTC))
+        .param("paling", most)
+        .query(AuditTrail::row)
+        .list();
   }
 
   private static AuditRow row(ResultSet result, int number) throws SQLException {

@@ -97,7 +97,7 @@ public class DemoClock {
   }
 
   /** Whether the clock is moving just now, so that the job executor rests. */
-  boolean moving() {
+  public boolean moving() {
     return moving.isLocked();
   }
 

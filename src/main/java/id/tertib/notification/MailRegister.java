@@ -1,5 +1,6 @@
 package id.tertib.notification;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,4 +21,7 @@ public interface MailRegister {
 
   /** The Message-ID that a mail with this key to this account has or will have. */
   String messageId(String key, String recipient);
+
+  /** How many mails of each kind were written after one moment until another. */
+  Map<String, Long> written(Instant after, Instant until);
 }

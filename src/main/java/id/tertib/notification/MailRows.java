@@ -3,12 +3,14 @@ package id.tertib.notification;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,6 +73,23 @@ class MailRows implements MailRegister {
   public String messageId(String key, String recipient) {
     var digest = MailAttachments.sha256((key + "\n" + recipient).getBytes(StandardCharsets.UTF_8));
     return "<%s@%s>".formatted(digest.substring(0, 40), settings.host());
+  }
+
+  @Override
+  public Map<String, Long> written(Instant after, Instant until) {
+    var counts = new TreeMap<String, Long>();
+    jdbc.sql(
+            """
+            select jenis, count(*) as banyak from surel
+            where dibuat > :sejak and dibuat <= :sampai group by jenis
+            """)
+        .param("sejak", MailTable.utc(after))
+        .param("sampai", MailTable.utc(until))
+        .query(
+            result -> {
+              counts.put(result.getString("jenis"), result.getLong("banyak"));
+            });
+    return counts;
   }
 
   /** The number of the mail with this key to this account. */

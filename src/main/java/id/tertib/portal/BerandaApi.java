@@ -1,6 +1,8 @@
 package id.tertib.portal;
 
 import id.tertib.access.CurrentUser;
+import id.tertib.access.Groups;
+import id.tertib.access.People;
 import id.tertib.data.Tanggal;
 import id.tertib.engine.RefusedException;
 import java.time.Clock;
@@ -21,12 +23,14 @@ class BerandaApi {
   private static final int MOST = 100;
 
   private final CurrentUser user;
+  private final People people;
   private final TugasSaya tugas;
   private final AkunLatihan akun;
   private final Clock clock;
 
-  BerandaApi(CurrentUser user, TugasSaya tugas, AkunLatihan akun, Clock clock) {
+  BerandaApi(CurrentUser user, People people, TugasSaya tugas, AkunLatihan akun, Clock clock) {
     this.user = user;
+    this.people = people;
     this.tugas = tugas;
     this.akun = akun;
     this.clock = clock;
@@ -35,8 +39,9 @@ class BerandaApi {
   /**
    * @param latihan true in the demo, where the date may not be today's
    * @param tanggal the day by the product's clock, e.g. {@code Selasa, 24 November 2026}
+   * @param dapatMaju whether this person may move it on the training page
    */
-  record Latihan(boolean latihan, String tanggal) {}
+  record Latihan(boolean latihan, String tanggal, boolean dapatMaju) {}
 
   /**
    * @param tenggat due day in words; null when the task has none
@@ -54,7 +59,10 @@ class BerandaApi {
 
   @GetMapping("/latihan")
   Latihan latihan() {
-    return new Latihan(akun.latihan(), Tanggal.hari(clock.instant()));
+    return new Latihan(
+        akun.latihan(),
+        Tanggal.hari(clock.instant()),
+        akun.latihan() && user.find().filter(id -> people.isIn(id, Groups.ADMIN)).isPresent());
   }
 
   /** Deadline and progress of the given tasks, by id; those that may not be seen are left out. */

@@ -89,7 +89,7 @@ class BerandaController {
     model.addAttribute("jumlah", tugas.jumlah(id));
     model.addAttribute("kabar", kabar.bagi(id, MOST_NEWS));
     model.addAttribute("tenggat", tenggat.of(id));
-    model.addAttribute("halaman", Halaman.bagi(groups));
+    model.addAttribute("halaman", Halaman.bagi(groups, akun.latihan()));
     model.addAttribute("siklus", siklus.bagi(groups).orElse(null));
     model.addAttribute(
         "perkiraan",

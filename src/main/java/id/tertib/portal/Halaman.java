@@ -15,8 +15,12 @@ record Halaman(String kode, String alamat) {
   private static final Set<String> OVERVIEW =
       Set.of(Groups.WALI_KOTA, Groups.SEKDA, Groups.INSPEKTUR, Groups.ORGANISASI, Groups.ADMIN);
 
-  /** The pages that these groups can open. */
-  static List<Halaman> bagi(Set<String> groups) {
+  /**
+   * The pages that these groups can open.
+   *
+   * @param latihan whether this is the demo, whose clock administrators move
+   */
+  static List<Halaman> bagi(Set<String> groups, boolean latihan) {
     var pages = new ArrayList<Halaman>();
     pages.add(new Halaman("tugas", "/camunda/app/tasklist/default/"));
     pages.add(new Halaman("kemajuan", "/kemajuan"));
@@ -30,6 +34,9 @@ record Halaman(String kode, String alamat) {
     if (groups.contains(Groups.ADMIN)) {
       pages.add(new Halaman("perangkat-daerah", "/perangkat-daerah"));
       pages.add(new Halaman("admin", "/camunda/app/admin/default/"));
+      if (latihan) {
+        pages.add(new Halaman("latihan", "/latihan"));
+      }
     }
     return List.copyOf(pages);
   }

@@ -1,15 +1,11 @@
 package id.tertib.training;
 
 import id.tertib.access.PerangkatDaerah;
-import id.tertib.evidence.EvidenceStore;
 import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.RowLists;
 import id.tertib.worksheet.Sheet;
 import id.tertib.worksheet.Sheets;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,13 +24,13 @@ class Papers {
 
   private final Sheets sheets;
   private final RowLists lists;
-  private final EvidenceStore evidence;
+  private final Documents documents;
   private final Clock clock;
 
-  Papers(Sheets sheets, RowLists lists, EvidenceStore evidence, Clock clock) {
+  Papers(Sheets sheets, RowLists lists, Documents documents, Clock clock) {
     this.sheets = sheets;
     this.lists = lists;
-    this.evidence = evidence;
+    this.documents = documents;
     this.clock = clock;
   }
 
@@ -229,24 +225,7 @@ class Papers {
     sheets.save(
         sheet.id(), butir.code(), Layer.SELF, by, answer.nilai(), answer.catatan(), null, 0);
     if (answer.bukti()) {
-      attach(sheet, item, subject, office, by);
-    }
-  }
-
-  private void attach(
-      Sheet sheet, AnsweredItem item, String subject, PerangkatDaerah office, String by) {
-    var butir = item.item();
-    try {
-      var document =
-          evidence.store(
-              office.kode(),
-              by,
-              ContohBukti.nama(butir),
-              new ByteArrayInputStream(
-                  ContohBukti.pdf(office, butir, "Monitoring " + subject + ".")));
-      sheets.attach(sheet.id(), butir.code(), document.id(), by);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      documents.attach(sheet.id(), butir, office, "Monitoring " + subject + ".", by);
     }
   }
 

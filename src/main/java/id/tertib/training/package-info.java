@@ -1,16 +1,20 @@
 /**
- * The training mode's history: at the first start of the demo its accounts run the real processes,
- * from January to the July morning on which the training begins.
+ * The training mode. Its history: at the first start of the demo its accounts run the real
+ * processes, from January to the July morning on which the training begins. Its page: move the
+ * clock to a day and see what happens.
  */
 @ApplicationModule(
     displayName = "Mode latihan",
     allowedDependencies = {
       "access",
+      "audit",
       "data",
       "calendar",
+      "deadline",
       "engine",
       "evidence",
       "monitoring",
+      "notification",
       "portal",
       "worksheet"
     })

@@ -1,0 +1,173 @@
+package id.tertib.deadline;
+
+import id.tertib.data.Tanggal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What became of the register and its ledger in a stretch of time, and what comes in the next. */
+@Component
+public class DeadlineNews {
+
+  private final JdbcClient jdbc;
+
+  DeadlineNews(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * A deadline in one line.
+   *
+   * @param office code of the perangkat daerah; null for the city's own
+   * @param role group or account that owes it
+   * @param metAt when it was met; null while it never was
+   */
+  public record Line(
+      long id,
+      String caseKey,
+      @Nullable String office,
+      String title,
+      String role,
+      LocalDate due,
+      @Nullable Instant metAt) {}
+
+  /**
+   * A reminder that was decided on.
+   *
+   * @param stage e.g. {@code H-7}
+   * @param recipient account; null when nobody held the role
+   * @param mail number of the mail that carries it; null when there is none
+   * @param late whether its time had passed while nothing ran
+   */
+  public record Sent(
+      long deadline,
+      String title,
+      LocalDate due,
+      String stage,
+      @Nullable String recipient,
+      @Nullable Long mail,
+      boolean late) {}
+
+  /** How many reminders of a stage, e.g. {@code H+1}. */
+  public record Stage(String stage, long count) {}
+
+  /** The next day on which something open is due. */
+  public Optional<LocalDate> nextDue(LocalDate after) {
+    return jdbc.sql(
+            """
+            select jatuh_tempo from tenggat where keadaan = 'terbuka' and jatuh_tempo > :sesudah
+            order by jatuh_tempo fetch first 1 row only
+            """)
+        .param("sesudah", after)
+        .query(LocalDate.class)
+        .optional();
+  }
+
+  /** Open ones that are due from one day to another, both included, by date. */
+  public List<Line> dueBetween(LocalDate from, LocalDate until) {
+    return lines("terbuka", from, until);
+  }
+
+  /** Whose day went over in these days while they were not met. */
+  public List<Line> passed(LocalDate from, LocalDate until) {
+    var open = lines("terbuka", from, until);
+    var late = lines("terpenuhi", from, until).stream().filter(DeadlineNews::metLate);
+    return Stream.concat(open.stream(), late)
+        .sorted(Comparator.comparing(Line::due).thenComparing(Line::caseKey))
+        .toList();
+  }
+
+  private static boolean metLate(Line line) {
+    return line.metAt() != null && Tanggal.tanggal(line.metAt()).isAfter(line.due());
+  }
+
+  private List<Line> lines(String state, LocalDate from, LocalDate until) {
+    return jdbc.sql(
+            """
+            select * from tenggat
+            where keadaan = :keadaan and jatuh_tempo between :dari and :sampai
+            order by jatuh_tempo, perkara, id
+            """)
+        .param("keadaan", state)
+        .param("dari", from)
+        .param("sampai", until)
+        .query(DeadlineNews::line)
+        .list();
+  }
+
+  public List<Line> met(Instant after, Instant until) {
+    return jdbc.sql(
+            """
+            select * from tenggat where keadaan = 'terpenuhi' and terpenuhi > :sejak
+            and terpenuhi <= :sampai order by terpenuhi, id
+            """)
+        .param("sejak", utc(after))
+        .param("sampai", utc(until))
+        .query(DeadlineNews::line)
+        .list();
+  }
+
+  /** Reminders that were given to the outbox, or could not be, the earliest first. */
+  public List<Sent> sent(Instant after, Instant until) {
+    return jdbc.sql(
+            """
+            select p.tenggat, t.judul, p.jatuh_tempo, p.tahap, p.penerima, p.surel, p.terlambat
+            from pengingat p join tenggat t on t.id = p.tenggat
+            where p.keadaan in ('diserahkan', 'gagal') and p.diputuskan > :sejak
+              and p.diputuskan <= :sampai
+            order by p.diputuskan, p.id
+            """)
+        .param("sejak", utc(after))
+        .param("sampai", utc(until))
+        .query(
+            (row, number) ->
+                new Sent(
+                    row.getLong("tenggat"),
+                    row.getString("judul"),
+                    row.getObject("jatuh_tempo", LocalDate.class),
+                    row.getString("tahap"),
+                    row.getString("penerima"),
+                    row.getObject("surel", Long.class),
+                    row.getBoolean("terlambat")))
+        .list();
+  }
+
+  /** What is planned until then, by stage. */
+  public List<Stage> planned(Instant until) {
+    return jdbc.sql(
+            """
+            select tahap, count(*) as banyak from pengingat
+            where keadaan = 'direncanakan' and direncanakan <= :sampai
+            group by tahap, hari order by hari
+            """)
+        .param("sampai", utc(until))
+        .query((row, number) -> new Stage(row.getString("tahap"), row.getLong("banyak")))
+        .list();
+  }
+
+  private static Line line(ResultSet row, int number) throws SQLException {
+    var met = row.getObject("terpenuhi", OffsetDateTime.class);
+    return new Line(
+        row.getLong("id"),
+        row.getString("perkara"),
+        row.getString("perangkat_daerah"),
+        row.getString("judul"),
+        row.getString("peran"),
+        row.getObject("jatuh_tempo", LocalDate.class),
+        met == null ? null : met.toInstant());
+  }
+
+  private static OffsetDateTime utc(Instant moment) {
+    return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
+  }
+}
