@@ -1,0 +1,108 @@
+package id.tertib.monitoring;
+
+import id.tertib.data.CsvTable;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What CONTRACT 8 promises, worked out by the test itself: its own calendar, its own stages, its
+ * own recipients.
+ */
+final class HarapanPengingat {
+
+  private static final List<Integer> TAHAP = List.of(14, 7, 1, 0, -1, -7, -14);
+
+  private final Set<LocalDate> libur =
+      CsvTable.ofClasspath("data/hari-libur.csv", List.of("tanggal", "nama", "jenis", "dasar"))
+          .lines()
+          .stream()
+          .map(baris -> LocalDate.parse(baris.required("tanggal")))
+          .collect(Collectors.toSet());
+
+  private final List<Baris> baris = new ArrayList<>();
+
+  /** A row that must be there. */
+  record Baris(String perkara, LocalDate tempo, String tahap, String penerima) {}
+
+  List<Baris> baris() {
+    return baris;
+  }
+
+  /**
+   * A time during which one due date counts.
+   *
+   * @param diserahkan from then on the sekretaris holds it
+   * @param hingga met or moved then
+   */
+  void masa(
+      String perkara,
+      String kode,
+      LocalDate tempo,
+      LocalDateTime dari,
+      LocalDateTime diserahkan,
+      LocalDateTime hingga) {
+    var hari = new HashSet<LocalDate>();
+    for (var selisih : TAHAP) {
+      var saat = kirim(tempo, selisih).atTime(7, 30);
+      if (saat.isBefore(dari) || !hari.add(saat.toLocalDate()) || saat.isAfter(hingga)) {
+        continue;
+      }
+      var penerima = new LinkedHashSet<String>();
+      penerima.add(akun(kode, saat.isBefore(diserahkan) ? "asesor" : "sekretaris"));
+      switch (selisih) {
+        case 1 -> penerima.add(akun(kode, "sekretaris"));
+        case 7 -> penerima.add(kepala(kode));
+        case 14 -> penerima.addAll(List.of("inspektur", "sekda"));
+        default -> {}
+      }
+      var nama = selisih == 0 ? "H" : selisih < 0 ? "H" + selisih : "H+" + selisih;
+      penerima.forEach(satu -> baris.add(new Baris(perkara, tempo, nama, satu)));
+    }
+  }
+
+  void pemberitahuan(String perkara, String kode, LocalDate tempo) {
+    List.of(akun(kode, "asesor"), akun(kode, "sekretaris"), kepala(kode))
+        .forEach(satu -> baris.add(new Baris(perkara, tempo, "Pemberitahuan", satu)));
+  }
+
+  LocalDate hariKerja(LocalDate hari) {
+    var satu = hari;
+    while (tutup(satu)) {
+      satu = satu.plusDays(1);
+    }
+    return satu;
+  }
+
+  private LocalDate kirim(LocalDate tempo, int selisih) {
+    var hari = tempo.plusDays(selisih);
+    while (tutup(hari)) {
+      hari = selisih <= 0 ? hari.minusDays(1) : hari.plusDays(1);
+    }
+    return hari;
+  }
+
+  /** 2027 has no decree yet: of its weekdays only 1 January is off in the days of the test. */
+  private boolean tutup(LocalDate hari) {
+    return hari.getDayOfWeek() == DayOfWeek.SATURDAY
+        || hari.getDayOfWeek() == DayOfWeek.SUNDAY
+        || libur.contains(hari)
+        || hari.equals(LocalDate.of(2027, 1, 1));
+  }
+
+  private static String akun(String kode, String jabatan) {
+    return kode.replace("-", "") + jabatan;
+  }
+
+  private static String kepala(String kode) {
+    return Map.of("setda", "sekda", "inspektorat", "inspektur")
+        .getOrDefault(kode, akun(kode, "kepala"));
+  }
+}
