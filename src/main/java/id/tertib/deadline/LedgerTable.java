@@ -344,13 +344,15 @@ class LedgerTable {
         .isPresent();
   }
 
-  /** Deadlines with rows due for a role, the lowest numbers first. */
+  /** Deadlines of the rows longest due for a role; read by when they are due, whatever is known. */
   List<Long> deadlinesWithDueRoles(Instant now, int limit) {
     return jdbc.sql(
             """
-            select distinct tenggat from pengingat
-            where keadaan = 'direncanakan' and direncanakan <= :kini and penerima is null
-            order by tenggat fetch first :banyak rows only
+            select distinct tenggat from (
+              select tenggat from pengingat
+              where keadaan = 'direncanakan' and direncanakan <= :kini and penerima is null
+              order by direncanakan fetch first :banyak rows only) as jatuh
+            order by tenggat
             """)
         .param("kini", DeadlineTable.utc(now))
         .param("banyak", limit)
@@ -358,13 +360,15 @@ class LedgerTable {
         .list();
   }
 
-  /** People with rows due. */
+  /** People of the rows longest due. */
   List<String> peopleWithDueRows(Instant now, int limit) {
     return jdbc.sql(
             """
-            select distinct penerima from pengingat
-            where keadaan = 'direncanakan' and direncanakan <= :kini and penerima is not null
-            order by penerima fetch first :banyak rows only
+            select distinct penerima from (
+              select penerima from pengingat
+              where keadaan = 'direncanakan' and direncanakan <= :kini and penerima is not null
+              order by direncanakan fetch first :banyak rows only) as jatuh
+            order by penerima
             """)
         .param("kini", DeadlineTable.utc(now))
         .param("banyak", limit)

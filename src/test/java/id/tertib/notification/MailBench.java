@@ -114,6 +114,34 @@ final class MailBench {
   }
 
   MailSettings settings(Path directory) {
+    return settings(
+        directory,
+        List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofHours(1)),
+        Duration.ofMillis(500),
+        20);
+  }
+
+  /** The same, taking so many mails at a time. */
+  MailSettings batch(MailSettings settings, int most) {
+    return settings(settings.dataDir(), settings.mail().pauses(), settings.mail().timeout(), most);
+  }
+
+  /** With the pauses that the product has by itself. */
+  MailSettings settingsOfTheProduct(Path directory) {
+    return settings(
+        directory,
+        application.getBean(MailSettings.class).mail().pauses(),
+        Duration.ofMillis(500),
+        20);
+  }
+
+  /** The same, with more patience for the server. */
+  MailSettings waiting(MailSettings settings, Duration timeout) {
+    return settings(settings.dataDir(), settings.mail().pauses(), timeout, 20);
+  }
+
+  private static MailSettings settings(
+      Path directory, List<Duration> pauses, Duration timeout, int batch) {
     return new MailSettings(
         directory,
         directory.resolve("mail"),
@@ -122,10 +150,10 @@ final class MailBench {
         new MailSettings.Relay(
             false,
             Duration.ofSeconds(5),
-            List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofHours(1)),
+            pauses,
             Duration.ofMinutes(5),
-            Duration.ofMillis(500),
-            20,
+            timeout,
+            batch,
             Duration.ofDays(400)));
   }
 
