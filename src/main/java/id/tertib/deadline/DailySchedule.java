@@ -1,28 +1,23 @@
 package id.tertib.deadline;
 
+import id.tertib.engine.Beat;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.BooleanSupplier;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.context.SmartLifecycle;
-import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.springframework.stereotype.Component;
 
 /** Looks every few seconds whether planned reminders have fallen due, on every node. */
 @Component
-class DailySchedule implements SmartLifecycle {
+class DailySchedule extends Beat {
 
-  private static final Logger LOG = LoggerFactory.getLogger(DailySchedule.class);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final DailyRun run;
-  private final Settings settings;
-  private volatile @Nullable ThreadPoolTaskScheduler thread;
 
   DailySchedule(DailyRun run, Settings settings) {
+    super("pengingat", settings.run(), settings.interval(), PATIENCE);
     this.run = run;
-    this.settings = settings;
   }
 
   /**
@@ -32,43 +27,8 @@ class DailySchedule implements SmartLifecycle {
   @ConfigurationProperties("tertib.reminder")
   record Settings(@DefaultValue("true") boolean run, @DefaultValue("20s") Duration interval) {}
 
-  private void look() {
-    try {
-      run.runDue(this::isRunning);
-    } catch (RuntimeException e) {
-      // For instance a database that is away: what was not decided is found again.
-      LOG.warn("Pengingat tertunda, dicoba lagi: {}", e.getClass().getSimpleName());
-    }
-  }
-
   @Override
-  public void start() {
-    var made = new ThreadPoolTaskScheduler();
-    made.setThreadNamePrefix("pengingat-");
-    made.setDaemon(true);
-    made.setWaitForTasksToCompleteOnShutdown(true);
-    made.setAwaitTerminationSeconds(10);
-    made.initialize();
-    thread = made;
-    made.scheduleWithFixedDelay(this::look, settings.interval());
-  }
-
-  @Override
-  public void stop() {
-    var worker = thread;
-    thread = null;
-    if (worker != null) {
-      worker.shutdown();
-    }
-  }
-
-  @Override
-  public boolean isRunning() {
-    return thread != null;
-  }
-
-  @Override
-  public boolean isAutoStartup() {
-    return settings.run();
+  protected void work(BooleanSupplier wanted) {
+    run.runDue(wanted);
   }
 }
