@@ -20,7 +20,7 @@ export function createFill(work, item, row) {
   const available = counter(T.available, 'tersedia', 0);
   const newDate = asksDate(item) ? field({ label: T.newDate, hint: T.newDateWhen, type: 'date', value: item.draft.answer && item.draft.answer.tanggalBaru, onLeave: leave,
     onInput: text => answers.editAnswer(item, { tanggalBaru: text || null }, 'typing') }) : null;
-  const note = field({ label: asksDate(item) ? T.slippedNote : T.note, hint: asksDate(item) ? T.slippedNoteWhen : T.noteWhen, multiline: true, value: item.draft.note, onLeave: leave,
+  const note = field({ label: T.note, hint: asksDate(item) ? T.slippedWhen : T.noteWhen, multiline: true, value: item.draft.note, onLeave: leave,
     onInput: text => answers.edit(item, { note: text || null }, 'typing') });
   const evidence = createEvidence(work, item, row);
   const conflict = createConflict({ saver, key: item.code, describe: v => describe(item, v), useTheirs: () => answers.takeTheirs(item) });

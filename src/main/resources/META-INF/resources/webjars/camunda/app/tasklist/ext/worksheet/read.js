@@ -25,7 +25,7 @@ function plain(item, layer) {
   const note = layer ? layer.note : item.note;
   const pair = (term, words) => h('div', null, h('dt', null, term), h('dd', null, words || T.none));
   return h('dl', { class: 'w-baca' }, pair(T.pelaksanaan, choice(answer) && word(item, choice(answer))), pair(T.documents, docs(answer)),
-    asksDate(item) ? pair(T.newDate, answer && answer.tanggalBaru && longDate(answer.tanggalBaru)) : null, pair(asksDate(item) ? T.slippedNote : T.note, note));
+    asksDate(item) ? pair(T.newDate, answer && answer.tanggalBaru && longDate(answer.tanggalBaru)) : null, pair(T.note, note));
 }
 
 export const docs = answer => (answer && answer.dibutuhkan && choice(answer) !== 'tidak_berlaku' ? T.ofDocuments(answer.tersedia ?? 0, answer.dibutuhkan) : null);

@@ -79,7 +79,7 @@ export const T = {
   due: when => `tenggat ${when}`,
   pelaksanaan: 'Pelaksanaan', needed: 'Dok. dibutuhkan', available: 'Dok. tersedia',
   newDate: 'Tanggal baru', newDateWhen: '(wajib)',
-  slippedNote: 'Yang tertunda dan sebabnya', slippedNoteWhen: '(wajib kecuali Sudah; bila Sudah, tempat dokumennya)',
+  slippedWhen: '(wajib kecuali Sudah: apa yang tertunda dan mengapa)',
   note: 'Catatan', noteWhen: '(wajib bila Belum atau Tidak berlaku)',
   dok: (have, need) => `${have}/${need} dok.`,
   notNumber: 'Isi dengan angka bulat 0 sampai 9999.',
