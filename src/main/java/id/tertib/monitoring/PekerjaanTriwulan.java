@@ -76,6 +76,6 @@ class PekerjaanTriwulan implements TaskWork {
   }
 
   private static @Nullable String tombol(String langkah) {
-    return langkah.equals(RencanaAksiTriwulan.LAPORKAN) ? "Serahkan kepada sekretaris" : null;
+    return langkah.equals(RencanaAksiTriwulan.LAPORKAN) ? "Serahkan laporan" : null;
   }
 }

@@ -90,7 +90,7 @@ class TriwulanBrowserIT extends LayarMonitoring {
         .forEach(kode -> dinkes.jawab(kode, Triwulanan.Isi.sudah()));
     page.reload();
     assertThat(page.locator(".tertib .w-t").first()).isVisible();
-    page.getByText("Serahkan kepada sekretaris").last().click();
+    page.getByText("Serahkan laporan").last().click();
     tunggu(KUNCI, PERIKSA_LAPORAN);
     page.context().close();
   }
