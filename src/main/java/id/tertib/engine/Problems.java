@@ -60,7 +60,6 @@ final class Problems {
   ResponseEntity<ProblemDetail> answer(Exception problem, HttpServletRequest request)
       throws Exception {
     if (!request.getRequestURI().startsWith(request.getContextPath() + "/api/")
-        || wantsPage(request)
         || problem instanceof AccessDeniedException
         || problem instanceof AuthenticationException) {
       // Spring takes the same exception on to the error pages or the sign-in.
@@ -233,11 +232,6 @@ final class Problems {
       headers.addAll(response.getHeaders());
     }
     return headers;
-  }
-
-  private static boolean wantsPage(HttpServletRequest request) {
-    var accept = request.getHeader(HttpHeaders.ACCEPT);
-    return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
   }
 
   private static String path(JsonMappingException problem) {

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -80,6 +81,13 @@ class TenggatApiTest {
     ask("dinsosasesor", "/api/deadlines/" + tenggat.id()).andExpect(status().isNotFound());
     ask("dinsosasesor", "/api/reminders?deadline=" + tenggat.id()).andExpect(status().isNotFound());
     extend("dinsosasesor", tenggat, "{}").andExpect(status().isNotFound());
+  }
+
+  @Test
+  void answersAProblemToABrowserToo() throws Exception {
+    mvc.perform(get("/api/deadlines/999").with(user("organisasi")).accept(MediaType.TEXT_HTML))
+        .andExpect(status().isNotFound())
+        .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON));
   }
 
   @Test
