@@ -48,4 +48,9 @@ public class TahunPerkiraan {
         .map(year -> new Perkiraan(year, used.contains(year)))
         .toList();
   }
+
+  /** Whether the days off of this year are decreed. */
+  public boolean ditetapkan(int tahun) {
+    return table.decreedYears().contains(tahun);
+  }
 }

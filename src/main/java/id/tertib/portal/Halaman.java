@@ -31,6 +31,9 @@ record Halaman(String kode, String alamat) {
     if (groups.stream().anyMatch(OVERVIEW::contains)) {
       pages.add(new Halaman("cockpit", "/camunda/app/cockpit/default/"));
     }
+    if (groups.contains(Groups.ADMIN) || groups.contains(Groups.ORGANISASI)) {
+      pages.add(new Halaman("jadwal-pengingat", "/tenggat/jadwal"));
+    }
     if (groups.contains(Groups.ADMIN)) {
       pages.add(new Halaman("perangkat-daerah", "/perangkat-daerah"));
       pages.add(new Halaman("admin", "/camunda/app/admin/default/"));

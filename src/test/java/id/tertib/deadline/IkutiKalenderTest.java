@@ -242,6 +242,25 @@ class IkutiKalenderTest {
     assertThat(admin.page("/kalender").body()).contains("Buka kalender 2027");
   }
 
+  @Test
+  void writesToTheAdministratorsOnceForAYearWithoutADecree() {
+    clock.forwardTo("2026-10-03T07:29");
+    assertThat(mails.find("kalender/2027", "admin")).isEmpty();
+
+    clock.forwardTo("2026-10-03T07:30");
+    var mail = mails.find("kalender/2027", "admin").orElseThrow();
+    assertThat(mail.subject()).isEqualTo("Hari libur 2027 belum ditetapkan");
+    assertThat(mail.text()).contains("/kalender?tahun=2027", "Tahun 2027 sudah dekat.");
+    assertThat(mails.find("kalender/2027", "organisasi")).isEmpty();
+
+    buku.owes("dinkes", "2028-01-14");
+    clock.forwardTo("2026-12-03T08:00");
+    assertThat(mails.find("kalender/2027", "admin").orElseThrow().number())
+        .isEqualTo(mail.number());
+    assertThat(mails.find("kalender/2028", "admin").orElseThrow().text())
+        .contains("Sudah ada tenggat terbuka yang jatuh di tahun 2028");
+  }
+
   private void tugas(Deadline deadline) {
     var task = tasks.newTask(TUGAS);
     task.setDueDate(akhir(deadline.due().toString()));

@@ -1,0 +1,208 @@
+package id.tertib.deadline;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import id.tertib.calendar.ShippedCalendar;
+import id.tertib.testing.Chromium;
+import id.tertib.testing.PostgresTest;
+import id.tertib.testing.TimeTravel;
+import id.tertib.testing.Visitor;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * The administrator enters a day off and imports a year, and sees before each what moves; everybody
+ * reads the calendar, on a phone too. Bagian Organisasi changes the schedule of reminders.
+ */
+@PostgresTest
+class KalenderBrowserIT {
+
+  private static final Path PICTURES = Path.of("target/screenshots");
+  private static final String TAHUN_2027 =
+      """
+      tanggal,nama,jenis,dasar
+      2027-01-01,Tahun Baru 2027 Masehi,libur_nasional,SKB 900/2026
+      2027-01-04,Cuti bersama Tahun Baru,cuti_bersama,SKB 900/2026
+      2027-05-01,Hari Buruh Internasional,libur_nasional,SKB 900/2026
+      2027-06-01,Hari Lahir Pancasila,libur_nasional,SKB 900/2026
+      2027-08-17,Proklamasi Kemerdekaan,libur_nasional,SKB 900/2026
+      2027-12-25,Hari Raya Natal,libur_nasional,SKB 900/2026
+      """;
+
+  private static Chromium chromium;
+
+  @LocalServerPort int port;
+  @Autowired ApplicationContext application;
+  @Autowired TimeTravel time;
+
+  @BeforeAll
+  static void open() {
+    chromium = Chromium.open();
+    PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+  }
+
+  @AfterAll
+  static void close() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @BeforeEach
+  void october() {
+    time.startAt("2026-10-05T09:00");
+    var buku = new BukuPengingat(application);
+    var rule = DueRule.workingDays(LocalDate.of(2026, 11, 2), 6, null);
+    List.of("dinkes", "dlh", "dispar", "kec-setu").forEach(office -> buku.owes(office, rule));
+    buku.owes("dinsos", "2026-11-09");
+    buku.owes("bappeda", DueRule.workingDays(LocalDate.of(2026, 12, 31), 3, null));
+  }
+
+  @AfterEach
+  void restore() {
+    ShippedCalendar.of(application).restore();
+  }
+
+  @Test
+  void entersADayAndImportsAYearWithALookFirst() {
+    var page = signedIn("admin", "/kalender", 1366, 768);
+    assertThat(page.locator(".kal-bulan > section")).hasCount(12);
+    assertThat(page.locator(".t-banner--warn")).containsText("Hari libur 2027 belum ditetapkan");
+    fullPicture(page, "kalender");
+    axe(page);
+
+    page.getByLabel("Tanggal").fill("2026-11-09");
+    page.getByLabel("Jenis").selectOption("libur_daerah");
+    page.getByLabel("Nama hari libur").fill("Hari Jadi Kota");
+    page.getByLabel("Dasar").fill("SE Wali Kota 12/2026");
+    page.getByRole(AriaRole.BUTTON, named("Lihat yang berpindah")).click();
+    assertThat(page.locator("main")).containsText("4 tenggat");
+    assertThat(page.locator("main")).containsText("Dinas Kesehatan");
+    assertThat(page.locator("main")).containsText("Selasa, 10 November 2026");
+    assertThat(page.locator("main")).containsText("Rabu, 11 November 2026");
+    assertThat(page.locator("main")).containsText("Tidak berpindah, tetapi jatuh pada hari libur");
+    fullPicture(page, "kalender-pratinjau");
+    axe(page);
+    page.getByRole(AriaRole.BUTTON, named("Simpan hari libur 9 November 2026")).click();
+    assertThat(page.locator(".t-banner--ok")).containsText("4 tenggat berpindah");
+
+    page.navigate(url("/kalender?tahun=2027"));
+    assertThat(page.locator("h1 + p")).containsText("perkiraan");
+    page.getByLabel("Berkas CSV")
+        .setInputFiles(csv(TAHUN_2027 + "2027-02-30,Salah,cuti_bersama,SKB\n"));
+    page.getByRole(AriaRole.BUTTON, named("Lihat isi dan yang berpindah")).click();
+    assertThat(page.locator("[role=alert]")).containsText("baris 8, kolom tanggal");
+    picture(page, "kalender-ditolak");
+    axe(page);
+    page.getByLabel("Berkas CSV").setInputFiles(csv(TAHUN_2027));
+    page.getByRole(AriaRole.BUTTON, named("Lihat isi dan yang berpindah")).click();
+    assertThat(page.locator("main")).containsText("6 baru, 0 berubah, 0 hilang");
+    assertThat(page.locator("main")).containsText("1 tenggat");
+    fullPicture(page, "kalender-impor");
+    axe(page);
+    page.setViewportSize(390, 844);
+    fits(page, 390);
+    fullPicture(page, "kalender-impor-390");
+    axe(page);
+    page.getByRole(AriaRole.BUTTON, named("Simpan hari libur 2027")).click();
+    assertThat(page.locator(".t-banner--ok")).containsText("1 tenggat berpindah");
+    assertThat(page.locator("h1 + p")).containsText("ditetapkan");
+    fits(page, 390);
+    page.context().close();
+  }
+
+  @Test
+  void letsEverybodyReadItOnAPhone() {
+    var page = signedIn("dinkesasesor", "/kalender", 390, 844);
+    assertThat(page.locator(".kal-bulan > section")).hasCount(12);
+    assertThat(page.locator("form[action*='kalender']")).hasCount(0);
+    fits(page, 390);
+    picture(page, "kalender-390");
+    axe(page);
+    page.context().close();
+  }
+
+  @Test
+  void changesTheScheduleOfReminders() {
+    var page = signedIn("organisasi", "/tenggat/jadwal", 1366, 768);
+    picture(page, "jadwal-pengingat");
+    axe(page);
+    page.navigate(url("/tenggat/jadwal/rencana-aksi-triwulan"));
+    page.getByLabel("Hari dari tenggat").first().fill("-21");
+    fullPicture(page, "jadwal-pengingat-ubah");
+    axe(page);
+    page.setViewportSize(390, 844);
+    fits(page, 390);
+    picture(page, "jadwal-pengingat-ubah-390");
+    page.getByRole(AriaRole.BUTTON, named("Lihat akibatnya")).click();
+    assertThat(page.locator("main")).containsText("Mengenai 6 tenggat terbuka");
+    fits(page, 390);
+    picture(page, "jadwal-pengingat-pratinjau-390");
+    axe(page);
+    page.getByRole(AriaRole.BUTTON, named("Simpan jadwal pengingat")).click();
+    assertThat(page.locator(".t-banner--ok")).containsText("6 tenggat terbuka");
+    page.context().close();
+  }
+
+  private static FilePayload csv(String text) {
+    return new FilePayload("hari-libur.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Page signedIn(String user, String path, int width, int height) {
+    var page = chromium.page(width, height);
+    page.setDefaultTimeout(20_000);
+    page.navigate(url("/masuk"));
+    page.getByLabel("Nama akun").fill(user);
+    page.getByLabel("Kata sandi").fill(Visitor.PASSWORD);
+    page.getByLabel("Kata sandi").press("Enter");
+    page.navigate(url(path));
+    return page;
+  }
+
+  private String url(String path) {
+    return "http://localhost:" + port + path;
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name).setExact(true);
+  }
+
+  private static void picture(Page page, String name) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+  }
+
+  private static void fullPicture(Page page, String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+  }
+
+  private static void fits(Page page, int width) {
+    var wide = ((Number) page.evaluate("document.scrollingElement.scrollWidth")).intValue();
+    assertThat(wide).isLessThanOrEqualTo(width);
+  }
+
+  private static void axe(Page page) {
+    var found =
+        new AxeBuilder(page)
+            .include(".tertib")
+            .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa"))
+            .analyze();
+    assertThat(found.getViolations()).as("axe %s", page.url()).isEmpty();
+  }
+}
