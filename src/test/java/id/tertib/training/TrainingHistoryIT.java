@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -91,12 +92,13 @@ class TrainingHistoryIT {
 
       // Each question waits up to 100 seconds; a slow machine is asked again.
       Awaitility.await()
-          .atMost(Duration.ofMinutes(6))
+          .atMost(Duration.ofMinutes(10))
           .pollInterval(Duration.ofMillis(50))
           .until(() -> !clockOf(application).isBefore(BEGINNING));
 
       assertThat(clockOf(application)).isBefore(BEGINNING.plusMinutes(5));
       theHistoryIsWhole(application);
+      theQuartersStandWhereTheTrainingFindsThem(application);
       everyRoleFindsItsWork(application);
       theNextSemesterIsFree(application);
     }
@@ -150,16 +152,67 @@ class TrainingHistoryIT {
     }
   }
 
+  private void theQuartersStandWhereTheTrainingFindsThem(ConfigurableApplicationContext application)
+      throws IOException {
+    var first = quarter(application, 1);
+    assertThat(first).hasSize(38);
+    assertThat(offices(first, "terlambat")).containsExactlyInAnyOrder("bpbd", "dispora");
+    assertThat(offices(first, "terpenuhi")).hasSize(36);
+    assertThat(first.stream().filter(one -> one.get("late").asBoolean()))
+        .extracting(one -> one.get("perangkatDaerah").asText())
+        .contains("damkar", "dispar", "kec-ciputat-timur", "dkp3");
+    assertThat(first.stream().filter(one -> !one.get("extensions").isEmpty()))
+        .extracting(one -> one.get("perangkatDaerah").asText())
+        .contains("bapenda");
+    assertThat(offices(quarter(application, 2), "terpenuhi")).containsExactly("bappeda");
+    assertThat(offices(quarter(application, 3), "terbuka")).hasSize(36);
+
+    var silent =
+        first.stream()
+            .filter(one -> one.get("perangkatDaerah").asText().equals("bpbd"))
+            .map(one -> one.get("id").asLong())
+            .findFirst()
+            .orElseThrow();
+    var told = tree(application, "organisasi", "/api/reminders?deadline=" + silent);
+    assertThat(told.findValuesAsText("stage"))
+        .contains("H-14", "H-7", "H-1", "H", "H+1", "H+7", "H+14");
+    assertThat(told.findValuesAsText("state")).contains("terkirim").doesNotContain("direncanakan");
+    assertThat(told.findValuesAsText("recipient"))
+        .contains("bpbdasesor", "bpbdsekretaris", "bpbdkepala", "inspektur", "sekda");
+  }
+
+  private List<JsonNode> quarter(ConfigurableApplicationContext application, int number)
+      throws IOException {
+    var all = tree(application, "organisasi", "/api/deadlines?year=2026&quarter=" + number);
+    var own = new ArrayList<JsonNode>();
+    all.forEach(
+        one -> {
+          if (one.get("kind").asText().equals("rencana-aksi-triwulan")) {
+            own.add(one);
+          }
+        });
+    return own;
+  }
+
+  private static List<String> offices(List<JsonNode> deadlines, String state) {
+    return deadlines.stream()
+        .filter(one -> one.get("state").asText().equals(state))
+        .map(one -> one.get("perangkatDaerah").asText())
+        .toList();
+  }
+
   private void everyRoleFindsItsWork(ConfigurableApplicationContext application)
       throws IOException {
     var steps =
         Map.of(
             "sekda", List.of("setujuiLaporanKota"),
+            "organisasi", List.of("terima"),
+            "dukcapilsekretaris", List.of("periksaLaporan"),
             "asesor1", List.of("reviuKetuaTim"),
             "asesor2", List.of("observasi", "wawancara", "analisis"),
             "asesor3", List.of("observasi", "wawancara", "analisis"),
             "asesor4", List.of("observasi", "wawancara", "analisis"),
-            "dinkesasesor", List.of("isiDaftarPeriksa"),
+            "dinkesasesor", List.of("isiDaftarPeriksa", "laporkan"),
             "dinkessekretaris", List.of("rencanaTindakLanjut"),
             "dlhsekretaris", List.of("tanggapan"));
     for (var one : steps.entrySet()) {
@@ -202,7 +255,7 @@ class TrainingHistoryIT {
       throws IOException {
     var held = tree(application, userId, "/engine-rest/task?assignee=" + userId);
     var offered = tree(application, userId, "/engine-rest/task?candidateUser=" + userId);
-    var steps = new java.util.ArrayList<>(held.findValuesAsText("taskDefinitionKey"));
+    var steps = new ArrayList<>(held.findValuesAsText("taskDefinitionKey"));
     steps.addAll(offered.findValuesAsText("taskDefinitionKey"));
     return steps;
   }
