@@ -238,29 +238,30 @@ class DailyRun implements DueMoments {
     var left = rows.stream().filter(row -> open.contains(row.deadline())).toList();
     var pass = writer.pass(deadlines, left);
     var today = Tanggal.tanggal(now);
+    var accounts = people.all(some);
     left.stream()
         .collect(Collectors.groupingBy(row -> String.valueOf(row.person())))
-        .forEach((person, own) -> announce(person, own, today, pass));
+        .forEach(
+            (id, own) ->
+                announce(accounts.getOrDefault(id, new Person(id, id, null)), own, today, pass));
   }
 
   private void announce(
-      String person, List<LedgerRow> rows, LocalDate today, DigestWriter.Pass pass) {
+      Person person, List<LedgerRow> rows, LocalDate today, DigestWriter.Pass pass) {
     // After a restore: what a copy outside the database proves as sent keeps the day of that mail.
     var days =
         rows.stream()
             .collect(
                 Collectors.groupingBy(
-                    row -> sentDigests.day(person, Tanggal.tanggal(row.plannedFor()), today)));
+                    row -> sentDigests.day(person.id(), Tanggal.tanggal(row.plannedFor()), today)));
     days.forEach((day, own) -> hand(person, own, day, today, pass));
   }
 
   private void hand(
-      String person, List<LedgerRow> rows, LocalDate day, LocalDate today, DigestWriter.Pass pass) {
+      Person person, List<LedgerRow> rows, LocalDate day, LocalDate today, DigestWriter.Pass pass) {
     var ids = rows.stream().map(LedgerRow::id).toList();
-    var message = pass.write(MailMessage.digestKey(day), person, day, rows);
-    var posted =
-        outbox.deliver(
-            people.find(person).orElseGet(() -> new Person(person, person, null)), message);
+    var message = pass.write(MailMessage.digestKey(day), person.id(), day, rows);
+    var posted = outbox.deliver(person, message);
     if (posted.now() || day.isBefore(today)) {
       ledger.handOver(ids, posted.number());
     } else {

@@ -24,6 +24,9 @@ class WaitingDigests {
   /** Longer than the relay tries. */
   private static final Duration WAITING_AT_MOST = Duration.ofDays(3);
 
+  /** For the server, or for an address. */
+  private static final Set<MailState> WAITING = Set.of(MailState.MENUNGGU, MailState.TANPA_ALAMAT);
+
   private final LedgerTable ledger;
   private final DeadlineTable table;
   private final DigestWriter writer;
@@ -55,7 +58,7 @@ class WaitingDigests {
     }
     var gone = new HashSet<>(deadlines);
     mails.byNumbers(numbers).values().stream()
-        .filter(mail -> mail.state() == MailState.MENUNGGU)
+        .filter(mail -> WAITING.contains(mail.state()))
         .filter(mail -> mail.kind().equals(MailMessage.RINGKASAN))
         .forEach(mail -> withdraw(mail, gone, reason));
   }

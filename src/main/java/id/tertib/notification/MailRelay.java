@@ -135,7 +135,7 @@ class MailRelay implements DueMoments {
         return true;
       }
       taken = held.get();
-      if (!wanted.getAsBoolean() || !attempt(line, taken.holder(), taken.mails().remove())) {
+      if (!wanted.getAsBoolean() || !attempt(line, taken, taken.mails().remove())) {
         giveBack(taken);
         return false;
       }
@@ -166,7 +166,8 @@ class MailRelay implements DueMoments {
   /**
    * @return whether the next mail has a chance
    */
-  private boolean attempt(MailTransport.Line line, String holder, MailRow mail) {
+  private boolean attempt(MailTransport.Line line, Taken taken, MailRow mail) {
+    var holder = taken.holder();
     try {
       var copy = copyOf(mail);
       if (copy.isPresent()) {
@@ -190,8 +191,28 @@ class MailRelay implements DueMoments {
           mail.number(),
           mail.attempts(),
           failure.reason().label());
-      transaction.executeWithoutResult(status -> failed(holder, mail, failure));
+      transaction.executeWithoutResult(
+          status -> {
+            failed(holder, mail, failure);
+            if (failure.reason() == FailureReason.ALAMAT_DITOLAK) {
+              setAside(taken, mail);
+            }
+          });
       return !failure.concernsEveryMail();
+    }
+  }
+
+  /** What else was taken for an address that was refused just now is held, not tried. */
+  private void setAside(Taken taken, MailRow refusedMail) {
+    var same =
+        taken.mails().stream()
+            .filter(mail -> mail.recipient().equals(refusedMail.recipient()))
+            .filter(mail -> Objects.equals(mail.address(), refusedMail.address()))
+            .toList();
+    if (!same.isEmpty()) {
+      table.giveBack(same.stream().map(MailRow::number).toList(), taken.holder());
+      taken.mails().removeAll(same);
+      refused.hold(refusedMail);
     }
   }
 

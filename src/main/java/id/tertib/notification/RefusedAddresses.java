@@ -98,6 +98,14 @@ class RefusedAddresses {
     return true;
   }
 
+  /** Holds back what waits for the address of this mail, when it is marked. */
+  void hold(MailRow mail) {
+    var address = String.valueOf(mail.address());
+    table
+        .answer(mail.recipient(), address)
+        .ifPresent(answer -> table.hold(mail.recipient(), address, answer));
+  }
+
   /** Releases the mails of every account that has another address by now. */
   @Transactional
   public void lookAgain() {

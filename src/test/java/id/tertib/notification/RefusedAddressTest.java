@@ -72,12 +72,13 @@ class RefusedAddressTest {
 
     assertThat(register.ofCase("2026-S2/dinkes"))
         .filteredOn(mail -> mail.recipient().equals("ujiasesor"))
-        .extracting(MailRow::key, MailRow::state, MailRow::reason, MailRow::answer)
+        .extracting(
+            MailRow::key, MailRow::state, MailRow::reason, MailRow::answer, MailRow::attempts)
         .containsExactly(
-            tuple("tugas/1", MailState.GAGAL, FailureReason.ALAMAT_DITOLAK, REFUSAL),
-            tuple("tugas/2", MailState.TANPA_ALAMAT, FailureReason.ALAMAT_DITOLAK, REFUSAL),
-            tuple("tugas/3", MailState.TANPA_ALAMAT, FailureReason.ALAMAT_DITOLAK, REFUSAL),
-            tuple("tugas/4", MailState.TANPA_ALAMAT, FailureReason.ALAMAT_DITOLAK, REFUSAL));
+            tuple("tugas/1", MailState.GAGAL, FailureReason.ALAMAT_DITOLAK, REFUSAL, 1),
+            tuple("tugas/2", MailState.TANPA_ALAMAT, FailureReason.ALAMAT_DITOLAK, REFUSAL, 0),
+            tuple("tugas/3", MailState.TANPA_ALAMAT, FailureReason.ALAMAT_DITOLAK, REFUSAL, 0),
+            tuple("tugas/4", MailState.TANPA_ALAMAT, FailureReason.ALAMAT_DITOLAK, REFUSAL, 0));
     assertThat(openCases()).isEqualTo(1);
     assertThat(notices()).isEqualTo(1);
   }
