@@ -101,8 +101,10 @@ public final class ClockSteps {
             .listPage(0, 1)
             .stream()
             .map(ClockSteps::momentOf);
+    var waiting = due().list().stream().filter(ClockSteps::early).map(ClockSteps::momentOf);
     var planned = ledgers.get().stream().flatMap(ledger -> ledger.nextAfter(now).stream());
-    return Stream.concat(job, planned)
+    return Stream.of(job, waiting, planned)
+        .flatMap(moments -> moments)
         .filter(moment -> moment.isAfter(now) && !moment.isAfter(target.plus(BREATH)))
         .min(Instant::compareTo);
   }
@@ -118,6 +120,11 @@ public final class ClockSteps {
             && timer.getRepeat() != null
             && timer.getRepeat().startsWith("R");
     return counted ? due.plus(BREATH) : due;
+  }
+
+  /** Due for the engine, but its breath later: something else stopped the clock at its due date. */
+  private static boolean early(Job job) {
+    return job.getDuedate() != null && momentOf(job).isAfter(now());
   }
 
   /** Jobs and ledgers in turn until neither has work left at this moment. */
@@ -140,7 +147,7 @@ public final class ClockSteps {
 
   private List<Job> open(Set<String> failed) {
     var jobs = new ArrayList<>(due().orderByJobDuedate().asc().list());
-    jobs.removeIf(job -> failed.contains(job.getId()));
+    jobs.removeIf(job -> failed.contains(job.getId()) || early(job));
     return jobs;
   }
 

@@ -61,6 +61,20 @@ class ClockTest {
   }
 
   @Test
+  void meetsTheLastOfACountedCycleOnceThoughSomethingElseStopsTheClockAtItsDueDate() {
+    notes.plan(Instant.parse("2026-07-16T00:00:00Z"));
+
+    time.forwardTo("2026-07-17T07:00");
+
+    assertThat(notes.seen())
+        .filteredOn(seen -> seen.startsWith("pekerjaan"))
+        .containsExactly(
+            "pekerjaan 2026-07-14T00:00:00Z",
+            "pekerjaan 2026-07-15T00:00:00Z",
+            "pekerjaan 2026-07-16T00:00:00Z");
+  }
+
+  @Test
   void movesTheCodesClockWithTheEngines() {
     time.forwardTo("2026-12-31T09:00");
 
