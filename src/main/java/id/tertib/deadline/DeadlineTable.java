@@ -236,6 +236,12 @@ class DeadlineTable {
         .update();
   }
 
+  /** Ids of all tasks that ever stood for a deadline and may be open. */
+  Set<String> tasks() {
+    return Set.copyOf(
+        jdbc.sql("select tugas from tenggat_tugas where terbuka").query(String.class).list());
+  }
+
   /** The deadline that an open task stands for. */
   Optional<Long> deadlineOf(String task) {
     return jdbc.sql("select tenggat from tenggat_tugas where tugas = :tugas and terbuka")

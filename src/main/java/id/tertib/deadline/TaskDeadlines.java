@@ -2,7 +2,10 @@ package id.tertib.deadline;
 
 import id.tertib.data.Tanggal;
 import id.tertib.engine.EngineTasks;
+import id.tertib.engine.TaskInfo;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.beans.factory.ObjectProvider;
@@ -58,19 +61,21 @@ class TaskDeadlines {
       return;
     }
     var due = Tanggal.tanggal(task.getDueDate().toInstant());
-    var info = engine.of(task);
-    sources
-        .orderedStream()
-        .flatMap(source -> source.describe(info, due).stream())
-        .findFirst()
-        .map(register::register)
-        .ifPresent(
-            deadline -> {
-              table.addTask(task.getId(), deadline.id());
-              if (!deadline.due().equals(due)) {
-                task.setDueDate(dates.endOf(deadline.due()));
-              }
-            });
+    register(engine.of(task), due)
+        .filter(deadline -> !deadline.due().equals(due))
+        .ifPresent(deadline -> task.setDueDate(dates.endOf(deadline.due())));
+  }
+
+  /** The deadline that this task now stands for; empty when no procedure owes anything by it. */
+  Optional<Deadline> register(TaskInfo task, LocalDate due) {
+    var deadline =
+        sources
+            .orderedStream()
+            .flatMap(source -> source.describe(task, due).stream())
+            .findFirst()
+            .map(register::register);
+    deadline.ifPresent(one -> table.addTask(task.id(), one.id()));
+    return deadline;
   }
 
   private void completed(DelegateTask task) {
