@@ -80,11 +80,12 @@ class TrainingPageBrowserIT {
     page.getByText("Lihat yang akan jatuh tempo").click();
     assertThat(page.getByText("Kalender memulai").first()).isVisible();
     page.locator(".lt-maju").click();
-    assertThat(page.getByText("Jam sedang dimajukan")).isVisible();
+    // on a fast machine the half year is over before its progress is shown
+    var happened = page.getByText("Tenggat lewat (", new Page.GetByTextOptions().setExact(false));
+    assertThat(page.getByText("Jam sedang dimajukan").or(happened).first()).isVisible();
     axe(page);
     shot(page, "latihan-gerak");
-    assertThat(page.getByText("Tenggat lewat (", new Page.GetByTextOptions().setExact(false)))
-        .isVisible();
+    assertThat(happened).isVisible();
     assertThat(page).hasURL(Pattern.compile(".*sampai=2027-01-05T08:00.*"));
     assertThat(page.locator("#kejadian")).containsText("H+14");
     looked(page, "latihan-semester");
