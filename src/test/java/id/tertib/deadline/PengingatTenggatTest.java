@@ -7,6 +7,7 @@ import id.tertib.deadline.BukuPengingat.Row;
 import id.tertib.notification.MailRegister;
 import id.tertib.testing.ProcessTest;
 import id.tertib.testing.TimeTravel;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +20,7 @@ class PengingatTenggatTest {
   BukuPengingat buku;
   @Autowired TimeTravel clock;
   @Autowired MailRegister mails;
+  @Autowired Extensions extensions;
 
   @BeforeEach
   void openTheLedger(@Autowired ApplicationContext application) {
@@ -131,6 +133,27 @@ class PengingatTenggatTest {
         .filteredOn(row -> row.stage().equals("Pemberitahuan"))
         .extracting(Row::who)
         .containsExactlyInAnyOrder("dinkesasesor", "dinkessekretaris", "dinkeskepala");
+  }
+
+  @Test
+  void showsBeforeAMoveWhatWouldChangeAndWarnsOfAnEarlierDate() {
+    clock.startAt("2026-12-01T07:00");
+    var tenggat = buku.owes("dinkes", "2026-12-31");
+
+    var earlier = preview(tenggat, "2026-12-18");
+    var later = preview(tenggat, "2027-01-17");
+
+    assertThat(earlier.shortens()).isTrue();
+    assertThat(later.shortens()).isFalse();
+    // a Sunday: the next working day is offered
+    assertThat(later.asked()).hasToString("2027-01-17");
+    assertThat(later.due()).hasToString("2027-01-18");
+    assertThat(buku.now(tenggat).due()).hasToString("2026-12-31");
+  }
+
+  private Extensions.Preview preview(Deadline tenggat, String due) {
+    return extensions.preview(
+        tenggat.id(), new Extensions.Request(LocalDate.parse(due), null, null, null, null, false));
   }
 
   @Test
