@@ -260,7 +260,7 @@ class DailyRun implements DueMoments {
   private void hand(
       Person person, List<LedgerRow> rows, LocalDate day, LocalDate today, DigestWriter.Pass pass) {
     var ids = rows.stream().map(LedgerRow::id).toList();
-    var message = pass.write(MailMessage.digestKey(day), person.id(), day, rows);
+    var message = pass.write(MailMessage.digestKey(day), day, rows);
     var posted = outbox.deliver(person, message);
     if (posted.now() || day.isBefore(today)) {
       ledger.handOver(ids, posted.number());

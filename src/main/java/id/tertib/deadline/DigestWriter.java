@@ -1,6 +1,5 @@
 package id.tertib.deadline;
 
-import id.tertib.access.People;
 import id.tertib.access.PerangkatDaerah;
 import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.data.Tanggal;
@@ -27,7 +26,7 @@ class DigestWriter {
 
   private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
-  private final People people;
+  private final RoleNames roleNames;
   private final PerangkatDaerahRegister offices;
   private final DeadlineTable table;
   private final DueWords words;
@@ -35,13 +34,13 @@ class DigestWriter {
   private final MessageSource messages;
 
   DigestWriter(
-      People people,
+      RoleNames roleNames,
       PerangkatDaerahRegister offices,
       DeadlineTable table,
       DueWords words,
       ObjectProvider<DeadlineSource> sources,
       MessageSource messages) {
-    this.people = people;
+    this.roleNames = roleNames;
     this.offices = offices;
     this.table = table;
     this.words = words;
@@ -70,9 +69,7 @@ class DigestWriter {
       var names = new java.util.HashSet<String>();
       rows.forEach(row -> names.add(row.role()));
       some.forEach(deadline -> names.add(deadline.role()));
-      roles = new HashMap<>(people.groupNamesOf(names));
-      names.removeAll(roles.keySet());
-      roles.putAll(people.namesOf(names));
+      roles = roleNames.of(names);
       officeNames =
           offices.allEver().stream()
               .collect(Collectors.toMap(PerangkatDaerah::kode, PerangkatDaerah::nama));
@@ -82,7 +79,7 @@ class DigestWriter {
      * @param rows of one person, at least one
      * @param key of the mail
      */
-    MailMessage write(String key, String person, LocalDate day, List<LedgerRow> rows) {
+    MailMessage write(String key, LocalDate day, List<LedgerRow> rows) {
       var sorted =
           rows.stream()
               .sorted(
@@ -97,7 +94,7 @@ class DigestWriter {
           opening(sorted, day),
           sorted.stream().map(this::card).toList(),
           text("ringkasan.penutup"),
-          text("ringkasan.karena", why(sorted, person)),
+          text("ringkasan.karena", why(sorted)),
           List.of(),
           "");
     }
@@ -184,13 +181,9 @@ class DigestWriter {
           .findFirst();
     }
 
-    private String why(List<LedgerRow> rows, String person) {
+    private String why(List<LedgerRow> rows) {
       return rows.stream()
-          .map(
-              row ->
-                  row.role().equals(person) && !roles.containsKey(row.role())
-                      ? text("ringkasan.karena.tugas")
-                      : roles.getOrDefault(row.role(), row.role()))
+          .map(row -> roles.getOrDefault(row.role(), row.role()))
           .distinct()
           .collect(Collectors.joining(", "));
     }

@@ -1,7 +1,5 @@
 package id.tertib.deadline;
 
-import id.tertib.access.Groups;
-import id.tertib.access.People;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
 import id.tertib.calendar.WorkingDayCalendar;
@@ -31,7 +29,7 @@ public class Extensions {
   private final ObjectProvider<DeadlineFollower> followers;
   private final ExtensionRules rules;
   private final WorkingDayCalendar calendar;
-  private final People people;
+  private final DeadlineSight sight;
   private final AuditTrail trail;
 
   Extensions(
@@ -43,7 +41,7 @@ public class Extensions {
       ObjectProvider<DeadlineFollower> followers,
       ExtensionRules rules,
       WorkingDayCalendar calendar,
-      People people,
+      DeadlineSight sight,
       AuditTrail trail) {
     this.table = table;
     this.changes = changes;
@@ -53,7 +51,7 @@ public class Extensions {
     this.followers = followers;
     this.rules = rules;
     this.calendar = calendar;
-    this.people = people;
+    this.sight = sight;
     this.trail = trail;
   }
 
@@ -111,17 +109,7 @@ public class Extensions {
 
   /** Whether this person may move deadlines. */
   public boolean mayExtend(String account) {
-    var groups = people.groupsOf(account);
-    return groups.contains(Groups.ORGANISASI) || groups.contains(Groups.ADMIN);
-  }
-
-  /** How many open deadlines there are of this one's kind and cycle. */
-  public int openOfSameKind(long id) {
-    var deadline = get(id);
-    return (int)
-        table.ofCycle(deadline.kind(), deadline.cycle()).stream()
-            .filter(one -> one.state() == Deadline.State.TERBUKA)
-            .count();
+    return sight.of(account).manages();
   }
 
   /**

@@ -103,7 +103,7 @@ class ManualReminders {
     var rows = new ArrayList<NewRow>();
     for (var person : people) {
       var key = "manual/%d/%s".formatted(id, day);
-      var mail = outbox.deliver(person, pass.write(key, person.id(), day, List.of(row)));
+      var mail = outbox.deliver(person, pass.write(key, day, List.of(row)));
       rows.add(sent(row, person.id(), mail.number()));
     }
     ledger.insert(rows);

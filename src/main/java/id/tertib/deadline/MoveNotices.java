@@ -1,7 +1,6 @@
 package id.tertib.deadline;
 
 import id.tertib.access.Jabatan;
-import id.tertib.access.People;
 import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.access.Person;
 import id.tertib.data.Tanggal;
@@ -37,7 +36,7 @@ class MoveNotices {
   private final LedgerTable ledger;
   private final Recipients recipients;
   private final PerangkatDaerahRegister offices;
-  private final People people;
+  private final RoleNames names;
   private final Outbox outbox;
   private final DueWords words;
   private final MessageSource messages;
@@ -47,7 +46,7 @@ class MoveNotices {
       LedgerTable ledger,
       Recipients recipients,
       PerangkatDaerahRegister offices,
-      People people,
+      RoleNames names,
       Outbox outbox,
       DueWords words,
       MessageSource messages,
@@ -55,7 +54,7 @@ class MoveNotices {
     this.ledger = ledger;
     this.recipients = recipients;
     this.offices = offices;
-    this.people = people;
+    this.names = names;
     this.outbox = outbox;
     this.words = words;
     this.messages = messages;
@@ -76,8 +75,8 @@ class MoveNotices {
 
   /** What pages call these roles. */
   List<String> people(Collection<String> roles) {
-    var names = people.groupNamesOf(roles);
-    return roles.stream().map(role -> names.getOrDefault(role, people.nameOf(role))).toList();
+    var called = names.of(roles);
+    return roles.stream().map(role -> called.getOrDefault(role, role)).toList();
   }
 
   /** How the stages of a deadline change under a new date. */

@@ -83,8 +83,6 @@ class WaitingDigests {
 
   private MailMessage written(MailRow mail, List<LedgerRow> rows) {
     var deadlines = table.find(rows.stream().map(LedgerRow::deadline).toList());
-    return writer
-        .pass(deadlines, rows)
-        .write(mail.key(), mail.recipient(), Tanggal.tanggal(mail.createdAt()), rows);
+    return writer.pass(deadlines, rows).write(mail.key(), Tanggal.tanggal(mail.createdAt()), rows);
   }
 }

@@ -1,9 +1,12 @@
 package id.tertib.deadline;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.tertib.deadline.Looks.axe;
+import static id.tertib.deadline.Looks.fits;
+import static id.tertib.deadline.Looks.fullPicture;
+import static id.tertib.deadline.Looks.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -17,7 +20,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -300,28 +302,5 @@ class DeadlineBrowserIT {
 
   private static Locator.GetByRoleOptions inside(String name) {
     return new Locator.GetByRoleOptions().setName(name);
-  }
-
-  private static void picture(Page page, String name) {
-    page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
-  }
-
-  private static void fullPicture(Page page, String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
-  }
-
-  private static void fits(Page page, int width) {
-    var wide = ((Number) page.evaluate("document.scrollingElement.scrollWidth")).intValue();
-    assertThat(wide).isLessThanOrEqualTo(width);
-  }
-
-  private static void axe(Page page) {
-    var found =
-        new AxeBuilder(page)
-            .include(".tertib")
-            .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa"))
-            .analyze();
-    assertThat(found.getViolations()).as("axe %s", page.url()).isEmpty();
   }
 }

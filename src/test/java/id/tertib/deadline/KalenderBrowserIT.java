@@ -1,9 +1,12 @@
 package id.tertib.deadline;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.tertib.deadline.Looks.axe;
+import static id.tertib.deadline.Looks.fits;
+import static id.tertib.deadline.Looks.fullPicture;
+import static id.tertib.deadline.Looks.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -14,7 +17,6 @@ import id.tertib.testing.PostgresTest;
 import id.tertib.testing.TimeTravel;
 import id.tertib.testing.Visitor;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -33,7 +35,6 @@ import org.springframework.context.ApplicationContext;
 @PostgresTest
 class KalenderBrowserIT {
 
-  private static final Path PICTURES = Path.of("target/screenshots");
   private static final String TAHUN_2027 =
       """
       tanggal,nama,jenis,dasar
@@ -181,28 +182,5 @@ class KalenderBrowserIT {
 
   private static Page.GetByRoleOptions named(String name) {
     return new Page.GetByRoleOptions().setName(name).setExact(true);
-  }
-
-  private static void picture(Page page, String name) {
-    page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
-  }
-
-  private static void fullPicture(Page page, String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
-  }
-
-  private static void fits(Page page, int width) {
-    var wide = ((Number) page.evaluate("document.scrollingElement.scrollWidth")).intValue();
-    assertThat(wide).isLessThanOrEqualTo(width);
-  }
-
-  private static void axe(Page page) {
-    var found =
-        new AxeBuilder(page)
-            .include(".tertib")
-            .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa"))
-            .analyze();
-    assertThat(found.getViolations()).as("axe %s", page.url()).isEmpty();
   }
 }
