@@ -21,9 +21,15 @@ final class EngineAuthenticationProvider implements AuthenticationProvider {
   private final EngineTasks engine;
   private final SignInAttempts attempts;
   private final SignInTrail trail;
+  private final AccountClosures closures;
 
   EngineAuthenticationProvider(
-      IdentityService identity, EngineTasks engine, SignInAttempts attempts, SignInTrail trail) {
+      IdentityService identity,
+      EngineTasks engine,
+      SignInAttempts attempts,
+      SignInTrail trail,
+      AccountClosures closures) {
+    this.closures = closures;
     this.identity = identity;
     this.engine = engine;
     this.attempts = attempts;
@@ -40,7 +46,9 @@ final class EngineAuthenticationProvider implements AuthenticationProvider {
     var typed = request.getName();
     var password = request.getCredentials() == null ? "" : request.getCredentials().toString();
     var account = engine.asSystem(() -> identity.createUserQuery().userId(typed).singleResult());
-    if (account == null || !engine.asSystem(() -> identity.checkPassword(typed, password))) {
+    if (account == null
+        || !engine.asSystem(() -> identity.checkPassword(typed, password))
+        || closures.isClosed(typed)) {
       attempts.failed(address);
       trail.failed(account == null ? null : account.getId(), details);
       throw new BadCredentialsException("wrong account or password");

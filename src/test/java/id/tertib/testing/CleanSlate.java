@@ -35,6 +35,7 @@ final class CleanSlate implements BeforeEachCallback {
           "hari_libur",
           "tahun_libur",
           "kalender_kunci",
+          "akun_kunci",
           "monitoring_parameter",
           "rencana_aksi",
           "rencana_aksi_perangkat_daerah",
