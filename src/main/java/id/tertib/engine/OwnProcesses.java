@@ -1,0 +1,65 @@
+package id.tertib.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which processes are the product's own. Their rules are kept by the guard; every other process, of
+ * whoever may deploy, runs as in any Camunda. Own are those whose models ship with the product
+ * ({@code processes/**}, each in a file of its key's name) and the keys in {@code
+ * data/kunci-proses.txt}, which are kept for later ones.
+ */
+@Component
+public final class OwnProcesses {
+
+  private static final String MODELS = "classpath*:processes/**/*.bpmn";
+  private static final String RESERVED = "classpath*:data/kunci-proses.txt";
+
+  private final Set<String> keys;
+
+  OwnProcesses(ResourcePatternResolver files) {
+    try {
+      this.keys =
+          Stream.concat(
+                  Stream.of(files.getResources(MODELS)).flatMap(OwnProcesses::nameOf),
+                  Stream.of(files.getResources(RESERVED)).flatMap(OwnProcesses::linesOf))
+              .collect(
+                  Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), Set::copyOf));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Berkas proses tidak dapat dibaca", e);
+    }
+  }
+
+  /**
+   * @param processKey key of a process definition; null for what belongs to no process
+   */
+  public boolean owns(@Nullable String processKey) {
+    return processKey != null && keys.contains(processKey);
+  }
+
+  private static Stream<String> nameOf(Resource model) {
+    return Optional.ofNullable(model.getFilename()).stream()
+        .map(name -> name.substring(0, name.lastIndexOf('.')));
+  }
+
+  private static Stream<String> linesOf(Resource file) {
+    try {
+      return file.getContentAsString(StandardCharsets.UTF_8)
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty() && !line.startsWith("#"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("%s tidak dapat dibaca".formatted(file), e);
+    }
+  }
+}
