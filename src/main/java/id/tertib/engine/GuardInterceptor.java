@@ -2,6 +2,8 @@ package id.tertib.engine;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -13,7 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Judges a command before the engine runs it. Expressions in queries are refused whoever asks;
  * everything else is judged when a signed-in person asks from outside: what delegates and listeners
  * do inside a command, what jobs do and what our services do inside {@link Guard#open} passes. The
- * decision and the command share one transaction, so that nothing changes between them.
+ * decision and the command share one transaction, so that nothing changes between them, and one
+ * context of the engine, so that what the decision has read is not read again.
  */
 final class GuardInterceptor extends CommandInterceptor {
 
@@ -39,9 +42,31 @@ final class GuardInterceptor extends CommandInterceptor {
     }
     return transaction.execute(
         status -> {
-          rule.get().run();
-          return next.execute(command);
+          var judged = new JudgedCommand<>(rule.get(), command);
+          var result = executeFirst(judged);
+          var refusal = judged.refusal();
+          if (refusal != null) {
+            throw refusal;
+          }
+          return result;
         });
+  }
+
+  private <T> @Nullable T executeFirst(JudgedCommand<T> judged) {
+    try {
+      return next.execute(judged);
+    } catch (OptimisticLockingException e) {
+      throw tooLate();
+    } catch (AuthorizationException e) {
+      // Who held the task when the rule looked may complete it, unless it has ended meanwhile: its
+      // rights end with it.
+      throw judged.completes() ? tooLate() : e;
+    }
+  }
+
+  private static RefusedException tooLate() {
+    return RefusedException.conflict(
+        "Ini baru saja diubah atau diselesaikan lebih dahulu. Muat ulang, lalu lihat hasilnya.");
   }
 
   private Optional<Runnable> ruleFor(Command<?> command) {

@@ -236,6 +236,48 @@ class WorksheetRaceIT {
     assertThat(lists.rows(KEGIATAN, PERKARA)).isEmpty();
   }
 
+  /**
+   * Two tabs complete the same task.
+   *
+   * <ol>
+   *   <li>A completes: it holds the sheet's row and the task ends; not yet committed.
+   *   <li>B completes too: it has seen the task, and waits for the sheet's row.
+   *   <li>A commits.
+   *   <li>B is refused in words, and the next task stands there once.
+   * </ol>
+   */
+  @Test
+  void tellsTheSecondOfTwoWhoCompleteOneTask() throws Exception {
+    var task = lengkap();
+    var ended = new CountDownLatch(1);
+    var commit = new CountDownLatch(1);
+    var first =
+        two.submit(
+            () ->
+                transaction.execute(
+                    status -> {
+                      selesaikan(task);
+                      ended.countDown();
+                      return waitFor(commit);
+                    }));
+    assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
+    var second = two.submit(() -> selesaikan(task));
+
+    await().atMost(20, TimeUnit.SECONDS).until(this::somebodyWaitsForALock);
+    commit.countDown();
+
+    assertThat(first.get(20, TimeUnit.SECONDS)).isTrue();
+    assertThatThrownBy(() -> second.get(20, TimeUnit.SECONDS))
+        .cause()
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            refused -> {
+              assertThat(refused.status()).isEqualTo(409);
+              assertThat(refused.reason()).contains("diselesaikan lebih dahulu");
+            });
+    assertThat(uji.tugas(PERKARA).getId()).isNotEqualTo(task.getId());
+  }
+
   private Task lengkap() {
     var task = uji.diambil();
     for (var code : List.of("UJI-1", "UJI-2")) {
