@@ -121,7 +121,7 @@ final class CommandRules {
       return () -> {
         throw RefusedException.badRequest(
             "Tugas %s hanya diselesaikan lewat formulirnya, bukan dengan kesalahan atau eskalasi."
-                .formatted(tasks.visible(taskId(command)).name()));
+                .formatted(tasks.visible(caller, taskId(command)).name()));
       };
     }
     if (command instanceof ClaimTaskCmd) {
@@ -135,7 +135,7 @@ final class CommandRules {
       return () -> deleteLink(command, caller);
     }
     if (command instanceof SetTaskDueDateCmd) {
-      return () -> tasks.dueDate(taskId(command));
+      return () -> tasks.dueDate(caller, taskId(command));
     }
     if (command instanceof AbstractSetTaskPropertyCmd) {
       return () -> tasks.change(caller, taskId(command), property(command));
@@ -239,7 +239,7 @@ final class CommandRules {
         case TaskEntity.ASSIGNEE -> tasks.assign(caller, task.getId(), task.getAssignee());
         case TaskEntity.DUE_DATE -> {
           if (isReal(change)) {
-            tasks.dueDate(task.getId());
+            tasks.dueDate(caller, task.getId());
           }
         }
         default -> {

@@ -14,7 +14,10 @@ import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Open tasks as rules and pages see them. */
@@ -156,26 +159,37 @@ public class EngineTasks {
                             })));
   }
 
+  /** The open task, whoever asks; within a command it is the one that the command works on. */
+  Optional<Task> open(String taskId) {
+    return Optional.ofNullable(
+        inContext(context -> context.getTaskManager().findTaskById(taskId)));
+  }
+
   /** What rules need of a task that a query found. */
   TaskInfo info(Task task) {
-    var businessKey =
-        asSystem(
-            () ->
-                Optional.ofNullable(
-                        runtime
-                            .createProcessInstanceQuery()
-                            .processInstanceId(task.getProcessInstanceId())
-                            .singleResult())
-                    .map(instance -> instance.getBusinessKey())
-                    .orElse(""));
     return new TaskInfo(
         task.getId(),
         keyOf(task.getProcessDefinitionId()),
         task.getTaskDefinitionKey(),
-        businessKey,
+        businessKeyOf(task.getProcessInstanceId()),
         task.getProcessInstanceId(),
         task.getName(),
         task.getAssignee());
+  }
+
+  /** By its id and not by a query, which would join the definitions and ask for authorisations. */
+  private String businessKeyOf(String processInstanceId) {
+    return Optional.ofNullable(
+            inContext(
+                context -> context.getExecutionManager().findExecutionById(processInstanceId)))
+        .map(ExecutionEntity::getBusinessKey)
+        .orElse("");
+  }
+
+  private <T> @Nullable T inContext(Command<@Nullable T> work) {
+    return ((ProcessEngineConfigurationImpl) configuration.getProcessEngineConfiguration())
+        .getCommandExecutorTxRequired()
+        .execute(work);
   }
 
   private String keyOf(String processDefinitionId) {

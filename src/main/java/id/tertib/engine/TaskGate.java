@@ -42,7 +42,7 @@ final class TaskGate {
 
   /** Completion by its holder alone, administrators included. */
   void complete(Caller caller, String taskId, @Nullable Map<String, ?> variables) {
-    var seen = seen(taskId);
+    var seen = seen(caller, taskId);
     var task = engine.info(seen);
     refuseUnlessHolder(caller, task, "menyelesaikannya");
     refuseHolder(task, caller.userId());
@@ -66,7 +66,7 @@ final class TaskGate {
 
   /** Claiming, giving back and assigning; {@code to} is null when nobody shall hold the task. */
   void assign(Caller caller, String taskId, @Nullable String to) {
-    var task = visible(taskId);
+    var task = visible(caller, taskId);
     if (to == null) {
       if (task.assignee() != null && !caller.admin()) {
         refuseUnlessHolder(caller, task, "mengembalikannya ke grup");
@@ -88,7 +88,7 @@ final class TaskGate {
 
   /** A property that only administrators may change. */
   void change(Caller caller, String taskId, String property) {
-    var task = visible(taskId);
+    var task = visible(caller, taskId);
     if (!caller.admin()) {
       throw RefusedException.badRequest(
           "%s tugas %s tidak dapat diubah di sini. Hubungi administrator."
@@ -97,19 +97,25 @@ final class TaskGate {
   }
 
   /** The due date follows the plan; only services of ours move it. */
-  void dueDate(String taskId) {
+  void dueDate(Caller caller, String taskId) {
     throw RefusedException.badRequest(
         "Tenggat tugas %s mengikuti rencana dan tidak dapat diubah di sini. Ajukan perpanjangan."
-            .formatted(visible(taskId).name()));
+            .formatted(visible(caller, taskId).name()));
   }
 
-  /** The task, when the signed-in person may see it. */
-  TaskInfo visible(String taskId) {
-    return engine.info(seen(taskId));
+  /** The task, when this person may see it. */
+  TaskInfo visible(Caller caller, String taskId) {
+    return engine.info(seen(caller, taskId));
   }
 
-  private Task seen(String taskId) {
-    return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
+  /** Who holds a task sees it; for everybody else the engine's authorisations are asked. */
+  private Task seen(Caller caller, String taskId) {
+    return engine
+        .open(taskId)
+        .filter(
+            task ->
+                caller.userId().equals(task.getAssignee())
+                    || tasks.createTaskQuery().taskId(taskId).count() > 0)
         .orElseThrow(
             () ->
                 RefusedException.notFound(
