@@ -15,12 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import java.util.jar.JarFile;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -36,13 +33,10 @@ class StartBenchmark {
   private static final double TARGET = 1.5;
   private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final Path FOLDER = Path.of("target/benchmark").toAbsolutePath();
-  private static final String BARE = "id/tertib/benchmark/bare";
 
   @BeforeEach
   void beginWithoutAnyDatabase() throws IOException {
     FileSystemUtils.deleteRecursively(FOLDER);
-    FileSystemUtils.copyRecursively(
-        Path.of("target/test-classes", BARE), FOLDER.resolve("bare-classes").resolve(BARE));
   }
 
   @Test
@@ -79,7 +73,7 @@ class StartBenchmark {
   private static Application product() throws IOException {
     var classPath = new ArrayList<String>();
     classPath.add(Path.of("target/classes").toAbsolutePath().toString());
-    classPath.addAll(libraries(packagedLibraries()));
+    classPath.addAll(ClassPaths.of(ClassPaths.packagedLibraries()));
     return new Application(
         "product",
         "/actuator/health",
@@ -89,58 +83,16 @@ class StartBenchmark {
   }
 
   private static Application bare() throws IOException {
-    var classPath = new ArrayList<String>();
-    classPath.add(FOLDER.resolve("bare-classes").toString());
-    try (var names = new ClassPathResource(BARE + "/libraries.txt").getInputStream()) {
-      classPath.addAll(libraries(new String(names.readAllBytes()).lines().toList()));
-    }
     return new Application(
         "bare",
         "/ready",
-        classPath,
+        ClassPaths.ofBareCamunda(FOLDER.resolve("bare-classes")),
         "id.tertib.benchmark.bare.BareCamunda",
         List.of(
             "--spring.datasource.url=jdbc:h2:file:%s;DB_CLOSE_ON_EXIT=FALSE"
                 .formatted(FOLDER.resolve("bare/camunda")),
             "--camunda.bpm.admin-user.id=demo",
             "--camunda.bpm.admin-user.password=demo"));
-  }
-
-  /** What the build put into the jar: the product without its tests. */
-  private static List<String> packagedLibraries() throws IOException {
-    try (var jars = Files.newDirectoryStream(Path.of("target"), "tertib-*.jar")) {
-      for (var jar : jars) {
-        try (var file = new JarFile(jar.toFile())) {
-          return file.stream()
-              .map(entry -> entry.getName())
-              .filter(name -> name.startsWith("BOOT-INF/lib/") && name.endsWith(".jar"))
-              .map(name -> name.substring(name.lastIndexOf('/') + 1))
-              // Added by the packaging itself
-              .filter(name -> !name.startsWith("spring-boot-jarmode-"))
-              .toList();
-        }
-      }
-    }
-    throw new AssertionError("no target/tertib-*.jar; run mvn -Pbenchmark verify");
-  }
-
-  /** Where these libraries lie, by file name or by artifact; every one must be there. */
-  private static List<String> libraries(List<String> names) {
-    var all = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).toList();
-    return names.stream()
-        .map(
-            name ->
-                all.stream()
-                    .filter(path -> isOne(Path.of(path).getFileName().toString(), name))
-                    .findFirst()
-                    .orElseThrow(
-                        () -> new AssertionError(name + " is not on the class path of the tests")))
-        .toList();
-  }
-
-  private static boolean isOne(String file, String name) {
-    return file.equals(name)
-        || file.startsWith(name + "-") && Character.isDigit(file.charAt(name.length() + 1));
   }
 
   /** Starts it, waits until it answers, and ends it as an operator would. */

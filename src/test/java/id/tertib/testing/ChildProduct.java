@@ -41,6 +41,17 @@ public final class ChildProduct implements AutoCloseable {
    */
   public static ChildProduct start(
       Path folder, List<String> command, Map<String, String> environment) throws IOException {
+    return start(folder, command, environment, "/actuator/health");
+  }
+
+  /**
+   * As above, also another application than the product.
+   *
+   * @param ready the page that answers once it may be used
+   */
+  public static ChildProduct start(
+      Path folder, List<String> command, Map<String, String> environment, String ready)
+      throws IOException {
     Files.createDirectories(folder);
     var console = Files.createTempFile(folder, "console", ".log");
     var builder =
@@ -58,7 +69,7 @@ public final class ChildProduct implements AutoCloseable {
     var process = builder.start();
     try {
       var child = new ChildProduct(process, console);
-      child.awaitHealth();
+      child.awaitAnswer(ready);
       return child;
     } catch (RuntimeException | Error e) {
       process.destroyForcibly();
@@ -83,6 +94,11 @@ public final class ChildProduct implements AutoCloseable {
 
   public int port() {
     return port;
+  }
+
+  /** Time that it has spent on processors since it began. */
+  public Duration cpu() {
+    return process.info().totalCpuDuration().orElseThrow();
   }
 
   /** Everything that it has written so far. */
@@ -125,11 +141,11 @@ public final class ChildProduct implements AutoCloseable {
         .get(0);
   }
 
-  private void awaitHealth() {
+  private void awaitAnswer(String ready) {
     await()
         .atMost(PATIENCE)
         .failFast("the product ended by itself", this::goesOn)
-        .until(() -> Visitor.stranger(port).get("/actuator/health").statusCode() == 200);
+        .until(() -> Visitor.stranger(port).get(ready).statusCode() == 200);
   }
 
   private void goesOn() {

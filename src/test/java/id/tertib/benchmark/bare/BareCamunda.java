@@ -1,7 +1,11 @@
 package id.tertib.benchmark.bare;
 
+import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
+import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -18,6 +22,19 @@ class BareCamunda {
 
   public static void main(String[] arguments) {
     SpringApplication.run(BareCamunda.class, arguments);
+  }
+
+  /** For the comparison over REST, which both answer to signed-in programs only. */
+  @Bean
+  @ConditionalOnProperty("bare.basic")
+  FilterRegistrationBean<ProcessEngineAuthenticationFilter> basic() {
+    var filter = new FilterRegistrationBean<>(new ProcessEngineAuthenticationFilter());
+    filter.addUrlPatterns("/engine-rest/*");
+    filter.setAsyncSupported(true);
+    filter.addInitParameter(
+        ProcessEngineAuthenticationFilter.AUTHENTICATION_PROVIDER_PARAM,
+        HttpBasicAuthenticationProvider.class.getName());
+    return filter;
   }
 
   @Bean
