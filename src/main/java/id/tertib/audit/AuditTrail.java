@@ -6,87 +6,134 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The business trail: append-only, written in the caller's transaction. There is no way to change
- * or remove a row from the code, and PostgreSQL refuses it by a trigger.
+ * The business trail: append-only, written in the caller's transaction, all rows of a transaction
+ * in one insert. There is no way to change or remove a row from the code, and PostgreSQL refuses it
+ * by a trigger.
  */
 @Component
 public class AuditTrail {
 
   private static final int LONGEST = 4000;
 
+  /** A statement has a limit of values. */
+  private static final int ROWS_AT_ONCE = 500;
+
+  private static final String INSERT =
+      "insert into jejak (waktu, siapa, apa, perkara, bagian, sebelum, sesudah, alasan) values ";
+
+  private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?)";
+
+  private static final String NEWEST_OF_ONE =
+      "(select * from jejak where perkara = ? order by nomor desc fetch first ? rows only)";
+
   private final JdbcClient jdbc;
-  private final NamedParameterJdbcOperations batch;
   private final Clock clock;
 
-  AuditTrail(JdbcClient jdbc, NamedParameterJdbcOperations batch, Clock clock) {
+  AuditTrail(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
-    this.batch = batch;
     this.clock = clock;
   }
 
-  /** Writes one row with the time of the product's clock; long values are cut to 4000 letters. */
+  /**
+   * Writes one row with the time of the product's clock, at the latest before the caller's
+   * transaction is committed, at once without one; long values are cut to 4000 letters.
+   */
   public void record(AuditEntry entry) {
     record(List.of(entry));
   }
 
   /** As {@link #record(AuditEntry)}, many at once. */
   public void record(Collection<AuditEntry> entries) {
-    var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-    batch.batchUpdate(
-        """
-        insert into jejak (waktu, siapa, apa, perkara, bagian, sebelum, sesudah, alasan)
-        values (:waktu, :siapa, :apa, :perkara, :bagian, :sebelum, :sesudah, :alasan)
-        """,
-        entries.stream()
-            .map(
-                entry ->
-                    new MapSqlParameterSource("waktu", now)
-                        .addValue("siapa", entry.who())
-                        .addValue("apa", entry.what())
-                        .addValue("perkara", entry.subject())
-                        .addValue("bagian", cut(entry.detail()))
-                        .addValue("sebelum", cut(entry.before()))
-                        .addValue("sesudah", cut(entry.after()))
-                        .addValue("alasan", cut(entry.reason())))
-            .toArray(SqlParameterSource[]::new));
+    var now = clock.instant();
+    var rows = entries.stream().map(entry -> new TimedEntry(now, entry)).toList();
+    var pending = PendingRows.current(this, this::write);
+    if (pending == null) {
+      write(rows);
+    } else {
+      pending.add(rows);
+    }
+  }
+
+  /** Whoever reads the trail meets what the same transaction told it. */
+  private JdbcClient written() {
+    var pending = PendingRows.find(this);
+    if (pending != null) {
+      pending.write();
+    }
+    return jdbc;
+  }
+
+  private void write(List<TimedEntry> rows) {
+    for (var from = 0; from < rows.size(); from += ROWS_AT_ONCE) {
+      insert(rows.subList(from, Math.min(rows.size(), from + ROWS_AT_ONCE)));
+    }
+  }
+
+  private void insert(List<TimedEntry> rows) {
+    var values = new ArrayList<@Nullable Object>();
+    for (var row : rows) {
+      var entry = row.entry();
+      values.add(OffsetDateTime.ofInstant(row.at(), ZoneOffset.UTC));
+      values.add(entry.who());
+      values.add(entry.what());
+      values.add(entry.subject());
+      values.add(cut(entry.detail()));
+      values.add(cut(entry.before()));
+      values.add(cut(entry.after()));
+      values.add(cut(entry.reason()));
+    }
+    jdbc.sql(INSERT + String.join(", ", Collections.nCopies(rows.size(), ROW)))
+        .params(values)
+        .update();
   }
 
   /** All rows of a business key, oldest first. */
   public List<AuditRow> of(String subject) {
-    return jdbc.sql("select * from jejak where perkara = :perkara order by nomor")
+    return written()
+        .sql("select * from jejak where perkara = :perkara order by nomor")
         .param("perkara", subject)
         .query(AuditTrail::row)
         .list();
   }
 
-  /** The newest rows of these business keys, newest first, at most {@code most}. */
+  /**
+   * The newest rows of these business keys, newest first, at most {@code most}. Each key is asked
+   * for its own newest rows: together they would be looked for among those of all cases.
+   */
   public List<AuditRow> latest(Collection<String> subjects, int most) {
-    return subjects.isEmpty()
-        ? List.of()
-        : jdbc.sql(
-                """
-                select * from jejak where perkara in (:perkara)
-                order by nomor desc fetch first :paling rows only
-                """)
-            .param("perkara", subjects)
-            .param("paling", most)
-            .query(AuditTrail::row)
-            .list();
+    if (subjects.isEmpty()) {
+      return List.of();
+    }
+    var newestOfEach =
+        String.join(" union all ", Collections.nCopies(subjects.size(), NEWEST_OF_ONE));
+    var values = new ArrayList<Object>();
+    for (var subject : subjects) {
+      values.add(subject);
+      values.add(most);
+    }
+    values.add(most);
+    return written()
+        .sql(
+            "select * from (%s) as semua order by nomor desc fetch first ? rows only"
+                .formatted(newestOfEach))
+        .params(values)
+        .query(AuditTrail::row)
+        .list();
   }
 
   /** What was written after one moment until another, oldest first, at most {@code most} rows. */
   public List<AuditRow> between(Instant after, Instant until, int most) {
-    return jdbc.sql(
+    return written()
+        .sql(
             """
             select * from jejak where waktu > :sejak and waktu <= :sampai
             order by nomor fetch first :paling rows only
