@@ -83,6 +83,10 @@ final class TaskDesk {
 
   List<TaskPage.TrailRow> trail(String userId, String taskId) {
     var task = tasks.visible(userId, taskId);
+    if (task.businessKey().isBlank()) {
+      // Rows without a case are sign-ins: they are nobody's history.
+      return List.of();
+    }
     var names = new Names(people, words);
     return audit.of(task.businessKey()).stream()
         .map(

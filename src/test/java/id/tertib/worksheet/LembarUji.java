@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Brings tasks with sheets and lists into being, for the tests of this module. */
@@ -98,6 +99,15 @@ class LembarUji {
     var task = tugas(PERKARA);
     tasks.claim(task.getId(), ASESOR);
     return task;
+  }
+
+  /** Business key of a task's case; null when it has none. */
+  @Nullable String perkara(Task task) {
+    return runtime
+        .createProcessInstanceQuery()
+        .processInstanceId(task.getProcessInstanceId())
+        .singleResult()
+        .getBusinessKey();
   }
 
   Task tugas(String perkara) {

@@ -8,11 +8,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import id.tertib.access.People;
+import id.tertib.audit.AuditEntry;
+import id.tertib.audit.AuditTrail;
 import id.tertib.engine.RefusedException;
 import id.tertib.testing.ProcessTest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.Map;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,7 @@ class TaskDeskTest {
   @Autowired SheetDesk sheet;
   @Autowired LembarUji uji;
   @Autowired People people;
+  @Autowired AuditTrail trail;
 
   @AfterEach
   void backToday() {
@@ -91,6 +95,21 @@ class TaskDeskTest {
     assertThat(desk.trail(PENGISI, task.getId()))
         .extracting(TaskPage.TrailRow::who, TaskPage.TrailRow::whoName, TaskPage.TrailRow::what)
         .contains(tuple(PENGISI, people.nameOf(PENGISI), "mengisi"));
+  }
+
+  @Test
+  void tellsNothingOfATaskWithoutABusinessKey() {
+    trail.record(AuditEntry.of("admin", "masuk", "").detail("halaman"));
+    uji.mulai();
+    uji.runtime.startProcessInstanceByKey(
+        UjiLembar.KEY, Map.of("tenggat", Date.from(Instant.parse("2026-11-26T09:00:00Z"))));
+    var task =
+        uji.tasks.createTaskQuery().list().stream()
+            .filter(one -> uji.perkara(one) == null)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(desk.trail(PENGISI, task.getId())).isEmpty();
   }
 
   private static void hari(String moment) {
