@@ -124,6 +124,7 @@ class DeadlinePages {
       throw noMail(id);
     }
     model.addAttribute("m", mails.find(number).orElseThrow(() -> noMail(id)));
+    model.addAttribute("isi", mails.letter(number).orElse(null));
     model.addAttribute("baris", row);
     model.addAttribute("tenggat", table.find(row.deadline()).orElseThrow());
     model.addAttribute("rincian", details.mayOpen(row.deadline(), user.id()));

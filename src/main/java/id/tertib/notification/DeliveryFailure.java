@@ -24,7 +24,8 @@ final class DeliveryFailure extends Exception {
   boolean forGood() {
     return reason == FailureReason.DITOLAK_TETAP
         || reason == FailureReason.ALAMAT_DITOLAK
-        || reason == FailureReason.LAMPIRAN_BERUBAH;
+        || reason == FailureReason.LAMPIRAN_BERUBAH
+        || reason == FailureReason.TIDAK_TERSUSUN;
   }
 
   /** Whether the next mail would meet the same. */

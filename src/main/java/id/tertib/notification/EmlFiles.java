@@ -34,7 +34,7 @@ final class EmlFiles implements MailTransport {
     var session = Session.getInstance(new Properties());
     return new Line() {
       @Override
-      public Accepted deliver(MailRow mail) throws DeliveryFailure {
+      public Accepted deliver(Outgoing mail) throws DeliveryFailure {
         return write(session, mail);
       }
 
@@ -45,18 +45,19 @@ final class EmlFiles implements MailTransport {
     };
   }
 
-  private Accepted write(Session session, MailRow mail) throws DeliveryFailure {
+  private Accepted write(Session session, Outgoing ready) throws DeliveryFailure {
+    var mail = ready.mail();
     try {
-      var message = letters.compose(session, mail);
+      var composed = letters.compose(session, ready);
       Files.createDirectories(directory);
       var half = directory.resolve(".%d.tmp".formatted(mail.number()));
       try (var out = Files.newOutputStream(half)) {
-        message.writeTo(out);
+        composed.message().writeTo(out);
       }
       var file = target(mail);
       // Whoever watches the directory sees whole files only.
       Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
-      return new Accepted("ditulis ke berkas " + file.getFileName(), message);
+      return new Accepted("ditulis ke berkas " + file.getFileName(), composed.copy());
     } catch (IOException | MessagingException e) {
       throw new DeliveryFailure(
           FailureReason.SERVER_TIDAK_MENJAWAB,

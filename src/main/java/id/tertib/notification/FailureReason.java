@@ -12,6 +12,8 @@ public enum FailureReason {
   DITOLAK_TETAP("server surel menolak isi surel untuk selamanya"),
   /** An attached file is gone or no longer the one that was attached. */
   LAMPIRAN_BERUBAH("berkas lampiran hilang atau berubah"),
+  /** Its words could not be laid out, or what it carries is not given out any more. */
+  TIDAK_TERSUSUN("isi surel tidak dapat disusun"),
   /** The program ended during each try. */
   TERPUTUS("pengiriman terputus berulang kali"),
   /** The copies of sent mails cannot be read, so nobody knows whether it went out already. */

@@ -2,8 +2,14 @@ package id.tertib.notification;
 
 import id.tertib.access.People;
 import id.tertib.access.Person;
+import id.tertib.notification.MailRows.AccountAddress;
+import id.tertib.notification.MailRows.Known;
+import id.tertib.notification.MailRows.StoredAttachment;
+import id.tertib.notification.MailTable.NewMail;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -12,15 +18,20 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The outbox as a table: writes the mail as it will be read, address included. */
+/**
+ * The outbox as a table: keeps what a mail says and to which address, and lays nothing out, so that
+ * its caller waits for two questions and one insert, however many people get it.
+ */
 @Component
 class JdbcOutbox implements Outbox {
 
+  /** A statement has a limit of values. */
+  private static final int RECIPIENTS_AT_ONCE = 500;
+
   private final MailTable table;
   private final MailRows rows;
-  private final RefusedAddressTable refused;
   private final People people;
-  private final LetterWriter writer;
+  private final WordsWriter writer;
   private final MailAttachments attachments;
   private final Clock clock;
   private final ApplicationEventPublisher events;
@@ -29,16 +40,14 @@ class JdbcOutbox implements Outbox {
   JdbcOutbox(
       MailTable table,
       MailRows rows,
-      RefusedAddressTable refused,
       People people,
-      LetterWriter writer,
+      WordsWriter writer,
       MailAttachments attachments,
       Clock clock,
       ApplicationEventPublisher events,
       PlatformTransactionManager transactions) {
     this.table = table;
     this.rows = rows;
-    this.refused = refused;
     this.people = people;
     this.writer = writer;
     this.attachments = attachments;
@@ -58,43 +67,71 @@ class JdbcOutbox implements Outbox {
 
   @Override
   public void toGroup(String groupId, MailMessage message) {
-    people.inGroup(groupId).forEach(person -> deliver(person, message));
+    var members = people.inGroup(groupId);
+    for (var from = 0; from < members.size(); from += RECIPIENTS_AT_ONCE) {
+      write(members.subList(from, Math.min(members.size(), from + RECIPIENTS_AT_ONCE)), message);
+    }
   }
 
   @Override
   public Posted deliver(Person person, MailMessage message) {
-    var there = rows.number(message.key(), person.id());
-    if (there.isPresent()) {
-      return new Posted(there.get(), false);
+    return Objects.requireNonNull(write(List.of(person), message).get(person.id()));
+  }
+
+  /** By account; each once, whoever else writes the same. */
+  private Map<String, Posted> write(List<Person> recipients, MailMessage message) {
+    var known = rows.known(message.key(), recipients.stream().map(Person::id).distinct().toList());
+    var posted = new HashMap<String, Posted>();
+    known.written().forEach((account, number) -> posted.put(account, new Posted(number, false)));
+    var mails =
+        recipients.stream()
+            .filter(person -> !posted.containsKey(person.id()))
+            .map(person -> mail(person, message, known))
+            .toList();
+    if (mails.isEmpty()) {
+      return posted;
     }
     var files = message.attachments().stream().map(attachments::note).toList();
-    var letter = writer.write(message, person.nama(), files);
-    var address = MailAddress.usable(person.email()).orElse(null);
-    var refusal = address == null ? null : refused.answer(person.id(), address).orElse(null);
     try {
-      var number =
-          savepoint.execute(
-              status -> {
-                var made =
-                    table.insert(
-                        message,
-                        person.id(),
-                        PlainText.line(person.nama(), 250),
-                        address,
-                        refusal,
-                        letter,
-                        rows.messageId(message.key(), person.id()),
-                        clock.instant());
-                table.attach(made, files);
-                return made;
-              });
-      events.publishEvent(new MailWaiting());
-      return new Posted(Objects.requireNonNull(number), true);
+      insert(message, mails, files)
+          .forEach((account, number) -> posted.put(account, new Posted(number, true)));
     } catch (DuplicateKeyException e) {
-      // Another transaction wrote the same mail at the same moment and was first; the savepoint
+      // Another transaction wrote one of them at the same moment and was first; the savepoint
       // keeps the caller's work.
-      return new Posted(rows.number(message.key(), person.id()).orElseThrow(() -> e), false);
+      if (mails.size() == 1) {
+        var account = mails.get(0).recipient();
+        var number = rows.known(message.key(), List.of(account)).written().get(account);
+        if (number == null) {
+          throw e;
+        }
+        posted.put(account, new Posted(number, false));
+      } else {
+        recipients.forEach(person -> posted.putAll(write(List.of(person), message)));
+      }
     }
+    events.publishEvent(new MailWaiting());
+    return posted;
+  }
+
+  private NewMail mail(Person person, MailMessage message, Known known) {
+    var address = MailAddress.usable(person.email()).orElse(null);
+    return new NewMail(
+        person.id(),
+        address,
+        address == null ? null : known.refused().get(new AccountAddress(person.id(), address)),
+        writer.write(message, person.nama()),
+        rows.messageId(message.key(), person.id()));
+  }
+
+  private Map<String, Long> insert(
+      MailMessage message, List<NewMail> mails, List<StoredAttachment> files) {
+    return Objects.requireNonNull(
+        savepoint.execute(
+            status -> {
+              var numbers = table.insert(message, mails, clock.instant());
+              numbers.values().forEach(number -> table.attach(number, files));
+              return numbers;
+            }));
   }
 
   @Override
@@ -107,7 +144,7 @@ class JdbcOutbox implements Outbox {
     if (!message.attachments().isEmpty()) {
       throw new IllegalArgumentException("Surel dengan lampiran tidak ditulis ulang");
     }
-    var letter = writer.write(message, rows.get(number).name(), List.of());
-    return table.rewrite(number, message, letter, clock.instant());
+    return table.rewrite(
+        number, message, writer.write(message, rows.get(number).name()), clock.instant());
   }
 }

@@ -1,11 +1,9 @@
 package id.tertib.notification;
 
-import id.tertib.data.Tanggal;
 import id.tertib.notification.MailMessage.Card;
-import id.tertib.notification.MailRows.StoredAttachment;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -15,25 +13,20 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** Writes both parts of a mail from {@code templates/mail}, in the look of its drawing. */
+/** Lays out both parts of a mail from {@code templates/mail}, in the look of its drawing. */
 @Component
 class LetterWriter {
 
   private static final Locale INDONESIAN = Locale.forLanguageTag("id");
   private static final String INDENT = "    ";
-  private static final int LONGEST_SUBJECT = 200;
   private static final int MOST_PREVIEWED = 3;
 
   private final SpringTemplateEngine templates;
-  private final MessageSource messages;
   private final MailSettings settings;
-  private final Clock clock;
 
-  LetterWriter(MessageSource messages, MailSettings settings, Clock clock) {
+  LetterWriter(MessageSource messages, MailSettings settings) {
     this.templates = engine(messages);
-    this.messages = messages;
     this.settings = settings;
-    this.clock = clock;
   }
 
   /** A card as the templates draw it. */
@@ -49,29 +42,27 @@ class LetterWriter {
       String action,
       String link) {}
 
-  Letter write(MailMessage message, String name, List<StoredAttachment> attachments) {
-    var now = clock.instant();
-    var subject = PlainText.line(message.subject(), LONGEST_SUBJECT);
-    var footer =
-        messages.getMessage(
-            message.kind().equals(MailMessage.RINGKASAN) ? "surel.kaki.ringkasan" : "surel.kaki",
-            new Object[] {Tanggal.hari(now), Tanggal.jamWib(now), sentence(message.reason())},
-            INDONESIAN);
+  /**
+   * @param stored with words
+   * @param secret stands where a link says {@link MailSecret#PLACE}
+   * @throws RuntimeException when words, templates or length do not allow it
+   */
+  Letter write(StoredLetter stored, String secret) {
+    var words = MailWords.ofJson(Objects.requireNonNull(stored.words()));
     var context = new Context(INDONESIAN);
-    context.setVariable("subjek", subject);
-    context.setVariable("pratinjau", preview(message.cards()));
-    context.setVariable("nama", PlainText.line(name, LONGEST_SUBJECT));
-    context.setVariable("pembuka", message.opening());
-    context.setVariable("kartu", message.cards().stream().map(this::draw).toList());
-    context.setVariable("penutup", message.closing());
-    context.setVariable("lampiran", attachments);
-    context.setVariable("kaki", footer);
-    context.setVariable("pembukaTeks", PlainText.wrap(message.opening(), ""));
+    context.setVariable("subjek", stored.subject());
+    context.setVariable("pratinjau", preview(words.cards()));
+    context.setVariable("nama", words.name());
+    context.setVariable("pembuka", words.opening());
+    context.setVariable("kartu", words.cards().stream().map(card -> draw(card, secret)).toList());
+    context.setVariable("penutup", words.closing());
+    context.setVariable("lampiran", stored.attachments());
+    context.setVariable("kaki", words.footer());
+    context.setVariable("pembukaTeks", PlainText.wrap(words.opening(), ""));
     context.setVariable(
-        "penutupTeks", message.closing() == null ? null : PlainText.wrap(message.closing(), ""));
-    context.setVariable("kakiTeks", PlainText.wrap(footer, ""));
+        "penutupTeks", words.closing() == null ? null : PlainText.wrap(words.closing(), ""));
+    context.setVariable("kakiTeks", PlainText.wrap(words.footer(), ""));
     return new Letter(
-        subject,
         templates.process("surat.txt", context).strip() + "\n",
         templates.process("surat.html", context));
   }
@@ -87,7 +78,7 @@ class LetterWriter {
         .collect(Collectors.joining(". ", "", "."));
   }
 
-  private DrawnCard draw(Card card) {
+  private DrawnCard draw(Card card, String secret) {
     var tone = Tone.of(card.tone());
     return new DrawnCard(
         tone.sign,
@@ -99,14 +90,9 @@ class LetterWriter {
         PlainText.wrap(card.title(), INDENT),
         card.lines().stream().map(line -> PlainText.wrap(line, INDENT)).toList(),
         card.action(),
-        settings.baseUrl() + (card.path().startsWith("/") ? "" : "/") + card.path());
-  }
-
-  /** The reason stands after the time and its full stop: a sentence of its own. */
-  private static String sentence(String reason) {
-    var stripped = reason.strip();
-    var full = stripped.endsWith(".") ? stripped : stripped + ".";
-    return full.substring(0, 1).toUpperCase(INDONESIAN) + full.substring(1);
+        settings.baseUrl()
+            + (card.path().startsWith("/") ? "" : "/")
+            + card.path().replace(MailSecret.PLACE, secret));
   }
 
   /** Never the application's template engine: that one makes pages, and only pages. */

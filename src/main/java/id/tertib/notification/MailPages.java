@@ -102,6 +102,7 @@ class MailPages {
                     RefusedException.notFound(
                         "Surel nomor %d tidak ada. Lihat daftar surel.".formatted(nomor)));
     model.addAttribute("m", mail);
+    model.addAttribute("isi", rows.letter(nomor).orElse(null));
     model.addAttribute("lampiran", rows.attachments(nomor));
     model.addAttribute("perluAlamat", NEEDS_ADDRESS.contains(mail.state()));
     return "surel/surel";

@@ -19,6 +19,13 @@ public interface MailRegister {
   /** These mails by their numbers, in one question; an unknown number is absent. */
   Map<Long, MailRow> byNumbers(Collection<Long> numbers);
 
+  /**
+   * Both parts of a mail as it was sent; while it was not, as it would be sent now.
+   *
+   * @return empty when there is no such mail or it cannot be laid out
+   */
+  Optional<Letter> letter(long number);
+
   /** The Message-ID that a mail with this key to this account has or will have. */
   String messageId(String key, String recipient);
 

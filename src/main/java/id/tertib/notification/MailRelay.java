@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +40,7 @@ class MailRelay implements DueMoments {
   private static final Logger LOG = LoggerFactory.getLogger(MailRelay.class);
 
   private final MailTable table;
+  private final MailLetters letters;
   private final MailTransport transport;
   private final SentCopies copies;
   private final FailedMails failed;
@@ -55,6 +57,7 @@ class MailRelay implements DueMoments {
 
   MailRelay(
       MailTable table,
+      MailLetters letters,
       MailTransport transport,
       SentCopies copies,
       FailedMails failed,
@@ -64,6 +67,7 @@ class MailRelay implements DueMoments {
       Clock clock,
       PlatformTransactionManager transactions) {
     this.table = table;
+    this.letters = letters;
     this.transport = transport;
     this.copies = copies;
     this.failed = failed;
@@ -106,8 +110,9 @@ class MailRelay implements DueMoments {
     }
   }
 
-  /** Mails that this node holds since a moment. */
-  private record Taken(String holder, Instant since, Deque<MailRow> mails) {
+  /** Mails that this node holds since a moment; nobody changes their contents meanwhile. */
+  private record Taken(
+      String holder, Instant since, Deque<MailRow> mails, Map<Long, StoredLetter> contents) {
 
     List<Long> numbers() {
       return mails.stream().map(MailRow::number).toList();
@@ -120,7 +125,9 @@ class MailRelay implements DueMoments {
     var mails =
         transaction.execute(
             status -> table.claim(holder, now, now.plus(settings.lease()), settings.batch()));
-    return new Taken(holder, now, new ArrayDeque<>(Objects.requireNonNull(mails)));
+    var taken = new ArrayDeque<>(Objects.requireNonNull(mails));
+    return new Taken(
+        holder, now, taken, letters.stored(taken.stream().map(MailRow::number).toList()));
   }
 
   /**
@@ -153,7 +160,7 @@ class MailRelay implements DueMoments {
         transaction.execute(
             status -> table.hold(taken.numbers(), taken.holder(), now.plus(settings.lease())));
     return Boolean.TRUE.equals(held)
-        ? Optional.of(new Taken(taken.holder(), now, taken.mails()))
+        ? Optional.of(new Taken(taken.holder(), now, taken.mails(), taken.contents()))
         : Optional.empty();
   }
 
@@ -168,22 +175,24 @@ class MailRelay implements DueMoments {
    */
   private boolean attempt(MailTransport.Line line, Taken taken, MailRow mail) {
     var holder = taken.holder();
+    var stored = Objects.requireNonNull(taken.contents().get(mail.number()));
     try {
       var copy = copyOf(mail);
       if (copy.isPresent()) {
         var known = copy.get();
         var answer = "menurut salinan %s: %s".formatted(known.file(), known.answer());
-        mark(holder, mail, answer, known.sentAt());
+        mark(holder, mail, answer, asSent(mail, stored), known.sentAt());
         return true;
       }
       if (mail.attempts() > settings.pauses().size() + 1) {
         throw new DeliveryFailure(
             FailureReason.TERPUTUS, "terputus pada percobaan %d".formatted(mail.attempts() - 1));
       }
-      var accepted = line.deliver(mail);
+      var ready = letters.ready(mail, stored);
+      var accepted = line.deliver(ready);
       var now = clock.instant();
       keepCopy(mail, accepted, now);
-      mark(holder, mail, accepted.answer(), now);
+      mark(holder, mail, accepted.answer(), ready.kept(), now);
       return true;
     } catch (DeliveryFailure failure) {
       LOG.warn(
@@ -231,17 +240,28 @@ class MailRelay implements DueMoments {
   /** A full disk makes no accepted mail unsent: the mark counts, the copy only proves more. */
   private void keepCopy(MailRow mail, Accepted accepted, Instant now) {
     try {
-      copies.keep(mail.messageId(), accepted.message(), now, accepted.answer());
+      copies.keep(mail.messageId(), accepted.copy(), now, accepted.answer());
     } catch (IOException e) {
       LOG.error(
           "Salinan surel {} tidak tersimpan: {}", mail.number(), e.getClass().getSimpleName());
     }
   }
 
-  private void mark(String holder, MailRow mail, String answer, Instant sentAt) {
+  /** What a copy proves was sent counts as sent, even when it cannot be laid out once more. */
+  private @Nullable Letter asSent(MailRow mail, StoredLetter stored) {
+    try {
+      return letters.kept(stored);
+    } catch (RuntimeException e) {
+      LOG.error("Surel {} tidak dapat disusun", mail.number(), e);
+      return null;
+    }
+  }
+
+  private void mark(
+      String holder, MailRow mail, String answer, @Nullable Letter letter, Instant sentAt) {
     transaction.executeWithoutResult(
         status -> {
-          if (table.sent(mail.number(), holder, answer, sentAt)) {
+          if (table.sent(mail.number(), holder, answer, letter, sentAt)) {
             trail.record(
                 AuditEntry.of(AuditEntry.SYSTEM, "mengirim surel", mail.businessKey())
                     .detail(FailedMails.detail(mail)));

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mail as it stands in the outbox.
+ * A mail as it stands in the outbox, without its contents ({@link MailRegister#letter}).
  *
  * @param number its number, unique
  * @param key what it is about; one mail for each key and recipient
@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param address where it goes or went; null when the account had none
  * @param kind {@code tugas}, {@code dikembalikan}, {@code laporan} …
  * @param businessKey case it belongs to
- * @param text the text part as sent
- * @param html the HTML part as sent
  * @param messageId its Message-ID, the same at every repetition
  * @param attempts how often it was tried since it was last put into the queue
  * @param nextAttempt when it is due again; of no meaning unless it waits
@@ -32,8 +30,6 @@ public record MailRow(
     String kind,
     String businessKey,
     String subject,
-    String text,
-    String html,
     String messageId,
     MailState state,
     int attempts,

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +21,21 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MailRows implements MailRegister {
 
+  /** Everything but the contents, which are long. */
+  private static final String MAILS =
+      """
+      select nomor, kunci, penerima, nama, alamat, jenis, perkara, subjek, message_id, keadaan,
+        percobaan, coba_lagi, sebab, jawaban, dibuat, terkirim
+      from surel
+      """;
+
   private final JdbcClient jdbc;
+  private final MailLetters letters;
   private final MailSettings settings;
 
-  MailRows(JdbcClient jdbc, MailSettings settings) {
+  MailRows(JdbcClient jdbc, MailLetters letters, MailSettings settings) {
     this.jdbc = jdbc;
+    this.letters = letters;
     this.settings = settings;
   }
 
@@ -33,7 +44,7 @@ class MailRows implements MailRegister {
 
   @Override
   public List<MailRow> ofCase(String businessKey) {
-    return jdbc.sql("select * from surel where perkara = :perkara order by nomor")
+    return jdbc.sql(MAILS + "where perkara = :perkara order by nomor")
         .param("perkara", businessKey)
         .query(MailRows::row)
         .list();
@@ -41,7 +52,7 @@ class MailRows implements MailRegister {
 
   @Override
   public Optional<MailRow> find(String key, String recipient) {
-    return jdbc.sql("select * from surel where kunci = :kunci and penerima = :penerima")
+    return jdbc.sql(MAILS + "where kunci = :kunci and penerima = :penerima")
         .param("kunci", key)
         .param("penerima", recipient)
         .query(MailRows::row)
@@ -50,7 +61,7 @@ class MailRows implements MailRegister {
 
   @Override
   public Optional<MailRow> find(long number) {
-    return jdbc.sql("select * from surel where nomor = :nomor")
+    return jdbc.sql(MAILS + "where nomor = :nomor")
         .param("nomor", number)
         .query(MailRows::row)
         .optional();
@@ -61,11 +72,16 @@ class MailRows implements MailRegister {
     return numbers.isEmpty()
         ? Map.of()
         : jdbc
-            .sql("select * from surel where nomor in (:nomor)")
+            .sql(MAILS + "where nomor in (:nomor)")
             .param("nomor", numbers)
             .query(MailRows::row)
             .stream()
             .collect(Collectors.toMap(MailRow::number, mail -> mail));
+  }
+
+  @Override
+  public Optional<Letter> letter(long number) {
+    return letters.shown(number);
   }
 
   /** The same for every repetition of this mail, on every node and after a restore. */
@@ -92,13 +108,39 @@ class MailRows implements MailRegister {
     return counts;
   }
 
-  /** The number of the mail with this key to this account. */
-  Optional<Long> number(String key, String recipient) {
-    return jdbc.sql("select nomor from surel where kunci = :kunci and penerima = :penerima")
+  /**
+   * What is known of these accounts before a mail is written to them.
+   *
+   * @param written numbers of the mails with this key, by account
+   * @param refused the server's words about an address of an account
+   */
+  record Known(Map<String, Long> written, Map<AccountAddress, String> refused) {}
+
+  record AccountAddress(String account, String address) {}
+
+  Known known(String key, Collection<String> accounts) {
+    var written = new HashMap<String, Long>();
+    var refused = new HashMap<AccountAddress, String>();
+    jdbc.sql(
+            """
+            select penerima as akun, nomor, null as alamat, null as jawaban from surel
+            where kunci = :kunci and penerima in (:akun)
+            union all
+            select akun, null, alamat, jawaban from surel_alamat_ditolak where akun in (:akun)
+            """)
         .param("kunci", key)
-        .param("penerima", recipient)
-        .query(Long.class)
-        .optional();
+        .param("akun", accounts)
+        .query(
+            row -> {
+              var account = row.getString("akun");
+              var answer = row.getString("jawaban");
+              if (answer == null) {
+                written.put(account, row.getLong("nomor"));
+              } else {
+                refused.put(new AccountAddress(account, row.getString("alamat")), answer);
+              }
+            });
+    return new Known(written, refused);
   }
 
   MailRow get(long number) {
@@ -110,8 +152,9 @@ class MailRows implements MailRegister {
   /** Newest first. */
   List<MailRow> list(@Nullable MailState state, int skip, int limit) {
     return jdbc.sql(
-            """
-            select * from surel where (:keadaan = '' or keadaan = :keadaan)
+            MAILS
+                + """
+            where (:keadaan = '' or keadaan = :keadaan)
             order by nomor desc offset :lewati rows fetch next :banyak rows only
             """)
         .param("keadaan", state == null ? "" : state.column())
@@ -144,8 +187,6 @@ class MailRows implements MailRegister {
         result.getString("jenis"),
         result.getString("perkara"),
         result.getString("subjek"),
-        result.getString("teks"),
-        result.getString("html"),
         result.getString("message_id"),
         MailState.ofColumn(result.getString("keadaan")),
         result.getInt("percobaan"),
@@ -159,14 +200,16 @@ class MailRows implements MailRegister {
   List<StoredAttachment> attachments(long number) {
     return jdbc.sql("select * from surel_lampiran where surel = :surel order by urutan")
         .param("surel", number)
-        .query(
-            (result, row) ->
-                new StoredAttachment(
-                    result.getString("nama"),
-                    result.getString("jenis"),
-                    result.getString("berkas"),
-                    result.getString("sha256")))
+        .query((result, row) -> attachment(result))
         .list();
+  }
+
+  static StoredAttachment attachment(ResultSet result) throws SQLException {
+    return new StoredAttachment(
+        result.getString("nama"),
+        result.getString("jenis"),
+        result.getString("berkas"),
+        result.getString("sha256"));
   }
 
   /** Whether {@link MailTable#correctAddress} was used for it. */

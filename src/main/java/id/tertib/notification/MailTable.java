@@ -4,9 +4,12 @@ import id.tertib.notification.MailRows.StoredAttachment;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -18,6 +21,13 @@ class MailTable {
 
   private static final int LONGEST_ANSWER = 1000;
 
+  /** One row of an insert, # for its place. */
+  private static final String NEW_ROW =
+      """
+      (:kunci, :penerima#, :nama#, :alamat#, false, :jenis, :perkara, :subjek, :kata#, :messageId#,
+        :keadaan#, 0, :kini, :sebab#, :jawaban#, :kini)
+      """;
+
   private final JdbcClient jdbc;
   private final MailRows rows;
 
@@ -27,46 +37,68 @@ class MailTable {
   }
 
   /**
+   * A mail to one account.
+   *
    * @param address null makes it {@code tanpa_alamat}
    * @param refused what the server said of this address, which holds the mail back; null for none
-   * @throws org.springframework.dao.DuplicateKeyException when key and recipient are there
    */
-  long insert(
-      MailMessage message,
+  record NewMail(
       String recipient,
-      String name,
       @Nullable String address,
       @Nullable String refused,
-      Letter letter,
-      String messageId,
-      Instant now) {
+      MailWords words,
+      String messageId) {
+
+    private String state() {
+      return (address == null || refused != null ? MailState.TANPA_ALAMAT : MailState.MENUNGGU)
+          .column();
+    }
+  }
+
+  /**
+   * Writes all of them or none.
+   *
+   * @return their numbers, by account
+   * @throws org.springframework.dao.DuplicateKeyException when key and recipient of one are there
+   */
+  Map<String, Long> insert(MailMessage message, List<NewMail> mails, Instant now) {
+    var values = new StringJoiner(", ");
+    var params = new HashMap<String, @Nullable Object>();
+    for (var at = 0; at < mails.size(); at++) {
+      var mail = mails.get(at);
+      values.add(NEW_ROW.replace("#", String.valueOf(at)));
+      params.put("penerima" + at, mail.recipient());
+      params.put("nama" + at, mail.words().name());
+      params.put("alamat" + at, mail.address());
+      params.put("kata" + at, mail.words().json());
+      params.put("messageId" + at, mail.messageId());
+      params.put("keadaan" + at, mail.state());
+      params.put("sebab" + at, mail.refused() == null ? null : FailureReason.ALAMAT_DITOLAK.name());
+      params.put("jawaban" + at, mail.refused());
+    }
     var keys = new GeneratedKeyHolder();
     jdbc.sql(
             """
-            insert into surel (kunci, penerima, nama, alamat, alamat_khusus, jenis, perkara, subjek, teks, html,
-              message_id, keadaan, percobaan, coba_lagi, sebab, jawaban, dibuat)
-            values (:kunci, :penerima, :nama, :alamat, false, :jenis, :perkara, :subjek, :teks, :html,
-              :messageId, :keadaan, 0, :kini, :sebab, :jawaban, :kini)
-            """)
+            insert into surel (kunci, penerima, nama, alamat, alamat_khusus, jenis, perkara, subjek,
+              kata, message_id, keadaan, percobaan, coba_lagi, sebab, jawaban, dibuat)
+            values
+            """
+                + values)
+        .params(params)
         .param("kunci", message.key())
-        .param("penerima", recipient)
-        .param("nama", name)
-        .param("alamat", address)
         .param("jenis", message.kind())
         .param("perkara", message.businessKey())
-        .param("subjek", letter.subject())
-        .param("teks", letter.text())
-        .param("html", letter.html())
-        .param("messageId", messageId)
-        .param(
-            "keadaan",
-            (address == null || refused != null ? MailState.TANPA_ALAMAT : MailState.MENUNGGU)
-                .column())
-        .param("sebab", refused == null ? null : FailureReason.ALAMAT_DITOLAK.name())
-        .param("jawaban", refused)
+        .param("subjek", WordsWriter.subject(message))
         .param("kini", utc(now))
-        .update(keys, "nomor");
-    return Objects.requireNonNull(keys.getKeyAs(Long.class));
+        .update(keys, "penerima", "nomor");
+    var numbers = new HashMap<String, Long>();
+    for (var key : keys.getKeyList()) {
+      if (key.get("penerima") instanceof String account
+          && key.get("nomor") instanceof Number number) {
+        numbers.put(account, number.longValue());
+      }
+    }
+    return numbers;
   }
 
   void attach(long number, List<StoredAttachment> attachments) {
@@ -167,16 +199,20 @@ class MailTable {
   }
 
   /**
+   * @param letter as it was sent; null keeps what is there
    * @return false when another node holds it by now
    */
-  boolean sent(long number, String holder, String answer, Instant now) {
+  boolean sent(long number, String holder, String answer, @Nullable Letter letter, Instant now) {
     return jdbc.sql(
                 """
                 update surel
                 set keadaan = 'terkirim', terkirim = :kini, jawaban = :jawaban, sebab = null,
+                  teks = coalesce(:teks, teks), html = coalesce(:html, html),
                   pemegang = null, dipegang_sampai = null
                 where nomor = :nomor and pemegang = :pemegang and keadaan = 'menunggu'
                 """)
+            .param("teks", letter == null ? null : letter.text())
+            .param("html", letter == null ? null : letter.html())
             .param("kini", utc(now))
             .param("jawaban", cut(answer))
             .param("nomor", number)
@@ -233,18 +269,17 @@ class MailTable {
    *
    * @return false when it is too late
    */
-  boolean rewrite(long number, MailMessage message, Letter letter, Instant now) {
+  boolean rewrite(long number, MailMessage message, MailWords words, Instant now) {
     return jdbc.sql(
                 """
                 update surel
-                set jenis = :jenis, subjek = :subjek, teks = :teks, html = :html, dibuat = :kini
+                set jenis = :jenis, subjek = :subjek, kata = :kata, teks = null, html = null, dibuat = :kini
                 where nomor = :nomor and kunci = :kunci and pemegang is null
                   and keadaan in ('menunggu', 'tanpa_alamat')
                 """)
             .param("jenis", message.kind())
-            .param("subjek", letter.subject())
-            .param("teks", letter.text())
-            .param("html", letter.html())
+            .param("subjek", WordsWriter.subject(message))
+            .param("kata", words.json())
             .param("kini", utc(now))
             .param("nomor", number)
             .param("kunci", message.key())

@@ -10,14 +10,14 @@ interface MailTransport {
 
   /**
    * @param answer the server's words of acceptance
-   * @param message the mail as it was handed over
+   * @param copy the mail as it was handed over, without its {@link MailSecret}
    */
-  record Accepted(String answer, MimeMessage message) {}
+  record Accepted(String answer, MimeMessage copy) {}
 
   /** One conversation, used by one thread. */
   interface Line extends AutoCloseable {
 
-    Accepted deliver(MailRow mail) throws DeliveryFailure;
+    Accepted deliver(Outgoing mail) throws DeliveryFailure;
 
     @Override
     void close();

@@ -1,5 +1,6 @@
 package id.tertib.notification;
 
+import id.tertib.notification.MailRows.StoredAttachment;
 import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -12,28 +13,38 @@ import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** Makes the message that goes over the wire from a row of the outbox. */
+/** Makes the message that goes over the wire from a mail of the outbox. */
 @Component
 class MimeLetters {
 
-  private final MailRows rows;
   private final MailSettings settings;
   private final MailAttachments attachments;
 
-  MimeLetters(MailRows rows, MailSettings settings, MailAttachments attachments) {
-    this.rows = rows;
+  MimeLetters(MailSettings settings, MailAttachments attachments) {
     this.settings = settings;
     this.attachments = attachments;
   }
 
+  /** A message for its recipient and the one that is kept of it, nearly always the same. */
+  record Composed(MimeMessage message, MimeMessage copy) {}
+
   /**
-   * @param mail one with an address
+   * @param ready one with an address
    * @throws DeliveryFailure when an attached file is gone or changed
    */
-  MimeMessage compose(Session session, MailRow mail) throws DeliveryFailure, MessagingException {
+  Composed compose(Session session, Outgoing ready) throws DeliveryFailure, MessagingException {
+    var message = compose(session, ready, ready.letter());
+    return new Composed(
+        message, ready.hasSecret() ? compose(session, ready, ready.kept()) : message);
+  }
+
+  private MimeMessage compose(Session session, Outgoing ready, Letter letter)
+      throws DeliveryFailure, MessagingException {
+    var mail = ready.mail();
     try {
       var message = new SameIdMessage(session, mail.messageId());
       message.setFrom(new InternetAddress(settings.mailFrom()));
@@ -50,7 +61,7 @@ class MimeLetters {
       message.setHeader("Auto-Submitted", "auto-generated");
       message.setHeader("X-Auto-Response-Suppress", "All");
       message.setHeader("Content-Language", "id");
-      message.setContent(body(mail));
+      message.setContent(body(letter, ready.attachments()));
       message.saveChanges();
       return message;
     } catch (UnsupportedEncodingException e) {
@@ -58,11 +69,11 @@ class MimeLetters {
     }
   }
 
-  private MimeMultipart body(MailRow mail) throws DeliveryFailure, MessagingException {
+  private MimeMultipart body(Letter letter, List<StoredAttachment> files)
+      throws DeliveryFailure, MessagingException {
     var words = new MimeMultipart("alternative");
-    words.addBodyPart(part(mail.text(), "plain"));
-    words.addBodyPart(part(mail.html(), "html"));
-    var files = rows.attachments(mail.number());
+    words.addBodyPart(part(letter.text(), "plain"));
+    words.addBodyPart(part(letter.html(), "html"));
     if (files.isEmpty()) {
       return words;
     }

@@ -62,19 +62,20 @@ final class SmtpTransport implements MailTransport {
     }
 
     @Override
-    public Accepted deliver(MailRow mail) throws DeliveryFailure {
+    public Accepted deliver(Outgoing mail) throws DeliveryFailure {
       try {
         if (++handedOver % MOST_PER_CONVERSATION == 0) {
           close();
         }
-        var message = letters.compose(session, mail);
+        var composed = letters.compose(session, mail);
+        var message = composed.message();
         var line = connected();
         line.sendMessage(message, message.getAllRecipients());
         return new Accepted(
             line instanceof SMTPTransport smtp
                 ? Optional.ofNullable(smtp.getLastServerResponse()).orElse("").strip()
                 : "diterima server",
-            message);
+            composed.copy());
       } catch (MessagingException e) {
         close();
         throw failure(e);

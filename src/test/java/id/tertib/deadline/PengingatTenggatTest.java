@@ -80,7 +80,7 @@ class PengingatTenggatTest {
             tuple("H+1", "dinkessekretaris", "terkirim", false));
     var mail = mails.find("ringkasan/2027-01-04", "dinkesasesor").orElseThrow();
     assertThat(mail.subject()).isEqualTo("1 terlambat: tugas Anda, 4 Januari 2027");
-    assertThat(mail.text())
+    assertThat(mails.letter(mail.number()).orElseThrow().text())
         .contains("Laporan rencana aksi triwulan IV 2026")
         .contains("Tenggat Kamis, 31 Desember 2026.")
         .contains("/tenggat/" + tenggat.id());
@@ -97,7 +97,9 @@ class PengingatTenggatTest {
     var mail = mails.find("ringkasan/2026-12-04", "sekda").orElseThrow();
     assertThat(mail.subject())
         .isEqualTo("2 terlambat: tenggat yang perlu Anda ketahui, 4 Desember 2026");
-    assertThat(mail.text()).contains("Dinas Kesehatan").contains("Dinas Sosial");
+    assertThat(mails.letter(mail.number()).orElseThrow().text())
+        .contains("Dinas Kesehatan")
+        .contains("Dinas Sosial");
   }
 
   @Test

@@ -70,7 +70,7 @@ class MonitoringPerangkatDaerahProcessTest {
         .hasSize(3)
         .allSatisfy(
             satu ->
-                assertThat(satu.text())
+                assertThat(surel.letter(satu.number()).orElseThrow().text())
                     .contains(terbit.pdfSha256())
                     .contains("WIB. Laporan monitoring")
                     .doesNotContain("**"))

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -229,10 +228,10 @@ class EmlFilesTest {
     var clock = application.getBean(java.time.Clock.class);
     return new JdbcOutbox(
         application.getBean(MailTable.class),
-        new MailRows(application.getBean(JdbcClient.class), chosen),
-        application.getBean(RefusedAddressTable.class),
+        new MailRows(
+            application.getBean(JdbcClient.class), application.getBean(MailLetters.class), chosen),
         application.getBean(id.tertib.access.People.class),
-        new LetterWriter(application.getBean(MessageSource.class), chosen, clock),
+        application.getBean(WordsWriter.class),
         new MailAttachments(chosen),
         clock,
         application,

@@ -15,6 +15,8 @@ import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -165,8 +167,20 @@ final class MailBench {
   }
 
   MimeLetters letters(MailSettings settings) {
-    return new MimeLetters(
-        application.getBean(MailRows.class), settings, new MailAttachments(settings));
+    return new MimeLetters(settings, new MailAttachments(settings));
+  }
+
+  /** Lays mails out with the base address of these settings. */
+  MailLetters contents(MailSettings settings) {
+    return new MailLetters(
+        application.getBean(JdbcClient.class),
+        new LetterWriter(application.getBean(MessageSource.class), settings),
+        application.getBeanProvider(MailSecret.class));
+  }
+
+  Outgoing ready(MailRow mail, MailSettings settings) throws DeliveryFailure {
+    var contents = contents(settings);
+    return contents.ready(mail, contents.stored(List.of(mail.number())).get(mail.number()));
   }
 
   SentCopies copies(MailSettings settings) {
@@ -176,6 +190,7 @@ final class MailBench {
   MailRelay relay(MailTransport transport, MailSettings settings) {
     return new MailRelay(
         application.getBean(MailTable.class),
+        contents(settings),
         transport,
         copies(settings),
         application.getBean(FailedMails.class),

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.tertib.access.People;
 import id.tertib.access.Person;
 import id.tertib.notification.MailMessage.Attachment;
 import id.tertib.notification.Outbox.Posted;
+import id.tertib.testing.CountedSql;
 import id.tertib.testing.ProcessTest;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ProcessTest
@@ -199,9 +204,34 @@ class OutboxTest {
         .hasValueSatisfying(
             mail -> {
               assertThat(mail.subject()).startsWith("1 terlambat, 1 mendekat");
-              assertThat(mail.text()).startsWith("Yth. Asesor Uji,").contains("/t/8c1f");
-              assertThat(mail.html()).contains("/t/8c1f");
             });
+    assertThat(register.letter(untouched))
+        .hasValueSatisfying(
+            letter -> {
+              assertThat(letter.text()).startsWith("Yth. Asesor Uji,").contains("/t/8c1f");
+              assertThat(letter.html()).contains("/t/8c1f");
+            });
+  }
+
+  @Test
+  void writesToAGroupInOneInsertAndLaysNothingOut() {
+    var sql = new CountedSql(application.getBean(JdbcClient.class));
+    var settings = application.getBean(MailSettings.class);
+    var rows = new MailRows(sql.client(), application.getBean(MailLetters.class), settings);
+    new JdbcOutbox(
+            new MailTable(sql.client(), rows),
+            rows,
+            application.getBean(People.class),
+            application.getBean(WordsWriter.class),
+            application.getBean(MailAttachments.class),
+            application.getBean(Clock.class),
+            application,
+            application.getBean(PlatformTransactionManager.class))
+        .toGroup("ujikelompok", MailBench.message("tugas/1"));
+
+    assertThat(register.ofCase("2026-S2/dinkes")).hasSize(3);
+    assertThat(sql.statements()).hasSize(2).last().asString().startsWith("insert into surel");
+    assertThat(jdbc.queryForList("select teks from surel", String.class)).containsOnlyNulls();
   }
 
   private long posted(String account, String key) {

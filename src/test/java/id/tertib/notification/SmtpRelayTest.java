@@ -254,12 +254,12 @@ class SmtpRelayTest {
     outbox.toPerson("ujiasesor", MailBench.message("tugas/1"));
     var smtp = bench.smtp(server.port(), settings);
     try (var line = smtp.open()) {
-      var accepted = line.deliver(row("tugas/1", "ujiasesor"));
+      var accepted = line.deliver(bench.ready(row("tugas/1", "ujiasesor"), settings));
       bench
           .copies(settings)
           .keep(
               row("tugas/1", "ujiasesor").messageId(),
-              accepted.message(),
+              accepted.copy(),
               MailBench.MONDAY_MORNING,
               accepted.answer());
     }
@@ -424,7 +424,7 @@ class SmtpRelayTest {
       var line = real.open();
       return new MailTransport.Line() {
         @Override
-        public MailTransport.Accepted deliver(MailRow mail) throws DeliveryFailure {
+        public MailTransport.Accepted deliver(Outgoing mail) throws DeliveryFailure {
           each.run();
           return line.deliver(mail);
         }
@@ -442,7 +442,7 @@ class SmtpRelayTest {
       var line = real.open();
       return new MailTransport.Line() {
         @Override
-        public MailTransport.Accepted deliver(MailRow mail) throws DeliveryFailure {
+        public MailTransport.Accepted deliver(Outgoing mail) throws DeliveryFailure {
           line.deliver(mail);
           throw new Killed();
         }
@@ -459,7 +459,7 @@ class SmtpRelayTest {
     return () ->
         new MailTransport.Line() {
           @Override
-          public MailTransport.Accepted deliver(MailRow mail) {
+          public MailTransport.Accepted deliver(Outgoing mail) {
             throw new Killed();
           }
 

@@ -235,7 +235,7 @@ class TaskMailsTest {
   }
 
   private String text() {
-    return register.ofCase(CASE).get(0).text();
+    return register.letter(register.ofCase(CASE).get(0).number()).orElseThrow().text();
   }
 
   private DefaultSingletonBeanRegistry singletons() {

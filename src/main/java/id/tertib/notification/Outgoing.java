@@ -1,0 +1,17 @@
+package id.tertib.notification;
+
+import id.tertib.notification.MailRows.StoredAttachment;
+import java.util.List;
+
+/**
+ * A mail ready to be handed over.
+ *
+ * @param letter what its recipient reads
+ * @param kept what is kept of it: the same without its {@link MailSecret}
+ */
+record Outgoing(MailRow mail, Letter letter, Letter kept, List<StoredAttachment> attachments) {
+
+  boolean hasSecret() {
+    return letter != kept;
+  }
+}
