@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -98,6 +99,20 @@ class MonitoringRepository {
             .query(Integer.class)
             .single()
         > 0;
+  }
+
+  /** Codes of the offices that this person assesses or assessed, in cycles that count. */
+  Set<String> dinilai(String asesor) {
+    return Set.copyOf(
+        jdbc.sql(
+                """
+                select distinct m.perangkat_daerah from monitoring m
+                join siklus_monitoring s on s.id = m.siklus_id
+                where m.asesor = :asesor and s.kunci_berlaku is not null
+                """)
+            .param("asesor", asesor)
+            .query(String.class)
+            .list());
   }
 
   void simpanProses(String kunci, String prosesId) {

@@ -6,6 +6,9 @@ import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.evidence.Evidence;
 import id.tertib.evidence.EvidenceReaders;
 import id.tertib.report.LaporanReaders;
+import id.tertib.report.LaporanScope;
+import java.util.HashSet;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Assessors read documents and reports of the offices they assess, the ketua tim those of all. */
@@ -27,19 +30,29 @@ class PembacaMonitoring implements EvidenceReaders, LaporanReaders {
     return orang.isIn(userId, Groups.KETUA_TIM) || menilai(userId, evidence.office());
   }
 
-  @Override
-  public boolean mayRead(String userId, id.tertib.report.Laporan laporan) {
-    var pd = laporan.office();
-    return orang.isIn(userId, Groups.KETUA_TIM)
-        || (pd == null
-            ? laporanKota(laporan) && orang.isIn(userId, Groups.TIM_ASESOR)
-            : menilai(userId, pd));
-  }
-
   /** The city's reports of other procedures are not the assessor team's. */
-  private static boolean laporanKota(id.tertib.report.Laporan laporan) {
-    return laporan.kind().equals(LaporanKota.JENIS)
-        || laporan.kind().equals(LaporanKota.JENIS_SUSULAN);
+  @Override
+  public LaporanScope of(String userId) {
+    var kelompok = orang.groupsOf(userId);
+    if (kelompok.contains(Groups.KETUA_TIM)) {
+      return LaporanScope.EVERYTHING;
+    }
+    var dinilai = new HashSet<>(monitoring.dinilai(userId));
+    kantor
+        .successors()
+        .forEach(
+            (pd, penerus) -> {
+              if (dinilai.contains(penerus.kode())) {
+                dinilai.add(pd);
+              }
+            });
+    return new LaporanScope(
+        false,
+        dinilai,
+        false,
+        kelompok.contains(Groups.TIM_ASESOR)
+            ? Set.of(LaporanKota.JENIS, LaporanKota.JENIS_SUSULAN)
+            : Set.of());
   }
 
   /** Also what a predecessor left to the office that he assesses. */

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcLaporanRegister implements LaporanRegister {
 
   private static final Pattern FILE_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,150}");
-  private static final String NEWEST_FIRST = " order by waktu desc, versi desc, id";
+  static final String NEWEST_FIRST = " order by waktu desc, versi desc, id";
 
   private final JdbcClient jdbc;
   private final LaporanFiles files;
@@ -140,15 +140,16 @@ class JdbcLaporanRegister implements LaporanRegister {
     var workbook = laporan.workbook();
     jdbc.sql(
             """
-            insert into laporan (id, perkara, perangkat_daerah, jenis, versi, judul, nomor, tanggal,
+            insert into laporan (id, perkara, siklus, perangkat_daerah, jenis, versi, judul, nomor, tanggal,
               sidik_data, berkas_docx, sidik_docx, ukuran_docx, berkas_pdf, sidik_pdf, ukuran_pdf,
               berkas_xlsx, sidik_xlsx, ukuran_xlsx, waktu)
-            values (:id, :perkara, :perangkatDaerah, :jenis, :versi, :judul, :nomor, :tanggal,
+            values (:id, :perkara, :siklus, :perangkatDaerah, :jenis, :versi, :judul, :nomor, :tanggal,
               :sidikData, :berkasDocx, :sidikDocx, :ukuranDocx, :berkasPdf, :sidikPdf, :ukuranPdf,
               :berkasXlsx, :sidikXlsx, :ukuranXlsx, :waktu)
             """)
         .param("id", laporan.id())
         .param("perkara", laporan.subject())
+        .param("siklus", laporan.cycle())
         .param("perangkatDaerah", laporan.office())
         .param("jenis", laporan.kind())
         .param("versi", laporan.version())
@@ -200,11 +201,6 @@ class JdbcLaporanRegister implements LaporanRegister {
   }
 
   @Override
-  public List<Laporan> all() {
-    return jdbc.sql("select * from laporan" + NEWEST_FIRST).query(JdbcLaporanRegister::row).list();
-  }
-
-  @Override
   public Optional<Laporan> find(String id) {
     return jdbc.sql("select * from laporan where id = :id")
         .param("id", id)
@@ -217,7 +213,7 @@ class JdbcLaporanRegister implements LaporanRegister {
     return files.read(laporan.path(file), laporan.sha256(file));
   }
 
-  private static Laporan row(ResultSet result, int number) throws SQLException {
+  static Laporan row(ResultSet result, int number) throws SQLException {
     return new Laporan(
         result.getString("id"),
         result.getString("perkara"),

@@ -2,22 +2,27 @@ package id.tertib.report;
 
 import id.tertib.access.CurrentUser;
 import id.tertib.engine.RefusedException;
+import id.tertib.report.LaporanList.Filter;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The register of reports for programs; each account sees what its page Laporan shows. */
 @RestController
 @RequestMapping("/api/laporan")
 class LaporanApi {
+
+  private static final int PAGE = 200;
 
   private final LaporanShelf shelf;
   private final LaporanDownload download;
@@ -81,18 +86,32 @@ class LaporanApi {
   }
 
   /**
-   * The reports that the account may read, newest first.
+   * The reports that the account may read, newest first, 200 at a time. Where there are more, a
+   * {@code Link} header names the address of the next page ({@code rel="next"}).
    *
    * @param siklus e.g. {@code 2026-S1}
    * @param perangkatDaerah a code, or {@code kota} for the city's own
+   * @param halaman from 1
    */
   @GetMapping
-  List<Entry> list(
+  ResponseEntity<List<Entry>> list(
       @RequestParam(required = false) @Nullable String siklus,
-      @RequestParam(required = false) @Nullable String perangkatDaerah) {
-    return LaporanShelf.filter(shelf.of(user.id()), siklus, perangkatDaerah).stream()
-        .map(Entry::of)
-        .toList();
+      @RequestParam(required = false) @Nullable String perangkatDaerah,
+      @RequestParam(defaultValue = "1") int halaman) {
+    var page = shelf.page(user.id(), Filter.of(siklus, perangkatDaerah), halaman, PAGE);
+    var answer = ResponseEntity.ok();
+    if (page.number() < page.pages()) {
+      answer.header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(address(page.number() + 1)));
+    }
+    return answer.body(page.reports().stream().map(Entry::of).toList());
+  }
+
+  /** This address with another page. */
+  private static String address(int page) {
+    return ServletUriComponentsBuilder.fromCurrentRequest()
+        .replaceQueryParam("halaman", page)
+        .build()
+        .toUriString();
   }
 
   @GetMapping("/{id}")

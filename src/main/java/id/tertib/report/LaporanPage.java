@@ -3,11 +3,14 @@ package id.tertib.report;
 import id.tertib.access.CurrentUser;
 import id.tertib.access.PerangkatDaerah;
 import id.tertib.access.PerangkatDaerahRegister;
+import id.tertib.report.LaporanList.Bunch;
+import id.tertib.report.LaporanList.Filter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -28,6 +31,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class LaporanPage {
 
+  private static final int PAGE = 30;
   private static final Pattern CYCLE = Pattern.compile("(\\d{4})-(S|TW)([1-4])");
   private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
 
@@ -74,19 +78,25 @@ class LaporanPage {
       @RequestParam(required = false) @Nullable String siklus,
       @RequestParam(required = false) @Nullable String perangkatDaerah,
       @RequestParam(required = false) @Nullable String perkara,
+      @RequestParam(defaultValue = "1") int halaman,
       Model model) {
     if (perkara != null && !perkara.isBlank()) {
       return "redirect:" + address(perkara);
     }
-    var all = shelf.of(user.id());
+    var page = shelf.page(user.id(), Filter.of(siklus, perangkatDaerah), halaman, PAGE);
     var names =
         offices.allEver().stream()
             .collect(Collectors.toMap(PerangkatDaerah::kode, Function.identity()));
-    var shown = LaporanShelf.filter(all, siklus, perangkatDaerah);
-    model.addAttribute("daftar", shown.stream().map(laporan -> item(laporan, names)).toList());
-    model.addAttribute("semua", all.size());
-    model.addAttribute("siklus", cycles(all, siklus));
-    model.addAttribute("perangkatDaerah", offices(all, names, perangkatDaerah));
+    model.addAttribute(
+        "daftar", page.reports().stream().map(laporan -> item(laporan, names)).toList());
+    model.addAttribute("cocok", page.found());
+    model.addAttribute("semua", page.readable());
+    model.addAttribute("siklus", cycles(page.all(), siklus));
+    model.addAttribute("perangkatDaerah", offices(page.all(), names, perangkatDaerah));
+    model.addAttribute("halaman", page.number());
+    model.addAttribute("halamanTerakhir", page.pages());
+    model.addAttribute("saringSiklus", Objects.requireNonNullElse(siklus, ""));
+    model.addAttribute("saringKantor", Objects.requireNonNullElse(perangkatDaerah, ""));
     return "laporan";
   }
 
@@ -150,9 +160,9 @@ class LaporanPage {
   }
 
   /** Newest first; a value from the address that no report has stays visible as it came. */
-  private List<Choice> cycles(List<Laporan> all, @Nullable String chosen) {
+  private List<Choice> cycles(List<Bunch> all, @Nullable String chosen) {
     var values = new TreeSet<String>(Comparator.reverseOrder());
-    all.forEach(laporan -> values.add(laporan.cycle()));
+    all.forEach(bunch -> values.add(bunch.cycle()));
     addChosen(values, chosen);
     return values.stream()
         .map(value -> new Choice(value, cycleName(value), value.equals(chosen)))
@@ -161,7 +171,7 @@ class LaporanPage {
 
   /** The city first, then the offices in their fixed order. */
   private List<Choice> offices(
-      List<Laporan> all, Map<String, PerangkatDaerah> names, @Nullable String chosen) {
+      List<Bunch> all, Map<String, PerangkatDaerah> names, @Nullable String chosen) {
     var order =
         Comparator.<String>comparingInt(
                 value ->
@@ -170,7 +180,7 @@ class LaporanPage {
                         : names.containsKey(value) ? names.get(value).urutan() : Integer.MAX_VALUE)
             .thenComparing(Comparator.naturalOrder());
     var values = new TreeSet<String>(order);
-    all.forEach(laporan -> values.add(LaporanShelf.office(laporan)));
+    all.forEach(bunch -> values.add(bunch.office()));
     addChosen(values, chosen);
     return values.stream()
         .map(value -> new Choice(value, officeName(value, names), value.equals(chosen)))

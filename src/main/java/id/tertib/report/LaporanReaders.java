@@ -6,5 +6,8 @@ package id.tertib.report;
  */
 public interface LaporanReaders {
 
-  boolean mayRead(String userId, Laporan laporan);
+  /**
+   * @return what this person may read through the procedure; {@link LaporanScope#NOTHING} for none
+   */
+  LaporanScope of(String userId);
 }

@@ -60,9 +60,6 @@ public interface LaporanRegister {
   /** The subject's reports of every kind, newest first. */
   List<Laporan> of(String subject);
 
-  /** All reports, newest first. */
-  List<Laporan> all();
-
   Optional<Laporan> find(String id);
 
   /**

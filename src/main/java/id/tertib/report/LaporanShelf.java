@@ -3,13 +3,13 @@ package id.tertib.report;
 import id.tertib.access.Groups;
 import id.tertib.access.People;
 import id.tertib.access.PerangkatDaerah;
+import id.tertib.report.LaporanList.Bunch;
+import id.tertib.report.LaporanList.Filter;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -24,34 +24,55 @@ final class LaporanShelf {
       Set.of(Groups.ADMIN, Groups.WALI_KOTA, Groups.SEKDA, Groups.INSPEKTUR, Groups.ORGANISASI);
 
   private final LaporanRegister register;
+  private final LaporanList list;
   private final People people;
   private final ObjectProvider<LaporanReaders> readers;
 
-  LaporanShelf(LaporanRegister register, People people, ObjectProvider<LaporanReaders> readers) {
+  LaporanShelf(
+      LaporanRegister register,
+      LaporanList list,
+      People people,
+      ObjectProvider<LaporanReaders> readers) {
     this.register = register;
+    this.list = list;
     this.people = people;
     this.readers = readers;
   }
 
-  /** What this person may read, newest first. */
-  List<Laporan> of(String userId) {
-    return register.all().stream().filter(readableBy(userId)).toList();
+  /**
+   * One page of what this person may read.
+   *
+   * @param reports newest first
+   * @param number from 1
+   * @param pages at least 1
+   * @param found on all pages
+   * @param all whatever the filter says, by cycle and office
+   */
+  record Page(List<Laporan> reports, int number, int pages, long found, List<Bunch> all) {
+
+    long readable() {
+      return all.stream().mapToLong(Bunch::count).sum();
+    }
   }
 
   /**
-   * @param cycle e.g. {@code 2026-S2}; null or blank for all
-   * @param office a code, {@link #CITY}, null or blank for all
+   * @param number of the page, from 1; one that is not there is the nearest that is
+   * @param size reports on a page
    */
-  static List<Laporan> filter(List<Laporan> all, @Nullable String cycle, @Nullable String office) {
-    return all.stream()
-        .filter(laporan -> isBlank(cycle) || laporan.cycle().equals(cycle))
-        .filter(laporan -> isBlank(office) || office(laporan).equals(office))
-        .toList();
+  Page page(String userId, Filter filter, int number, int size) {
+    var scope = scope(userId);
+    var all = list.bunches(scope);
+    var found = all.stream().filter(filter::matches).mapToLong(Bunch::count).sum();
+    var pages = (int) Math.max(1, (found + size - 1) / size);
+    var page = Math.max(1, Math.min(pages, number));
+    var reports =
+        found == 0 ? List.<Laporan>of() : list.page(scope, filter, (page - 1L) * size, size);
+    return new Page(reports, page, pages, found, all);
   }
 
   /** Empty when there is none, or when it is not this person's to read. */
   Optional<Laporan> find(String userId, String id) {
-    return register.find(id).filter(readableBy(userId));
+    return register.find(id).filter(scope(userId)::covers);
   }
 
   static String office(Laporan laporan) {
@@ -59,22 +80,15 @@ final class LaporanShelf {
     return office == null ? CITY : office;
   }
 
-  private Predicate<Laporan> readableBy(String userId) {
+  private LaporanScope scope(String userId) {
     if (!Collections.disjoint(people.groupsOf(userId), SEE_ALL)) {
-      return laporan -> true;
+      return LaporanScope.EVERYTHING;
     }
     var offices =
         people.perangkatDaerahOf(userId).stream()
             .map(PerangkatDaerah::kode)
             .collect(Collectors.toSet());
-    Predicate<Laporan> own =
-        laporan ->
-            !offices.isEmpty() && (laporan.office() == null || offices.contains(laporan.office()));
-    return own.or(
-        laporan -> readers.orderedStream().anyMatch(reader -> reader.mayRead(userId, laporan)));
-  }
-
-  private static boolean isBlank(@Nullable String value) {
-    return value == null || value.isBlank();
+    var own = new LaporanScope(false, offices, !offices.isEmpty(), Set.of());
+    return readers.orderedStream().map(each -> each.of(userId)).reduce(own, LaporanScope::or);
   }
 }

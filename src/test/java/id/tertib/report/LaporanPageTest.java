@@ -18,10 +18,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import id.tertib.testing.ProcessTest;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -36,6 +38,7 @@ class LaporanPageTest {
 
   @Autowired LaporanRegister register;
   @Autowired WebApplicationContext context;
+  @Autowired JdbcTemplate jdbc;
 
   private MockMvc web;
   private Laporan dinkes;
@@ -85,6 +88,69 @@ class LaporanPageTest {
                     matchesRegex(
                         "(?s).*<option value=\"2026-S2\" selected=\"selected\">Semester II 2026.*")))
         .andExpect(content().string(containsString("1 dari 3 laporan")));
+  }
+
+  @Test
+  void showsOnePageOfManyAndKeepsTheFilterWhenItIsTurned() throws Exception {
+    publishThree();
+    many(204);
+
+    page("organisasi", "/laporan?siklus=2020-S1&perangkatDaerah=dinkes")
+        .andExpect(content().string(containsString("204 dari 207 laporan")))
+        .andExpect(content().string(containsString("halaman 1 dari 7")))
+        .andExpect(content().string(containsString("Laporan ke-204<")))
+        .andExpect(content().string(not(containsString("Laporan ke-174<"))))
+        .andExpect(
+            content()
+                .string(
+                    containsString(
+                        "/laporan?siklus=2020-S1&amp;perangkatDaerah=dinkes&amp;halaman=2")));
+    page("organisasi", "/laporan?siklus=2020-S1&perangkatDaerah=dinkes&halaman=7")
+        .andExpect(content().string(containsString("Laporan ke-24<")))
+        .andExpect(content().string(containsString("Laporan ke-1<")));
+    page("organisasi", "/laporan?halaman=2147483647")
+        .andExpect(content().string(containsString("halaman 7 dari 7")));
+    page("bappedakepala", "/laporan?siklus=2020-S1")
+        .andExpect(content().string(containsString("0 dari 2 laporan")));
+  }
+
+  @Test
+  void tellsProgramsWhereTheNextPageIs() throws Exception {
+    many(204);
+
+    page("organisasi", "/api/laporan?siklus=2020-S1")
+        .andExpect(jsonPath("$.length()").value(200))
+        .andExpect(
+            header()
+                .string(
+                    "Link",
+                    "<http://localhost/api/laporan?siklus=2020-S1&halaman=2>; rel=\"next\""));
+    page("organisasi", "/api/laporan?siklus=2020-S1&halaman=2")
+        .andExpect(jsonPath("$.length()").value(4))
+        .andExpect(header().doesNotExist("Link"));
+  }
+
+  /** Reports of one cycle and office, straight into the table; the last is the newest. */
+  private void many(int reports) {
+    for (var number = 1; number <= reports; number++) {
+      jdbc.update(
+          """
+          insert into laporan (id, perkara, siklus, perangkat_daerah, jenis, versi, judul, nomor,
+            tanggal, sidik_data, berkas_docx, sidik_docx, ukuran_docx, berkas_pdf, sidik_pdf,
+            ukuran_pdf, waktu)
+          values (?, '2020-S1/dinkes', '2020-S1', 'dinkes', 'uji', ?, ?, 'Nomor', '2020-07-01', ?, ?,
+            ?, 1, ?, ?, 1, ?)
+          """,
+          "uji-" + number,
+          number,
+          "Laporan ke-" + number,
+          "a".repeat(60) + number,
+          number + ".docx",
+          "b".repeat(64),
+          number + ".pdf",
+          "c".repeat(64),
+          OffsetDateTime.parse("2020-07-01T00:00:00Z").plusMinutes(number));
+    }
   }
 
   @Test
