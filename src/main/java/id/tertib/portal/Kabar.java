@@ -21,7 +21,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -37,7 +36,7 @@ class Kabar {
   private static final int ROWS = 200;
 
   private final AuditTrail trail;
-  private final TaskService tasks;
+  private final TugasSaya tugas;
   private final HistoryService history;
   private final EngineTasks engine;
   private final People people;
@@ -46,14 +45,14 @@ class Kabar {
 
   Kabar(
       AuditTrail trail,
-      TaskService tasks,
+      TugasSaya tugas,
       HistoryService history,
       EngineTasks engine,
       People people,
       PerangkatDaerahRegister register,
       Perkara perkara) {
     this.trail = trail;
-    this.tasks = tasks;
+    this.tugas = tugas;
     this.history = history;
     this.engine = engine;
     this.people = people;
@@ -153,20 +152,7 @@ class Kabar {
 
   /** Business keys of the cases this person has a task in, or finished one in lately. */
   private Set<String> subjects(String userId) {
-    var open =
-        engine
-            .as(
-                userId,
-                () ->
-                    tasks
-                        .createTaskQuery()
-                        .or()
-                        .taskAssignee(userId)
-                        .taskCandidateUser(userId)
-                        .endOr()
-                        .listPage(0, CASES))
-            .stream()
-            .map(Task::getProcessInstanceId);
+    var open = tugas.terdekat(userId, CASES).stream().map(Task::getProcessInstanceId);
     var done =
         engine
             .asSystem(

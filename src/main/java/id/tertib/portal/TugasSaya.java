@@ -8,12 +8,14 @@ import id.tertib.worksheet.TaskSheet;
 import id.tertib.worksheet.TaskWork;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -26,6 +28,10 @@ import org.springframework.stereotype.Component;
 /** The open tasks of one person; only those that the engine lets this person see. */
 @Component
 class TugasSaya {
+
+  private static final Comparator<Task> NEAREST =
+      Comparator.comparing(Task::getDueDate, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Task::getCreateTime);
 
   private final TaskService tasks;
   private final RuntimeService runtime;
@@ -57,44 +63,65 @@ class TugasSaya {
 
   /** Held by the person or open to one of the person's groups; nearest deadline first. */
   List<TugasTerbuka> semua(String userId, int most) {
-    return read(
-        userId,
-        tasks.createTaskQuery().or().taskAssignee(userId).taskCandidateUser(userId).endOr(),
-        most);
+    return describe(userId, terdekat(userId, most));
   }
 
   long jumlah(String userId) {
-    return engine.as(
-        userId,
-        () ->
-            tasks
-                .createTaskQuery()
-                .or()
-                .taskAssignee(userId)
-                .taskCandidateUser(userId)
-                .endOr()
-                .count());
+    return engine.as(userId, () -> milik(userId).mapToLong(TaskQuery::count).sum());
   }
 
   /** Those of the given tasks that are open and may be seen. */
   List<TugasTerbuka> dari(String userId, Collection<String> taskIds) {
     return taskIds.isEmpty()
         ? List.of()
-        : read(
+        : describe(
             userId,
-            tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)),
-            taskIds.size());
+            engine
+                .as(
+                    userId,
+                    () -> tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).list())
+                .stream()
+                .sorted(NEAREST)
+                .toList());
   }
 
-  private List<TugasTerbuka> read(String userId, TaskQuery query, int most) {
-    var found =
-        engine.as(userId, () -> query.list()).stream()
-            .sorted(
-                Comparator.comparing(
-                        Task::getDueDate, Comparator.nullsLast(Comparator.naturalOrder()))
-                    .thenComparing(Task::getCreateTime))
-            .limit(most)
-            .toList();
+  /** As the engine has them: those with a deadline first, no more than asked for are read. */
+  List<Task> terdekat(String userId, int most) {
+    return engine.as(
+        userId,
+        () -> {
+          var dated =
+              first(
+                  milik(userId).map(query -> query.dueAfter(new Date(0)).orderByDueDate().asc()),
+                  most);
+          var undated =
+              dated.size() == most
+                  ? List.<Task>of()
+                  : first(milik(userId).map(TaskQuery::withoutDueDate), most - dated.size());
+          return Stream.concat(dated.stream(), undated.stream()).toList();
+        });
+  }
+
+  private static List<Task> first(Stream<TaskQuery> queries, int most) {
+    return queries
+        .map(query -> query.orderByTaskCreateTime().asc())
+        .flatMap(query -> query.listPage(0, most).stream())
+        .sorted(NEAREST)
+        .limit(most)
+        .toList();
+  }
+
+  /**
+   * Held, and open to take. Two questions that each have an index: asked with “or”, the engine
+   * reads all tasks of the city. No task is in both.
+   */
+  private Stream<TaskQuery> milik(String userId) {
+    return Stream.of(
+        tasks.createTaskQuery().taskAssignee(userId),
+        tasks.createTaskQuery().taskCandidateUser(userId));
+  }
+
+  private List<TugasTerbuka> describe(String userId, List<Task> found) {
     if (found.isEmpty()) {
       return List.of();
     }

@@ -16,11 +16,13 @@ import id.tertib.audit.AuditTrail;
 import id.tertib.testing.ProcessTest;
 import java.time.ZonedDateTime;
 import java.util.Date;
+import java.util.HashMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,7 @@ class BerandaTest {
   @Autowired RuntimeService runtime;
   @Autowired TaskService tasks;
   @Autowired AuditTrail trail;
+  @Autowired TugasSaya tugas;
 
   private MockMvc pages;
   private String deployment;
@@ -75,10 +78,11 @@ class BerandaTest {
     repository.deleteDeployment(deployment, true);
   }
 
-  private String task(String businessKey, String group, String due) {
-    var instance =
-        runtime.startProcessInstanceByKey(
-            PROCESS, businessKey, java.util.Map.of("kelompok", group, "tenggat", due));
+  private String task(String businessKey, String group, @Nullable String due) {
+    var variables = new HashMap<String, Object>();
+    variables.put("kelompok", group);
+    variables.put("tenggat", due);
+    var instance = runtime.startProcessInstanceByKey(PROCESS, businessKey, variables);
     return tasks
         .createTaskQuery()
         .processInstanceId(instance.getProcessInstanceId())
@@ -147,6 +151,34 @@ class BerandaTest {
     assertThat(page("bappedaasesor"))
         .contains("Tidak ada tugas yang menunggu Anda.")
         .doesNotContain("Dinas Kesehatan");
+  }
+
+  @Test
+  void showsTheNearestOfManyTasksHeldOrOpenAndCountsAll() throws Exception {
+    task(DINKES, "dinkesasesor", null);
+    var last = task(DINKES, "dinkesasesor", "2026-12-30T23:59:00");
+    for (var day = 10; day < 18; day++) {
+      var id = task(DINKES, "dinkesasesor", "2026-12-%dT23:59:00".formatted(day));
+      if (day % 2 == 0) {
+        tasks.setAssignee(id, "dinkesasesor");
+      }
+    }
+
+    assertThat(page("dinkesasesor"))
+        .containsSubsequence(
+            "Kamis, 10 Desember 2026", "Jumat, 11 Desember 2026", "Kamis, 17 Desember 2026")
+        .doesNotContain("30 Desember 2026")
+        .contains("Buka Daftar Tugas (10)");
+
+    for (var id : tugas.terdekat("dinkesasesor", 8)) {
+      tasks.complete(id.getId());
+    }
+    assertThat(tugas.semua("dinkesasesor", 8))
+        .as("without a deadline comes last")
+        .hasSize(2)
+        .first()
+        .extracting(TugasTerbuka::id)
+        .isEqualTo(last);
   }
 
   @Test
