@@ -10,20 +10,20 @@ import java.util.List;
  */
 record CsvPlace(int line, int cell) {
 
-  /** Where a text that breaks off ends; quotes hide commas as they do in the whole text. */
-  static CsvPlace endOf(String text) {
+  /** Where a text that breaks off ends; quotes hide separators as they do in the whole text. */
+  static CsvPlace endOf(String text, char separator) {
     var line = 1;
     var cell = 0;
     var quoted = false;
     for (var i = 0; i < text.length(); i++) {
-      switch (text.charAt(i)) {
-        case '"' -> quoted = !quoted;
-        case '\n' -> {
-          line++;
-          cell = quoted ? cell : 0;
-        }
-        case ',' -> cell = quoted ? cell : cell + 1;
-        default -> {}
+      var letter = text.charAt(i);
+      if (letter == '"') {
+        quoted = !quoted;
+      } else if (letter == '\n') {
+        line++;
+        cell = quoted ? cell : 0;
+      } else if (letter == separator) {
+        cell = quoted ? cell : cell + 1;
       }
     }
     return new CsvPlace(line, cell);

@@ -13,7 +13,7 @@ final class CsvQuotes {
   /**
    * @throws DataFileException naming line and column of the first cell whose quote does not end
    */
-  static void check(String file, String text, List<String> columns) {
+  static void check(String file, String text, List<String> columns, char separator) {
     var line = 1;
     var cell = 0;
     var cellBegins = true;
@@ -21,7 +21,7 @@ final class CsvQuotes {
       var letter = text.charAt(i);
       if (cellBegins && letter == '"') {
         var end = closingQuote(text, i);
-        if (end < 0 || !endsACell(text, end + 1)) {
+        if (end < 0 || !endsACell(text, end + 1, separator)) {
           throw new DataFileException(
               file,
               line,
@@ -36,7 +36,7 @@ final class CsvQuotes {
         line++;
         cell = 0;
         cellBegins = true;
-      } else if (letter == ',') {
+      } else if (letter == separator) {
         cell++;
         cellBegins = true;
       } else {
@@ -54,7 +54,9 @@ final class CsvQuotes {
     return i;
   }
 
-  private static boolean endsACell(String text, int next) {
-    return next == text.length() || ",\r\n".indexOf(text.charAt(next)) >= 0;
+  private static boolean endsACell(String text, int next, char separator) {
+    return next == text.length()
+        || text.charAt(next) == separator
+        || "\r\n".indexOf(text.charAt(next)) >= 0;
   }
 }

@@ -47,14 +47,33 @@ public final class CsvTable {
   /** As {@link #ofClasspath}, from any stream; {@code file} is its name in messages. */
   public static CsvTable of(String file, InputStream stream, List<String> columns)
       throws IOException {
-    var text = decode(file, stream.readAllBytes(), columns);
-    CsvQuotes.check(file, text, columns);
+    return of(file, stream.readAllBytes(), columns, ',');
+  }
+
+  /** As {@link #of(String, InputStream, List)}, of a file that a spreadsheet may have written. */
+  public static CsvTable ofSpreadsheet(String file, byte[] bytes, List<String> columns) {
+    return of(file, bytes, columns, semicolonsComeFirst(bytes) ? ';' : ',');
+  }
+
+  /** Spreadsheets that are set to Indonesian part cells by semicolons. */
+  private static boolean semicolonsComeFirst(byte[] bytes) {
+    for (var each : bytes) {
+      if (each == ';' || each == ',' || each == '\n') {
+        return each == ';';
+      }
+    }
+    return false;
+  }
+
+  private static CsvTable of(String file, byte[] bytes, List<String> columns, char separator) {
+    var text = decode(file, bytes, columns, separator);
+    CsvQuotes.check(file, text, columns, separator);
     var lines = new ArrayList<Line>();
     try (var reader =
             new InputStreamReader(
                 new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
                 StandardCharsets.UTF_8);
-        var parser = FORMAT.parse(reader)) {
+        var parser = FORMAT.builder().setDelimiter(separator).get().parse(reader)) {
       var head = true;
       for (CSVRecord row : parser) {
         var number = (int) parser.getCurrentLineNumber();
@@ -62,7 +81,7 @@ public final class CsvTable {
           checkHead(file, row, columns);
           head = false;
         } else {
-          checkWidth(file, number, row, columns);
+          checkWidth(file, number, row, columns, separator);
           lines.add(new Line(file, number, columns, row));
         }
       }
@@ -84,13 +103,13 @@ public final class CsvTable {
     return lines;
   }
 
-  private static String decode(String file, byte[] bytes, List<String> columns) {
+  private static String decode(String file, byte[] bytes, List<String> columns, char separator) {
     var source = ByteBuffer.wrap(bytes);
     var target = CharBuffer.allocate(bytes.length);
     var result = StandardCharsets.UTF_8.newDecoder().decode(source, target, true);
     var text = target.flip().toString();
     if (result.isError()) {
-      var place = CsvPlace.endOf(text);
+      var place = CsvPlace.endOf(text, separator);
       throw new DataFileException(
           file,
           place.line(),
@@ -125,14 +144,16 @@ public final class CsvTable {
     }
   }
 
-  private static void checkWidth(String file, int number, CSVRecord row, List<String> columns) {
+  private static void checkWidth(
+      String file, int number, CSVRecord row, List<String> columns, char separator) {
     if (row.size() != columns.size()) {
       throw new DataFileException(
           file,
           number,
           "",
           "berisi %d kolom, seharusnya %d".formatted(row.size(), columns.size()),
-          "Beri tanda kutip pada isi yang mengandung koma.");
+          "Beri tanda kutip pada isi yang mengandung %s."
+              .formatted(separator == ';' ? "titik koma" : "koma"));
     }
   }
 
