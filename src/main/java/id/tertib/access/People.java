@@ -20,11 +20,17 @@ public class People {
   private final IdentityService identity;
   private final EngineTasks engine;
   private final PerangkatDaerahRegister register;
+  private final AccountClosures closures;
 
-  People(IdentityService identity, EngineTasks engine, PerangkatDaerahRegister register) {
+  People(
+      IdentityService identity,
+      EngineTasks engine,
+      PerangkatDaerahRegister register,
+      AccountClosures closures) {
     this.identity = identity;
     this.engine = engine;
     this.register = register;
+    this.closures = closures;
   }
 
   public Optional<Person> find(String userId) {
@@ -34,11 +40,24 @@ public class People {
                 .map(People::person));
   }
 
-  /** Everyone in a group, by id; empty when the group does not exist. */
+  /** Everyone with an account, closed ones too, by id. */
+  public List<Person> everybody() {
+    return engine.asSystem(
+        () ->
+            identity.createUserQuery().orderByUserId().asc().list().stream()
+                .map(People::person)
+                .toList());
+  }
+
+  /**
+   * Everyone in a group whose account is not closed, by id; empty when the group does not exist.
+   */
   public List<Person> inGroup(String groupId) {
+    var closed = closures.closed();
     return engine.asSystem(
         () ->
             identity.createUserQuery().memberOfGroup(groupId).orderByUserId().asc().list().stream()
+                .filter(user -> !closed.contains(user.getId()))
                 .map(People::person)
                 .toList());
   }

@@ -1,0 +1,38 @@
+package id.tertib.access;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Every role there is, the city's first, then those of each office in its fixed order. */
+@Component
+public class DaftarPeran {
+
+  private final PerangkatDaerahRegister register;
+
+  DaftarPeran(PerangkatDaerahRegister register) {
+    this.register = register;
+  }
+
+  /** Of offices that are no more, too: their people are still in their groups. */
+  public List<Peran> semua() {
+    var offices = register.allEver();
+    var roles = new ArrayList<Peran>();
+    roles.add(new Peran(Groups.ADMIN, "Administrator", null));
+    CityGroups.of(List.of(), UnitZonaIntegritas.read(offices))
+        .forEach(group -> roles.add(new Peran(group.id(), group.name(), null)));
+    offices.forEach(office -> roles.addAll(di(office)));
+    return List.copyOf(roles);
+  }
+
+  private static List<Peran> di(PerangkatDaerah office) {
+    var roles = new ArrayList<Peran>();
+    Arrays.stream(Jabatan.values())
+        .filter(jabatan -> !CityGroups.isLeader(office, jabatan))
+        .forEach(jabatan -> roles.add(new Peran(office.group(jabatan), jabatan.label(), office)));
+    roles.add(new Peran(office.group(), Peran.PEGAWAI, office));
+    roles.add(new Peran(CityGroups.complaintOfficer(office), "Pejabat pengaduan", office));
+    return roles;
+  }
+}
