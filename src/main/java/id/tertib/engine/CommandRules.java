@@ -33,6 +33,7 @@ import org.camunda.bpm.engine.impl.cmd.ModifyProcessInstanceCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveFilterCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
 import org.camunda.bpm.engine.impl.cmd.SetTaskDescriptionCmd;
 import org.camunda.bpm.engine.impl.cmd.SetTaskDueDateCmd;
 import org.camunda.bpm.engine.impl.cmd.SetTaskFollowUpDateCmd;
@@ -50,6 +51,7 @@ import org.camunda.bpm.engine.impl.cmd.batch.CorrelateAllMessageBatchCmd;
 import org.camunda.bpm.engine.impl.cmd.batch.variables.SetVariablesToProcessInstancesBatchCmd;
 import org.camunda.bpm.engine.impl.persistence.entity.PropertyChange;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -91,10 +93,12 @@ final class CommandRules {
 
   private final TaskGate tasks;
   private final StartGate starts;
+  private final AccountGate accounts;
 
-  CommandRules(TaskGate tasks, StartGate starts) {
+  CommandRules(TaskGate tasks, StartGate starts, AccountGate accounts) {
     this.tasks = tasks;
     this.starts = starts;
+    this.accounts = accounts;
   }
 
   /**
@@ -206,6 +210,9 @@ final class CommandRules {
         || command instanceof SaveAttachmentCmd
         || command instanceof DeleteAttachmentCmd) {
       return never(NO_COMMENTS);
+    }
+    if (command instanceof SaveUserCmd) {
+      return () -> accounts.save((UserEntity) required(command, "user"));
     }
     // Camunda lets everybody delete himself; tasks and the trail would name somebody unknown.
     if (command instanceof DeleteUserCmd) {
