@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Tells an address that can be mailed to from what people type into an account. */
-final class MailAddress {
+public final class MailAddress {
 
   private static final int LONGEST = 320;
 
@@ -16,7 +16,7 @@ final class MailAddress {
   /**
    * The bare address; empty when it is none: no @, spaces, control characters, letters of no mail.
    */
-  static Optional<String> usable(@Nullable String typed) {
+  public static Optional<String> usable(@Nullable String typed) {
     if (typed == null) {
       return Optional.empty();
     }

@@ -28,6 +28,7 @@ class MailPages {
 
   private final MailRows rows;
   private final FailedMails failed;
+  private final ResendAll resendAll;
   private final RefusedAddresses refused;
   private final People people;
   private final CurrentUser user;
@@ -35,11 +36,13 @@ class MailPages {
   MailPages(
       MailRows rows,
       FailedMails failed,
+      ResendAll resendAll,
       RefusedAddresses refused,
       People people,
       CurrentUser user) {
     this.rows = rows;
     this.failed = failed;
+    this.resendAll = resendAll;
     this.refused = refused;
     this.people = people;
     this.user = user;
@@ -64,6 +67,7 @@ class MailPages {
             .map(each -> new Filter(each, counts.getOrDefault(each, 0L)))
             .toList());
     model.addAttribute("semua", counts.values().stream().mapToLong(Long::longValue).sum());
+    model.addAttribute("gagal", counts.getOrDefault(MailState.GAGAL, 0L));
     model.addAttribute("keadaan", state);
     model.addAttribute("ditolak", refused());
     model.addAttribute("surel", found.subList(0, Math.min(PAGE, found.size())));
@@ -89,6 +93,13 @@ class MailPages {
     administratorsOnly();
     refused.clear(akun, alamat, user.id());
     redirect.addFlashAttribute("tandaDihapus", true);
+    return "redirect:/surel";
+  }
+
+  @PostMapping("/kirim-ulang-semua")
+  String resendAll(RedirectAttributes redirect) {
+    administratorsOnly();
+    redirect.addFlashAttribute("dikirimUlang", resendAll.by(user.id()));
     return "redirect:/surel";
   }
 

@@ -99,23 +99,35 @@ class RefusedAddressTable {
   }
 
   /**
-   * What was held back waits for the relay again, with all its tries.
-   *
-   * @return how many mails
+   * A mail that waits for an address, other than one that an administrator gave an address of its
+   * own.
    */
-  int release(String account, String refused, String address, Instant now) {
+  record Waiting(long number, String key, String kind) {}
+
+  /** What waits for an address of this account, oldest first. */
+  List<Waiting> waiting(String account) {
     return jdbc.sql(
             """
-            update surel
-            set keadaan = 'menunggu', alamat = :baru, percobaan = 0, coba_lagi = :kini,
-              sebab = null, jawaban = null
-            where penerima = :akun and alamat = :alamat
-              and keadaan = 'tanpa_alamat' and sebab = 'ALAMAT_DITOLAK'
+            select nomor, kunci, jenis from surel
+            where penerima = :akun and keadaan = 'tanpa_alamat' and alamat_khusus = false
+            order by nomor
             """)
-        .param("baru", address)
-        .param("kini", MailTable.utc(now))
         .param("akun", account)
-        .param("alamat", refused)
-        .update();
+        .query(
+            (result, row) ->
+                new Waiting(
+                    result.getLong("nomor"), result.getString("kunci"), result.getString("jenis")))
+        .list();
+  }
+
+  /** Accounts that had no address when something was written to them. */
+  List<String> withoutAddress() {
+    return jdbc.sql(
+            """
+            select distinct penerima from surel
+            where keadaan = 'tanpa_alamat' and sebab is null order by penerima
+            """)
+        .query(String.class)
+        .list();
   }
 }

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,6 +38,7 @@ class RefusedAddresses {
   private static final String NOTICE = "alamat-ditolak";
 
   private final RefusedAddressTable table;
+  private final WaitingMails waiting;
   private final Outbox outbox;
   private final People people;
   private final AuditTrail trail;
@@ -47,6 +49,7 @@ class RefusedAddresses {
 
   RefusedAddresses(
       RefusedAddressTable table,
+      WaitingMails waiting,
       Outbox outbox,
       People people,
       AuditTrail trail,
@@ -55,6 +58,7 @@ class RefusedAddresses {
       ApplicationEventPublisher events,
       PlatformTransactionManager transactions) {
     this.table = table;
+    this.waiting = waiting;
     this.outbox = outbox;
     this.people = people;
     this.trail = trail;
@@ -106,9 +110,10 @@ class RefusedAddresses {
         .ifPresent(answer -> table.hold(mail.recipient(), address, answer));
   }
 
-  /** Releases the mails of every account that has another address by now. */
+  /** Releases what waits for every account that has an address, or another one, by now. */
   @Transactional
   public void lookAgain() {
+    releaseUnmarked();
     var marked = table.all();
     if (marked.isEmpty()) {
       return;
@@ -117,8 +122,32 @@ class RefusedAddresses {
     for (var refusal : marked) {
       address(accounts, refusal.account())
           .filter(address -> !address.equals(refusal.address()))
-          .ifPresent(address -> release(refusal, address, AuditEntry.SYSTEM));
+          .ifPresent(
+              address ->
+                  release(
+                      refusal,
+                      Objects.requireNonNull(accounts.get(refusal.account())),
+                      address,
+                      AuditEntry.SYSTEM));
     }
+  }
+
+  /** Accounts that had no address at all. */
+  private void releaseUnmarked() {
+    var accounts = people.all(table.withoutAddress());
+    for (var person : accounts.values()) {
+      address(accounts, person.id())
+          .filter(address -> table.answer(person.id(), address).isEmpty())
+          .ifPresent(address -> released(person, waiting.release(person, address)));
+    }
+  }
+
+  private void released(Person person, int sent) {
+    trail.record(
+        AuditEntry.of(AuditEntry.SYSTEM, "mengirim surel yang menunggu alamat", "")
+            .detail(person.id())
+            .because(text("surel.ditolak.dilepas", sent)));
+    events.publishEvent(new MailWaiting());
   }
 
   /** Takes the mark away: the address is right after all. Without effect when there is none. */
@@ -127,17 +156,22 @@ class RefusedAddresses {
     table.all().stream()
         .filter(each -> each.account().equals(account) && each.address().equals(address))
         .findFirst()
-        .ifPresent(
-            refusal ->
-                release(
-                    refusal, address(people.all(List.of(account)), account).orElse(address), who));
+        .ifPresent(refusal -> release(refusal, who));
   }
 
-  private void release(Refusal refusal, String address, String who) {
+  private void release(Refusal refusal, String who) {
+    var accounts = people.all(List.of(refusal.account()));
+    var person =
+        accounts.getOrDefault(
+            refusal.account(), new Person(refusal.account(), refusal.account(), null));
+    release(refusal, person, address(accounts, refusal.account()).orElse(refusal.address()), who);
+  }
+
+  private void release(Refusal refusal, Person person, String address, String who) {
     if (!table.unmark(refusal.account(), refusal.address())) {
       return;
     }
-    var released = table.release(refusal.account(), refusal.address(), address, clock.instant());
+    var released = waiting.release(person, address);
     trail.record(
         AuditEntry.of(who, "menghapus tanda alamat surel", "")
             .detail(refusal.account())

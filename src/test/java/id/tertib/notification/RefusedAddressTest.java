@@ -111,7 +111,7 @@ class RefusedAddressTest {
         .perform(get("/surel").with(user("ujiadmin")))
         .andExpect(content().string(containsString(REFUSAL)))
         .andExpect(content().string(containsString("Perbaiki alamat")))
-        .andExpect(content().string(containsString("/#/users/ujiasesor?tab=profile")));
+        .andExpect(content().string(containsString("/akun/orang/ujiasesor")));
     pages
         .perform(clearing().with(user("ujiadmin")).with(csrf()))
         .andExpect(redirectedUrl("/surel"));

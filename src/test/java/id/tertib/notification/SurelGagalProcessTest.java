@@ -106,6 +106,24 @@ class SurelGagalProcessTest {
   }
 
   @Test
+  void sendsEverythingAgainByOneButton() {
+    var instance = givenUp();
+    server.recover();
+
+    var result = application.getBean(ResendAll.class).by("ujiadmin");
+    relay().runDue();
+
+    assertThat(result.sent()).isPositive();
+    assertThat(result.left()).isZero();
+    assertThat(open()).isEmpty();
+    BpmnAwareTests.assertThat(instance).isEnded().hasPassed(SurelGagal.KIRIM_ULANG);
+    assertThat(mail().state()).isEqualTo(MailState.TERKIRIM);
+    assertThat(trail.of("2026-S2/dinkes"))
+        .extracting(AuditRow::who, AuditRow::what)
+        .contains(tuple("ujiadmin", "mengirim ulang surel"));
+  }
+
+  @Test
   void asksAnewWhenItFailsAgain() {
     var instance = givenUp();
 
