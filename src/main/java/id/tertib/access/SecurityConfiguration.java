@@ -58,7 +58,7 @@ class SecurityConfiguration {
   private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "TRACE", "OPTIONS");
 
   private static final String[] OPEN_TO_STRANGERS = {
-    "/", "/masuk", "/tertib/**", "/favicon.ico", "/favicon.svg", "/actuator/health"
+    "/", "/masuk", "/sandi/**", "/tertib/**", "/favicon.ico", "/favicon.svg", "/actuator/health"
   };
 
   /**

@@ -35,6 +35,7 @@ record Halaman(String kode, String alamat) {
       pages.add(new Halaman("jadwal-pengingat", "/tenggat/jadwal"));
     }
     if (groups.contains(Groups.ADMIN)) {
+      pages.add(new Halaman("akun", "/akun"));
       pages.add(new Halaman("perangkat-daerah", "/perangkat-daerah"));
       pages.add(new Halaman("admin", "/camunda/app/admin/default/"));
       if (latihan) {

@@ -1,0 +1,244 @@
+package id.tertib.account;
+
+import id.tertib.access.AccountClosures;
+import id.tertib.access.DaftarPeran;
+import id.tertib.access.Groups;
+import id.tertib.access.Peran;
+import id.tertib.audit.AuditEntry;
+import id.tertib.audit.AuditTrail;
+import id.tertib.engine.RefusedException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+
+/** What an administrator does to one account; nobody takes his own access away. */
+@Service
+class AccountDesk {
+
+  private final Accounts accounts;
+  private final AccountWriter writer;
+  private final AccountClosures closures;
+  private final Handover handover;
+  private final DaftarPeran roles;
+  private final PasswordMails mails;
+  private final PasswordTable passwords;
+  private final Administrators administrators;
+  private final AuditTrail trail;
+
+  AccountDesk(
+      Accounts accounts,
+      AccountWriter writer,
+      AccountClosures closures,
+      Handover handover,
+      DaftarPeran roles,
+      PasswordMails mails,
+      PasswordTable passwords,
+      Administrators administrators,
+      AuditTrail trail) {
+    this.accounts = accounts;
+    this.writer = writer;
+    this.closures = closures;
+    this.handover = handover;
+    this.roles = roles;
+    this.mails = mails;
+    this.passwords = passwords;
+    this.administrators = administrators;
+    this.trail = trail;
+  }
+
+  /**
+   * A move before it is made.
+   *
+   * @param tugas open tasks that he no longer could have taken
+   */
+  record Move(AccountChange perubahan, List<HeldTask> tugas) {}
+
+  /**
+   * @throws RefusedException 404 when there is none
+   */
+  Account get(String id) {
+    return accounts
+        .find(id)
+        .orElseThrow(() -> RefusedException.notFound("Akun itu tidak ada. Cari di daftar akun."));
+  }
+
+  /**
+   * @return its id
+   * @throws RefusedException 400 naming what cannot be, 409 when there is one of this id
+   */
+  String create(AccountForm form, String by) {
+    administrators.require(by);
+    return administrators.alone(
+        () -> {
+          var id = form.checkedId();
+          refuseTaken(id);
+          var chosen = form.checkedRoles(roles.semua());
+          refuseClosedOffices(chosen, List.of());
+          var person = new AccountLine(0, id, form.checkedName(), form.checkedAddress(), chosen);
+          writer.create(person, by);
+          if (Boolean.TRUE.equals(form.kirim())) {
+            mails.first(id, person.nama(), person.surel());
+          }
+          return id;
+        });
+  }
+
+  /** Another name or address. */
+  void rename(String id, AccountForm form, String by) {
+    administrators.require(by);
+    administrators.alone(
+        () -> {
+          var account = get(id);
+          var change =
+              new AccountChange(
+                  account,
+                  new AccountLine(
+                      0, id, form.checkedName(), form.checkedAddress(), account.peran()));
+          writer.change(onlyWhileOpen(change), by);
+          return true;
+        });
+  }
+
+  /** What other roles would mean; changes nothing. */
+  Move planMove(String id, AccountForm form, String by) {
+    administrators.require(by);
+    var account = get(id);
+    var chosen = form.checkedRoles(roles.semua());
+    refuseClosedOffices(chosen, account.kelompok());
+    if (id.equals(by) && chosen.stream().noneMatch(AccountDesk::administers)) {
+      throw RefusedException.badRequest(
+          "Peran Administrator akun Anda sendiri tidak dapat dilepas. Mintalah administrator lain.");
+    }
+    var after = new AccountLine(0, id, account.nama(), account.surel(), chosen);
+    return new Move(new AccountChange(account, after), handover.leftBehind(id, after.kelompok()));
+  }
+
+  /**
+   * Other roles, and the tasks of those he leaves to others, in one go.
+   *
+   * @param to colleague for a task, by its id; a task that is not named goes to its group
+   */
+  void move(String id, AccountForm form, Map<String, String> to, String by) {
+    administrators.require(by);
+    administrators.alone(
+        () -> {
+          var move = planMove(id, form, by);
+          writer.change(onlyWhileOpen(move.perubahan()), by);
+          handover.giveOn(id, move.tugas(), to, by);
+          return true;
+        });
+  }
+
+  /** Everything that somebody who leaves still holds. */
+  List<HeldTask> held(String id, String by) {
+    administrators.require(by);
+    return handover.of(id);
+  }
+
+  /**
+   * He leaves: nobody signs in with the account, and its tasks are others'. Its roles stay on
+   * record, so that it can be opened again.
+   *
+   * @param to as for {@link #move}
+   * @throws RefusedException 400 without a reason or for one's own account, 409 for the last
+   *     administrator
+   */
+  void close(String id, String reason, Map<String, String> to, String by) {
+    administrators.require(by);
+    if (id.equals(by)) {
+      throw RefusedException.badRequest(
+          "Akun Anda sendiri tidak dapat ditutup. Mintalah administrator lain.");
+    }
+    administrators.alone(
+        () -> {
+          get(id);
+          handover.giveOn(id, handover.of(id), to, by);
+          closures.close(id, by, reason);
+          passwords.revoke(id);
+          return true;
+        });
+  }
+
+  void reopen(String id, String by) {
+    administrators.require(by);
+    administrators.alone(
+        () -> {
+          get(id);
+          closures.reopen(id, by);
+          return true;
+        });
+  }
+
+  /**
+   * Sends a link to set a password; the one sent before opens nothing any more.
+   *
+   * @throws RefusedException 400 when the account has no address or is closed, 409 when a link was
+   *     sent just now
+   */
+  void sendLink(String id, String by) {
+    administrators.require(by);
+    administrators.alone(
+        () -> {
+          var account = get(id);
+          if (account.ditutup()) {
+            throw RefusedException.badRequest(
+                "Akun %s ditutup. Buka kembali dahulu.".formatted(id));
+          }
+          if (account.surel() == null) {
+            throw RefusedException.badRequest(
+                "Akun %s belum punya alamat surel. Isi alamatnya dahulu.".formatted(id));
+          }
+          var written =
+              passwords.isWaiting(id)
+                  ? mails.first(id, account.nama(), account.surel())
+                  : mails.reset(id, account.nama(), account.surel());
+          if (!written) {
+            throw RefusedException.conflict(
+                "Tautan untuk akun %s baru saja dibuat. Tunggu seperempat jam sebelum mengirim yang baru."
+                    .formatted(id));
+          }
+          trail.record(AuditEntry.of(by, "mengirim tautan kata sandi", AccountWriter.subject(id)));
+          return true;
+        });
+  }
+
+  private static AccountChange onlyWhileOpen(AccountChange change) {
+    if (change.dari().ditutup()) {
+      throw RefusedException.badRequest(
+          "Akun %s ditutup. Buka kembali dahulu, lalu ubah.".formatted(change.dari().id()));
+    }
+    return change;
+  }
+
+  private void refuseTaken(String id) {
+    var lower = id.toLowerCase(Locale.ROOT);
+    accounts.all().stream()
+        .map(Account::id)
+        .filter(other -> other.toLowerCase(Locale.ROOT).equals(lower))
+        .findFirst()
+        .ifPresent(
+            other -> {
+              throw RefusedException.conflict(
+                  "Akun %s sudah ada. Pilih nama akun lain.".formatted(other));
+            });
+  }
+
+  private static void refuseClosedOffices(List<Peran> chosen, List<String> had) {
+    chosen.stream()
+        .filter(role -> role.kantor() != null && !role.kantor().aktif())
+        .filter(role -> !Set.copyOf(had).contains(role.kelompok()))
+        .findFirst()
+        .ifPresent(
+            role -> {
+              throw RefusedException.badRequest(
+                  "%s: perangkat daerah itu tidak ada lagi. Pilih yang masih ada."
+                      .formatted(role.lengkap()));
+            });
+  }
+
+  private static boolean administers(Peran role) {
+    return role.kelompok().equals(Groups.ADMIN);
+  }
+}

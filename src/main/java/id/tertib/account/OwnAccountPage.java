@@ -1,0 +1,55 @@
+package id.tertib.account;
+
+import id.tertib.access.CurrentUser;
+import id.tertib.engine.RefusedException;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One's own account: what the city keeps of it, and another password. */
+@Controller
+@RequestMapping("/akun-saya")
+class OwnAccountPage {
+
+  private final AccountDesk accounts;
+  private final PasswordDesk passwords;
+  private final CurrentUser user;
+
+  OwnAccountPage(AccountDesk accounts, PasswordDesk passwords, CurrentUser user) {
+    this.accounts = accounts;
+    this.passwords = passwords;
+    this.user = user;
+  }
+
+  @GetMapping
+  String page(Model model) {
+    var account = accounts.get(user.id());
+    model.addAttribute("a", account);
+    model.addAttribute("peran", RoleWords.full(account.peran()));
+    return "akun/saya";
+  }
+
+  @PostMapping("/sandi")
+  String change(
+      @RequestParam(defaultValue = "") String lama,
+      @RequestParam(defaultValue = "") String sandi,
+      @RequestParam(defaultValue = "") String ulang,
+      HttpServletResponse response,
+      Model model,
+      RedirectAttributes after) {
+    try {
+      passwords.change(user.id(), lama, sandi, ulang);
+      after.addFlashAttribute("tersimpan", true);
+      return "redirect:/akun-saya";
+    } catch (RefusedException refusal) {
+      response.setStatus(refusal.status());
+      model.addAttribute("ditolak", refusal.reason());
+      return page(model);
+    }
+  }
+}

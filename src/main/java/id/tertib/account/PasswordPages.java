@@ -1,0 +1,119 @@
+package id.tertib.account;
+
+import id.tertib.engine.RefusedException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.InstantSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Open to strangers: asking for a link to one's password, and setting it by the link. Looking at a
+ * link does not use it, and mail programs look. Works without script.
+ */
+@Controller
+@RequestMapping("/sandi")
+class PasswordPages {
+
+  private static final int TOO_MANY = 429;
+  private static final int ASKS = 30;
+  private static final int WRONG_LINKS = 30;
+
+  private final PasswordDesk desk;
+  private final RequestLimit asks;
+  private final RequestLimit wrongLinks;
+
+  @Autowired
+  PasswordPages(PasswordDesk desk) {
+    this(desk, InstantSource.system());
+  }
+
+  PasswordPages(PasswordDesk desk, InstantSource realTime) {
+    this.desk = desk;
+    this.asks = new RequestLimit(ASKS, realTime);
+    this.wrongLinks = new RequestLimit(WRONG_LINKS, realTime);
+  }
+
+  @GetMapping("/lupa")
+  String forgotten(HttpServletRequest request, Model model) {
+    model.addAttribute("terkirim", request.getParameter("terkirim") != null);
+    model.addAttribute("sering", false);
+    return "akun/sandi-lupa";
+  }
+
+  /** Answers the same whether there is such an account or not. */
+  @PostMapping("/lupa")
+  String ask(
+      @RequestParam(defaultValue = "") String akun,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
+    if (!asks.allows(request.getRemoteAddr())) {
+      response.setStatus(TOO_MANY);
+      model.addAttribute("terkirim", false);
+      model.addAttribute("sering", true);
+      return "akun/sandi-lupa";
+    }
+    desk.forgot(akun);
+    return "redirect:/sandi/lupa?terkirim";
+  }
+
+  @GetMapping("/atur")
+  String form(
+      @RequestParam(defaultValue = "") String kunci,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
+    secretly(response);
+    return desk.owner(kunci)
+        .map(account -> formView(account, kunci, model))
+        .orElseGet(() -> nothing(request, response, model));
+  }
+
+  @PostMapping("/atur")
+  String set(
+      @RequestParam(defaultValue = "") String kunci,
+      @RequestParam(defaultValue = "") String sandi,
+      @RequestParam(defaultValue = "") String ulang,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
+    secretly(response);
+    try {
+      var owner = desk.owner(kunci);
+      if (!desk.setByLink(kunci, sandi, ulang)) {
+        return nothing(request, response, model);
+      }
+      model.addAttribute("akun", owner.orElse(""));
+      return "akun/sandi-siap";
+    } catch (RefusedException refusal) {
+      response.setStatus(refusal.status());
+      model.addAttribute("ditolak", refusal.reason());
+      return formView(desk.owner(kunci).orElse(""), kunci, model);
+    }
+  }
+
+  private static String formView(String account, String word, Model model) {
+    model.addAttribute("akun", account);
+    model.addAttribute("kunci", word);
+    return "akun/sandi-atur";
+  }
+
+  /** Unknown, used, replaced or too old: who guesses learns nothing. */
+  private String nothing(HttpServletRequest request, HttpServletResponse response, Model model) {
+    var often = !wrongLinks.allows(request.getRemoteAddr());
+    response.setStatus(often ? TOO_MANY : HttpServletResponse.SC_GONE);
+    model.addAttribute("sering", often);
+    return "akun/sandi-habis";
+  }
+
+  /** The address holds the link's word: no other site is told it. */
+  private static void secretly(HttpServletResponse response) {
+    response.setHeader("Referrer-Policy", "no-referrer");
+  }
+}
