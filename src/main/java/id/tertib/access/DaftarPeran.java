@@ -3,11 +3,14 @@ package id.tertib.access;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Every role there is, the city's first, then those of each office in its fixed order. */
 @Component
 public class DaftarPeran {
+
+  private static final String PEJABAT_PENGADUAN = "Pejabat pengaduan";
 
   private final PerangkatDaerahRegister register;
 
@@ -26,13 +29,21 @@ public class DaftarPeran {
     return List.copyOf(roles);
   }
 
+  /** What a role in an office can be called; few offices lack some of them. */
+  public static List<String> diKantor() {
+    return Stream.concat(
+            Arrays.stream(Jabatan.values()).map(Jabatan::label),
+            Stream.of(Peran.PEGAWAI, PEJABAT_PENGADUAN))
+        .toList();
+  }
+
   private static List<Peran> di(PerangkatDaerah office) {
     var roles = new ArrayList<Peran>();
     Arrays.stream(Jabatan.values())
         .filter(jabatan -> !CityGroups.isLeader(office, jabatan))
         .forEach(jabatan -> roles.add(new Peran(office.group(jabatan), jabatan.label(), office)));
     roles.add(new Peran(office.group(), Peran.PEGAWAI, office));
-    roles.add(new Peran(CityGroups.complaintOfficer(office), "Pejabat pengaduan", office));
+    roles.add(new Peran(CityGroups.complaintOfficer(office), PEJABAT_PENGADUAN, office));
     return roles;
   }
 }

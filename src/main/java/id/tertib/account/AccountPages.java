@@ -272,9 +272,7 @@ class AccountPages {
         offices.allEver().stream()
             .filter(one -> one.aktif() || office.filter(one::equals).isPresent())
             .toList());
-    model.addAttribute(
-        "jabatan",
-        all.stream().filter(role -> role.kantor() != null).map(Peran::nama).distinct().toList());
+    model.addAttribute("jabatan", DaftarPeran.diKantor());
     model.addAttribute("kota", all.stream().filter(role -> role.kantor() == null).toList());
     model.addAttribute(
         "lain",

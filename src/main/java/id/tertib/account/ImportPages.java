@@ -99,9 +99,7 @@ class ImportPages {
 
   private String formView(Model model) {
     var all = roles.semua();
-    model.addAttribute(
-        "jabatan",
-        all.stream().filter(role -> role.kantor() != null).map(Peran::nama).distinct().toList());
+    model.addAttribute("jabatan", DaftarPeran.diKantor());
     model.addAttribute(
         "kota", all.stream().filter(role -> role.kantor() == null).map(Peran::nama).toList());
     model.addAttribute("kantor", offices.all());

@@ -96,7 +96,7 @@ class ManualReminders {
     var people = recipients.look(List.of(id)).of(deadline, deadline.role()).values();
     if (people.isEmpty()) {
       throw RefusedException.badRequest(
-          "Tidak ada orang dengan peran %s. Administrator menambahkannya di halaman Administrasi."
+          "Tidak ada orang dengan peran %s. Administrator menambahkannya di halaman Akun."
               .formatted(names.of(List.of(row.role())).getOrDefault(row.role(), row.role())));
     }
     var pass = writer.pass(List.of(deadline), List.of(row));
