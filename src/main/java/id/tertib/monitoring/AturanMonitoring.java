@@ -1,9 +1,5 @@
 package id.tertib.monitoring;
 
-import id.tertib.access.People;
-import id.tertib.access.PerangkatDaerahRegister;
-import id.tertib.audit.AuditRow;
-import id.tertib.audit.AuditTrail;
 import id.tertib.calendar.WorkingDayCalendar;
 import id.tertib.data.Tanggal;
 import id.tertib.engine.TaskInfo;
@@ -14,30 +10,16 @@ import id.tertib.worksheet.Sheets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Rules of monitoring that the engine keeps: four eyes, decisions with their parts, dates. */
 @Component
 class AturanMonitoring implements TaskRule {
 
-  /** What somebody did to a case when he filled or assessed it. */
-  private static final Set<String> MENGERJAKAN =
-      Set.of(
-          "mengisi",
-          "mengoreksi",
-          "melampirkan",
-          "melepas",
-          "menambah baris",
-          "mengubah baris",
-          "menghapus baris");
-
   private final MonitoringRepository monitoring;
   private final SiklusRepository siklus;
   private final RencanaMonitoring rencana;
-  private final PerangkatDaerahRegister kantor;
-  private final People orang;
-  private final AuditTrail jejak;
+  private final FourEyes fourEyes;
   private final Sheets lembar;
   private final WorkingDayCalendar kalender;
   private final TenggatMonitoring tenggat;
@@ -46,18 +28,14 @@ class AturanMonitoring implements TaskRule {
       MonitoringRepository monitoring,
       SiklusRepository siklus,
       RencanaMonitoring rencana,
-      PerangkatDaerahRegister kantor,
-      People orang,
-      AuditTrail jejak,
+      FourEyes fourEyes,
       Sheets lembar,
       WorkingDayCalendar kalender,
       TenggatMonitoring tenggat) {
     this.monitoring = monitoring;
     this.siklus = siklus;
     this.rencana = rencana;
-    this.kantor = kantor;
-    this.orang = orang;
-    this.jejak = jejak;
+    this.fourEyes = fourEyes;
     this.lembar = lembar;
     this.kalender = kalender;
     this.tenggat = tenggat;
@@ -71,23 +49,7 @@ class AturanMonitoring implements TaskRule {
 
   @Override
   public Optional<String> refuseHolder(TaskInfo task, String userId) {
-    if (!task.taskKey().equals(MonitoringPerangkatDaerah.REVIU_KETUA_TIM)) {
-      return Optional.empty();
-    }
-    var kasus = monitoring.get(task.businessKey());
-    var mengerjakan =
-        kasus.asesor().equals(userId)
-            || jejak.of(task.businessKey()).stream().anyMatch(baris -> mengerjakan(baris, userId));
-    if (mengerjakan) {
-      return Optional.of(
-          "Anda ikut mengisi atau menilai %s, jadi tidak dapat mereviunya. Mintalah ketua tim asesor yang lain."
-              .formatted(task.businessKey()));
-    }
-    var pd = kantor.get(kasus.perangkatDaerah());
-    if (orang.perangkatDaerahOf(userId).contains(pd)) {
-      return Optional.of("Anda bekerja di %s, jadi tidak dapat mereviunya.".formatted(pd.nama()));
-    }
-    return Optional.empty();
+    return fourEyes.tolak(task.businessKey(), task.taskKey(), userId);
   }
 
   @Override
@@ -101,17 +63,6 @@ class AturanMonitoring implements TaskRule {
       case MonitoringPerangkatDaerah.REVIU_KETUA_TIM -> periksaReviu(task, variables);
       default -> Optional.empty();
     };
-  }
-
-  /** Whether this row of the trail says that he filled or assessed. */
-  static boolean mengisi(AuditRow baris, String userId) {
-    return baris.who().equals(userId) && MENGERJAKAN.contains(baris.what());
-  }
-
-  private static boolean mengerjakan(AuditRow baris, String userId) {
-    return mengisi(baris, userId)
-        || baris.what().equals("mengganti asesor")
-            && (userId.equals(baris.before()) || userId.equals(baris.after()));
   }
 
   private Optional<String> periksaRencana(TaskInfo task, Map<String, Object> variables) {

@@ -1,25 +1,32 @@
 package id.tertib.monitoring;
 
-import id.tertib.audit.AuditTrail;
 import id.tertib.calendar.WorkingDayCalendar;
 import id.tertib.data.Tanggal;
 import id.tertib.engine.TaskInfo;
 import id.tertib.engine.TaskRule;
 import id.tertib.monitoring.RencanaAksiTriwulan.Putusan;
+import id.tertib.worksheet.Authors;
+import id.tertib.worksheet.Authors.Part;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Rules of the quarterly report that the engine keeps: four eyes, returns with their parts. */
 @Component
 class AturanTriwulan implements TaskRule {
 
-  private final AuditTrail jejak;
+  private static final Part DIPERIKSA = Part.step(RencanaAksiTriwulan.PERIKSA_LAPORAN);
+
+  /** Whoever decided may decide again after a return. */
+  private static final Set<Part> PUTUSAN = Set.of(DIPERIKSA, Part.step(RencanaAksiTriwulan.TERIMA));
+
+  private final Authors penulis;
   private final WorkingDayCalendar kalender;
   private final TenggatTriwulan tenggat;
 
-  AturanTriwulan(AuditTrail jejak, WorkingDayCalendar kalender, TenggatTriwulan tenggat) {
-    this.jejak = jejak;
+  AturanTriwulan(Authors penulis, WorkingDayCalendar kalender, TenggatTriwulan tenggat) {
+    this.penulis = penulis;
     this.kalender = kalender;
     this.tenggat = tenggat;
   }
@@ -29,17 +36,23 @@ class AturanTriwulan implements TaskRule {
     return task.processKey().equals(RencanaAksiTriwulan.KEY);
   }
 
-  /** Nobody checks or accepts what he filled; somebody else of the office, or the city, does. */
+  /** Nobody checks or accepts what he filled, nor accepts what he passed on himself. */
   @Override
   public Optional<String> refuseHolder(TaskInfo task, String userId) {
-    if (task.taskKey().equals(RencanaAksiTriwulan.LAPORKAN)
-        || jejak.of(task.businessKey()).stream()
-            .noneMatch(baris -> AturanMonitoring.mengisi(baris, userId))) {
+    if (task.taskKey().equals(RencanaAksiTriwulan.LAPORKAN)) {
       return Optional.empty();
     }
-    return Optional.of(
-        "Anda ikut mengisi laporan %s, jadi tidak dapat memeriksanya. Mintalah rekan yang tidak ikut mengisi."
-            .formatted(task.businessKey()));
+    var bagian = penulis.of(task.businessKey(), userId);
+    if (!PUTUSAN.containsAll(bagian)) {
+      return Optional.of(
+          "Anda ikut mengisi laporan %s, jadi tidak dapat memeriksanya. Mintalah rekan yang tidak ikut mengisi."
+              .formatted(task.businessKey()));
+    }
+    return task.taskKey().equals(RencanaAksiTriwulan.TERIMA) && bagian.contains(DIPERIKSA)
+        ? Optional.of(
+            "Anda sudah memeriksa laporan %s untuk perangkat daerahnya, jadi tidak dapat menerimanya. Mintalah rekan yang lain."
+                .formatted(task.businessKey()))
+        : Optional.empty();
   }
 
   @Override

@@ -11,6 +11,7 @@ import id.tertib.engine.EngineTasks;
 import id.tertib.engine.Guard;
 import id.tertib.engine.RefusedException;
 import id.tertib.monitoring.model.Semester;
+import id.tertib.worksheet.Authors;
 import id.tertib.worksheet.RowLists;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,8 @@ public class PelaksanaanMonitoring {
   private final People orang;
   private final AuditTrail jejak;
   private final RowLists daftar;
+  private final Authors penulis;
+  private final FourEyes fourEyes;
   private final KewajibanMonitoring kewajiban;
   private final Deadlines tenggat;
   private final RuntimeService runtime;
@@ -48,6 +51,8 @@ public class PelaksanaanMonitoring {
       People orang,
       AuditTrail jejak,
       RowLists daftar,
+      Authors penulis,
+      FourEyes fourEyes,
       KewajibanMonitoring kewajiban,
       Deadlines tenggat,
       RuntimeService runtime,
@@ -61,6 +66,8 @@ public class PelaksanaanMonitoring {
     this.orang = orang;
     this.jejak = jejak;
     this.daftar = daftar;
+    this.penulis = penulis;
+    this.fourEyes = fourEyes;
     this.kewajiban = kewajiban;
     this.tenggat = tenggat;
     this.runtime = runtime;
@@ -197,6 +204,7 @@ public class PelaksanaanMonitoring {
     return rencana.asesor().stream()
         .filter(calon -> !calon.id().equals(satu.asesor()))
         .filter(calon -> rencana.penolakan(pd, calon.id()).isEmpty())
+        .filter(calon -> !mengisi(kunci, calon.id()))
         .map(calon -> new Calon(calon.id(), calon.nama()))
         .toList();
   }
@@ -223,6 +231,11 @@ public class PelaksanaanMonitoring {
             pesan -> {
               throw RefusedException.badRequest(pesan);
             });
+    if (mengisi(kunci, asesorBaru)) {
+      throw RefusedException.badRequest(
+          "%s ikut mengisi %s untuk perangkat daerahnya dan tidak dapat menilainya. Pilih anggota tim yang lain."
+              .formatted(orang.nameOf(asesorBaru), kunci));
+    }
     kirim(
         MonitoringPerangkatDaerah.PESAN_ASESOR_DIGANTI,
         kunci,
@@ -232,6 +245,10 @@ public class PelaksanaanMonitoring {
             MonitoringPerangkatDaerah.OLEH.name(), oleh));
   }
 
+  private boolean mengisi(String kunci, String akun) {
+    return fourEyes.tolak(kunci, MonitoringPerangkatDaerah.ANALISIS, akun).isPresent();
+  }
+
   /** What the model's “Ganti asesor” does. */
   void catatGantiAsesor(String kunci, String asesorBaru, String alasan, String oleh) {
     var lama = monitoring.get(kunci).asesor();
@@ -239,6 +256,7 @@ public class PelaksanaanMonitoring {
     var kasus = monitoring.get(kunci);
     jejak.record(
         AuditEntry.of(oleh, "mengganti asesor", kunci).change(lama, asesorBaru).because(alasan));
+    penulis.note(kunci, Authors.Part.step(FourEyes.ASESOR), lama);
     tugas.createTaskQuery().processInstanceBusinessKey(kunci).active().list().stream()
         .filter(
             task ->

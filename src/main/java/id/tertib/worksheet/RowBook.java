@@ -12,17 +12,19 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes rows with their trail; the caller holds the list's lock. */
+/** Writes rows with their trail and their authors; the caller holds the list's lock. */
 @Component
 final class RowBook {
 
   private final RowTables tables;
   private final AuditTrail audit;
+  private final AuthorTable authors;
   private final Clock clock;
 
-  RowBook(RowTables tables, AuditTrail audit, Clock clock) {
+  RowBook(RowTables tables, AuditTrail audit, AuthorTable authors, Clock clock) {
     this.tables = tables;
     this.audit = audit;
+    this.authors = authors;
     this.clock = clock;
   }
 
@@ -48,7 +50,7 @@ final class RowBook {
     var id = newId();
     var added =
         tables.insert(kind, subject, new ListRow(id, id, 1, given(values), by, clock.instant()));
-    record(by, "menambah baris", subject, added.label(kind), null, all(added.row(), names));
+    record(by, "menambah baris", kind, subject, added, null, all(added.row(), names));
     return added;
   }
 
@@ -73,8 +75,9 @@ final class RowBook {
     record(
         by,
         "mengubah baris",
+        kind,
         subject,
-        after.label(kind),
+        after,
         readable(before.row(), touched, names),
         readable(after.row(), touched, names));
     return after;
@@ -90,14 +93,14 @@ final class RowBook {
   void remove(
       String kind, String subject, StoredRow before, String by, UnaryOperator<String> names) {
     tables.update(next(before, before.row().values(), by, true));
-    record(by, "menghapus baris", subject, before.label(kind), all(before.row(), names), null);
+    record(by, "menghapus baris", kind, subject, before, all(before.row(), names), null);
   }
 
   StoredRow restore(
       String kind, String subject, StoredRow before, String by, UnaryOperator<String> names) {
     var after = next(before, before.row().values(), by, false);
     tables.update(after);
-    record(by, "mengembalikan baris", subject, after.label(kind), null, all(after.row(), names));
+    record(by, "mengembalikan baris", kind, subject, after, null, all(after.row(), names));
     return after;
   }
 
@@ -112,11 +115,13 @@ final class RowBook {
   private void record(
       String by,
       String what,
+      String kind,
       String subject,
-      String detail,
+      StoredRow row,
       @Nullable String before,
       @Nullable String after) {
-    audit.record(AuditEntry.of(by, what, subject).detail(detail).change(before, after));
+    authors.note(subject, Authors.Part.list(kind), by);
+    audit.record(AuditEntry.of(by, what, subject).detail(row.label(kind)).change(before, after));
   }
 
   private static @Nullable String all(ListRow row, UnaryOperator<String> names) {

@@ -145,7 +145,7 @@ final class SheetDesk {
                     attachment.evidence().name(),
                     people.nameOf(attachment.by())));
           }
-          sheets.detach(sheet.sheetId(), code, attachment.evidence(), userId);
+          sheets.detach(sheet.sheetId(), code, attachment.evidence(), attachment.layer(), userId);
           return true;
         });
   }

@@ -13,10 +13,12 @@ class StoredRowLists implements RowLists {
 
   private final RowTables tables;
   private final RowBook book;
+  private final AuthorTable authors;
 
-  StoredRowLists(RowTables tables, RowBook book) {
+  StoredRowLists(RowTables tables, RowBook book, AuthorTable authors) {
     this.tables = tables;
     this.book = book;
+    this.authors = authors;
   }
 
   @Override
@@ -73,6 +75,7 @@ class StoredRowLists implements RowLists {
   @Transactional
   public void archive(String subject, String archived) {
     tables.move(subject, archived);
+    authors.move(subject, archived);
   }
 
   @Override

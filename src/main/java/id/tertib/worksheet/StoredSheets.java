@@ -25,6 +25,7 @@ class StoredSheets implements Sheets {
   private final Scales scales;
   private final EvidenceStore evidence;
   private final AuditTrail audit;
+  private final AuthorTable authors;
   private final People people;
   private final Clock clock;
   private final WorksheetWords words;
@@ -34,6 +35,7 @@ class StoredSheets implements Sheets {
       Scales scales,
       EvidenceStore evidence,
       AuditTrail audit,
+      AuthorTable authors,
       People people,
       Clock clock,
       WorksheetWords words) {
@@ -41,6 +43,7 @@ class StoredSheets implements Sheets {
     this.scales = scales;
     this.evidence = evidence;
     this.audit = audit;
+    this.authors = authors;
     this.people = people;
     this.clock = clock;
     this.words = words;
@@ -151,6 +154,7 @@ class StoredSheets implements Sheets {
             clock.instant(),
             revision + 1);
     tables.put(sheetId, code, layer, after);
+    authors.note(head.subject(), Authors.Part.layer(layer), userId);
     audit.record(
         AuditEntry.of(userId, layer == Layer.SELF ? "mengisi" : "mengoreksi", head.subject())
             .detail(source == null ? code : code + ", " + source)
@@ -177,6 +181,7 @@ class StoredSheets implements Sheets {
             .orElseThrow(
                 () -> RefusedException.notFound(words.of("lembar.bukti.kantor-lain", evidenceId)));
     if (tables.attach(sheetId, code, evidenceId, layer, userId)) {
+      authors.note(head.subject(), Authors.Part.layer(layer), userId);
       audit.record(
           AuditEntry.of(userId, "melampirkan", head.subject())
               .detail(code)
@@ -186,9 +191,10 @@ class StoredSheets implements Sheets {
 
   /** Takes a document from an item; it stays the office's. The caller knows that it is there. */
   @Transactional
-  void detach(String sheetId, String code, Evidence document, String userId) {
+  void detach(String sheetId, String code, Evidence document, Layer layer, String userId) {
     var head = tables.lock(sheetId).orElseThrow(() -> unknown(sheetId));
     tables.detach(sheetId, code, document.id());
+    authors.note(head.subject(), Authors.Part.layer(layer), userId);
     audit.record(
         AuditEntry.of(userId, "melepas", head.subject())
             .detail(code)
@@ -206,6 +212,7 @@ class StoredSheets implements Sheets {
   @Transactional
   public void archive(String subject, String archived) {
     tables.move(subject, archived);
+    authors.move(subject, archived);
   }
 
   @Override
