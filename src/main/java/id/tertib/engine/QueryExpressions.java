@@ -1,12 +1,17 @@
 package id.tertib.engine;
 
+import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.AbstractQuery;
+import org.camunda.bpm.engine.impl.HistoricProcessInstanceQueryImpl;
+import org.camunda.bpm.engine.impl.HistoricTaskInstanceQueryImpl;
+import org.camunda.bpm.engine.impl.ProcessInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.cmd.AbstractExecuteFilterCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveFilterCmd;
@@ -27,10 +32,14 @@ final class QueryExpressions {
               + "|\\.withTimeAtStartOfDay\\(\\))*"
               + "(\\.toDate\\(\\))?)\\s*\\}");
 
+  /** Parts of one query, nested or side by side; a page of ours or Tasklist sends two or three. */
+  static final int MOST_PARTS = 50;
+
   private QueryExpressions() {}
 
   /**
-   * @throws RefusedException 400 when the command carries an expression that it must not
+   * @throws RefusedException 400 when the command carries an expression that it must not, or a
+   *     query of more than {@link #MOST_PARTS} parts, before anything is evaluated
    */
   static void refuse(Object command) {
     if (command instanceof AbstractQuery<?, ?> query) {
@@ -72,16 +81,38 @@ final class QueryExpressions {
   }
 
   private static Stream<String> expressions(AbstractQuery<?, ?> query) {
-    Set<AbstractQuery<?, ?>> parts = Collections.newSetFromMap(new IdentityHashMap<>());
-    collect(query, parts);
-    return parts.stream().flatMap(part -> part.getExpressions().values().stream());
+    return parts(query).stream().flatMap(part -> part.getExpressions().values().stream());
   }
 
   /** Parts made by {@code or()} share the list of the whole, so each is looked at once. */
-  private static void collect(AbstractQuery<?, ?> query, Set<AbstractQuery<?, ?>> parts) {
-    if (parts.add(query) && query instanceof TaskQueryImpl tasks) {
-      tasks.getQueries().forEach(part -> collect(part, parts));
+  private static Set<AbstractQuery<?, ?>> parts(AbstractQuery<?, ?> query) {
+    Set<AbstractQuery<?, ?>> parts = Collections.newSetFromMap(new IdentityHashMap<>());
+    var open = new ArrayDeque<AbstractQuery<?, ?>>(List.of(query));
+    while (!open.isEmpty()) {
+      var part = open.pop();
+      if (parts.add(part)) {
+        if (parts.size() > MOST_PARTS) {
+          throw RefusedException.badRequest(
+              "Pencarian ini terdiri dari lebih dari %d bagian (orQueries). Bagi menjadi beberapa pencarian."
+                  .formatted(MOST_PARTS));
+        }
+        open.addAll(alternatives(part));
+      }
     }
+    return parts;
+  }
+
+  private static List<? extends AbstractQuery<?, ?>> alternatives(AbstractQuery<?, ?> query) {
+    if (query instanceof TaskQueryImpl tasks) {
+      return tasks.getQueries();
+    }
+    if (query instanceof ProcessInstanceQueryImpl instances) {
+      return instances.getQueries();
+    }
+    if (query instanceof HistoricProcessInstanceQueryImpl instances) {
+      return instances.getQueries();
+    }
+    return query instanceof HistoricTaskInstanceQueryImpl tasks ? tasks.getQueries() : List.of();
   }
 
   private static String shown(String expression) {

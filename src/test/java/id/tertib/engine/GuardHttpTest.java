@@ -230,6 +230,43 @@ class GuardHttpTest {
         "tidak boleh disimpan dalam penyaring");
   }
 
+  /** A part costs the database a condition, a level costs the engine a call into itself. */
+  @Test
+  void limitsThePartsAndTheDepthOfAQuery() {
+    var browser = Visitor.browser(port).signIn("asesor2");
+    browser.page("/camunda/app/tasklist/default/");
+    var nested = "{\"orQueries\":[".repeat(5_000) + "{}" + "]}".repeat(5_000);
+    var beside = "{\"orQueries\":[" + "{\"name\":\"x\"},".repeat(5_000) + "{}]}";
+    var deepest = "{\"orQueries\":[".repeat(49) + "{\"name\":\"[[[[{{{{\"}" + "]}".repeat(49);
+    var filter = "{\"resourceType\":\"Task\",\"name\":\"x\",\"query\":%s,\"properties\":{}}";
+    var mine = filters.createFilterQuery().filterName("Tugas saya").singleResult().getId();
+    for (var api : new String[] {"/engine-rest", "/camunda/api/engine/engine/default"}) {
+      var visitor = api.equals("/engine-rest") ? assessor : browser;
+      for (var way :
+          new String[] {
+            "/task",
+            "/task/count",
+            "/process-instance",
+            "/history/process-instance/count",
+            "/history/task",
+            "/filter/" + mine + "/list"
+          }) {
+        refused(visitor.post(api + way, nested), 400, "bertingkat lebih dari 100");
+        refused(visitor.post(api + way, beside), 400, "lebih dari 50 bagian");
+      }
+      assertThat(visitor.post(api + "/task/count", deepest).statusCode()).isEqualTo(200);
+    }
+    var admin = Visitor.program(port, "admin");
+    refused(
+        admin.post("/engine-rest/filter/create", filter.formatted(nested)),
+        400,
+        "bertingkat lebih dari 100");
+    refused(
+        admin.post("/engine-rest/filter/create", filter.formatted(beside)),
+        400,
+        "lebih dari 50 bagian");
+  }
+
   private static void refused(HttpResponse<String> answer, int status, String message) {
     assertThat(answer.body()).contains(message.replace("\"", "\\\""));
     assertThat(answer.statusCode()).isEqualTo(status);
