@@ -141,6 +141,7 @@ class SecurityConfiguration {
       Refusals refusals,
       SessionLimit sessionLimit,
       SignInTrail trail,
+      CockpitOnly cockpitOnly,
       PathPatternRequestMatcher.Builder paths)
       throws Exception {
     // Tasklist's own way out ends our session too, so that no way leaves one behind.
@@ -161,6 +162,8 @@ class SecurityConfiguration {
                     .permitAll()
                     .requestMatchers("/actuator/**")
                     .denyAll()
+                    .requestMatchers("/camunda/api/cockpit/**", "/camunda/api/admin/plugin/**")
+                    .access(cockpitOnly::decide)
                     .anyRequest()
                     .authenticated())
         .formLogin(

@@ -11,6 +11,8 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -161,8 +163,7 @@ public class EngineTasks {
 
   /** The open task, whoever asks; within a command it is the one that the command works on. */
   Optional<Task> open(String taskId) {
-    return Optional.ofNullable(
-        inContext(context -> context.getTaskManager().findTaskById(taskId)));
+    return Optional.ofNullable(inContext(context -> context.getTaskManager().findTaskById(taskId)));
   }
 
   /** What rules need of a task that a query found. */
@@ -199,6 +200,21 @@ public class EngineTasks {
   /** Whether the engine takes this person for an administrator. */
   public boolean isAdministrator(String userId) {
     return groupsOf(userId).contains(Groups.CAMUNDA_ADMIN);
+  }
+
+  /** Whether the engine lets this person open Cockpit: leadership, secretariat, administrators. */
+  public boolean mayOpenCockpit(String userId) {
+    return asSystem(
+        () ->
+            isAdministrator(userId)
+                || configuration
+                    .getAuthorizationService()
+                    .isUserAuthorized(
+                        userId,
+                        groupsOf(userId),
+                        Permissions.ACCESS,
+                        Resources.APPLICATION,
+                        "cockpit"));
   }
 
   /** Ids of the groups a person belongs to, from the engine's own directory. */

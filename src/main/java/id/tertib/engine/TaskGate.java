@@ -96,6 +96,20 @@ final class TaskGate {
     }
   }
 
+  /** A task ends by its form alone: no error, escalation or resolution stores values past it. */
+  void onlyByItsForm(Caller caller, String taskId) {
+    throw RefusedException.badRequest(
+        "Tugas %s hanya diselesaikan lewat formulirnya, bukan dengan kesalahan, eskalasi, atau resolve."
+            .formatted(visible(caller, taskId).name()));
+  }
+
+  /** Whoever is delegated to could only resolve, never complete. */
+  void delegate(Caller caller, String taskId) {
+    throw RefusedException.badRequest(
+        "Pelimpahan tugas %s tidak dipakai. Kembalikan ke grup, atau minta administrator memberikannya."
+            .formatted(visible(caller, taskId).name()));
+  }
+
   /** The due date follows the plan; only services of ours move it. */
   void dueDate(Caller caller, String taskId) {
     throw RefusedException.badRequest(

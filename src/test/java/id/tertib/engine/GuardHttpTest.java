@@ -58,7 +58,7 @@ class GuardHttpTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"complete", "submit-form", "resolve"})
+  @CsvSource({"complete", "submit-form"})
   void refusesAnUnknownVariableHoweverItIsSent(String way) {
     refused(
         assessor.post(
@@ -107,6 +107,7 @@ class GuardHttpTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "resolve        | {\"variables\":{\"uraian\":{\"value\":\"Rapat sudah diadakan\"}}} | 400 | hanya diselesaikan lewat formulirnya",
         "bpmnError      | {\"errorCode\":\"x\"}                     | 400 | hanya diselesaikan lewat formulirnya",
         "bpmnEscalation | {\"escalationCode\":\"x\"}                | 400 | hanya diselesaikan lewat formulirnya",
         "assignee       | {\"userId\":\"asesor3\"}                  | 400 | tidak dapat diberikan kepada orang lain",
@@ -185,6 +186,12 @@ class GuardHttpTest {
             "{\"variables\":{\"abc\":{\"value\":1}}}"),
         400,
         "Isian 'abc' tidak dikenal pada tugas Isi formulir.");
+    refused(
+        browser.post(
+            "/camunda/api/engine/engine/default/task/" + task + "/resolve",
+            "{\"variables\":{\"uraian\":{\"value\":\"Rapat sudah diadakan\"}}}"),
+        400,
+        "hanya diselesaikan lewat formulirnya");
     refused(
         browser.post("/camunda/api/engine/engine/default/task", BROKEN_OR_QUERY),
         400,

@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.task.DelegationState;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
@@ -320,6 +321,25 @@ class GuardTest {
     refused(() -> runtime.removeVariable(execution, "tahun"), 400, "Variabel proses");
     refused(() -> runtime.createMessageCorrelation("x").correlate(), 400, "Pesan dan sinyal");
     refused(() -> runtime.signal(execution), 400, "Pesan dan sinyal");
+  }
+
+  /** A value kept by resolving would have stood in the form of whoever decides next. */
+  @Test
+  void storesNothingByResolvingATask() {
+    claimedBy("pengisi");
+
+    refused(
+        () -> tasks.resolveTask(task, uraian("Rapat tim sudah diadakan")),
+        400,
+        "hanya diselesaikan lewat formulirnya");
+    refused(() -> tasks.resolveTask(task), 400, "hanya diselesaikan lewat formulirnya");
+    asAdmin();
+    refused(() -> tasks.delegateTask(task, "lain"), 400, "Pelimpahan");
+    var changed = tasks.createTaskQuery().taskId(task).singleResult();
+    changed.setDelegationState(DelegationState.PENDING);
+    refused(() -> tasks.saveTask(changed), 400, "Pelimpahan");
+    stillWaitsAt("isi");
+    assertThat(tasks.getVariables(task)).doesNotContainKey("uraian");
   }
 
   @Test
