@@ -220,16 +220,28 @@ class SecurityConfiguration {
 
   private static SavedRequestAwareAuthenticationSuccessHandler signedIn(
       SignInTrail trail, SessionLimit sessionLimit) {
-    return new SavedRequestAwareAuthenticationSuccessHandler() {
-      @Override
-      public void onAuthenticationSuccess(
-          HttpServletRequest request, HttpServletResponse response, Authentication person)
-          throws IOException, ServletException {
-        sessionLimit.begin(request.getSession());
-        trail.signedIn(person.getName());
-        super.onAuthenticationSuccess(request, response, person);
-      }
-    };
+    var handler =
+        new SavedRequestAwareAuthenticationSuccessHandler() {
+          @Override
+          public void onAuthenticationSuccess(
+              HttpServletRequest request, HttpServletResponse response, Authentication person)
+              throws IOException, ServletException {
+            sessionLimit.begin(request.getSession());
+            trail.signedIn(person.getName());
+            super.onAuthenticationSuccess(request, response, person);
+          }
+        };
+    handler.setRedirectStrategy(
+        (request, response, url) -> response.sendRedirect(withinThisSite(url)));
+    return handler;
+  }
+
+  /**
+   * The way back without scheme, host and port: behind a proxy this server may be wrong about them.
+   * One slash at the beginning, since two would name another host.
+   */
+  private static String withinThisSite(String url) {
+    return url.replaceFirst("^https?://[^/]*/*", "/");
   }
 
   private static AuthenticationFailureHandler notSignedIn() {

@@ -8,6 +8,7 @@ import id.tertib.testing.ProcessTest;
 import id.tertib.testing.Visitor;
 import java.time.Duration;
 import java.util.Date;
+import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +54,7 @@ class SignInTest {
     assertThat(browser.get("/camunda/api/admin/auth/user/default").body()).contains("dinkesasesor");
     assertThat(browser.get(TASK_COUNT).statusCode()).isEqualTo(200);
     assertThat(browser.get("/v3/api-docs").statusCode()).isEqualTo(200);
+    assertThat(browser.page("/swagger-ui/index.html").body()).contains("swagger-ui-bundle.js");
   }
 
   @Test
@@ -112,6 +114,22 @@ class SignInTest {
     assertThat(script.headers().firstValue("WWW-Authenticate")).isEmpty();
     assertThat(expired.statusCode()).isEqualTo(401);
     assertThat(expired.headers().firstValue("WWW-Authenticate")).isEmpty();
+  }
+
+  @Test
+  void sendsABrowserNeverToAnotherSchemeHostOrPort() {
+    var browser = Visitor.browser(port);
+    assertThat(location(browser.page("/laporan?tahun=2026"))).isEqualTo("/masuk");
+    assertThat(location(browser.submitSignIn("sekda", "salah"))).isEqualTo("/masuk?gagal");
+
+    ClockUtil.setCurrentTime(new Date(System.currentTimeMillis() + 60_000));
+    assertThat(location(browser.submitSignIn("sekda", Visitor.PASSWORD)))
+        .isEqualTo("/laporan?tahun=2026");
+    for (var address : List.of("/camunda", "/camunda/app", "/camunda/app/tasklist")) {
+      assertThat(location(browser.page(address))).startsWith("/camunda/app/");
+    }
+    var left = browser.form("/keluar", "_csrf=" + browser.cookie("TERTIB-XSRF").orElseThrow());
+    assertThat(location(left)).isEqualTo("/masuk?keluar");
   }
 
   @Test
