@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,12 +83,40 @@ class PackagedJarIT {
   }
 
   @Test
+  void saysWhatItIsMadeOf() throws Exception {
+    try (var jar = new JarFile(ChildProduct.packaged().toFile())) {
+      var bom =
+          json.readTree(jar.getInputStream(jar.getEntry("META-INF/sbom/application.cdx.json")));
+      var named =
+          StreamSupport.stream(bom.path("components").spliterator(), false)
+              .map(part -> part.path("name").asText() + "-" + part.path("version").asText())
+              .toList();
+      var libraries =
+          jar.stream()
+              .map(entry -> entry.getName().replaceFirst("^BOOT-INF/lib/(.+)[.]jar$", "$1"))
+              .filter(name -> !name.contains("/"))
+              // Added by the packaging itself
+              .filter(name -> !name.startsWith("spring-boot-jarmode-"))
+              .toList();
+
+      assertThat(bom.path("bomFormat").asText()).isEqualTo("CycloneDX");
+      assertThat(libraries).hasSizeGreaterThan(100);
+      // One with a classifier has it after the version
+      assertThat(libraries).allSatisfy(library -> assertThat(named).anyMatch(library::startsWith));
+    }
+  }
+
+  @Test
   void startsFromItsLayersAsTheImageDoes() throws Exception {
     var dockerfile = Dockerfile.parse(Files.readString(Path.of("docker/Dockerfile")));
     var image = dockerfile.lastStage();
     var home = unpackedAsIn(dockerfile);
+    trainedAsIn(image, home);
+    var loaded = folder.resolve("classes.log");
     settings.put("TERTIB_ADMIN_PASSWORD", GIVEN);
-    settings.put("JAVA_TOOL_OPTIONS", image.env("JAVA_TOOL_OPTIONS").orElseThrow());
+    settings.put(
+        "JAVA_TOOL_OPTIONS",
+        image.env("JAVA_TOOL_OPTIONS").orElseThrow() + " -Xlog:class+load:file=" + loaded);
     var command = new ArrayList<>(image.all("ENTRYPOINT").findFirst().orElseThrow().exec().get());
     assertThat(command.get(0)).isEqualTo("java");
     command.set(0, ChildProduct.java());
@@ -96,6 +125,9 @@ class PackagedJarIT {
       assertThat(product.console()).doesNotContain("Administrator dibuat", GIVEN);
       isNoDemo(product, GIVEN);
       assertThat(healthcheck(product)).as("while it is up").isZero();
+      assertThat(loaded)
+          .content()
+          .contains("id.tertib.TertibApplication source: shared objects file (top)");
 
       product.stop();
 
@@ -137,6 +169,23 @@ class PackagedJarIT {
     return home;
   }
 
+  /** Runs the image's own training, with its data in a folder of this test. */
+  private void trainedAsIn(Dockerfile image, Path home) throws Exception {
+    var data = folder.resolve("latihan");
+    var training =
+        image
+            .all("RUN")
+            .filter(run -> run.rest().contains("-XX:ArchiveClassesAtExit="))
+            .findFirst()
+            .orElseThrow()
+            .rest()
+            .replace("/tmp/latihan", data.toString())
+            .replace(" java ", " " + ChildProduct.java() + " ");
+    assertThat(run(home, List.of("bash", "-c", training), Map.of())).isZero();
+    assertThat(home.resolve("app.jsa")).exists();
+    assertThat(data).as("the training's database").doesNotExist();
+  }
+
   private int healthcheck(ChildProduct product) throws Exception {
     return run(
         folder,
@@ -154,7 +203,7 @@ class PackagedJarIT {
     builder.environment().putAll(environment);
     var process = builder.start();
     try {
-      assertThat(process.waitFor(1, TimeUnit.MINUTES)).as("%s ends", command).isTrue();
+      assertThat(process.waitFor(4, TimeUnit.MINUTES)).as("%s ends", command).isTrue();
       return process.exitValue();
     } finally {
       process.destroyForcibly();

@@ -29,6 +29,31 @@ class DockerfileTest {
   }
 
   @Test
+  void startsFromTheArchiveOfATrainingRunWhoseDataIsThrownAway() throws IOException {
+    var image = shipped().lastStage();
+    var order = image.instructions();
+    var training =
+        order.stream().filter(line -> line.rest().contains("-XX:ArchiveClassesAtExit=")).toList();
+
+    assertThat(training).hasSize(1);
+    assertThat(training.get(0).rest())
+        .contains("ArchiveClassesAtExit=app.jsa", "-Dspring.context.exit=onRefresh")
+        .startsWith("TERTIB_DATA_DIR=/tmp/latihan ")
+        .endsWith("&& rm -rf /tmp/latihan");
+    assertThat(image.all("ENTRYPOINT").findFirst().orElseThrow().exec().orElseThrow())
+        .contains("-XX:SharedArchiveFile=app.jsa");
+    assertThat(order.indexOf(training.get(0)))
+        .as("after all that it loads, before the user that may not write")
+        .isGreaterThan(
+            order.stream()
+                .filter(line -> line.keyword().equals("COPY"))
+                .mapToInt(order::lastIndexOf)
+                .max()
+                .orElseThrow())
+        .isLessThan(order.indexOf(image.all("USER").findFirst().orElseThrow()));
+  }
+
+  @Test
   void findsEverythingItCopiesAndTheEngineIsSentIt() throws IOException {
     var ignore = Files.readAllLines(Path.of(".dockerignore"));
 
