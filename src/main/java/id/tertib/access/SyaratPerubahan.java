@@ -3,6 +3,7 @@ package id.tertib.access;
 import id.tertib.access.OfficeChange.Kind;
 import id.tertib.access.PerangkatDaerah.Keadaan;
 import id.tertib.data.Tanggal;
+import id.tertib.data.VisibleText;
 import id.tertib.engine.RefusedException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -388,13 +389,13 @@ class SyaratPerubahan {
   }
 
   private Isi isi(Perintah.Dasar dasar) {
-    var nomor = dasar.nomor() == null ? "" : dasar.nomor().strip();
+    var nomor = VisibleText.orEmpty(dasar.nomor());
     if (nomor.isEmpty()) {
       throw RefusedException.badRequest(
           "Dasar hukum kosong. Tulis nomor peraturan atau keputusannya, misalnya Perda 5/2026.");
     }
     limit(nomor, "Dasar hukum", LONGEST_DECREE);
-    var alasan = dasar.alasan() == null ? "" : dasar.alasan().strip();
+    var alasan = VisibleText.orEmpty(dasar.alasan());
     if (alasan.length() > LONGEST_REASON) {
       throw tooLong("Alasan", alasan, LONGEST_REASON);
     }
@@ -426,7 +427,7 @@ class SyaratPerubahan {
   }
 
   private static String text(@Nullable String text, String field, int longest) {
-    var value = text == null ? "" : text.strip().replaceAll("\\s+", " ");
+    var value = VisibleText.orEmpty(text).replaceAll("\\s+", " ");
     if (value.length() < 2) {
       throw RefusedException.badRequest(
           "%s kosong atau terlalu pendek. Tulis paling sedikit dua huruf.".formatted(field));

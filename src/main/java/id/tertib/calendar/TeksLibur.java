@@ -1,5 +1,6 @@
 package id.tertib.calendar;
 
+import id.tertib.data.VisibleText;
 import java.util.Optional;
 
 /** What a name or a decree of a day off may contain: one printable line of at most 200 letters. */
@@ -20,7 +21,7 @@ final class TeksLibur {
 
   /** Empty when the text, already stripped, can be kept. */
   static Optional<Masalah> periksa(String teks) {
-    if (teks.isEmpty()) {
+    if (VisibleText.isBlank(teks)) {
       return Optional.of(new Masalah("kosong", "Isi bagian ini."));
     }
     if (teks.length() > TERPANJANG) {

@@ -4,6 +4,7 @@ import id.tertib.access.Jabatan;
 import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.access.Person;
 import id.tertib.data.Tanggal;
+import id.tertib.data.VisibleText;
 import id.tertib.deadline.ChangeTable.Letter;
 import id.tertib.deadline.LedgerTable.NewRow;
 import id.tertib.notification.DueWords;
@@ -219,7 +220,7 @@ class MoveNotices {
       lines.add(text("ringkasan.perangkatdaerah", offices.get(deadline.office()).nama()));
     }
     lines.add(text("pemberitahuan.baris", Tanggal.hari(deadline.due()), Tanggal.hari(due)));
-    if (reason != null && !reason.isBlank()) {
+    if (reason != null && !VisibleText.isBlank(reason)) {
       lines.add(text("pemberitahuan.alasan", reason.strip()));
     }
     return new Card(

@@ -1,6 +1,7 @@
 package id.tertib.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.tertib.data.VisibleText;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -135,7 +136,7 @@ final class FormCheck {
     return switch (field.type()) {
       case "checkbox" -> value.isBoolean() && !value.asBoolean();
       case "checklist", "taglist" -> value.isEmpty() && !value.isValueNode();
-      default -> value.isTextual() && value.asText().isBlank();
+      default -> value.isTextual() && VisibleText.isBlank(value.asText());
     };
   }
 

@@ -1,7 +1,7 @@
 /** What touches Camunda's internals: guards, plugins, the clock, the engine's own tables. */
 @ApplicationModule(
     displayName = "Mesin proses",
-    allowedDependencies = {})
+    allowedDependencies = {"data"})
 @NullMarked
 package id.tertib.engine;
 

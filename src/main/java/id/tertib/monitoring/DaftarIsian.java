@@ -8,6 +8,7 @@ import static id.tertib.worksheet.Column.Type.TIME;
 import static id.tertib.worksheet.Column.Type.YES_NO;
 
 import id.tertib.access.Person;
+import id.tertib.data.VisibleText;
 import id.tertib.monitoring.model.KelasTemuan;
 import id.tertib.worksheet.Column;
 import id.tertib.worksheet.ListRow;
@@ -250,7 +251,7 @@ final class DaftarIsian {
     if (!perlu) {
       return Optional.empty();
     }
-    if (baris.value("rekomendasi").isBlank()) {
+    if (VisibleText.isBlank(baris.value("rekomendasi"))) {
       return Optional.of(
           "Temuan %s perlu rekomendasi. Tulis apa yang harus dilakukan."
               .formatted(baris.value("kelas")));
@@ -264,7 +265,7 @@ final class DaftarIsian {
 
   private static Optional<String> periksaTanggapan(ListRow baris) {
     return baris.value("tanggapan").equals(TemuanMonitoring.KEBERATAN)
-            && baris.value("catatan").isBlank()
+            && VisibleText.isBlank(baris.value("catatan"))
         ? Optional.of("Keberatan perlu catatan. Tulis apa yang tidak Anda setujui.")
         : Optional.empty();
   }

@@ -2,6 +2,7 @@ package id.tertib.monitoring;
 
 import id.tertib.calendar.WorkingDayCalendar;
 import id.tertib.data.Tanggal;
+import id.tertib.data.VisibleText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
@@ -12,10 +13,10 @@ final class IsianTugas {
 
   private IsianTugas() {}
 
-  /** Empty also when it was not sent. */
+  /** Empty also when it was not sent, or shows nothing. */
   static String teks(Map<String, Object> variables, String nama) {
     var nilai = variables.get(nama);
-    return nilai == null ? "" : nilai.toString();
+    return nilai == null || VisibleText.isBlank(nilai.toString()) ? "" : nilai.toString();
   }
 
   /** Empty also when it is no date, which the form's own check refuses. */

@@ -9,6 +9,7 @@ import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
 import id.tertib.calendar.WorkingDayCalendar;
 import id.tertib.data.Tanggal;
+import id.tertib.data.VisibleText;
 import id.tertib.engine.RefusedException;
 import id.tertib.monitoring.LangkahTerbuka.Pemegang;
 import id.tertib.monitoring.model.Semester;
@@ -289,7 +290,7 @@ public class PengingatMonitoring {
 
   /** What was typed, on one line. */
   private static String satuKalimat(String pesan) {
-    return pesan.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    return VisibleText.isBlank(pesan) ? "" : pesan.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
   }
 
   /** A step to be reminded, with all that mail, record and page need. */

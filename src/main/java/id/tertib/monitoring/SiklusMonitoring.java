@@ -5,6 +5,7 @@ import id.tertib.access.People;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
 import id.tertib.data.Tanggal;
+import id.tertib.data.VisibleText;
 import id.tertib.deadline.DeadlineKinds;
 import id.tertib.deadline.Deadlines;
 import id.tertib.engine.EngineTasks;
@@ -195,7 +196,7 @@ public class SiklusMonitoring {
   }
 
   static void wajib(String alasan, String pesan) {
-    if (alasan.isBlank()) {
+    if (VisibleText.isBlank(alasan)) {
       throw RefusedException.badRequest(pesan);
     }
     if (alasan.length() > 2000) {

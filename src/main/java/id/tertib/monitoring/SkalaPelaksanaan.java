@@ -2,6 +2,7 @@ package id.tertib.monitoring;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import id.tertib.data.VisibleText;
 import id.tertib.engine.RefusedException;
 import id.tertib.monitoring.model.Pelaksanaan;
 import id.tertib.worksheet.Answer;
@@ -86,7 +87,7 @@ class SkalaPelaksanaan implements Scale {
     if (nilai.isEmpty()) {
       return item.item().required() ? Optional.of("belum diisi") : Optional.empty();
     }
-    var catatan = jawaban.map(Answer::note).filter(teks -> !teks.isBlank());
+    var catatan = jawaban.map(Answer::note).filter(teks -> !VisibleText.isBlank(teks));
     if (DaftarPeriksa.pelaksanaan(nilai.get()).perluCatatan() && catatan.isEmpty()) {
       return Optional.of("perlu catatan");
     }

@@ -3,6 +3,7 @@ package id.tertib.monitoring;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.tertib.data.Tanggal;
+import id.tertib.data.VisibleText;
 import id.tertib.engine.RefusedException;
 import id.tertib.worksheet.Answer;
 import id.tertib.worksheet.AnswerCell;
@@ -110,7 +111,7 @@ class SkalaTriwulan implements Scale {
     var jawaban = Optional.ofNullable(item.layers().get(Layer.SELF));
     var nilai = jawaban.map(Answer::value);
     if (nilai.isPresent() && !DaftarPeriksa.pelaksanaan(nilai.get()).terbukti()) {
-      if (jawaban.map(Answer::note).filter(teks -> !teks.isBlank()).isEmpty()) {
+      if (jawaban.map(Answer::note).filter(teks -> !VisibleText.isBlank(teks)).isEmpty()) {
         return Optional.of("perlu catatan: apa yang tertunda dan mengapa");
       }
       var tanggal = nilai.get().path(TANGGAL_BARU).asText();

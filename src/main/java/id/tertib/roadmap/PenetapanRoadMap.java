@@ -7,6 +7,7 @@ import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
 import id.tertib.data.Tanggal;
+import id.tertib.data.VisibleText;
 import id.tertib.engine.RefusedException;
 import java.time.Clock;
 import java.time.Instant;
@@ -165,7 +166,7 @@ class PenetapanRoadMap {
       throw RefusedException.forbidden(
           "Hanya Bagian Organisasi yang dapat menetapkan atau mengubah Road Map.");
     }
-    var reason = basis.alasan() == null ? "" : basis.alasan().strip();
+    var reason = VisibleText.orEmpty(basis.alasan());
     if (reason.isEmpty()) {
       throw RefusedException.badRequest(
           "Alasan kosong. Tulis alasan atau dasar perubahan Road Map ini.");
@@ -175,7 +176,7 @@ class PenetapanRoadMap {
           "Alasan berisi %d huruf. Ringkas menjadi paling banyak %d huruf."
               .formatted(reason.length(), LONGEST_REASON));
     }
-    var letter = basis.nomorSurat() == null ? "" : basis.nomorSurat().strip();
+    var letter = VisibleText.orEmpty(basis.nomorSurat());
     if (letter.length() > LONGEST_LETTER) {
       throw RefusedException.badRequest(
           "Nomor surat berisi %d huruf. Tulis nomornya saja, paling banyak %d huruf."

@@ -1,9 +1,13 @@
 package id.tertib.worksheet;
 
+import id.tertib.data.VisibleText;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What people type, as it is kept: no invisible control characters, no blank edges. */
 final class PlainText {
+
+  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
 
   private PlainText() {}
 
@@ -18,9 +22,13 @@ final class PlainText {
     return text.isEmpty() ? null : text;
   }
 
+  /** Empty when nobody would see anything of it. */
   static String clean(String typed) {
+    if (VisibleText.isBlank(typed)) {
+      return "";
+    }
     // PostgreSQL keeps no NUL; line ends are kept as one sign
-    return typed.replace("\r\n", "\n").replaceAll("[\\p{Cc}&&[^\n\t]]", "").strip();
+    return CONTROLS.matcher(typed.replace("\r\n", "\n")).replaceAll("").strip();
   }
 
   /** On one line, shortened for a sentence. */

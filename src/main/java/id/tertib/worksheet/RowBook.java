@@ -2,6 +2,7 @@ package id.tertib.worksheet;
 
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
+import id.tertib.data.VisibleText;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -142,7 +143,7 @@ final class RowBook {
   /** Without the blank ones. */
   private static Map<String, String> given(Map<String, String> values) {
     return values.entrySet().stream()
-        .filter(value -> !value.getValue().isBlank())
+        .filter(value -> !VisibleText.isBlank(value.getValue()))
         .collect(
             Collectors.toMap(
                 Map.Entry::getKey, Map.Entry::getValue, (a, b) -> b, LinkedHashMap::new));

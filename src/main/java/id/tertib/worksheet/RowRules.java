@@ -1,5 +1,6 @@
 package id.tertib.worksheet;
 
+import id.tertib.data.VisibleText;
 import id.tertib.engine.RefusedException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -159,7 +160,7 @@ final class RowRules {
   private static List<String> blank(TaskList list, ListRow row) {
     var blank = new ArrayList<String>();
     for (var column : list.columns()) {
-      if (column.required() && row.value(column.key()).isBlank()) {
+      if (column.required() && VisibleText.isBlank(row.value(column.key()))) {
         blank.add(column.label());
       }
     }

@@ -50,6 +50,31 @@ class CompletionRuleTest {
   }
 
   @Test
+  void takesANoteOfSpacesAndInvisibleSignsForNone() {
+    isi("UJI-1", "ya");
+    sheet.save(
+        PENGISI,
+        task.getId(),
+        "UJI-2",
+        TextNode.valueOf("tidak"),
+        " \u200b\u00a0\u2060\ufeff\u00ad\u202e\n",
+        null,
+        0);
+
+    assertThat(refusal()).contains("Butir UJI-2 perlu catatan");
+  }
+
+  @Test
+  void takesARowWhoseRequiredCellShowsNothingForUnfinished() {
+    isi("UJI-1", "ya");
+    isi("UJI-2", "ya");
+    rows.add(
+        PENGISI, task.getId(), KEGIATAN, Map.of("nama", "\u3164\u200b", "tanggal", "2026-11-20"));
+
+    assertThat(refusal()).contains("Nama belum diisi");
+  }
+
+  @Test
   void endsATaskWhoseSheetIsComplete() {
     isi("UJI-1", "ya");
     isi("UJI-2", "ya");
