@@ -117,7 +117,11 @@ class KalenderPage {
       if (file == null || file.isEmpty()) {
         throw RefusedException.badRequest("Berkas belum dipilih atau kosong. Pilih berkas CSV.");
       }
-      return previewYearView(new BerkasTahun(year, file.getBytes()), model);
+      try (var content = file.getInputStream()) {
+        // One byte past the limit tells that it is too large
+        var bytes = content.readNBytes(BerkasTahun.TERBESAR + 1);
+        return previewYearView(new BerkasTahun(year, bytes), model);
+      }
     } catch (RefusedException refusal) {
       return refused(refusal, year, IsianLibur.kosong(), model, response);
     }

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -99,17 +100,20 @@ final class FileController {
     if (file == null) {
       throw RefusedException.badRequest(words.of("berkas.tolak.tanpa-berkas"));
     }
-    // Not even read into memory
+    // Not even opened
     if (file.getSize() > UploadedWorkbook.LARGEST) {
       throw RefusedFileException.whole(words.of("berkas.tolak.besar"));
     }
-    return dryRun
-        ? desk.compare(user.id(), id, file.getBytes())
-        : desk.take(
-            user.id(),
-            id,
-            Optional.ofNullable(file.getOriginalFilename()).orElse(""),
-            file.getBytes());
+    var received = Files.createTempFile("lembar", ".xlsx");
+    try {
+      file.transferTo(received);
+      return dryRun
+          ? desk.compare(user.id(), id, received)
+          : desk.take(
+              user.id(), id, Optional.ofNullable(file.getOriginalFilename()).orElse(""), received);
+    } finally {
+      Files.deleteIfExists(received);
+    }
   }
 
   @ExceptionHandler

@@ -3,11 +3,15 @@ package id.tertib.worksheet;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
 import id.tertib.engine.RefusedException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.springframework.stereotype.Component;
 
 /** A person who takes a sheet away as a file and brings it back filled. */
@@ -71,14 +75,11 @@ final class FileDesk {
    * @throws RefusedException 404 for others, 409 as for a save
    * @throws RefusedFileException when the file as a whole is refused
    */
-  FileAnswer compare(String userId, String sheetId, byte[] content) {
+  FileAnswer compare(String userId, String sheetId, Path file) throws IOException {
     var task = held(userId, sheetId);
-    try (var workbook = uploaded.open(content)) {
-      return desk.writing(
-          userId, task.info().id(), sheet -> compare(workbook, task, sheet, sheetId).answer());
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    var workbook = uploaded.open(file);
+    return desk.writing(
+        userId, task.info().id(), sheet -> compare(workbook, task, sheet, sheetId).answer());
   }
 
   /**
@@ -86,25 +87,23 @@ final class FileDesk {
    *
    * @throws RefusedFileException also when a row is in the way
    */
-  FileAnswer take(String userId, String sheetId, String fileName, byte[] content) {
+  FileAnswer take(String userId, String sheetId, String fileName, Path file) throws IOException {
     var task = held(userId, sheetId);
-    try (var workbook = uploaded.open(content)) {
-      return desk.writing(
-          userId,
-          task.info().id(),
-          sheet -> {
-            var result = compare(workbook, task, sheet, sheetId);
-            if (result.answer().blocked()) {
-              var rows = result.answer().problems().stream().filter(FileProblem::blocking).count();
-              throw new RefusedFileException(
-                  words.of("berkas.tolak.baris", Long.toString(rows)), result.answer().problems());
-            }
-            write(userId, sheet, result, fileName, content);
-            return result.answer();
-          });
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    var workbook = uploaded.open(file);
+    var sha256 = sha256(file);
+    return desk.writing(
+        userId,
+        task.info().id(),
+        sheet -> {
+          var result = compare(workbook, task, sheet, sheetId);
+          if (result.answer().blocked()) {
+            var rows = result.answer().problems().stream().filter(FileProblem::blocking).count();
+            throw new RefusedFileException(
+                words.of("berkas.tolak.baris", Long.toString(rows)), result.answer().problems());
+          }
+          write(userId, sheet, result, fileName, sha256);
+          return result.answer();
+        });
   }
 
   private void write(
@@ -112,7 +111,7 @@ final class FileDesk {
       TaskSheet sheet,
       FileComparison.Result result,
       String fileName,
-      byte[] content) {
+      String sha256) {
     var source = words.of("berkas.jejak.sumber");
     for (var entry : result.entries()) {
       try {
@@ -139,15 +138,12 @@ final class FileDesk {
               .detail(PlainText.brief(PlainText.clean(fileName), 200))
               .change(
                   null,
-                  words.of(
-                      "berkas.jejak.isi",
-                      Integer.toString(result.entries().size()),
-                      sha256(content))));
+                  words.of("berkas.jejak.isi", Integer.toString(result.entries().size()), sha256)));
     }
   }
 
   private FileComparison.Result compare(
-      XSSFWorkbook workbook, OpenTask task, TaskSheet sheet, String sheetId) {
+      ReadWorkbook workbook, OpenTask task, TaskSheet sheet, String sheetId) {
     var stored = tables.load(sheetId).orElseThrow();
     var stamp =
         FileStamp.read(workbook)
@@ -186,9 +182,11 @@ final class FileDesk {
         .orElseThrow(() -> RefusedException.notFound(words.of("berkas.tidak-ada", sheetId)));
   }
 
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+  private static String sha256(Path file) throws IOException {
+    try (var content =
+        new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+      content.transferTo(OutputStream.nullOutputStream());
+      return HexFormat.of().formatHex(content.getMessageDigest().digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -5,13 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.Cell;
+import java.util.SortedMap;
+import java.util.TreeSet;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a file says about itself on a hidden sheet: which sheet it was made from, and how each item
@@ -85,14 +84,17 @@ record FileStamp(
   /**
    * @return empty when the file has none, or one that no version of ours wrote
    */
-  static Optional<FileStamp> read(XSSFWorkbook workbook) {
-    var sheet = workbook.getSheet(SHEET);
-    if (sheet == null || !FORMAT.equals(text(sheet, 0, 0))) {
+  static Optional<FileStamp> read(ReadWorkbook workbook) {
+    return workbook.page(SHEET).map(ReadWorkbook.Page::rows).flatMap(FileStamp::read);
+  }
+
+  private static Optional<FileStamp> read(SortedMap<Integer, ReadWorkbook.Row> rows) {
+    if (!FORMAT.equals(row(rows, 0).text(0))) {
       return Optional.empty();
     }
     var values = new HashMap<String, String>();
     for (int i = 1; i <= NAMES.size(); i++) {
-      values.put(text(sheet, i, 0), text(sheet, i, 1));
+      values.put(row(rows, i).text(0), row(rows, i).text(1));
     }
     if (!values.keySet().containsAll(NAMES)) {
       return Optional.empty();
@@ -108,33 +110,37 @@ record FileStamp(
                   value(values, "perangkatDaerah")),
               value(values, "tempat"),
               TaskSheet.Mode.valueOf(value(values, "lapis")),
-              rows(sheet)));
+              stamped(rows)));
     } catch (IllegalArgumentException notOurs) {
       return Optional.empty();
     }
   }
 
-  private static Map<String, Stamped> rows(Sheet sheet) {
-    var keys = sheet.getRow(FIRST_ROW - 1);
-    var rows = new LinkedHashMap<String, Stamped>();
-    if (keys == null) {
-      return rows;
-    }
-    for (int at = FIRST_ROW; at <= sheet.getLastRowNum(); at++) {
-      var code = text(sheet, at, 0);
+  private static Map<String, Stamped> stamped(SortedMap<Integer, ReadWorkbook.Row> rows) {
+    var keys = row(rows, FIRST_ROW - 1);
+    var stamped = new LinkedHashMap<String, Stamped>();
+    for (var row : rows.tailMap(FIRST_ROW + 1).values()) {
+      var code = row.text(0);
       if (code.isEmpty()) {
         continue;
       }
       var entry = new LinkedHashMap<String, String>();
-      for (int column = 2; column < keys.getLastCellNum(); column++) {
-        var was = text(sheet, at, column);
+      for (var column : new TreeSet<>(keys.cells().keySet()).tailSet(2)) {
+        var was = row.text(column);
         if (!was.isEmpty()) {
-          entry.put(text(sheet, FIRST_ROW - 1, column), was);
+          entry.put(keys.text(column), was);
         }
       }
-      rows.put(code, new Stamped(Integer.parseInt(text(sheet, at, 1)), entry));
+      stamped.put(code, new Stamped(Integer.parseInt(row.text(1)), entry));
     }
-    return rows;
+    return stamped;
+  }
+
+  /**
+   * @param at as it was written, from 0
+   */
+  private static ReadWorkbook.Row row(SortedMap<Integer, ReadWorkbook.Row> rows, int at) {
+    return rows.getOrDefault(at + 1, ReadWorkbook.Row.BLANK);
   }
 
   private static String value(Map<String, String> values, String name) {
@@ -143,22 +149,5 @@ record FileStamp(
 
   private static void text(Row row, int column, String value) {
     row.createCell(column, CellType.STRING).setCellValue(value);
-  }
-
-  private static String text(Sheet sheet, int at, int column) {
-    var row = sheet.getRow(at);
-    return row == null ? "" : text(row.getCell(column));
-  }
-
-  /** Another program may have turned a revision into a number. */
-  private static String text(@Nullable Cell cell) {
-    if (cell == null) {
-      return "";
-    }
-    return switch (cell.getCellType()) {
-      case STRING -> PlainText.clean(cell.getStringCellValue());
-      case NUMERIC -> Long.toString((long) cell.getNumericCellValue());
-      default -> "";
-    };
   }
 }

@@ -7,13 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.NumberToTextConverter;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.util.SortedMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,90 +32,60 @@ record FilledFile(Map<String, List<FilledRow>> rows, List<Integer> withoutCode) 
   /**
    * @return null when no page of it has the columns of this form
    */
-  static @Nullable FilledFile read(XSSFWorkbook workbook, FileForm form) {
-    for (var sheet : workbook) {
-      if (!sheet.getSheetName().equals(FileStamp.SHEET)) {
-        var head = head(sheet, form.titles());
-        if (head >= 0) {
-          return read(sheet, head, form);
+  static @Nullable FilledFile read(ReadWorkbook workbook, FileForm form) {
+    for (var page : workbook.pages()) {
+      if (!page.name().equals(FileStamp.SHEET)) {
+        var head = head(page, form.titles());
+        if (head > 0) {
+          return read(page.rows().tailMap(head + 1), form);
         }
       }
     }
     return null;
   }
 
-  private static int head(Sheet sheet, List<String> titles) {
-    for (int at = 0; at <= Math.min(sheet.getLastRowNum(), DEEPEST_HEAD); at++) {
-      var row = sheet.getRow(at);
-      if (row != null && titles.equals(texts(row, titles.size()))) {
-        return at;
+  /** Place of the row with the titles; 0 when there is none. */
+  private static int head(ReadWorkbook.Page page, List<String> titles) {
+    for (var row : page.rows().headMap(DEEPEST_HEAD + 1).entrySet()) {
+      var texts = IntStream.range(0, titles.size()).mapToObj(row.getValue()::text).toList();
+      if (titles.equals(texts)) {
+        return row.getKey();
       }
     }
-    return -1;
+    return 0;
   }
 
-  private static List<String> texts(Row row, int columns) {
-    var texts = new ArrayList<String>();
-    for (int column = 0; column < columns; column++) {
-      texts.add(text(row.getCell(column)));
-    }
-    return texts;
-  }
-
-  private static FilledFile read(Sheet sheet, int head, FileForm form) {
+  private static FilledFile read(SortedMap<Integer, ReadWorkbook.Row> filled, FileForm form) {
     var rows = new HashMap<String, List<FilledRow>>();
     var withoutCode = new ArrayList<Integer>();
-    for (var row : sheet) {
-      if (row.getRowNum() <= head) {
-        continue;
-      }
-      var filled = row(row, form);
-      var code = text(row.getCell(0));
-      if (!code.isEmpty()) {
-        rows.computeIfAbsent(code, any -> new ArrayList<>()).add(filled);
-      } else if (!filled.entry().isEmpty() || !filled.formulas().isEmpty()) {
-        withoutCode.add(filled.place());
-      }
-    }
+    filled.forEach(
+        (place, cells) -> {
+          var row = row(place, cells, form);
+          var code = cells.text(0);
+          if (!code.isEmpty()) {
+            rows.computeIfAbsent(code, any -> new ArrayList<>()).add(row);
+          } else if (!row.entry().isEmpty() || !row.formulas().isEmpty()) {
+            withoutCode.add(place);
+          }
+        });
     return new FilledFile(rows, withoutCode);
   }
 
-  private static FilledRow row(Row row, FileForm form) {
+  private static FilledRow row(int place, ReadWorkbook.Row row, FileForm form) {
     var entry = new LinkedHashMap<String, String>();
     var formulas = new LinkedHashSet<String>();
     for (int at = 0; at < form.columns().size(); at++) {
       var column = form.columns().get(at);
-      var cell = row.getCell(at);
+      var cell = row.cells().get(at);
       if (column.part() != FileForm.Part.ENTRY || cell == null) {
         continue;
       }
-      if (cell.getCellType() == CellType.FORMULA || cell.getCellType() == CellType.ERROR) {
+      if (cell.computed()) {
         formulas.add(column.key());
-        continue;
-      }
-      var text = text(cell);
-      if (!text.isEmpty()) {
-        entry.put(column.key(), text);
+      } else {
+        entry.put(column.key(), cell.text());
       }
     }
-    return new FilledRow(row.getRowNum() + 1, entry, formulas);
-  }
-
-  /** A number with all its decimals; a date and the like as the program shows it. */
-  private static String text(@Nullable Cell cell) {
-    if (cell == null) {
-      return "";
-    }
-    return switch (cell.getCellType()) {
-      case STRING -> PlainText.clean(cell.getStringCellValue());
-      case NUMERIC ->
-          org.apache.poi.ss.usermodel.DateUtil.isCellDateFormatted(cell)
-              ? new DataFormatter().formatCellValue(cell).strip()
-              : NumberToTextConverter.toText(cell.getNumericCellValue());
-      case BOOLEAN -> cell.getBooleanCellValue() ? "Ya" : "Tidak";
-      // Never worked out: a formula could fetch from elsewhere, and a code is no formula.
-      case FORMULA -> "=" + cell.getCellFormula();
-      default -> "";
-    };
+    return new FilledRow(place, entry, formulas);
   }
 }

@@ -1,27 +1,32 @@
 package id.tertib.worksheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.zip.ZipInputStream;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLStreamException;
 import org.springframework.stereotype.Component;
 
 /**
- * Opens a workbook that somebody sent. The archive is unpacked once within limits and looked
- * through for macros before the library reads it, which builds the whole workbook in memory.
+ * Opens a workbook that somebody sent: looked through for macros, then read as a stream within the
+ * limits of a {@link ReadingBudget}. No library builds a model of it, since a small archive may
+ * unpack to more than the memory there is.
  */
 @Component
 final class UploadedWorkbook {
 
   static final int LARGEST = 10 * 1024 * 1024;
 
-  /** A checklist of ours unpacks to well under one megabyte. */
-  static final long MOST_UNPACKED = 24L * 1024 * 1024;
-
   static final int MOST_PARTS = 500;
+
+  /** As the archive says, pictures and all; what is read is counted besides. */
+  static final long MOST_UNPACKED = 24L * 1024 * 1024;
 
   private static final byte[] ZIP = HexFormat.of().parseHex("504b0304");
 
@@ -32,77 +37,72 @@ final class UploadedWorkbook {
 
   UploadedWorkbook(WorksheetWords words) {
     this.words = words;
-    // The library counts for itself as well, should it see other entries than we do.
-    ZipSecureFile.setMaxEntrySize(MOST_UNPACKED);
   }
 
   /**
    * @throws RefusedFileException when it is no workbook, damaged, a bomb, or carries macros
+   * @throws IOException when the file cannot be read at all
    */
-  XSSFWorkbook open(byte[] content) {
-    if (content.length == 0) {
+  ReadWorkbook open(Path file) throws IOException {
+    var size = Files.size(file);
+    if (size == 0) {
       throw refused("kosong");
     }
-    if (content.length > LARGEST) {
+    if (size > LARGEST) {
       throw refused("besar");
     }
-    if (startsWith(content, OLE)) {
+    var begin = begin(file);
+    if (Arrays.equals(begin, OLE)) {
       throw refused("lama");
     }
-    if (!startsWith(content, ZIP)) {
+    if (!Arrays.equals(begin, ZIP)) {
       throw refused("bukan");
     }
-    lookThrough(content);
-    try {
-      var workbook = new XSSFWorkbook(new ByteArrayInputStream(content));
-      if (workbook.isMacroEnabled()) {
-        throw refused("makro");
-      }
-      return workbook;
+    try (var zip = new ZipFile(file.toFile())) {
+      return WorkbookReader.read(zip, parts(zip));
     } catch (RefusedFileException known) {
       throw known;
-    } catch (IOException | RuntimeException damaged) {
-      // The library throws what it likes at a workbook that is not whole.
+    } catch (WorkbookReader.Macros programs) {
+      throw refused("makro");
+    } catch (ReadingBudget.Exceeded bomb) {
+      throw refused("bom");
+    } catch (IOException | XMLStreamException | RuntimeException damaged) {
+      // Archives and formats that are not whole end in many kinds of exceptions
       throw refused("rusak");
     }
   }
 
-  private void lookThrough(byte[] content) {
-    var workbook = false;
-    var left = MOST_UNPACKED;
-    var parts = 0;
-    var buffer = new byte[16 * 1024];
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        var name = entry.getName().toLowerCase(Locale.ROOT).replace('\\', '/');
-        if (name.endsWith("vbaproject.bin") || name.contains("macrosheets/")) {
-          throw refused("makro");
-        }
-        workbook |= name.equals("xl/workbook.xml");
-        if (++parts > MOST_PARTS) {
-          throw refused("bom");
-        }
-        for (var read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-          left -= read;
-          if (left < 0) {
-            throw refused("bom");
-          }
-        }
+  private static byte[] begin(Path file) throws IOException {
+    try (var content = Files.newInputStream(file)) {
+      return content.readNBytes(ZIP.length);
+    }
+  }
+
+  private Map<String, ZipEntry> parts(ZipFile zip) {
+    if (zip.size() > MOST_PARTS) {
+      throw refused("bom");
+    }
+    var parts = new HashMap<String, ZipEntry>();
+    var unpacked = 0L;
+    for (var entries = zip.entries(); entries.hasMoreElements(); ) {
+      var entry = entries.nextElement();
+      var name = entry.getName().toLowerCase(Locale.ROOT).replace('\\', '/');
+      if (name.endsWith("vbaproject.bin") || name.contains("macrosheets/")) {
+        throw refused("makro");
       }
-    } catch (IOException | IllegalArgumentException damaged) {
-      throw refused("rusak");
+      unpacked += Math.max(entry.getSize(), 0);
+      parts.put(name, entry);
     }
-    if (!workbook) {
-      throw refused(parts == 0 ? "rusak" : "bukan");
+    if (unpacked > MOST_UNPACKED) {
+      throw refused("bom");
     }
+    if (!parts.containsKey(WorkbookReader.WORKBOOK)) {
+      throw refused("bukan");
+    }
+    return parts;
   }
 
   private RefusedFileException refused(String why) {
     return RefusedFileException.whole(words.of("berkas.tolak." + why));
-  }
-
-  private static boolean startsWith(byte[] content, byte[] signature) {
-    return content.length >= signature.length
-        && java.util.Arrays.equals(content, 0, signature.length, signature, 0, signature.length);
   }
 }

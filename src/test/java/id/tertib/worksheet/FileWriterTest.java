@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.TextNode;
 import id.tertib.testing.FilledXlsx;
 import id.tertib.testing.ProcessTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +20,7 @@ import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The file as a spreadsheet program opens it. */
@@ -26,6 +30,9 @@ class FileWriterTest {
   @Autowired LembarUji uji;
   @Autowired FileDesk files;
   @Autowired SheetDesk desk;
+  @Autowired UploadedWorkbook uploaded;
+
+  @TempDir Path folder;
 
   @Test
   void locksEverythingButTheAnswersWithoutAPassword() {
@@ -128,16 +135,18 @@ class FileWriterTest {
   }
 
   @Test
-  void carriesAStampThatNobodySees() {
+  void carriesAStampThatNobodySees() throws IOException {
     var task = uji.diambil();
     desk.save(PENGISI, task.getId(), "UJI-1", TextNode.valueOf("ya"), "arsip", null, 0);
 
-    var workbook = FilledXlsx.of(files.download(PENGISI, lembar()).content()).workbook();
-
+    var content = files.download(PENGISI, lembar()).content();
+    var workbook = FilledXlsx.of(content).workbook();
     var hidden = workbook.getSheetIndex(FileStamp.SHEET);
     assertThat(workbook.getSheetVisibility(hidden)).isEqualTo(SheetVisibility.VERY_HIDDEN);
     assertThat(workbook.getSheetAt(hidden).isSheetLocked()).isTrue();
-    var stamp = FileStamp.read(workbook).orElseThrow();
+    var stamp =
+        FileStamp.read(uploaded.open(Files.write(folder.resolve("isian.xlsx"), content)))
+            .orElseThrow();
     assertThat(stamp.head().id()).isEqualTo(lembar());
     assertThat(stamp.head().subject()).isEqualTo(PERKARA);
     assertThat(stamp.head().version()).isEqualTo(PERKARA);

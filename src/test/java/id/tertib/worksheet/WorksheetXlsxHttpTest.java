@@ -352,6 +352,22 @@ class WorksheetXlsxHttpTest {
   }
 
   @Test
+  void refusesAMillionEmptyRows() {
+    var rows = new StringBuilder("<worksheet><sheetData>");
+    for (int row = 1; row <= 1_000_000; row++) {
+      rows.append("<row r=\"").append(row).append("\"/>");
+    }
+    rows.append("</sheetData></worksheet>");
+    var bomb =
+        changed(
+            unduh().bytes(),
+            "xl/worksheets/sheet1.xml",
+            rows.toString().getBytes(StandardCharsets.UTF_8));
+
+    assertWhole(bomb, "terlalu besar untuk lembar ini");
+  }
+
+  @Test
   void refusesEntitiesThatGrow() {
     var laughs =
         """

@@ -12,6 +12,9 @@ import id.tertib.engine.EngineTasks;
 import id.tertib.engine.RefusedException;
 import id.tertib.testing.FilledXlsx;
 import id.tertib.testing.PostgresTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -20,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,6 +39,8 @@ class WorksheetXlsxRaceIT {
   @Autowired AuditTrail audit;
   @Autowired JdbcClient jdbc;
   @Autowired TransactionTemplate transaction;
+
+  @TempDir Path folder;
 
   private final ExecutorService two = Executors.newFixedThreadPool(2);
 
@@ -114,9 +120,9 @@ class WorksheetXlsxRaceIT {
       desk.save(PENGISI, task.getId(), code, TextNode.valueOf("ya"), null, null, 0);
     }
     var file =
-        FilledXlsx.of(files.download(PENGISI, lembar()).content())
-            .set("UJI-3", "Jawaban", "Ya")
-            .bytes();
+        written(
+            FilledXlsx.of(files.download(PENGISI, lembar()).content())
+                .set("UJI-3", "Jawaban", "Ya"));
     var ended = new CountDownLatch(1);
     var commit = new CountDownLatch(1);
     var completion =
@@ -142,11 +148,15 @@ class WorksheetXlsxRaceIT {
     assertThat(sheets.find("uji", PERKARA).orElseThrow().items().get(2).last()).isEmpty();
   }
 
-  private byte[] berkas() {
-    return FilledXlsx.of(files.download(PENGISI, lembar()).content())
-        .set("UJI-1", "Jawaban", "Ya")
-        .set("UJI-2", "Jawaban", "Tidak")
-        .bytes();
+  private Path berkas() throws IOException {
+    return written(
+        FilledXlsx.of(files.download(PENGISI, lembar()).content())
+            .set("UJI-1", "Jawaban", "Ya")
+            .set("UJI-2", "Jawaban", "Tidak"));
+  }
+
+  private Path written(FilledXlsx file) throws IOException {
+    return Files.write(folder.resolve("isian.xlsx"), file.bytes());
   }
 
   private String lembar() {
