@@ -1,5 +1,6 @@
 package id.tertib.access;
 
+import id.tertib.engine.FullDisk;
 import id.tertib.engine.RefusedException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -39,6 +40,10 @@ class PageErrors implements HandlerExceptionResolver, Ordered {
     if (failure instanceof RefusedException refused) {
       request.setAttribute(REASON, refused.reason());
       return sent(response, refused.status());
+    }
+    if (FullDisk.isCauseOf(failure)) {
+      request.setAttribute(REASON, FullDisk.SENTENCE);
+      return sent(response, FullDisk.STATUS);
     }
     if (failure instanceof ErrorResponse answer) {
       return sent(response, answer.getStatusCode().value());

@@ -100,8 +100,8 @@ class DeadlineActions {
   @Operation(summary = "Mengunggah surat perpanjangan (PDF), sebelum tenggat dipindah")
   Map<String, String> letter(@PathVariable long id, @RequestParam MultipartFile file)
       throws IOException {
-    managed(id);
-    return Map.of("id", letters.keep(file, user.id()).id());
+    var deadline = managed(id);
+    return Map.of("id", letters.keep(file, deadline, user.id()).id());
   }
 
   @PostMapping("/perpanjang/pratinjau")
@@ -115,9 +115,9 @@ class DeadlineActions {
   @PostMapping("/perpanjang")
   @Operation(summary = "Memindah tenggat dengan surat, juga semua yang sejenis dalam siklusnya")
   ResponseEntity<?> extend(@PathVariable long id, @RequestBody Wanted wanted) {
-    managed(id);
+    var deadline = managed(id);
     var request = wanted.request(rules.onWorkingDay(wanted.due()));
-    var errors = rules.errors(request);
+    var errors = rules.errors(request, deadline);
     if (!errors.isEmpty()) {
       return ResponseEntity.badRequest().body(DeadlineApi.problem(errors));
     }

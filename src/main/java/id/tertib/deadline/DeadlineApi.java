@@ -150,7 +150,7 @@ class DeadlineApi {
             wanted.alasan(),
             wanted.lampiran(),
             false);
-    var errors = rules.errors(request);
+    var errors = rules.errors(request, visible(id));
     if (!errors.isEmpty()) {
       return ResponseEntity.badRequest().body(problem(errors));
     }

@@ -13,13 +13,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
- * Letters that move deadlines: kept as documents of Sekretariat Daerah, where Bagian Organisasi
- * belongs, and read by whoever sees a deadline that one of them moved.
+ * Letters that move deadlines: documents of no office, read by whoever sees a deadline that one of
+ * them moved. Naming any other document at an extension opens it to nobody.
  */
 @Component
 class ExtensionLetters implements EvidenceReaders {
 
-  private static final String OWNER = "setda";
+  /** In the place of an office. */
+  static final String OWNER = "surat-tenggat";
 
   private final EvidenceStore store;
   private final JdbcClient jdbc;
@@ -36,14 +37,19 @@ class ExtensionLetters implements EvidenceReaders {
   /**
    * @throws RefusedException 400 when it is no PDF
    */
-  Evidence keep(MultipartFile file, String by) throws IOException {
+  Evidence keep(MultipartFile file, Deadline deadline, String by) throws IOException {
     var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
     if (!name.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
       throw RefusedException.badRequest("Surat harus berupa PDF. Pilih berkas lain.");
     }
     try (var content = file.getInputStream()) {
-      return store.store(OWNER, by, name, content);
+      return store.store(OWNER, deadline.caseKey(), by, name, content);
     }
+  }
+
+  /** A letter, or a document that the people of this deadline's office read anyway. */
+  static boolean mayCarry(Deadline deadline, Evidence evidence) {
+    return evidence.office().equals(OWNER) || evidence.office().equals(deadline.office());
   }
 
   @Override
@@ -53,11 +59,13 @@ class ExtensionLetters implements EvidenceReaders {
             .param("lampiran", evidence.id())
             .query(Long.class)
             .list();
-    return !moved.isEmpty() && seesOne(userId, moved);
+    return !moved.isEmpty() && seesOne(userId, evidence, moved);
   }
 
-  private boolean seesOne(String userId, List<Long> deadlines) {
+  private boolean seesOne(String userId, Evidence evidence, List<Long> deadlines) {
     var reader = sight.of(userId);
-    return table.find(deadlines).stream().anyMatch(reader::sees);
+    return table.find(deadlines).stream()
+        .filter(deadline -> mayCarry(deadline, evidence))
+        .anyMatch(reader::sees);
   }
 }

@@ -2,12 +2,14 @@ package id.tertib.deadline;
 
 import id.tertib.calendar.WorkingDayCalendar;
 import id.tertib.data.Tanggal;
+import id.tertib.data.VisibleText;
 import id.tertib.engine.RefusedException;
 import id.tertib.evidence.EvidenceStore;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,8 +37,8 @@ class ExtensionRules {
    * @return the new due date
    * @throws RefusedException 400 with the first thing that is wrong
    */
-  LocalDate check(Extensions.Request request) {
-    errors(request).values().stream()
+  LocalDate check(Extensions.Request request, Deadline deadline) {
+    errors(request, deadline).values().stream()
         .findFirst()
         .ifPresent(
             message -> {
@@ -46,7 +48,7 @@ class ExtensionRules {
   }
 
   /** Everything that is wrong, by field of the contract. */
-  Map<String, String> errors(Extensions.Request request) {
+  Map<String, String> errors(Extensions.Request request, Deadline deadline) {
     var errors = new LinkedHashMap<String, String>();
     var due = request.due();
     if (due == null) {
@@ -60,10 +62,10 @@ class ExtensionRules {
                 .formatted(Tanggal.hari(due), Tanggal.hari(calendar.onOrAfter(due))));
       }
     }
-    var number = request.letterNumber();
-    if (number == null || number.isBlank()) {
+    var number = VisibleText.orEmpty(request.letterNumber());
+    if (number.isEmpty()) {
       errors.put("nomorSurat", "Isi nomor surat; tanpa surat tenggat tidak dapat dipindah.");
-    } else if (number.strip().length() > LONGEST_NUMBER) {
+    } else if (number.length() > LONGEST_NUMBER) {
       errors.put("nomorSurat", "Nomor surat paling panjang %d huruf.".formatted(LONGEST_NUMBER));
     }
     if (request.letterDate() != null && request.letterDate().isAfter(today())) {
@@ -72,15 +74,31 @@ class ExtensionRules {
           "Tanggal surat %s belum tiba. Periksa tanggalnya."
               .formatted(Tanggal.panjang(request.letterDate())));
     }
-    if (request.reason() == null || request.reason().isBlank()) {
+    var reason = request.reason();
+    if (reason == null || VisibleText.isBlank(reason)) {
       errors.put("alasan", "Tulis alasan; penerima pemberitahuan membacanya.");
-    } else if (request.reason().length() > LONGEST_REASON) {
+    } else if (reason.length() > LONGEST_REASON) {
       errors.put("alasan", "Alasan paling panjang 2.000 huruf. Ringkaskan.");
     }
-    if (request.attachment() != null && evidence.find(request.attachment()).isEmpty()) {
-      errors.put("lampiran", "Berkas surat tidak ditemukan. Unggah lagi.");
+    if (request.attachment() != null) {
+      attachmentError(request.attachment(), request.all(), deadline)
+          .ifPresent(message -> errors.put("lampiran", message));
     }
     return errors;
+  }
+
+  /** Whoever sees the deadline reads the attachment: it must not be somebody else's. */
+  private Optional<String> attachmentError(String id, boolean all, Deadline deadline) {
+    var document = evidence.find(id);
+    if (document.isEmpty()) {
+      return Optional.of("Berkas surat tidak ditemukan. Unggah lagi.");
+    }
+    var letter = document.get().office().equals(ExtensionLetters.OWNER);
+    return letter || !all && ExtensionLetters.mayCarry(deadline, document.get())
+        ? Optional.empty()
+        : Optional.of(
+            "Dokumen itu bukan surat perpanjangan dan bukan milik perangkat daerah tenggat ini."
+                + " Unggah suratnya pada halaman tenggat, lalu ulangi.");
   }
 
   /**
@@ -98,17 +116,17 @@ class ExtensionRules {
     return due;
   }
 
-  private java.util.Optional<String> dateError(LocalDate due) {
+  private Optional<String> dateError(LocalDate due) {
     if (due.isBefore(today())) {
-      return java.util.Optional.of(
+      return Optional.of(
           "Tenggat baru %s sudah lewat. Pilih hari ini atau sesudahnya."
               .formatted(Tanggal.panjang(due)));
     }
     return due.isAfter(today().plusYears(FARTHEST_YEARS))
-        ? java.util.Optional.of(
+        ? Optional.of(
             "Tenggat baru %s terlalu jauh. Pilih paling lambat lima tahun lagi."
                 .formatted(Tanggal.panjang(due)))
-        : java.util.Optional.empty();
+        : Optional.empty();
   }
 
   /** The day itself or the next working day; null stays null. */

@@ -146,8 +146,8 @@ public class Extensions {
       throw RefusedException.forbidden(
           "Tenggat hanya dapat dipindah Bagian Organisasi. Kirim permohonan dengan surat.");
     }
-    var due = rules.check(request);
     var first = get(id);
+    var due = rules.check(request, first);
     followers.orderedStream().forEach(follower -> follower.lock(first.kind(), first.cycle()));
     var ids = chosen(first, request.all()).stream().map(Deadline::id).toList();
     var open =

@@ -83,6 +83,9 @@ final class Problems {
     if (problem instanceof RefusedException refused) {
       return HttpStatus.valueOf(refused.status());
     }
+    if (FullDisk.isCauseOf(problem)) {
+      return HttpStatus.INSUFFICIENT_STORAGE;
+    }
     if (problem instanceof MaxUploadSizeExceededException
         || problem instanceof HttpMessageNotReadableException
         || problem instanceof TypeMismatchException
@@ -106,6 +109,10 @@ final class Problems {
   private static String detailOf(Exception problem, HttpStatusCode status) {
     if (problem instanceof RefusedException refused) {
       return refused.reason();
+    }
+    if (FullDisk.isCauseOf(problem)) {
+      LOG.error("Penyimpanan penuh atau tidak dapat ditulis", problem);
+      return FullDisk.SENTENCE;
     }
     if (problem instanceof MaxUploadSizeExceededException) {
       return "Berkas lebih besar daripada 25 MB. Kecilkan atau bagi berkasnya.";
@@ -221,6 +228,7 @@ final class Problems {
       case 405 -> "Cara ini tidak tersedia";
       case 406, 415 -> "Jenis isi tidak didukung";
       case 409 -> "Sudah diubah lebih dahulu";
+      case FullDisk.STATUS -> "Penyimpanan penuh";
       default -> status.is5xxServerError() ? "Kesalahan sistem" : "Permintaan ditolak";
     };
   }

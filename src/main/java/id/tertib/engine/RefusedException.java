@@ -46,7 +46,17 @@ public final class RefusedException extends WebApplicationException {
     return new RefusedException(409, message);
   }
 
-  /** HTTP status, 400 to 409. */
+  /** 413: more was sent than is read into memory. */
+  public static RefusedException tooLarge(String message) {
+    return new RefusedException(413, message);
+  }
+
+  /** 500: what was asked for is there, but damaged on the server; the message names it. */
+  public static RefusedException damaged(String message) {
+    return new RefusedException(500, message);
+  }
+
+  /** HTTP status: 400 to 413, or 500. */
   public int status() {
     return status;
   }

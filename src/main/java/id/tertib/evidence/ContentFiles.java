@@ -1,30 +1,36 @@
 package id.tertib.evidence;
 
+import id.tertib.storage.DataDirectory;
+import id.tertib.storage.KeptFile;
+import id.tertib.storage.KeptFiles;
+import id.tertib.storage.PrivateFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.springframework.beans.factory.annotation.Value;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The files under {@code bukti/} of the data directory: {@code ab/cdef…} by SHA-256. */
 @Component
 final class ContentFiles {
 
-  private final Path folder;
+  private static final String FOLDER = "bukti";
+
+  private final KeptFiles kept;
+  private final Path dataDir;
   private final Path arriving;
 
-  ContentFiles(@Value("${tertib.data-dir}") Path dataDir) {
-    this.folder = dataDir.resolve("bukti");
-    this.arriving = folder.resolve("masuk");
+  ContentFiles(KeptFiles kept, DataDirectory dataDir) {
+    this.kept = kept;
+    this.dataDir = dataDir.root();
+    this.arriving = this.dataDir.resolve(FOLDER).resolve("masuk");
   }
 
   /**
@@ -32,7 +38,7 @@ final class ContentFiles {
    * limit.
    */
   Received receive(InputStream content, long limit) throws IOException {
-    Files.createDirectories(arriving);
+    PrivateFiles.createDirectories(arriving);
     var file = Files.createTempFile(arriving, "berkas", ".tmp");
     try {
       var digest = sha256();
@@ -58,41 +64,38 @@ final class ContentFiles {
     }
   }
 
-  /** Puts a received file in its place; the same content lies there once. */
+  /** Puts a received file in its place; the same content lies there once, and is mended by it. */
   void keep(Received received) throws IOException {
-    var shelf = shelf(received.sha256());
-    var place = place(received.sha256());
-    if (Files.exists(place) && Files.size(place) == received.size()) {
+    if (kept.isWhole(file(received.sha256(), FOLDER))) {
       return;
     }
-    Files.createDirectories(shelf);
-    try {
-      Files.move(received.file(), place, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException differentDisk) {
-      Files.move(received.file(), place, StandardCopyOption.REPLACE_EXISTING);
-    }
-    onDisk(shelf);
+    PrivateFiles.move(received.file(), dataDir.resolve(path(received.sha256())));
   }
 
-  InputStream open(String sha256) throws IOException {
-    return Files.newInputStream(place(sha256));
+  /**
+   * @param name what people call it, should it be damaged
+   * @throws id.tertib.engine.RefusedException 500 when its content is not the one of this checksum
+   */
+  InputStream open(String sha256, String name) {
+    return kept.open(file(sha256, name));
   }
 
-  private Path place(String sha256) {
-    return shelf(sha256).resolve(sha256.substring(2));
+  static KeptFile file(String sha256, String name) {
+    return new KeptFile(path(sha256), sha256, name);
   }
 
-  private Path shelf(String sha256) {
-    return folder.resolve(sha256.substring(0, 2));
+  /**
+   * The checksum of which a path under the data directory speaks; empty when it is none of ours.
+   */
+  static Optional<String> sha256(String path) {
+    var parts = path.split("/", -1);
+    return parts.length == 3 && parts[0].equals(FOLDER)
+        ? Optional.of(parts[1] + parts[2])
+        : Optional.empty();
   }
 
-  /** The name in its folder as well; systems that cannot open a folder keep it by themselves. */
-  private static void onDisk(Path directory) {
-    try (var channel = FileChannel.open(directory, StandardOpenOption.READ)) {
-      channel.force(true);
-    } catch (IOException cannotOpenFolders) {
-      return;
-    }
+  private static String path(String sha256) {
+    return "%s/%s/%s".formatted(FOLDER, sha256.substring(0, 2), sha256.substring(2));
   }
 
   private static MessageDigest sha256() {

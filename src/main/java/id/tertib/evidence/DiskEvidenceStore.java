@@ -30,6 +30,7 @@ final class DiskEvidenceStore implements EvidenceStore {
   static final long LARGEST = 25L * 1024 * 1024;
 
   private final ContentFiles files;
+  private final EvidenceQuota quota;
   private final DocumentCheck check;
   private final JdbcClient jdbc;
   private final AuditTrail audit;
@@ -40,6 +41,7 @@ final class DiskEvidenceStore implements EvidenceStore {
 
   DiskEvidenceStore(
       ContentFiles files,
+      EvidenceQuota quota,
       DocumentCheck check,
       JdbcClient jdbc,
       AuditTrail audit,
@@ -47,6 +49,7 @@ final class DiskEvidenceStore implements EvidenceStore {
       EvidenceWords words,
       PlatformTransactionManager transactions) {
     this.files = files;
+    this.quota = quota;
     this.check = check;
     this.jdbc = jdbc;
     this.audit = audit;
@@ -58,9 +61,11 @@ final class DiskEvidenceStore implements EvidenceStore {
   }
 
   @Override
-  public Evidence store(String office, String userId, String fileName, InputStream content)
+  public Evidence store(
+      String office, String subject, String userId, String fileName, InputStream content)
       throws IOException {
     var name = FileName.clean(fileName);
+    quota.requireSome(subject);
     try (var received = files.receive(content, LARGEST)) {
       if (received.size() == 0) {
         throw RefusedException.badRequest(words.of("bukti.tolak.kosong"));
@@ -69,6 +74,7 @@ final class DiskEvidenceStore implements EvidenceStore {
         throw RefusedException.badRequest(words.of("bukti.tolak.besar"));
       }
       var kind = check.kindOf(received.file(), name);
+      quota.require(subject, received.sha256(), received.size());
       // First the file, then its row: a row never points to nothing
       files.keep(received);
       var evidence =
@@ -81,7 +87,7 @@ final class DiskEvidenceStore implements EvidenceStore {
               received.sha256(),
               userId,
               clock.instant());
-      return transaction.execute(status -> register(evidence));
+      return transaction.execute(status -> register(evidence, subject));
     }
   }
 
@@ -124,18 +130,18 @@ final class DiskEvidenceStore implements EvidenceStore {
   }
 
   @Override
-  public InputStream open(Evidence evidence) throws IOException {
-    return files.open(evidence.sha256());
+  public InputStream open(Evidence evidence) {
+    return files.open(evidence.sha256(), words.of("bukti.nama", evidence.name()));
   }
 
   /** The office's row of this name and content: an older one, or this one with its trail. */
-  private Evidence register(Evidence evidence) {
+  private Evidence register(Evidence evidence, String subject) {
     var known = known(evidence);
     if (known.isPresent()) {
       return known.get();
     }
     try {
-      attempt.executeWithoutResult(status -> insert(evidence));
+      attempt.executeWithoutResult(status -> insert(evidence, subject));
     } catch (DuplicateKeyException somebodyWasFaster) {
       return known(evidence).orElseThrow(() -> somebodyWasFaster);
     }
@@ -159,14 +165,15 @@ final class DiskEvidenceStore implements EvidenceStore {
         .optional();
   }
 
-  private void insert(Evidence evidence) {
+  private void insert(Evidence evidence, String subject) {
     jdbc.sql(
             """
-            insert into bukti (id, perangkat_daerah, nama, jenis, ukuran, sha256, oleh, waktu)
-            values (:id, :office, :name, :mediaType, :size, :sha256, :by, :at)
+            insert into bukti (id, perangkat_daerah, perkara, nama, jenis, ukuran, sha256, oleh, waktu)
+            values (:id, :office, :subject, :name, :mediaType, :size, :sha256, :by, :at)
             """)
         .param("id", evidence.id())
         .param("office", evidence.office())
+        .param("subject", subject)
         .param("name", evidence.name())
         .param("mediaType", evidence.mediaType())
         .param("size", evidence.size())

@@ -1,5 +1,6 @@
 package id.tertib.notification;
 
+import id.tertib.storage.PrivateFiles;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import java.io.IOException;
@@ -49,9 +50,11 @@ final class EmlFiles implements MailTransport {
     var mail = ready.mail();
     try {
       var composed = letters.compose(session, ready);
-      Files.createDirectories(directory);
+      PrivateFiles.createDirectories(directory);
       var half = directory.resolve(".%d.tmp".formatted(mail.number()));
-      try (var out = Files.newOutputStream(half)) {
+      // Left over by a crash
+      Files.deleteIfExists(half);
+      try (var out = Files.newOutputStream(PrivateFiles.create(half))) {
         composed.message().writeTo(out);
       }
       var file = target(mail);

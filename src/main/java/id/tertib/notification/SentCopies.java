@@ -1,5 +1,6 @@
 package id.tertib.notification;
 
+import id.tertib.storage.PrivateFiles;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
@@ -86,7 +87,7 @@ public class SentCopies {
     var directory =
         root.resolve("%04d".formatted(month.getYear()))
             .resolve("%02d".formatted(month.getMonthValue()));
-    Files.createDirectories(directory);
+    PrivateFiles.createDirectories(directory);
     var half = directory.resolve(".%s.tmp".formatted(UUID.randomUUID()));
     try {
       write(half, message, sentAt, answer);
@@ -113,8 +114,7 @@ public class SentCopies {
 
   private static void write(Path file, MimeMessage message, Instant sentAt, String answer)
       throws IOException {
-    try (var channel =
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+    try (var channel = FileChannel.open(PrivateFiles.create(file), StandardOpenOption.WRITE)) {
       var out = Channels.newOutputStream(channel);
       header(out, TIME, sentAt.toString());
       header(out, ANSWER, MimeUtility.encodeText(PlainText.line(answer, 900), "UTF-8", "Q"));

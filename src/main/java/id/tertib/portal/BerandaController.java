@@ -5,6 +5,7 @@ import id.tertib.access.Groups;
 import id.tertib.access.People;
 import id.tertib.calendar.TahunPerkiraan;
 import id.tertib.deadline.DeadlineCounts;
+import id.tertib.storage.StorageNotices;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.List;
@@ -36,6 +37,7 @@ class BerandaController {
   private final AkunLatihan akun;
   private final ObjectProvider<PersiapanLatihan> persiapan;
   private final TahunPerkiraan kalender;
+  private final StorageNotices berkas;
   private final Clock clock;
 
   BerandaController(
@@ -48,6 +50,7 @@ class BerandaController {
       AkunLatihan akun,
       ObjectProvider<PersiapanLatihan> persiapan,
       TahunPerkiraan kalender,
+      StorageNotices berkas,
       Clock clock) {
     this.user = user;
     this.people = people;
@@ -58,6 +61,7 @@ class BerandaController {
     this.akun = akun;
     this.persiapan = persiapan;
     this.kalender = kalender;
+    this.berkas = berkas;
     this.clock = clock;
   }
 
@@ -94,6 +98,7 @@ class BerandaController {
     model.addAttribute(
         "perkiraan",
         groups.stream().anyMatch(SEES_TO_THE_CALENDAR::contains) ? kalender.kini() : List.of());
+    model.addAttribute("berkas", berkas.of(groups));
     model.addAttribute("tawaran", siklus.tawaran(groups));
     return "portal/beranda";
   }

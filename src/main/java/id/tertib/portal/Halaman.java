@@ -37,6 +37,7 @@ record Halaman(String kode, String alamat) {
     if (groups.contains(Groups.ADMIN)) {
       pages.add(new Halaman("akun", "/akun"));
       pages.add(new Halaman("perangkat-daerah", "/perangkat-daerah"));
+      pages.add(new Halaman("berkas", "/berkas"));
       pages.add(new Halaman("admin", "/camunda/app/admin/default/"));
       if (latihan) {
         pages.add(new Halaman("latihan", "/latihan"));

@@ -9,6 +9,7 @@
       "deadline",
       "engine",
       "roadmap",
+      "storage",
       "worksheet"
     })
 @NullMarked

@@ -209,8 +209,8 @@ class JdbcLaporanRegister implements LaporanRegister {
   }
 
   @Override
-  public byte[] read(Laporan laporan, LaporanFile file) throws IOException {
-    return files.read(laporan.path(file), laporan.sha256(file));
+  public byte[] read(Laporan laporan, LaporanFile file) {
+    return files.read(laporan, file);
   }
 
   static Laporan row(ResultSet result, int number) throws SQLException {

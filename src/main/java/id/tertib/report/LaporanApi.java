@@ -3,7 +3,6 @@ package id.tertib.report;
 import id.tertib.access.CurrentUser;
 import id.tertib.engine.RefusedException;
 import id.tertib.report.LaporanList.Filter;
-import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -120,17 +119,17 @@ class LaporanApi {
   }
 
   @GetMapping("/{id}/docx")
-  ResponseEntity<byte[]> docx(@PathVariable String id) throws IOException {
+  ResponseEntity<byte[]> docx(@PathVariable String id) {
     return download.answer(find(id), LaporanFile.DOCX);
   }
 
   @GetMapping("/{id}/pdf")
-  ResponseEntity<byte[]> pdf(@PathVariable String id) throws IOException {
+  ResponseEntity<byte[]> pdf(@PathVariable String id) {
     return download.answer(find(id), LaporanFile.PDF);
   }
 
   @GetMapping("/{id}/xlsx")
-  ResponseEntity<byte[]> xlsx(@PathVariable String id) throws IOException {
+  ResponseEntity<byte[]> xlsx(@PathVariable String id) {
     var laporan = find(id);
     if (!laporan.has(LaporanFile.XLSX)) {
       throw RefusedException.notFound(

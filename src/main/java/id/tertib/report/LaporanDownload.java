@@ -1,6 +1,5 @@
 package id.tertib.report;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -18,7 +17,7 @@ final class LaporanDownload {
     this.register = register;
   }
 
-  ResponseEntity<byte[]> answer(Laporan laporan, LaporanFile file) throws IOException {
+  ResponseEntity<byte[]> answer(Laporan laporan, LaporanFile file) {
     return ResponseEntity.ok()
         .contentType(file.mediaType())
         .eTag(laporan.sha256(file))

@@ -1,16 +1,13 @@
 package id.tertib.report;
 
+import id.tertib.storage.DataDirectory;
+import id.tertib.storage.KeptFile;
+import id.tertib.storage.KeptFiles;
+import id.tertib.storage.PrivateFiles;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,46 +16,32 @@ import org.springframework.stereotype.Component;
 @Component
 final class LaporanFiles {
 
-  private final Path root;
+  private final DataDirectory directory;
+  private final KeptFiles kept;
 
-  LaporanFiles(@Value("${tertib.data-dir}") Path root) {
-    this.root = root;
+  LaporanFiles(DataDirectory directory, KeptFiles kept) {
+    this.directory = directory;
+    this.kept = kept;
   }
 
-  /**
-   * Writes beside the target, brings it to the disk, then renames: whoever reads sees all or
-   * nothing, also after the power went.
-   */
+  /** Whoever reads sees all or nothing, also after the power went. */
   void write(String path, byte[] content) throws IOException {
-    var target = root.resolve(path);
-    Files.createDirectories(target.getParent());
-    var draft = Files.createTempFile(target.getParent(), target.getFileName().toString(), ".tmp");
-    try {
-      try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-        var buffer = ByteBuffer.wrap(content);
-        while (buffer.hasRemaining()) {
-          channel.write(buffer);
-        }
-        channel.force(true);
-      }
-      Files.move(
-          draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
+    PrivateFiles.write(directory.root().resolve(path), content);
   }
 
   /**
-   * @throws IOException when it is missing or its content is another
+   * @throws id.tertib.engine.RefusedException 500 in words when it is missing or its content is
+   *     another
    */
-  byte[] read(String path, String sha256) throws IOException {
-    var content = Files.readAllBytes(root.resolve(path));
-    if (!sha256(content).equals(sha256)) {
-      throw new IOException(
-          "Berkas laporan %s tidak lagi sama dengan sidik SHA-256 di register. Pulihkan dari cadangan."
-              .formatted(path));
-    }
-    return content;
+  byte[] read(Laporan laporan, LaporanFile file) {
+    return kept.read(keptFile(laporan, file));
+  }
+
+  static KeptFile keptFile(Laporan laporan, LaporanFile file) {
+    return new KeptFile(
+        laporan.path(file),
+        laporan.sha256(file),
+        "%s (%s)".formatted(laporan.fileName(file), laporan.title()));
   }
 
   static String sha256(byte[] content) {

@@ -1,6 +1,5 @@
 package id.tertib.report;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -65,8 +64,8 @@ public interface LaporanRegister {
   /**
    * The file as it was published, read whole; a report is small.
    *
-   * @throws java.io.IOException when it is missing or no longer has the SHA-256 of the register:
-   *     then nothing is given out
+   * @throws id.tertib.engine.RefusedException 500 in words when it is missing or no longer has the
+   *     SHA-256 of the register: then nothing is given out, and administrators are told
    */
-  byte[] read(Laporan laporan, LaporanFile file) throws IOException;
+  byte[] read(Laporan laporan, LaporanFile file);
 }

@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
     displayName = "Laporan",
-    allowedDependencies = {"access", "audit", "data", "engine"})
+    allowedDependencies = {"access", "audit", "data", "engine", "storage"})
 @NullMarked
 package id.tertib.report;
 

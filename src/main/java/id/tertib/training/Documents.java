@@ -2,6 +2,7 @@ package id.tertib.training;
 
 import id.tertib.access.PerangkatDaerah;
 import id.tertib.evidence.EvidenceStore;
+import id.tertib.worksheet.Sheet;
 import id.tertib.worksheet.SheetItem;
 import id.tertib.worksheet.Sheets;
 import java.io.ByteArrayInputStream;
@@ -26,15 +27,16 @@ class Documents {
   /**
    * @param about what it was made for, e.g. {@code Monitoring 2026-S1/dinkes.}
    */
-  void attach(String sheet, SheetItem item, PerangkatDaerah office, String about, String by) {
+  void attach(Sheet sheet, SheetItem item, PerangkatDaerah office, String about, String by) {
     try {
       var document =
           evidence.store(
               office.kode(),
+              sheet.subject(),
               by,
               ContohBukti.nama(item),
               new ByteArrayInputStream(ContohBukti.pdf(office, item, about)));
-      sheets.attach(sheet, item.code(), document.id(), by);
+      sheets.attach(sheet.id(), item.code(), document.id(), by);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

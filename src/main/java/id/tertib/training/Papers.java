@@ -225,7 +225,7 @@ class Papers {
     sheets.save(
         sheet.id(), butir.code(), Layer.SELF, by, answer.nilai(), answer.catatan(), null, 0);
     if (answer.bukti()) {
-      documents.attach(sheet.id(), butir, office, "Monitoring " + subject + ".", by);
+      documents.attach(sheet, butir, office, "Monitoring " + subject + ".", by);
     }
   }
 

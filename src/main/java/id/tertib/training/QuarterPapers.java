@@ -69,7 +69,7 @@ class QuarterPapers {
         null,
         0);
     if (answer.bukti()) {
-      documents.attach(sheet.id(), item.item(), office, "Laporan triwulan " + subject + ".", by);
+      documents.attach(sheet, item.item(), office, "Laporan triwulan " + subject + ".", by);
     }
   }
 

@@ -97,15 +97,15 @@ final class SheetDesk {
   SheetPage.Document upload(
       String userId, String taskId, String code, String fileName, InputStream content)
       throws IOException {
-    var office =
-        this.<String>writing(
+    var head =
+        this.<StoredSheet.Head>writing(
             userId,
             taskId,
             sheet -> {
               requireItem(sheet, code);
-              return load(sheet).head().office();
+              return load(sheet).head();
             });
-    var document = evidence.store(office, userId, fileName, content);
+    var document = evidence.store(head.office(), head.subject(), userId, fileName, content);
     return attach(userId, taskId, code, document.id());
   }
 

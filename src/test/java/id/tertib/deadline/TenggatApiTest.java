@@ -10,14 +10,19 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import id.tertib.evidence.Evidence;
+import id.tertib.evidence.EvidenceStore;
 import id.tertib.testing.ProcessTest;
 import id.tertib.testing.TimeTravel;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -28,6 +33,8 @@ import org.springframework.web.context.WebApplicationContext;
 class TenggatApiTest {
 
   @Autowired TimeTravel clock;
+  @Autowired EvidenceStore evidence;
+  @Autowired JdbcClient jdbc;
 
   private BukuPengingat buku;
   private MockMvc mvc;
@@ -137,6 +144,7 @@ class TenggatApiTest {
         "{\"due\":\"2027-01-15\",\"alasan\":\"x\"}|nomorSurat|nomor surat",
         "{\"due\":\"2027-01-15\",\"nomorSurat\":\" \",\"alasan\":\"x\"}|nomorSurat|nomor surat",
         "{\"due\":\"2027-01-15\",\"nomorSurat\":\"1\"}|alasan|alasan",
+        "{\"due\":\"2027-01-15\",\"nomorSurat\":\"1\",\"alasan\":\" \\u200b\\u00a0\"}|alasan|alasan",
         "{\"nomorSurat\":\"1\",\"alasan\":\"x\"}|due|tenggat baru",
         "{\"due\":\"2027-01-15\",\"nomorSurat\":\"1\",\"alasan\":\"x\",\"lampiran\":\"tiada\"}|lampiran|tidak ditemukan",
         "{\"due\":\"2227-01-15\",\"nomorSurat\":\"1\",\"alasan\":\"x\"}|due|terlalu jauh",
@@ -150,6 +158,70 @@ class TenggatApiTest {
         .andExpect(jsonPath("$.errors[*].message").value(hasItem(containsString(words))));
     ask("organisasi", "/api/deadlines/" + tenggat.id())
         .andExpect(jsonPath("$.due").value("2026-12-31"));
+  }
+
+  @Test
+  void opensNoDocumentOfAnotherOfficeByNamingItAsTheLetter() throws Exception {
+    var tenggat = buku.owes("bappeda", "2026-12-31");
+    var rahasia = dokumen("dinkes", "Rahasia.pdf");
+    for (var all : new String[] {"perpanjang", "extension"}) {
+      var address =
+          all.equals("extension")
+              ? "/api/deadlines/" + tenggat.id() + "/extension"
+              : "/api/tenggat/" + tenggat.id() + "/perpanjang";
+      mvc.perform(
+              post(address)
+                  .with(user("organisasi"))
+                  .contentType(MediaType.APPLICATION_JSON)
+                  .content(
+                      """
+                      {"due":"2027-01-15","nomorSurat":"1","alasan":"x","lampiran":"%s"}
+                      """
+                          .formatted(rahasia.id())))
+          .andExpect(status().isBadRequest())
+          .andExpect(jsonPath("$.errors[0].field").value("lampiran"))
+          .andExpect(jsonPath("$.detail").value(containsString("bukan surat perpanjangan")));
+    }
+    ask("bappedaasesor", "/api/evidence/" + rahasia.id()).andExpect(status().isNotFound());
+  }
+
+  /** Named before it was refused. */
+  @Test
+  void keepsADocumentThatWasOnceNamedClosedToTheOtherOffice() throws Exception {
+    var tenggat = buku.owes("bappeda", "2026-12-31");
+    var rahasia = dokumen("dinkes", "Rahasia.pdf");
+    extend("organisasi", tenggat, "{\"due\":\"2027-01-15\",\"nomorSurat\":\"1\",\"alasan\":\"x\"}")
+        .andExpect(status().isOk());
+    jdbc.sql("update tenggat_perubahan set lampiran = :id").param("id", rahasia.id()).update();
+
+    ask("bappedaasesor", "/api/evidence/" + rahasia.id()).andExpect(status().isNotFound());
+    ask("dinkesasesor", "/api/evidence/" + rahasia.id()).andExpect(status().isOk());
+  }
+
+  @Test
+  void takesADocumentOfTheDeadlinesOwnOfficeAsTheLetter() throws Exception {
+    var tenggat = buku.owes("bappeda", "2026-12-31");
+    var permohonan = dokumen("bappeda", "Permohonan.pdf");
+
+    extend(
+            "organisasi",
+            tenggat,
+            """
+            {"due":"2027-01-15","nomorSurat":"1","alasan":"x","lampiran":"%s"}
+            """
+                .formatted(permohonan.id()))
+        .andExpect(status().isOk());
+    ask("bappedaasesor", "/api/evidence/" + permohonan.id()).andExpect(status().isOk());
+    ask("dinsosasesor", "/api/evidence/" + permohonan.id()).andExpect(status().isNotFound());
+  }
+
+  private Evidence dokumen(String office, String name) throws Exception {
+    return evidence.store(
+        office,
+        "2026-S2/" + office,
+        office + "asesor",
+        name,
+        new ByteArrayInputStream(("%PDF-1.4 " + office).getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test

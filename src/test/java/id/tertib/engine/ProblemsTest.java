@@ -9,6 +9,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.hamcrest.Matchers;
@@ -99,6 +101,21 @@ class ProblemsTest {
         .andExpect(content().string(Matchers.not(Matchers.containsString("rahasia"))));
   }
 
+  @Test
+  void saysThatTheServersDiskIsFull() throws Exception {
+    http.perform(get("/api/uji/penuh"))
+        .andExpect(status().isInsufficientStorage())
+        .andExpect(jsonPath("$.title").value("Penyimpanan penuh"))
+        .andExpect(jsonPath("$.detail").value(FullDisk.SENTENCE));
+  }
+
+  @Test
+  void saysWhatIsDamaged() throws Exception {
+    http.perform(get("/api/uji/hilang"))
+        .andExpect(status().isInternalServerError())
+        .andExpect(jsonPath("$.detail").value("Dokumen “SK.pdf” rusak."));
+  }
+
   record Body(@NotBlank(message = "harus diisi") String nama, LocalDate tanggal) {}
 
   @RestController
@@ -132,6 +149,16 @@ class ProblemsTest {
     @GetMapping("/api/uji/kembar")
     String twin() {
       throw new DuplicateKeyException("x");
+    }
+
+    @GetMapping("/api/uji/penuh")
+    String full() {
+      throw new UncheckedIOException(new IOException("No space left on device"));
+    }
+
+    @GetMapping("/api/uji/hilang")
+    String lost() {
+      throw RefusedException.damaged("Dokumen “SK.pdf” rusak.");
     }
 
     @GetMapping("/api/uji/rusak")

@@ -3,6 +3,7 @@ package id.tertib.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import id.tertib.audit.AuditRow;
 import id.tertib.audit.AuditTrail;
@@ -14,6 +15,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -107,9 +109,59 @@ class DiskEvidenceStoreTest {
     assertThat(simpan("dinkes", "besar.pdf", padded).size()).isEqualTo(25 * 1024 * 1024);
   }
 
+  @Test
+  void givesNoDocumentThatWasChangedOrLost() throws IOException {
+    var kept = simpan("dinkes", "SK tim.pdf", Documents.pdf());
+    var place = files().get(0);
+    var changed = Files.readAllBytes(place);
+    changed[changed.length / 2] ^= 1;
+    Files.write(place, changed);
+
+    assertThat(damaged(kept)).contains("Dokumen “SK tim.pdf” rusak", "dipulihkan dari cadangan");
+    Files.write(place, java.util.Arrays.copyOf(changed, 10));
+    assertThat(damaged(kept)).contains("SK tim.pdf");
+    Files.delete(place);
+    assertThat(damaged(kept)).contains("SK tim.pdf");
+  }
+
+  @Test
+  void mendsADamagedDocumentByTheSameUpload() throws IOException {
+    var pdf = Documents.pdf();
+    var kept = simpan("dinkes", "SK tim.pdf", pdf);
+    var changed = pdf.clone();
+    changed[7] ^= 1;
+    Files.write(files().get(0), changed);
+
+    simpan("dinkes", "SK tim.pdf", pdf);
+
+    try (var content = store.open(kept)) {
+      assertThat(content).hasBinaryContent(pdf);
+    }
+  }
+
+  @Test
+  void keepsWhatOnlyTheServiceReads() throws IOException {
+    assumeThat(dataDir.getFileSystem().supportedFileAttributeViews()).contains("posix");
+    simpan("dinkes", "SK tim.pdf", Documents.pdf());
+
+    var place = files().get(0);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(place)))
+        .isEqualTo("rw-------");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(place.getParent())))
+        .isEqualTo("rwx------");
+  }
+
+  private String damaged(Evidence kept) {
+    var refused = catchThrowableOfType(RefusedException.class, () -> store.open(kept));
+    assertThat(refused).isNotNull();
+    assertThat(refused.status()).isEqualTo(500);
+    return refused.reason();
+  }
+
   private Evidence simpan(String office, String name, byte[] content) {
     try {
-      return store.store(office, "dinkesasesor", name, new ByteArrayInputStream(content));
+      return store.store(
+          office, "2026-S2/" + office, "dinkesasesor", name, new ByteArrayInputStream(content));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -118,7 +170,8 @@ class DiskEvidenceStoreTest {
   private String refusal(InputStream content) {
     var refused =
         catchThrowableOfType(
-            RefusedException.class, () -> store.store("dinkes", "dinkesasesor", "SK.pdf", content));
+            RefusedException.class,
+            () -> store.store("dinkes", "2026-S2/dinkes", "dinkesasesor", "SK.pdf", content));
     assertThat(refused).isNotNull();
     assertThat(refused.status()).isEqualTo(400);
     return refused.reason();

@@ -176,6 +176,7 @@ class PekerjaanAsesorTest {
     var berkas =
         bukti.store(
             "dinkes",
+            "2026-S2/dinkes",
             "dinkesasesor",
             "SK Tim RB.pdf",
             new ByteArrayInputStream(

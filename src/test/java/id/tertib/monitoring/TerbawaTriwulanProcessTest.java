@@ -120,6 +120,7 @@ class TerbawaTriwulanProcessTest {
     var bukti =
         berkas.store(
             "dinkes",
+            "2026-TW1/dinkes",
             "dinkesasesor",
             "papan-sop.pdf",
             new ByteArrayInputStream("%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII)));

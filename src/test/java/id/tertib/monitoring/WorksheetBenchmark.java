@@ -66,6 +66,7 @@ class WorksheetBenchmark {
     var document =
         bukti.store(
             "dinkes",
+            "2026-S1/dinkes",
             ASESOR,
             "SK tim.pdf",
             new ByteArrayInputStream(pdf.getBytes(StandardCharsets.US_ASCII)));

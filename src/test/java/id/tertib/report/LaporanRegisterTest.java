@@ -3,6 +3,7 @@ package id.tertib.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.tertib.engine.RefusedException;
 import id.tertib.audit.AuditRow;
 import id.tertib.audit.AuditTrail;
 import id.tertib.testing.ProcessTest;
@@ -103,9 +104,9 @@ class LaporanRegisterTest {
     Files.writeString(data.resolve(laporan.pdfFile()), "bukan laporan");
 
     assertThatThrownBy(() -> register.read(laporan, LaporanFile.PDF))
-        .isInstanceOf(IOException.class)
-        .hasMessageContaining(laporan.pdfFile())
-        .hasMessageContaining("Pulihkan dari cadangan");
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining(laporan.fileName(LaporanFile.PDF))
+        .hasMessageContaining("dipulihkan dari cadangan");
   }
 
   @Test

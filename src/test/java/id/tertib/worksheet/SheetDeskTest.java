@@ -294,7 +294,12 @@ class SheetDeskTest {
   void attachesNoDocumentOfAnotherOffice() throws IOException {
     var task = uji.diambil();
     var foreign =
-        evidence.store("bappeda", "bappedaasesor", "Rahasia.pdf", new ByteArrayInputStream(pdf()));
+        evidence.store(
+            "bappeda",
+            "2026-S2/bappeda",
+            "bappedaasesor",
+            "Rahasia.pdf",
+            new ByteArrayInputStream(pdf()));
 
     assertRefused(
         404, foreign.id(), () -> desk.attach(PENGISI, task.getId(), "UJI-1", foreign.id()));

@@ -1,0 +1,40 @@
+package id.tertib.storage;
+
+import id.tertib.access.Groups;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What administrators read on their front page while something is wrong with the kept files. */
+@Component
+public class StorageNotices {
+
+  private final DataDirectory directory;
+  private final DamagedFiles damaged;
+  private final MessageSource messages;
+
+  StorageNotices(DataDirectory directory, DamagedFiles damaged, MessageSource messages) {
+    this.directory = directory;
+    this.damaged = damaged;
+    this.messages = messages;
+  }
+
+  /** Sentences for a person in these groups; empty when all is well, or not theirs to know. */
+  public List<String> of(Set<String> groups) {
+    if (!groups.contains(Groups.ADMIN)) {
+      return List.of();
+    }
+    var notices = new ArrayList<String>();
+    directory.trouble().ifPresent(notices::add);
+    var count = damaged.count();
+    if (count > 0) {
+      notices.add(
+          messages.getMessage(
+              "penyimpanan.peringatan", new Object[] {count}, LocaleContextHolder.getLocale()));
+    }
+    return notices;
+  }
+}
