@@ -16,8 +16,10 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -83,6 +85,14 @@ public class EngineTasks {
         task.getProcessInstanceId(),
         Optional.ofNullable(task.getName()).orElse(task.getTaskDefinitionKey()),
         task.getAssignee());
+  }
+
+  /** Whether this task of a listener is being made in the command that runs now. */
+  public boolean isNew(DelegateTask task) {
+    return Context.getCommandContext()
+        .getDbEntityManager()
+        .getDbEntityCache()
+        .isTransient((TaskEntity) task);
   }
 
   /** Key of the process that this step belongs to. */

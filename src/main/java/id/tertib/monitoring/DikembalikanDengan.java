@@ -2,6 +2,7 @@ package id.tertib.monitoring;
 
 import id.tertib.engine.TaskInfo;
 import id.tertib.worksheet.TaskContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,12 @@ class DikembalikanDengan {
 
   /** Empty when the case's last return, if any, opened another step. */
   Optional<Pengembalian> terakhir(TaskInfo task) {
-    return monitoring.pengembalian(task.businessKey()).stream()
+    return terakhir(task, monitoring.pengembalian(task.businessKey()));
+  }
+
+  /** The same for whoever has read the case's returns, oldest first. */
+  static Optional<Pengembalian> terakhir(TaskInfo task, List<Pengembalian> semua) {
+    return semua.stream()
         .reduce((lama, baru) -> baru)
         .filter(satu -> satu.langkah().equals(task.taskKey()));
   }

@@ -79,11 +79,11 @@ class HitunganTenggat {
     var satu = siklus(kunci);
     return switch (langkah) {
       case MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA ->
-          menurutRencana(kunci, langkah, satu.batasPengisian());
+          menurutRencana(kunci, langkah, satu, satu.batasPengisian());
       case MonitoringPerangkatDaerah.OBSERVASI, MonitoringPerangkatDaerah.WAWANCARA ->
-          menurutRencana(kunci, langkah, satu.batasLapangan());
+          menurutRencana(kunci, langkah, satu, satu.batasLapangan());
       case MonitoringPerangkatDaerah.ANALISIS ->
-          pengembalian(kunci, langkah)
+          pengembalian(kunci, langkah, satu)
               .orElseGet(() -> hariKerja("hari_analisis", penutupanBerlaku(satu)));
       case MonitoringPerangkatDaerah.TANGGAPAN ->
           hariKerja("hari_tanggapan", penutupanBerlaku(satu));
@@ -93,9 +93,9 @@ class HitunganTenggat {
     };
   }
 
-  private Hitungan menurutRencana(String kunci, String langkah, @Nullable LocalDate tanggal) {
-    var satu = siklus(kunci);
-    return pengembalian(kunci, langkah)
+  private Hitungan menurutRencana(
+      String kunci, String langkah, Siklus satu, @Nullable LocalDate tanggal) {
+    return pengembalian(kunci, langkah, satu)
         .orElseGet(
             () ->
                 // Opened again as a step after a returned one, or by taking the checklist back: the
@@ -116,7 +116,7 @@ class HitunganTenggat {
   }
 
   /** Of the case's last return, when it opened just this step. */
-  private Optional<Hitungan> pengembalian(String kunci, String langkah) {
+  private Optional<Hitungan> pengembalian(String kunci, String langkah, Siklus satu) {
     var semua = monitoring.pengembalian(kunci);
     if (semua.isEmpty()) {
       return Optional.empty();
@@ -130,7 +130,7 @@ class HitunganTenggat {
         new Hitungan(
             tenggat != null
                 ? DueRule.fixed(tenggat)
-                : hariKerja("hari_perbaikan", penutupanBerlaku(siklus(kunci))).rule(),
+                : hariKerja("hari_perbaikan", penutupanBerlaku(satu)).rule(),
             "%s mengembalikannya %s; %s"
                 .formatted(terakhir.peran(), Tanggal.panjang(terakhir.pada()), PERWALI)));
   }

@@ -14,15 +14,10 @@ import org.springframework.stereotype.Component;
 class SurelMonitoring implements TaskMailSource {
 
   private final MonitoringRepository monitoring;
-  private final DikembalikanDengan dikembalikan;
   private final PerangkatDaerahRegister kantor;
 
-  SurelMonitoring(
-      MonitoringRepository monitoring,
-      DikembalikanDengan dikembalikan,
-      PerangkatDaerahRegister kantor) {
+  SurelMonitoring(MonitoringRepository monitoring, PerangkatDaerahRegister kantor) {
     this.monitoring = monitoring;
-    this.dikembalikan = dikembalikan;
     this.kantor = kantor;
   }
 
@@ -35,12 +30,13 @@ class SurelMonitoring implements TaskMailSource {
     var kunci = task.businessKey();
     var garis = kunci.indexOf('/');
     var semester = Semester.parse(garis < 0 ? kunci : kunci.substring(0, garis));
-    var kembali = dikembalikan.terakhir(task);
+    var semua = monitoring.pengembalian(kunci);
+    var kembali = DikembalikanDengan.terakhir(task, semua);
     return Optional.of(
         new TaskMail(
             "%s, monitoring %s".formatted(task.name(), semester.teks()),
             siklus ? null : kantor.get(kunci.substring(garis + 1)).nama(),
-            monitoring.pengembalian(kunci).size() + 1,
+            semua.size() + 1,
             kembali.map(Pengembalian::catatan).orElse(null),
             kembali.map(Pengembalian::peran).orElse(null)));
   }

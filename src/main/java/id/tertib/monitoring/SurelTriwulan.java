@@ -13,15 +13,10 @@ import org.springframework.stereotype.Component;
 class SurelTriwulan implements TaskMailSource {
 
   private final MonitoringRepository monitoring;
-  private final DikembalikanDengan dikembalikan;
   private final PerangkatDaerahRegister kantor;
 
-  SurelTriwulan(
-      MonitoringRepository monitoring,
-      DikembalikanDengan dikembalikan,
-      PerangkatDaerahRegister kantor) {
+  SurelTriwulan(MonitoringRepository monitoring, PerangkatDaerahRegister kantor) {
     this.monitoring = monitoring;
-    this.dikembalikan = dikembalikan;
     this.kantor = kantor;
   }
 
@@ -31,12 +26,13 @@ class SurelTriwulan implements TaskMailSource {
       return Optional.empty();
     }
     var kunci = task.businessKey();
-    var kembali = dikembalikan.terakhir(task);
+    var semua = monitoring.pengembalian(kunci);
+    var kembali = DikembalikanDengan.terakhir(task, semua);
     return Optional.of(
         new TaskMail(
             judul(task.taskKey()) + " " + LaporanTriwulan.triwulan(kunci).teks(),
             kantor.get(LaporanTriwulan.perangkatDaerah(kunci)).nama(),
-            monitoring.pengembalian(kunci).size() + 1,
+            semua.size() + 1,
             kembali.map(Pengembalian::catatan).orElse(null),
             kembali.map(Pengembalian::peran).orElse(null)));
   }

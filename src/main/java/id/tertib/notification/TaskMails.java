@@ -73,15 +73,13 @@ class TaskMails {
     var assignee = task.getAssignee();
     switch (task.getEventName()) {
       case TaskListener.EVENTNAME_CREATE -> {
+        // The engine reports the assignment of a task that is made with a holder right afterwards.
         if (assignee == null) {
           tellCandidates(task);
-        } else {
-          tellAssignee(task, assignee);
         }
       }
       case TaskListener.EVENTNAME_ASSIGNMENT -> {
-        // At its creation the engine reports an assignment as well; the key makes it one mail.
-        if (assignee != null && !assignee.equals(actor())) {
+        if (assignee != null && (engine.isNew(task) || !assignee.equals(actor()))) {
           tellAssignee(task, assignee);
         }
       }
