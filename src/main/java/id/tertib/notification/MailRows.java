@@ -150,16 +150,15 @@ class MailRows implements MailRegister {
   }
 
   /** Newest first. */
-  List<MailRow> list(@Nullable MailState state, int skip, int limit) {
-    return jdbc.sql(
-            MAILS
-                + """
-            where (:keadaan = '' or keadaan = :keadaan)
-            order by nomor desc offset :lewati rows fetch next :banyak rows only
-            """)
-        .param("keadaan", state == null ? "" : state.column())
-        .param("lewati", skip)
-        .param("banyak", limit)
+  List<MailRow> list(@Nullable MailState state, long skip, int limit) {
+    var question =
+        jdbc.sql(
+                MAILS
+                    + (state == null ? "" : "where keadaan = :keadaan ")
+                    + "order by nomor desc offset :lewati rows fetch next :banyak rows only")
+            .param("lewati", skip)
+            .param("banyak", limit);
+    return (state == null ? question : question.param("keadaan", state.column()))
         .query(MailRows::row)
         .list();
   }

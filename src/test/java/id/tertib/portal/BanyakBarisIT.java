@@ -28,9 +28,9 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /**
- * How PostgreSQL answers the pages that people open all day, with 20,000 open tasks, 20,000
- * reports, 200,000 finished tasks and as many rows of the trail: the statements are those that the
- * pages really send.
+ * How PostgreSQL answers the pages that people open all day, with 20,000 open tasks, 20,000 reports,
+ * and 200,000 finished tasks, mails and rows of the trail: the statements are those that the pages
+ * really send.
  */
 @PostgresTest
 @Import(WatchedSql.class)
@@ -130,6 +130,25 @@ class BanyakBarisIT {
         .satisfies(plan -> assertThat(plan).doesNotContain("Seq Scan"));
   }
 
+  @Test
+  void thePageOfMailsReadsOnePageOfThem() throws Exception {
+    mails();
+    jdbc.execute("vacuum analyze");
+
+    for (var address : List.of("/surel", "/surel?halaman=3", "/surel?keadaan=gagal")) {
+      var sent = WatchedSql.during(() -> page("admin", address));
+      assertThat(plans(sent, "select nomor, kunci"))
+          .singleElement()
+          .satisfies(
+              plan ->
+                  assertThat(plan)
+                      .containsAnyOf("surel_pkey", "surel_keadaan")
+                      .doesNotContain("Seq Scan")
+                      .doesNotContain("Filter")
+                      .doesNotContain("Sort"));
+    }
+  }
+
   /**
    * Each statement with this in it, explained once, at the price that a random read has on a disk
    * without moving parts: on others PostgreSQL may rather read all open tasks than some hundreds
@@ -220,6 +239,20 @@ class BanyakBarisIT {
         select now(), 'uji', 'menyimpan', '2026-S2/' || %s from generate_series(1, ?) as n
         """
             .formatted(office("n")),
+        PAST);
+  }
+
+  /** Sent, and ten of them given up long ago. */
+  private void mails() {
+    jdbc.update(
+        """
+        insert into surel (kunci, penerima, nama, alamat, alamat_khusus, jenis, perkara, subjek, kata,
+          message_id, keadaan, percobaan, coba_lagi, dibuat, terkirim)
+        select 'uji/' || n, 'uji', 'Uji', 'uji@uji.example', false, 'tugas', '', 'Uji', '{}',
+          '<' || n || '@uji>', case when n > 10 then 'terkirim' else 'gagal' end, 1, now(), now(),
+          case when n > 10 then now() end
+        from generate_series(1, ?) as n
+        """,
         PAST);
   }
 
