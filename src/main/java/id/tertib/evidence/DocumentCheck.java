@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.tika.Tika;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Finds what a file is by its content and refuses what is not accepted or not what it says. */
 @Component
@@ -18,7 +20,9 @@ final class DocumentCheck {
   private static final Set<String> WITH_MACROS =
       Set.of("docm", "dotm", "xlsm", "xltm", "xlsb", "xlam", "pptm", "potm", "ppsm", "ppam");
 
-  private final Tika tika = new Tika();
+  /** Reads its list of types when the first document comes, not while the product starts. */
+  private final Supplier<Tika> tika = SingletonSupplier.of(Tika::new);
+
   private final EvidenceWords words;
 
   DocumentCheck(EvidenceWords words) {
@@ -61,7 +65,7 @@ final class DocumentCheck {
       }
       String mediaType;
       try (var content = new BufferedInputStream(Files.newInputStream(file))) {
-        mediaType = tika.detect(content);
+        mediaType = tika.get().detect(content);
       }
       return mediaType.equals("application/x-tika-msoffice")
           ? OleDocument.kindOf(file)
