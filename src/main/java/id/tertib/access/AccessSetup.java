@@ -77,6 +77,7 @@ class AccessSetup implements SmartInitializingSingleton {
       var offices = register.allEver();
       accounts.create(DemoAccountList.of(offices, UnitZonaIntegritas.read(offices)));
     }
+    administrator.resetWhenAsked();
     authorisations.keep(filters.create(Authorisations.WATCHERS));
   }
 }

@@ -16,13 +16,14 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Accounts that an administrator closed: they stay, with their groups and their name in the trail,
- * but nobody signs in with them, by the page or by Basic. Whether somebody may close or open an
- * account is decided by the caller.
+ * but nobody signs in with them, by the page or by Basic, and their sessions end with the next
+ * request. Whether somebody may close or open an account is decided by the caller.
  */
 @Component
 public class AccountClosures {
 
   private final JdbcClient jdbc;
+  private final AccountStamps stamps;
   private final IdentityService identity;
   private final EngineTasks engine;
   private final AuditTrail trail;
@@ -31,12 +32,14 @@ public class AccountClosures {
 
   AccountClosures(
       JdbcClient jdbc,
+      AccountStamps stamps,
       IdentityService identity,
       EngineTasks engine,
       AuditTrail trail,
       Clock clock,
       TransactionOperations transaction) {
     this.jdbc = jdbc;
+    this.stamps = stamps;
     this.identity = identity;
     this.engine = engine;
     this.trail = trail;
@@ -70,6 +73,8 @@ public class AccountClosures {
                   .param("akun", userId)
                   .update();
           if (opened > 0) {
+            // A session from before the closing stays ended.
+            stamps.ended(userId);
             trail.record(AuditEntry.of(by, "membuka akun", subject(userId)));
           }
         });
@@ -117,6 +122,7 @@ public class AccountClosures {
         .param("oleh", by)
         .param("alasan", reason)
         .update();
+    stamps.ended(userId);
     trail.record(AuditEntry.of(by, "menutup akun", subject(userId)).because(reason));
   }
 

@@ -1,65 +1,73 @@
 package id.tertib.access;
 
-import id.tertib.engine.EngineTasks;
 import java.util.List;
-import org.camunda.bpm.engine.IdentityService;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks passwords by the engine's identity service, so that its throttling stays: right after a
- * wrong password even the right one is refused for some seconds. Who is signed in is the id of the
+ * Lets in whose password is right and whose account is open. Who is signed in is the id of the
  * account; groups are the engine's business, there are no roles of Spring's.
  */
 @Component
 final class EngineAuthenticationProvider implements AuthenticationProvider {
 
-  private final IdentityService identity;
-  private final EngineTasks engine;
-  private final SignInAttempts attempts;
+  private final PasswordCheck passwords;
+  private final RememberedPasswords remembered;
+  private final AccountStamps stamps;
   private final SignInTrail trail;
-  private final AccountClosures closures;
 
   EngineAuthenticationProvider(
-      IdentityService identity,
-      EngineTasks engine,
-      SignInAttempts attempts,
-      SignInTrail trail,
-      AccountClosures closures) {
-    this.closures = closures;
-    this.identity = identity;
-    this.engine = engine;
-    this.attempts = attempts;
+      PasswordCheck passwords,
+      RememberedPasswords remembered,
+      AccountStamps stamps,
+      SignInTrail trail) {
+    this.passwords = passwords;
+    this.remembered = remembered;
+    this.stamps = stamps;
     this.trail = trail;
   }
 
   @Override
   public Authentication authenticate(Authentication request) {
     var details = (SignInDetails) request.getDetails();
-    var address = details.getRemoteAddress();
-    if (attempts.exhausted(address)) {
-      throw new TooManySignInsException();
-    }
-    var typed = request.getName();
+    var account = PasswordCheck.possible(request.getName());
     var password = request.getCredentials() == null ? "" : request.getCredentials().toString();
-    var account = engine.asSystem(() -> identity.createUserQuery().userId(typed).singleResult());
-    if (account == null
-        || !engine.asSystem(() -> identity.checkPassword(typed, password))
-        || closures.isClosed(typed)) {
-      attempts.failed(address);
-      trail.failed(account == null ? null : account.getId(), details);
+    // Before the password: what changes meanwhile then counts as changed.
+    var stamp = stamps.of(account);
+    if (!knows(details, account, password, stamp)
+        && !passwords.right(
+            account,
+            password,
+            details.where(),
+            () -> knows(details, account, password, stamp),
+            () -> remember(details, account, password, stamp))) {
       throw new BadCredentialsException("wrong account or password");
     }
-    if (details.isProgram()) {
-      trail.programSignedIn(account.getId());
+    if (stamp.closed()) {
+      throw new DisabledException("closed account");
     }
-    var person =
-        UsernamePasswordAuthenticationToken.authenticated(account.getId(), null, List.of());
-    person.setDetails(details);
+    if (details.isProgram()) {
+      trail.programSignedIn(account);
+    }
+    var person = UsernamePasswordAuthenticationToken.authenticated(account, null, List.of());
+    person.setDetails(details.with(stamp));
     return person;
+  }
+
+  private boolean knows(
+      SignInDetails details, String account, String password, AccountStamp stamp) {
+    return details.isProgram() && remembered.knows(account, password, stamp);
+  }
+
+  private void remember(
+      SignInDetails details, String account, String password, AccountStamp stamp) {
+    if (details.isProgram()) {
+      remembered.remember(account, password, stamp);
+    }
   }
 
   @Override

@@ -27,14 +27,20 @@ final class ProblemBody {
 
   /**
    * @param key of the detail in the messages; its title has {@code .judul} behind
+   * @param values of the detail's places
    */
-  void write(HttpServletRequest request, HttpServletResponse response, int status, String key)
+  void write(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      int status,
+      String key,
+      Object... values)
       throws IOException {
     var body = new LinkedHashMap<String, Object>();
     body.put("type", "about:blank");
     body.put("title", messages.getMessage(key + ".judul", null, INDONESIA));
     body.put("status", status);
-    body.put("detail", messages.getMessage(key, null, INDONESIA));
+    body.put("detail", messages.getMessage(key, values, INDONESIA));
     body.put("instance", request.getRequestURI());
     response.setStatus(status);
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

@@ -1,10 +1,13 @@
 package id.tertib.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
@@ -28,14 +31,20 @@ final class Refusals {
   /** For {@code /api}, {@code /engine-rest} and the API's description. */
   AuthenticationEntryPoint programEntryPoint() {
     return (request, response, refusal) -> {
-      if (refusal instanceof TooManySignInsException) {
-        response.setHeader(HttpHeaders.RETRY_AFTER, "600");
-        problem.write(request, response, 429, "access.masalah.429");
+      if (refusal instanceof TooManySignInsException tooMany) {
+        var seconds = tooMany.seconds();
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+        problem.write(
+            request, response, 429, "access.masalah.429", TooManySignInsException.words(seconds));
         return;
       }
-      // Challenged, a browser opens its own password box over Tasklist, and fetch hangs behind it.
-      if (request.getRequestedSessionId() == null
-          && request.getHeader("X-Requested-With") == null) {
+      if (refusal instanceof DisabledException) {
+        problem.write(request, response, 401, "access.masalah.401.ditutup");
+        return;
+      }
+      // Challenged, a browser opens its own password box over Tasklist and keeps the password; a
+      // foreign page would then act with it.
+      if (!isBrowser(request)) {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
       }
       problem.write(
@@ -46,6 +55,13 @@ final class Refusals {
               ? "access.masalah.401.sandi"
               : "access.masalah.401");
     };
+  }
+
+  private static boolean isBrowser(HttpServletRequest request) {
+    return request.getRequestedSessionId() != null
+        || request.getHeader("X-Requested-With") != null
+        || Collections.list(request.getHeaderNames()).stream()
+            .anyMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("sec-fetch-"));
   }
 
   /** For everything else: a page leads to {@code /masuk} and back, a script gets a 401. */

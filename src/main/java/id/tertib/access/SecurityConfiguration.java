@@ -9,12 +9,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -72,8 +76,12 @@ class SecurityConfiguration {
 
   @Bean
   SessionLimit sessionLimit(
-      SignInProperties limits, People people, CurrentUser user, SignInTrail trail) {
-    return new SessionLimit(limits, people, user, trail, InstantSource.system());
+      SignInProperties limits,
+      AccountStamps stamps,
+      People people,
+      CurrentUser user,
+      SignInTrail trail) {
+    return new SessionLimit(limits, stamps, people, user, trail, InstantSource.system());
   }
 
   /** A filter of the security chains only, not one more of the container. */
@@ -81,6 +89,16 @@ class SecurityConfiguration {
   FilterRegistrationBean<SessionLimit> sessionLimitInChains(SessionLimit sessionLimit) {
     var registration = new FilterRegistrationBean<>(sessionLimit);
     registration.setEnabled(false);
+    return registration;
+  }
+
+  /** Before the security chains: no chain, and nothing beside them, is left out. */
+  @Bean
+  FilterRegistrationBean<ForeignPages> foreignPages(
+      ProblemBody problem, MessageSource messages, @Value("${tertib.base-url}") String baseUrl) {
+    var sentence = messages.getMessage("access.masalah.asal", null, Locale.forLanguageTag("id"));
+    var registration = new FilterRegistrationBean<>(new ForeignPages(problem, sentence, baseUrl));
+    registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER - 1);
     return registration;
   }
 
@@ -226,7 +244,7 @@ class SecurityConfiguration {
           public void onAuthenticationSuccess(
               HttpServletRequest request, HttpServletResponse response, Authentication person)
               throws IOException, ServletException {
-            sessionLimit.begin(request.getSession());
+            sessionLimit.begin(request.getSession(), ((SignInDetails) person.getDetails()).stamp());
             trail.signedIn(person.getName());
             super.onAuthenticationSuccess(request, response, person);
           }
@@ -245,9 +263,14 @@ class SecurityConfiguration {
   }
 
   private static AuthenticationFailureHandler notSignedIn() {
-    return (request, response, refusal) ->
+    return (request, response, refusal) -> {
+      if (refusal instanceof TooManySignInsException tooMany) {
+        response.sendRedirect("/masuk?sering=" + tooMany.seconds());
+      } else {
         response.sendRedirect(
-            refusal instanceof TooManySignInsException ? "/masuk?sering" : "/masuk?gagal");
+            refusal instanceof DisabledException ? "/masuk?ditutup" : "/masuk?gagal");
+      }
+    };
   }
 
   private static LogoutHandler writesSignOut(SignInTrail trail) {

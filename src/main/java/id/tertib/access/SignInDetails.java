@@ -1,30 +1,62 @@
 package id.tertib.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
-/** Where a sign-in comes from: which address, and by the page or by a program. */
+/**
+ * Where a sign-in comes from: which address, and by the page or by a program; and in which state
+ * the account was then.
+ */
 final class SignInDetails extends WebAuthenticationDetails {
 
-  private static final long serialVersionUID = 1L;
+  private static final long serialVersionUID = 2L;
 
   private final boolean program;
+  private final @Nullable AccountStamp stamp;
 
-  private SignInDetails(HttpServletRequest request, boolean program) {
-    super(request);
+  private SignInDetails(
+      String address, @Nullable String sessionId, boolean program, @Nullable AccountStamp stamp) {
+    super(address, sessionId);
     this.program = program;
+    this.stamp = stamp;
   }
 
   static SignInDetails ofPage(HttpServletRequest request) {
-    return new SignInDetails(request, false);
+    return of(request, false);
   }
 
   static SignInDetails ofProgram(HttpServletRequest request) {
-    return new SignInDetails(request, true);
+    return of(request, true);
+  }
+
+  private static SignInDetails of(HttpServletRequest request, boolean program) {
+    var session = request.getSession(false);
+    return new SignInDetails(
+        request.getRemoteAddr(), session == null ? null : session.getId(), program, null);
+  }
+
+  /** The same with the account's state, once the password was right. */
+  SignInDetails with(AccountStamp state) {
+    return new SignInDetails(getRemoteAddress(), getSessionId(), program, state);
   }
 
   boolean isProgram() {
     return program;
+  }
+
+  SignInTrail.Where where() {
+    return new SignInTrail.Where(program ? "API" : "halaman", getRemoteAddress());
+  }
+
+  /**
+   * @throws IllegalStateException before the password was right
+   */
+  AccountStamp stamp() {
+    if (stamp == null) {
+      throw new IllegalStateException("Belum masuk");
+    }
+    return stamp;
   }
 
   @Override

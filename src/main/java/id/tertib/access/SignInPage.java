@@ -1,6 +1,7 @@
 package id.tertib.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,9 +23,22 @@ class SignInPage {
     }
     var said = request.getParameterMap().keySet();
     model.addAttribute("gagal", said.contains("gagal"));
-    model.addAttribute("terlaluSering", said.contains("sering"));
+    model.addAttribute("ditutup", said.contains("ditutup"));
+    model.addAttribute("tunggu", waitWords(request.getParameter("sering")));
     model.addAttribute("habis", said.contains("habis"));
     model.addAttribute("sudahKeluar", said.contains("keluar"));
     return "masuk";
+  }
+
+  /**
+   * @param seconds as the address says them; null when nobody has to wait
+   */
+  private static @Nullable String waitWords(@Nullable String seconds) {
+    if (seconds == null) {
+      return null;
+    }
+    return seconds.matches("[0-9]{1,5}")
+        ? TooManySignInsException.words(Long.parseLong(seconds))
+        : "beberapa menit";
   }
 }

@@ -13,6 +13,14 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInTrail {
 
+  /**
+   * Where a password came from.
+   *
+   * @param by {@code halaman} or {@code API}
+   * @param address of the client
+   */
+  record Where(String by, String address) {}
+
   private static final String UNKNOWN = "tidak dikenal";
 
   private final AuditTrail trail;
@@ -42,11 +50,11 @@ class SignInTrail {
    * @param userId null when no account has the name that was typed; that name is not kept, people
    *     type passwords there
    */
-  void failed(@Nullable String userId, SignInDetails details) {
+  void failed(@Nullable String userId, Where where) {
     record(
         userId == null ? UNKNOWN : userId,
         "gagal masuk",
-        (details.isProgram() ? "API" : "halaman") + ", alamat " + details.getRemoteAddress(),
+        where.by() + ", alamat " + where.address(),
         null);
   }
 

@@ -17,9 +17,13 @@ public final class RefusedException extends WebApplicationException {
   private final int status;
 
   private RefusedException(int status, String message) {
+    this(status, message, Response.status(status));
+  }
+
+  private RefusedException(int status, String message, Response.ResponseBuilder answer) {
     super(
         message,
-        Response.status(status)
+        answer
             .type(MediaType.APPLICATION_JSON_TYPE)
             .entity(Map.of("type", "RefusedException", "message", message, "code", 0))
             .build());
@@ -56,7 +60,16 @@ public final class RefusedException extends WebApplicationException {
     return new RefusedException(500, message);
   }
 
-  /** HTTP status: 400 to 413, or 500. */
+  /**
+   * 429: too often.
+   *
+   * @param seconds after which the next try is looked at
+   */
+  public static RefusedException tooManyRequests(String message, long seconds) {
+    return new RefusedException(429, message, Response.status(429).header("Retry-After", seconds));
+  }
+
+  /** HTTP status: 400 to 429, or 500. */
   public int status() {
     return status;
   }

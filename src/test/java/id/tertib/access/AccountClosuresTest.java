@@ -29,7 +29,9 @@ class AccountClosuresTest {
     closures.close("dinkesasesor", "admin", "Pindah tugas");
 
     assertThat(Visitor.program(port, "dinkesasesor").get(TASK_COUNT).statusCode()).isEqualTo(401);
-    assertThat(signIn("dinkesasesor")).endsWith("/masuk?gagal");
+    assertThat(signIn("dinkesasesor")).endsWith("/masuk?ditutup");
+    assertThat(Visitor.browser(port).page("/masuk?ditutup").body())
+        .contains("Akun ini ditutup administrator");
     assertThat(closures.isClosed("dinkesasesor")).isTrue();
     assertThat(closures.closed()).containsExactly("dinkesasesor");
 

@@ -6,7 +6,6 @@ import id.tertib.audit.AuditRow;
 import id.tertib.audit.AuditTrail;
 import id.tertib.testing.ProcessTest;
 import id.tertib.testing.Visitor;
-import java.time.Duration;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
@@ -26,8 +25,7 @@ class SignInTest {
   @Autowired AuditTrail trail;
 
   @AfterEach
-  void unlock() {
-    identity.unlockUser("dinkesasesor");
+  void remove() {
     identity.deleteUser("pergi");
   }
 
@@ -108,10 +106,13 @@ class SignInTest {
   void neverMakesABrowserOpenItsOwnPasswordBox() {
     var script =
         Visitor.stranger(port).send("GET", TASK_COUNT, null, "X-Requested-With", "XMLHttpRequest");
+    var fetch = Visitor.stranger(port).send("GET", TASK_COUNT, null, "Sec-Fetch-Mode", "cors");
     var expired = Visitor.stranger(port).send("GET", TASK_COUNT, null, "Cookie", "JSESSIONID=x");
 
     assertThat(script.statusCode()).isEqualTo(401);
     assertThat(script.headers().firstValue("WWW-Authenticate")).isEmpty();
+    assertThat(fetch.statusCode()).isEqualTo(401);
+    assertThat(fetch.headers().firstValue("WWW-Authenticate")).isEmpty();
     assertThat(expired.statusCode()).isEqualTo(401);
     assertThat(expired.headers().firstValue("WWW-Authenticate")).isEmpty();
   }
@@ -151,39 +152,15 @@ class SignInTest {
   }
 
   @Test
-  void saysThatEvenTheRightPasswordWaitsAfterAWrongOne() {
+  void tellsAWrongPasswordAndTakesTheRightOneAtOnce() {
     var browser = Visitor.browser(port);
 
     var wrong = browser.submitSignIn("dinkesasesor", "salah");
     assertThat(location(wrong)).endsWith("/masuk?gagal");
-    assertThat(browser.page("/masuk?gagal").body()).contains("tunggu beberapa detik");
-    assertThat(location(browser.submitSignIn("dinkesasesor", Visitor.PASSWORD)))
-        .endsWith("/masuk?gagal");
-
-    ClockUtil.setCurrentTime(new Date(System.currentTimeMillis() + 60_000));
+    assertThat(browser.page("/masuk?gagal").body())
+        .contains("Nama akun atau kata sandi tidak cocok");
     assertThat(location(browser.submitSignIn("dinkesasesor", Visitor.PASSWORD)))
         .doesNotContain("/masuk");
-  }
-
-  @Test
-  void refusesAnAddressThatGuessesAndLetsItInAgainLater() {
-    ClockUtil.setCurrentTime(Date.from(java.time.Instant.parse("2030-01-01T00:00:00Z")));
-    for (int i = 0; i < 20; i++) {
-      // What a stranger claims to be forwarded for does not count.
-      var guess =
-          Visitor.program(port, "tebakan" + i, "x").with("X-Forwarded-For", "203.0.113." + i);
-      assertThat(guess.get(TASK_COUNT).statusCode()).isEqualTo(401);
-    }
-
-    var refused = Visitor.program(port, "dinkesasesor").get(TASK_COUNT);
-    assertThat(refused.statusCode()).isEqualTo(429);
-    assertThat(refused.headers().firstValue("Retry-After")).isPresent();
-    assertThat(location(Visitor.browser(port).submitSignIn("sekda", Visitor.PASSWORD)))
-        .endsWith("/masuk?sering");
-
-    ClockUtil.setCurrentTime(
-        Date.from(java.time.Instant.parse("2030-01-01T00:00:00Z").plus(Duration.ofMinutes(11))));
-    assertThat(Visitor.program(port, "dinkesasesor").get(TASK_COUNT).statusCode()).isEqualTo(200);
   }
 
   @Test
