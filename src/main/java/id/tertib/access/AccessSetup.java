@@ -22,6 +22,7 @@ class AccessSetup implements SmartInitializingSingleton {
   private final PerangkatDaerahTable table;
   private final GroupKeeper groups;
   private final Authorisations authorisations;
+  private final StarterGrants starters;
   private final SharedFilters filters;
   private final Administrator administrator;
   private final ObjectProvider<DemoAccounts> demo;
@@ -33,6 +34,7 @@ class AccessSetup implements SmartInitializingSingleton {
       PerangkatDaerahTable table,
       GroupKeeper groups,
       Authorisations authorisations,
+      StarterGrants starters,
       SharedFilters filters,
       Administrator administrator,
       ObjectProvider<DemoAccounts> demo,
@@ -42,6 +44,7 @@ class AccessSetup implements SmartInitializingSingleton {
     this.table = table;
     this.groups = groups;
     this.authorisations = authorisations;
+    this.starters = starters;
     this.filters = filters;
     this.administrator = administrator;
     this.demo = demo;
@@ -78,6 +81,7 @@ class AccessSetup implements SmartInitializingSingleton {
       accounts.create(DemoAccountList.of(offices, UnitZonaIntegritas.read(offices)));
     }
     administrator.resetWhenAsked();
+    starters.keep();
     authorisations.keep(filters.create(Authorisations.WATCHERS));
   }
 }

@@ -6,25 +6,25 @@ import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.
 import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_INSTANCE;
 import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_TASK;
 
+import id.tertib.engine.OwnProcesses;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationService;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessInstancePermissions;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may do what in the engine. Staff see the models and the tasks that were given to them or
+ * Who may do what in the engine. Staff see our models and the tasks that were given to them or
  * their groups (the engine grants those one by one), nothing else; leadership and Bagian Organisasi
- * read all instances and change none; deploying, filters and people are the administrators'.
+ * read all instances of ours and change none; deploying, filters and people are the
+ * administrators'.
  */
 @Component
 final class Authorisations {
@@ -41,11 +41,14 @@ final class Authorisations {
   private static final String STARTED_BY_HAND = "monitoring-semester";
 
   private final AuthorizationService authorizations;
-  private final ManagementService management;
+  private final DeployedProcesses processes;
+  private final OwnProcesses own;
 
-  Authorisations(AuthorizationService authorizations, ManagementService management) {
+  Authorisations(
+      AuthorizationService authorizations, DeployedProcesses processes, OwnProcesses own) {
     this.authorizations = authorizations;
-    this.management = management;
+    this.processes = processes;
+    this.own = own;
   }
 
   /**
@@ -54,18 +57,13 @@ final class Authorisations {
    * @param staff ids of all groups that work in Tasklist
    */
   void grant(List<String> staff) {
-    keep(of(staff, deployedKeys()));
+    keep(of(staff, processes.keys().stream().filter(own::owns).toList()));
   }
 
-  /** By the statistics: the list of definitions would read and check every model at each start. */
-  private List<String> deployedKeys() {
-    return management.createProcessDefinitionStatisticsQuery().list().stream()
-        .map(ProcessDefinition::getKey)
-        .distinct()
-        .sorted()
-        .toList();
-  }
-
+  /**
+   * @param processKeys of our processes; who starts others is told by their models ({@link
+   *     StarterGrants}), who reads them by Camunda Admin
+   */
   static List<Grant> of(List<String> staff, List<String> processKeys) {
     var grants = new ArrayList<Grant>();
     for (var resource : Resources.values()) {
@@ -80,13 +78,6 @@ final class Authorisations {
         key -> grants.add(Grant.toEverybody(Resources.PROCESS_DEFINITION, key, READ)));
     for (var group : WATCHERS) {
       grants.add(Grant.toGroup(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS));
-      grants.add(
-          Grant.toGroup(
-              group,
-              Resources.DECISION_DEFINITION,
-              Authorization.ANY,
-              Permissions.READ,
-              Permissions.READ_HISTORY));
       for (var key : processKeys) {
         if (!CONFIDENTIAL.contains(key)) {
           grants.add(Grant.toGroup(group, Resources.PROCESS_DEFINITION, key, watching(group, key)));

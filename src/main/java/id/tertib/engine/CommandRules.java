@@ -3,6 +3,7 @@ package id.tertib.engine;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.camunda.bpm.engine.impl.ProcessInstantiationBuilderImpl;
 import org.camunda.bpm.engine.impl.cmd.AbstractAddIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.AbstractCorrelateMessageCmd;
@@ -22,6 +23,7 @@ import org.camunda.bpm.engine.impl.cmd.DeleteProcessInstanceCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteTaskCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteUserCmd;
+import org.camunda.bpm.engine.impl.cmd.DeployCmd;
 import org.camunda.bpm.engine.impl.cmd.EvaluateStartConditionCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
@@ -49,14 +51,15 @@ import org.camunda.bpm.engine.impl.cmd.batch.variables.SetVariablesToProcessInst
 import org.camunda.bpm.engine.impl.persistence.entity.PropertyChange;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
+import org.camunda.bpm.engine.impl.repository.DeploymentBuilderImpl;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Which rule a command of a signed-in person falls under. Those that need none are left to the
- * engine's authorisations and stand with the reason in {@link CommandsLeftAlone}; any other is
- * refused.
+ * Which rule a command of a signed-in person falls under. Those that need none, and those that
+ * concern processes which are not ours, are left to the engine's authorisations; what needs none
+ * stands with the reason in {@link CommandsLeftAlone}; any other is refused.
  */
 @Component
 final class CommandRules {
@@ -94,6 +97,8 @@ final class CommandRules {
   private final CountGate counts;
   private final CaseGate cases;
   private final CommandsLeftAlone leftAlone;
+  private final ForeignProcesses foreign;
+  private final DeploymentGuard deployments;
 
   CommandRules(
       TaskGate tasks,
@@ -101,24 +106,37 @@ final class CommandRules {
       AccountGate accounts,
       CountGate counts,
       CaseGate cases,
-      CommandsLeftAlone leftAlone) {
+      CommandsLeftAlone leftAlone,
+      ForeignProcesses foreign,
+      DeploymentGuard deployments) {
     this.tasks = tasks;
     this.starts = starts;
     this.accounts = accounts;
     this.counts = counts;
     this.cases = cases;
     this.leftAlone = leftAlone;
+    this.foreign = foreign;
+    this.deployments = deployments;
   }
 
   /**
-   * @return what to check before the command runs; it throws {@link RefusedException}. Empty when
-   *     the guard has nothing to say
+   * @return what to check before the command runs; it throws {@link RefusedException}, and tells
+   *     whether the command concerns us at all. Empty when the guard has nothing to say
    */
-  Optional<Runnable> ruleFor(Object command, Caller caller) {
+  Optional<BooleanSupplier> ruleFor(Object command, Caller caller) {
     var rule = rule(command, caller);
-    return rule == null && !leftAlone.include(command.getClass())
-        ? Optional.of(unknown(command))
-        : Optional.ofNullable(rule);
+    if (rule == null && leftAlone.include(command.getClass())) {
+      return Optional.empty();
+    }
+    var judged = rule == null ? unknown(command) : rule;
+    return Optional.of(
+        () -> {
+          if (foreign.concerns(command)) {
+            return false;
+          }
+          judged.run();
+          return true;
+        });
   }
 
   /** Null when the command is none that is judged. */
@@ -226,6 +244,10 @@ final class CommandRules {
     // Camunda lets everybody delete himself; tasks and the trail would name somebody unknown.
     if (command instanceof DeleteUserCmd) {
       return onlyAdmin(caller, "Menghapus akun");
+    }
+    if (command instanceof DeployCmd) {
+      return () ->
+          deployments.check((DeploymentBuilderImpl) required(command, "deploymentBuilder"));
     }
     if (command instanceof SaveFilterCmd || command instanceof DeleteFilterCmd) {
       return onlyAdmin(caller, "Mengubah penyaring tugas");

@@ -35,13 +35,16 @@ public class EngineTasks {
   private final RepositoryService repository;
   private final IdentityService identity;
   private final ProcessEngine configuration;
+  private final OwnProcesses own;
 
   EngineTasks(
       TaskService tasks,
       RuntimeService runtime,
       RepositoryService repository,
       IdentityService identity,
-      ProcessEngine configuration) {
+      ProcessEngine configuration,
+      OwnProcesses own) {
+    this.own = own;
     this.configuration = configuration;
     this.tasks = tasks;
     this.runtime = runtime;
@@ -49,10 +52,11 @@ public class EngineTasks {
     this.identity = identity;
   }
 
-  /** The open task, whoever asks; empty when there is none. */
+  /** The open task of a process, whoever asks; empty when there is none. */
   public Optional<TaskInfo> find(String taskId) {
     return asSystem(
             () -> Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult()))
+        .filter(task -> task.getProcessDefinitionId() != null)
         .map(this::info);
   }
 
@@ -71,17 +75,18 @@ public class EngineTasks {
             () -> tasks.createTaskQuery().processInstanceBusinessKey(businessKey).active().list())
         .stream()
         .flatMap(task -> find(task.getId()).stream())
+        .filter(task -> task.businessKey().equals(businessKey))
         .toList();
   }
 
   /** The task of a listener, before it is in the database. */
   public TaskInfo of(DelegateTask task) {
-    var execution = task.getExecution();
+    var processKey = keyOf(task.getProcessDefinitionId());
     return new TaskInfo(
         task.getId(),
-        keyOf(task.getProcessDefinitionId()),
+        processKey,
         task.getTaskDefinitionKey(),
-        Optional.ofNullable(execution.getProcessBusinessKey()).orElse(""),
+        caseOf(processKey, task.getExecution().getProcessBusinessKey()),
         task.getProcessInstanceId(),
         Optional.ofNullable(task.getName()).orElse(task.getTaskDefinitionKey()),
         task.getAssignee());
@@ -178,13 +183,14 @@ public class EngineTasks {
 
   /** What rules need of a task that a query found. */
   TaskInfo info(Task task) {
+    var processKey = keyOf(task.getProcessDefinitionId());
     return new TaskInfo(
         task.getId(),
-        keyOf(task.getProcessDefinitionId()),
+        processKey,
         task.getTaskDefinitionKey(),
-        businessKeyOf(task.getProcessInstanceId()),
+        caseOf(processKey, businessKeyOf(task.getProcessInstanceId())),
         task.getProcessInstanceId(),
-        task.getName(),
+        Optional.ofNullable(task.getName()).orElse(task.getTaskDefinitionKey()),
         task.getAssignee());
   }
 
@@ -201,6 +207,11 @@ public class EngineTasks {
     return ((ProcessEngineConfigurationImpl) configuration.getProcessEngineConfiguration())
         .getCommandExecutorTxRequired()
         .execute(work);
+  }
+
+  /** Others may choose keys as they like: none of theirs names a case of ours. */
+  private String caseOf(String processKey, @Nullable String businessKey) {
+    return own.owns(processKey) && businessKey != null ? businessKey : "";
   }
 
   private String keyOf(String processDefinitionId) {

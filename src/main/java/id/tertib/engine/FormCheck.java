@@ -100,7 +100,7 @@ final class FormCheck {
       if (field.rule("required").asBoolean(false) && !conditions.hidden(field)) {
         throw fault(field, "belum terisi. Isi dahulu, lalu kirim lagi.");
       }
-      if (value.isEmpty() || value.get().asText("").isEmpty()) {
+      if (value.isEmpty() || (value.get().isTextual() && value.get().asText().isEmpty())) {
         return;
       }
     }

@@ -1,9 +1,11 @@
 package id.tertib.engine;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -36,20 +38,24 @@ final class GuardInterceptor extends CommandInterceptor {
   @Override
   public <T> @Nullable T execute(Command<T> command) {
     QueryExpressions.refuse(command);
-    var rule = ruleFor(command);
-    if (rule.isEmpty()) {
-      return next.execute(command);
+    try {
+      var rule = ruleFor(command);
+      if (rule.isEmpty()) {
+        return next.execute(command);
+      }
+      return transaction.execute(status -> judge(new JudgedCommand<>(rule.get(), command)));
+    } catch (ProcessEngineException e) {
+      throw SerialisedJava.told(e);
     }
-    return transaction.execute(
-        status -> {
-          var judged = new JudgedCommand<>(rule.get(), command);
-          var result = executeFirst(judged);
-          var refusal = judged.refusal();
-          if (refusal != null) {
-            throw refusal;
-          }
-          return result;
-        });
+  }
+
+  private <T> @Nullable T judge(JudgedCommand<T> judged) {
+    var result = executeFirst(judged);
+    var refusal = judged.refusal();
+    if (refusal != null) {
+      throw refusal;
+    }
+    return result;
   }
 
   private <T> @Nullable T executeFirst(JudgedCommand<T> judged) {
@@ -60,7 +66,7 @@ final class GuardInterceptor extends CommandInterceptor {
     } catch (AuthorizationException e) {
       // Who held the task when the rule looked may complete it, unless it has ended meanwhile: its
       // rights end with it.
-      throw judged.completes() ? tooLate() : e;
+      throw judged.completesOurs() ? tooLate() : e;
     }
   }
 
@@ -69,7 +75,7 @@ final class GuardInterceptor extends CommandInterceptor {
         "Ini baru saja diubah atau diselesaikan lebih dahulu. Muat ulang, lalu lihat hasilnya.");
   }
 
-  private Optional<Runnable> ruleFor(Command<?> command) {
+  private Optional<BooleanSupplier> ruleFor(Command<?> command) {
     if (Context.getCommandContext() != null || Guard.isOpen()) {
       return Optional.empty();
     }

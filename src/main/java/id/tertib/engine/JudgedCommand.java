@@ -1,5 +1,6 @@
 package id.tertib.engine;
 
+import java.util.function.BooleanSupplier;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -12,11 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class JudgedCommand<T> implements Command<@Nullable T> {
 
-  private final Runnable rule;
+  private final BooleanSupplier rule;
   private final Command<T> command;
+  private boolean ours;
   private @Nullable RefusedException refusal;
 
-  JudgedCommand(Runnable rule, Command<T> command) {
+  /**
+   * @param rule whether the command concerns us; throws a refusal when it may not run
+   */
+  JudgedCommand(BooleanSupplier rule, Command<T> command) {
     this.rule = rule;
     this.command = command;
   }
@@ -24,7 +29,7 @@ final class JudgedCommand<T> implements Command<@Nullable T> {
   @Override
   public @Nullable T execute(CommandContext context) {
     try {
-      rule.run();
+      ours = rule.getAsBoolean();
     } catch (RefusedException e) {
       refusal = e;
       return null;
@@ -32,8 +37,9 @@ final class JudgedCommand<T> implements Command<@Nullable T> {
     return command.execute(context);
   }
 
-  boolean completes() {
-    return command instanceof CompleteTaskCmd || command instanceof SubmitTaskFormCmd;
+  /** Whether it ends a task of a process of ours, and the rule let it. */
+  boolean completesOurs() {
+    return ours && (command instanceof CompleteTaskCmd || command instanceof SubmitTaskFormCmd);
   }
 
   /** Why the command was not run; null when it was. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Which processes are the product's own. Their rules are kept by the guard; every other process, of
@@ -26,8 +27,10 @@ public final class OwnProcesses {
   private static final String RESERVED = "classpath*:data/kunci-proses.txt";
 
   private final Set<String> keys;
+  private final SingletonSupplier<OwnNames> names;
 
   OwnProcesses(ResourcePatternResolver files) {
+    this.names = SingletonSupplier.of(() -> OwnNames.read(files));
     try {
       this.keys =
           Stream.concat(
@@ -45,6 +48,11 @@ public final class OwnProcesses {
    */
   public boolean owns(@Nullable String processKey) {
     return processKey != null && keys.contains(processKey);
+  }
+
+  /** What else is ours by name; the files are read when this is first asked. */
+  OwnNames names() {
+    return names.obtain();
   }
 
   private static Stream<String> nameOf(Resource model) {

@@ -68,7 +68,7 @@ final class SentValues {
     }
     if (typed instanceof JsonValue value) {
       var text = value.getValueSerialized();
-      return text == null ? NullNode.instance : read(name, text);
+      return text == null ? NullNode.instance : listOrObject(name, text);
     }
     if (typed instanceof SerializableValue || typed instanceof FileValue) {
       throw notOfAForm(name);
@@ -78,12 +78,23 @@ final class SentValues {
       return NullNode.instance;
     }
     if (value instanceof SpinJsonNode node) {
-      return read(name, node.toString());
+      return listOrObject(name, node.toString());
     }
     if (value instanceof String || value instanceof Boolean || finite(value)) {
       return JSON.valueToTree(value);
     }
     throw notOfAForm(name);
+  }
+
+  /** One value as Json is stored as Json: a gateway that waits for a text would then fail on it. */
+  private static JsonNode listOrObject(String name, String text) {
+    var node = read(name, text);
+    if (!node.isContainerNode()) {
+      throw RefusedException.badRequest(
+          "Isian '%s' dikirim sebagai Json, padahal hanya satu nilai. Kirim nilainya langsung."
+              .formatted(name));
+    }
+    return node;
   }
 
   private static boolean finite(Object value) {

@@ -67,7 +67,14 @@ final class StartGate {
               .formatted(nameOf(process)));
     }
     var sent = SentValues.of(variables);
-    var form = engine.asSystem(() -> forms.ofStart(process.getId()));
+    var form =
+        engine
+            .asSystem(() -> forms.ofStart(process.getId()))
+            .orElseThrow(
+                () ->
+                    RefusedException.badRequest(
+                        "%s dimulai oleh sistem, bukan dengan tangan. Tidak perlu memulainya."
+                            .formatted(nameOf(process))));
     new FormCheck(
             form,
             new FormConditions(feel, Map::of, form, sent),

@@ -5,10 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.form.FormData;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -31,29 +32,34 @@ final class TaskForms {
     var place = task.getProcessDefinitionId() + "#" + task.getTaskDefinitionKey();
     var form = known.get(place);
     if (form == null) {
-      form = schema(() -> forms.getDeployedTaskForm(task.getId()));
-      if (isDeployedWithItsProcess(task.getId())) {
+      var data = forms.getTaskFormData(task.getId());
+      form = schema(data, () -> forms.getDeployedTaskForm(task.getId())).orElse(FormSchema.EMPTY);
+      if (isDeployedWithItsProcess(data)) {
         known.put(place, form);
       }
     }
     return form;
   }
 
-  private boolean isDeployedWithItsProcess(String taskId) {
-    var reference = forms.getTaskFormData(taskId).getCamundaFormRef();
+  private static boolean isDeployedWithItsProcess(FormData data) {
+    var reference = data.getCamundaFormRef();
     return reference != null && WITH_THE_PROCESS.equals(reference.getBinding());
   }
 
-  FormSchema ofStart(String processDefinitionId) {
-    return schema(() -> forms.getDeployedStartForm(processDefinitionId));
+  /** Empty when the model names no form for its start. */
+  Optional<FormSchema> ofStart(String processDefinitionId) {
+    return schema(
+        forms.getStartFormData(processDefinitionId),
+        () -> forms.getDeployedStartForm(processDefinitionId));
   }
 
-  private static FormSchema schema(Supplier<InputStream> form) {
+  /** Looked at first: asking the engine for a form that is not named fails the transaction. */
+  private static Optional<FormSchema> schema(FormData data, Supplier<InputStream> form) {
+    if (data.getFormKey() == null && data.getCamundaFormRef() == null) {
+      return Optional.empty();
+    }
     try (var text = form.get()) {
-      return FormSchema.parse(new String(text.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (BadUserRequestException e) {
-      // The model names no form: nothing may be sent.
-      return FormSchema.EMPTY;
+      return Optional.of(FormSchema.parse(new String(text.readAllBytes(), StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param id the engine's id of the task
  * @param processKey key of its process definition, e.g. {@code monitoring-perangkat-daerah}
  * @param taskKey id of the user task in the model, e.g. {@code isiDaftarPeriksa}
- * @param businessKey of its instance, e.g. {@code 2026-S2/dinkes}
+ * @param businessKey of its instance, e.g. {@code 2026-S2/dinkes}; empty when it has none or when
+ *     the process is not ours, whose keys name no case
  * @param processInstanceId the engine's id of the instance
  * @param name what people read
  * @param assignee who holds it; null while it is its group's

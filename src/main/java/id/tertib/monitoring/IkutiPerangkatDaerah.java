@@ -265,6 +265,7 @@ class IkutiPerangkatDaerah implements OfficeFollower {
   private boolean sedangDisusun(Siklus satu) {
     return tugas
             .createTaskQuery()
+            .processDefinitionKey(MonitoringSemester.KEY)
             .processInstanceBusinessKey(satu.kunci())
             .taskDefinitionKey(MonitoringSemester.SUSUN_RENCANA)
             .count()

@@ -124,7 +124,13 @@ public class PelaksanaanMonitoring {
     }
     var terbuka =
         engine.asSystem(
-            () -> tugas.createTaskQuery().processInstanceBusinessKey(kunci).active().list());
+            () ->
+                tugas
+                    .createTaskQuery()
+                    .processDefinitionKey(MonitoringPerangkatDaerah.KEY)
+                    .processInstanceBusinessKey(kunci)
+                    .active()
+                    .list());
     var lapangan =
         terbuka.stream()
             .anyMatch(
@@ -257,7 +263,13 @@ public class PelaksanaanMonitoring {
     jejak.record(
         AuditEntry.of(oleh, "mengganti asesor", kunci).change(lama, asesorBaru).because(alasan));
     penulis.note(kunci, Authors.Part.step(FourEyes.ASESOR), lama);
-    tugas.createTaskQuery().processInstanceBusinessKey(kunci).active().list().stream()
+    tugas
+        .createTaskQuery()
+        .processDefinitionKey(MonitoringPerangkatDaerah.KEY)
+        .processInstanceBusinessKey(kunci)
+        .active()
+        .list()
+        .stream()
         .filter(
             task ->
                 MonitoringPerangkatDaerah.OBSERVASI.equals(task.getTaskDefinitionKey())

@@ -9,6 +9,7 @@ import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditRow;
 import id.tertib.audit.AuditTrail;
 import id.tertib.engine.EngineTasks;
+import id.tertib.engine.OwnProcesses;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,6 +40,7 @@ class Kabar {
   private final TugasSaya tugas;
   private final HistoryService history;
   private final EngineTasks engine;
+  private final OwnProcesses own;
   private final People people;
   private final PerangkatDaerahRegister register;
   private final Perkara perkara;
@@ -48,6 +50,7 @@ class Kabar {
       TugasSaya tugas,
       HistoryService history,
       EngineTasks engine,
+      OwnProcesses own,
       People people,
       PerangkatDaerahRegister register,
       Perkara perkara) {
@@ -55,6 +58,7 @@ class Kabar {
     this.tugas = tugas;
     this.history = history;
     this.engine = engine;
+    this.own = own;
     this.people = people;
     this.register = register;
     this.perkara = perkara;
@@ -178,6 +182,7 @@ class Kabar {
         .asSystem(
             () -> history.createHistoricProcessInstanceQuery().processInstanceIds(instances).list())
         .stream()
+        .filter(instance -> own.owns(instance.getProcessDefinitionKey()))
         .flatMap(instance -> Optional.ofNullable(instance.getBusinessKey()).stream())
         .filter(key -> !key.isBlank())
         .forEach(keys::add);

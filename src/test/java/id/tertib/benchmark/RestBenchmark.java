@@ -75,8 +75,7 @@ class RestBenchmark {
       var rate = median(rates);
       figures.add(
           "tasks finished over REST by four programs, of a process of their own, to a bare one",
-          String.format(
-              Locale.ROOT, "%.2f × (processor time a task %.2f ×)", rate, median(costs)),
+          String.format(Locale.ROOT, "%.2f × (processor time a task %.2f ×)", rate, median(costs)),
           "≥ 0.9 ×",
           rate >= TARGET);
     }
@@ -93,11 +92,16 @@ class RestBenchmark {
         FOLDER.resolve("product"),
         List.of(ChildProduct.java(), "-Xmx1g", "-jar", ChildProduct.packaged().toString()),
         Map.of(
-            "SPRING_DATASOURCE_URL", Postgres.newDatabase(),
-            "SPRING_DATASOURCE_USERNAME", "postgres",
-            "SPRING_DATASOURCE_PASSWORD", "postgres",
-            "TERTIB_DATA_DIR", FOLDER.resolve("product/data").toString(),
-            "TERTIB_ADMIN_PASSWORD", PASSWORD));
+            "SPRING_DATASOURCE_URL",
+            Postgres.newDatabase(),
+            "SPRING_DATASOURCE_USERNAME",
+            "postgres",
+            "SPRING_DATASOURCE_PASSWORD",
+            "postgres",
+            "TERTIB_DATA_DIR",
+            FOLDER.resolve("product/data").toString(),
+            "TERTIB_ADMIN_PASSWORD",
+            PASSWORD));
   }
 
   private static ChildProduct bare() throws IOException {
@@ -181,8 +185,7 @@ class RestBenchmark {
 
     private void deploy() throws Exception {
       String model;
-      try (var file =
-          new ClassPathResource("id/tertib/benchmark/antrean.bpmn").getInputStream()) {
+      try (var file = new ClassPathResource("id/tertib/benchmark/antrean.bpmn").getInputStream()) {
         model = new String(file.readAllBytes(), StandardCharsets.UTF_8);
       }
       var body =

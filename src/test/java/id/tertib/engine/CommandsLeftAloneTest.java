@@ -83,7 +83,7 @@ class CommandsLeftAloneTest {
     assertThat(rules.ruleFor(unknown, ADMINISTRATOR))
         .hasValueSatisfying(
             rule ->
-                assertThatThrownBy(rule::run)
+                assertThatThrownBy(rule::getAsBoolean)
                     .isInstanceOf(RefusedException.class)
                     .hasMessageContaining("belum dikenal penjaga mesin proses"));
   }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -86,6 +87,28 @@ class GuardHttpTest {
             "{\"variables\":{\"uraian\":{\"value\":\"Rapat sudah diadakan\"},\"tanda\":{\"value\":\"[\\\"a\\\"]\",\"type\":\"Json\"}}}");
 
     assertThat(done.statusCode()).isEqualTo(204);
+  }
+
+  /** A gateway that waits for a text would fail on it after the task is done. */
+  @ParameterizedTest
+  @ValueSource(strings = {"jenis", "unit", "nomor", "jumlah", "tanggal", "hadir"})
+  void refusesJsonWhereTheFormWaitsForOneValue(String field) {
+    for (var json : new String[] {"{\"a\":1}", "[]", "{}", "[\"rapat\"]", "\"rapat\"", "null"}) {
+      refused(
+          assessor.post(
+              "/engine-rest/task/" + task + "/complete",
+              "{\"variables\":{\"uraian\":{\"value\":\"Rapat sudah diadakan\"},\"%s\":{\"value\":\"%s\",\"type\":\"Json\"}}}"
+                  .formatted(field, json.replace("\"", "\\\""))),
+          400,
+          "Isian '");
+    }
+    refused(
+        assessor.post(
+            "/engine-rest/process-definition/key/penjaga/submit-form",
+            "{\"variables\":{\"tahun\":{\"value\":2026},\"semester\":{\"value\":\"[]\",\"type\":\"Json\"}}}"),
+        400,
+        "Isian 'Semester' harus satu pilihan saja.");
+    assertThat(tasks.createTaskQuery().taskId(task).count()).isEqualTo(1);
   }
 
   @Test

@@ -319,7 +319,10 @@ class GuardTest {
     asAdmin();
     refused(() -> runtime.setVariable(execution, "tahun", 2020), 400, "Variabel proses");
     refused(() -> runtime.removeVariable(execution, "tahun"), 400, "Variabel proses");
-    refused(() -> runtime.createMessageCorrelation("x").correlate(), 400, "Pesan dan sinyal");
+    refused(
+        () -> runtime.createMessageCorrelation("siklusDibatalkan").correlate(),
+        400,
+        "Pesan dan sinyal");
     refused(() -> runtime.signal(execution), 400, "Pesan dan sinyal");
   }
 
