@@ -23,9 +23,11 @@ final class Refusals {
   private static final String CHALLENGE = "Basic realm=\"Tertib\", charset=\"UTF-8\"";
 
   private final ProblemBody problem;
+  private final HttpsOnly https;
 
-  Refusals(ProblemBody problem) {
+  Refusals(ProblemBody problem, HttpsOnly https) {
     this.problem = problem;
+    this.https = https;
   }
 
   /** For {@code /api}, {@code /engine-rest} and the API's description. */
@@ -78,6 +80,13 @@ final class Refusals {
 
   AccessDeniedHandler accessDenied() {
     return (request, response, refusal) -> {
+      if (refusal instanceof CsrfException
+          && request.getRequestURI().equals("/masuk")
+          && https.losesCookies(request)) {
+        // The token's cookie never came; the page says why.
+        response.sendRedirect("/masuk");
+        return;
+      }
       if (isPage(request)) {
         response.sendError(403);
         return;

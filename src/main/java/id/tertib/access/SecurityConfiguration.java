@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -30,8 +31,11 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
@@ -43,6 +47,7 @@ import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.util.unit.DataSize;
 
 /**
  * One sign-in for everything. Programs speak HTTP Basic to {@code /api}, {@code /engine-rest} and
@@ -120,7 +125,9 @@ class SecurityConfiguration {
       HttpSecurity http,
       CookieCsrfTokenRepository csrfTokens,
       Refusals refusals,
-      SessionLimit sessionLimit)
+      SessionLimit sessionLimit,
+      CurrentUser user,
+      @Value("${tertib.body.stranger:64KB}") DataSize largest)
       throws Exception {
     RequestMatcher unsafe =
         request ->
@@ -144,10 +151,13 @@ class SecurityConfiguration {
         .csrf(
             csrf ->
                 csrf.csrfTokenRepository(csrfTokens)
-                    .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                    .csrfTokenRequestHandler(inTheHeader())
                     .requireCsrfProtectionMatcher(unsafe))
         .headers(SecurityConfiguration::ourHeaders)
         .addFilterAfter(sessionLimit, SecurityContextHolderFilter.class)
+        .addFilterAfter(
+            new StrangersBodies(user, refusals.programEntryPoint(), largest),
+            BasicAuthenticationFilter.class)
         .build();
   }
 
@@ -160,7 +170,9 @@ class SecurityConfiguration {
       SessionLimit sessionLimit,
       SignInTrail trail,
       CockpitOnly cockpitOnly,
-      PathPatternRequestMatcher.Builder paths)
+      PathPatternRequestMatcher.Builder paths,
+      CurrentUser user,
+      @Value("${tertib.body.stranger:64KB}") DataSize largest)
       throws Exception {
     // Tasklist's own way out ends our session too, so that no way leaves one behind.
     var camundaLogout = paths.matcher(POST, "/camunda/api/admin/auth/user/*/logout");
@@ -213,7 +225,19 @@ class SecurityConfiguration {
         .headers(SecurityConfiguration::ourHeaders)
         .headers(headers -> caching(headers, paths))
         .addFilterAfter(sessionLimit, SecurityContextHolderFilter.class)
+        .addFilterBefore(
+            new StrangersBodies(user, refusals.pageEntryPoint(), largest), CsrfFilter.class)
         .build();
+  }
+
+  /** A program's token stands in the header; no body is searched for it. */
+  private static CsrfTokenRequestAttributeHandler inTheHeader() {
+    return new CsrfTokenRequestAttributeHandler() {
+      @Override
+      public @Nullable String resolveCsrfTokenValue(HttpServletRequest request, CsrfToken token) {
+        return request.getHeader(token.getHeaderName());
+      }
+    };
   }
 
   /** Sets the cookie with any page, so that Tasklist's scripts find it without asking. */

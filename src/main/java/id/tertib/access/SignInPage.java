@@ -11,9 +11,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 class SignInPage {
 
   private final CurrentUser user;
+  private final HttpsOnly https;
 
-  SignInPage(CurrentUser user) {
+  SignInPage(CurrentUser user, HttpsOnly https) {
     this.user = user;
+    this.https = https;
   }
 
   @GetMapping("/masuk")
@@ -27,6 +29,8 @@ class SignInPage {
     model.addAttribute("tunggu", waitWords(request.getParameter("sering")));
     model.addAttribute("habis", said.contains("habis"));
     model.addAttribute("sudahKeluar", said.contains("keluar"));
+    model.addAttribute("tanpaHttps", https.losesCookies(request));
+    model.addAttribute("alamatHttps", https.signInAddress().orElse(null));
     return "masuk";
   }
 

@@ -1,7 +1,7 @@
 /** People, groups, perangkat daerah, authorisations and the one sign-in for every page and API. */
 @ApplicationModule(
     displayName = "Akses",
-    allowedDependencies = {"data", "engine", "audit"})
+    allowedDependencies = {"data", "engine", "audit", "server"})
 @NullMarked
 package id.tertib.access;
 

@@ -1,6 +1,8 @@
 package id.tertib.engine;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
+import id.tertib.server.DatabaseFault;
+import id.tertib.server.UnreadableTextException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
@@ -26,6 +28,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -36,6 +39,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -61,8 +65,10 @@ final class Problems {
       throws Exception {
     if (!request.getRequestURI().startsWith(request.getContextPath() + "/api/")
         || problem instanceof AccessDeniedException
-        || problem instanceof AuthenticationException) {
-      // Spring takes the same exception on to the error pages or the sign-in.
+        || problem instanceof AuthenticationException
+        || problem instanceof RequestRejectedException
+        || DatabaseFault.of(problem).isPresent()) {
+      // Spring takes the same exception on to the error pages, the sign-in or the filters.
       throw problem;
     }
     return ResponseEntity.status(statusOf(problem))
@@ -86,7 +92,7 @@ final class Problems {
     if (FullDisk.isCauseOf(problem)) {
       return HttpStatus.INSUFFICIENT_STORAGE;
     }
-    if (problem instanceof MaxUploadSizeExceededException
+    if (problem instanceof MultipartException
         || problem instanceof HttpMessageNotReadableException
         || problem instanceof TypeMismatchException
         || problem instanceof ConstraintViolationException) {
@@ -116,6 +122,9 @@ final class Problems {
     }
     if (problem instanceof MaxUploadSizeExceededException) {
       return "Berkas lebih besar daripada 25 MB. Kecilkan atau bagi berkasnya.";
+    }
+    if (problem instanceof MultipartException) {
+      return "Unggahan ini tidak dapat dibaca. Kirim sebagai multipart/form-data dengan boundary.";
     }
     if (problem instanceof HttpMessageNotReadableException unreadable) {
       return unreadable(unreadable);
@@ -171,6 +180,9 @@ final class Problems {
   }
 
   private static String unreadable(HttpMessageNotReadableException problem) {
+    if (problem.getMostSpecificCause() instanceof UnreadableTextException text) {
+      return text.getOriginalMessage();
+    }
     if (problem.getCause() instanceof JsonMappingException mapping && !path(mapping).isEmpty()) {
       return "Nilai %s tidak sesuai. Periksa bentuknya.".formatted(path(mapping));
     }

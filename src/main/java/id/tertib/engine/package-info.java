@@ -1,7 +1,7 @@
 /** What touches Camunda's internals: guards, plugins, the clock, the engine's own tables. */
 @ApplicationModule(
     displayName = "Mesin proses",
-    allowedDependencies = {"data"})
+    allowedDependencies = {"data", "server"})
 @NullMarked
 package id.tertib.engine;
 
