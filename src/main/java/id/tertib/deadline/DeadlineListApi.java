@@ -5,6 +5,8 @@ import id.tertib.access.PerangkatDaerah;
 import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.deadline.DeadlineFilter.Shown;
 import id.tertib.deadline.DeadlineSight.Sight;
+import id.tertib.engine.PageNumber;
+import id.tertib.engine.RefusedException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +35,8 @@ import org.springframework.web.bind.annotation.RestController;
 class DeadlineListApi {
 
   private static final int PAGE = 50;
+  private static final int FIRST_YEAR = 2000;
+  private static final int LAST_YEAR = 2100;
   private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
   private final DeadlineList list;
@@ -107,7 +111,7 @@ class DeadlineListApi {
   Answer list(@ModelAttribute Asked asked, @RequestParam(defaultValue = "1") int halaman) {
     var filter = asked.filter();
     var mine = sight.of(user.id());
-    var page = Math.max(1, halaman);
+    var page = PageNumber.of(halaman);
     var found = list.page(filter, mine, (page - 1) * PAGE, PAGE);
     return new Answer(
         rows.of(found.lines()),
@@ -124,8 +128,13 @@ class DeadlineListApi {
   @Operation(summary = "Tenggat satu bulan, minggu demi minggu")
   DeadlineMonth.Month month(
       @ModelAttribute Asked asked, @RequestParam(required = false) @Nullable YearMonth bulan) {
-    return months.of(
-        bulan == null ? YearMonth.now(clock) : bulan, asked.filter(), sight.of(user.id()));
+    var month = bulan == null ? YearMonth.now(clock) : bulan;
+    if (month.getYear() < FIRST_YEAR || month.getYear() > LAST_YEAR) {
+      throw RefusedException.badRequest(
+          "Bulan %s tidak dapat ditampilkan. Pilih tahun %d sampai %d."
+              .formatted(month, FIRST_YEAR, LAST_YEAR));
+    }
+    return months.of(month, asked.filter(), sight.of(user.id()));
   }
 
   @GetMapping("/daftar.csv")

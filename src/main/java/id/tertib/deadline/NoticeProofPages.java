@@ -53,12 +53,12 @@ class NoticeProofPages {
         .find(akun)
         .filter(person -> sight.seesPerson(user.id(), person.id()))
         .orElseThrow(DeadlinePages::noPerson);
-    var year = tahun == null ? Year.now(clock) : Year.of(tahun);
-    if (year.getValue() < FIRST_YEAR || year.getValue() > LAST_YEAR) {
+    if (tahun != null && (tahun < FIRST_YEAR || tahun > LAST_YEAR)) {
       throw RefusedException.badRequest(
           "Tahun %d tidak dapat dipakai. Isi tahun %d sampai %d."
-              .formatted(year.getValue(), FIRST_YEAR, LAST_YEAR));
+              .formatted(tahun, FIRST_YEAR, LAST_YEAR));
     }
+    var year = tahun == null ? Year.now(clock) : Year.of(tahun);
     return pdf("bukti-pemberitahuan-%s-%s.pdf".formatted(akun, year), proof.ofPerson(akun, year));
   }
 

@@ -10,7 +10,6 @@ import id.tertib.monitoring.KemajuanMonitoring.Kantor;
 import id.tertib.monitoring.KemajuanMonitoring.Keadaan;
 import id.tertib.monitoring.KemajuanMonitoring.Langkah;
 import id.tertib.monitoring.LangkahTerbuka.Pemegang;
-import id.tertib.monitoring.model.Semester;
 import id.tertib.worksheet.Sheets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -92,7 +91,9 @@ public class BacaKemajuan {
   @Transactional(readOnly = true)
   public Optional<KemajuanMonitoring> baca(@Nullable String kunci, String akun) {
     var dipilih =
-        kunci == null ? siklus.semua().stream().findFirst() : siklus.find(Semester.parse(kunci));
+        kunci == null
+            ? siklus.semua().stream().findFirst()
+            : siklus.find(SiklusMonitoring.semester(kunci));
     return dipilih.map(satu -> baca(satu, akun));
   }
 

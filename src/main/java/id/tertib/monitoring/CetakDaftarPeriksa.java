@@ -5,7 +5,6 @@ import id.tertib.access.PerangkatDaerah;
 import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.data.Tanggal;
 import id.tertib.engine.RefusedException;
-import id.tertib.monitoring.model.Semester;
 import id.tertib.report.PdfWriter;
 import id.tertib.worksheet.RowLists;
 import id.tertib.worksheet.Sheets;
@@ -64,7 +63,9 @@ public class CetakDaftarPeriksa {
   @Transactional(readOnly = true)
   public byte[] pdf(String kunci, List<String> perangkatDaerah, String akun) {
     var satu =
-        siklus.find(Semester.parse(kunci)).orElseThrow(() -> SiklusMonitoring.tidakAda(kunci));
+        siklus
+            .find(SiklusMonitoring.semester(kunci))
+            .orElseThrow(() -> SiklusMonitoring.tidakAda(kunci));
     if (perangkatDaerah.isEmpty()) {
       throw RefusedException.badRequest(
           "Belum ada perangkat daerah yang dipilih. Pilih paling sedikit satu.");

@@ -121,7 +121,7 @@ public class LaporanKota {
   @Transactional(readOnly = true)
   public Optional<byte[]> pratinjau(String kunci) {
     return siklus
-        .find(Semester.parse(kunci))
+        .find(SiklusMonitoring.semester(kunci))
         .flatMap(
             satu ->
                 simpanan

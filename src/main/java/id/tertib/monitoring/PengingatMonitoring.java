@@ -12,7 +12,6 @@ import id.tertib.data.Tanggal;
 import id.tertib.data.VisibleText;
 import id.tertib.engine.RefusedException;
 import id.tertib.monitoring.LangkahTerbuka.Pemegang;
-import id.tertib.monitoring.model.Semester;
 import id.tertib.notification.Outbox;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -250,7 +249,9 @@ public class PengingatMonitoring {
   }
 
   private Siklus siklus(String kunci) {
-    return siklus.find(Semester.parse(kunci)).orElseThrow(() -> SiklusMonitoring.tidakAda(kunci));
+    return siklus
+        .find(SiklusMonitoring.semester(kunci))
+        .orElseThrow(() -> SiklusMonitoring.tidakAda(kunci));
   }
 
   private List<Person> orangnya(Pemegang penerima) {

@@ -134,7 +134,7 @@ public class SiklusMonitoring {
           "Siklus hanya dapat dibatalkan Bagian Organisasi. Mintalah Bagian Organisasi.");
     }
     wajib(alasan, "Tulis alasan pembatalan siklus " + kunci + ".");
-    var satu = siklus.find(Semester.parse(kunci)).orElseThrow(() -> tidakAda(kunci));
+    var satu = siklus.find(semester(kunci)).orElseThrow(() -> tidakAda(kunci));
     siklus.kunciUntukDiubah(satu.id());
     if (satu.keadaan().equals(Siklus.DITUTUP)) {
       throw RefusedException.badRequest(
@@ -201,6 +201,19 @@ public class SiklusMonitoring {
     }
     if (alasan.length() > 2000) {
       throw RefusedException.badRequest("Alasan paling panjang 2.000 huruf. Ringkaskan.");
+    }
+  }
+
+  /**
+   * The semester that somebody named in an address.
+   *
+   * @throws RefusedException 400 when it is none
+   */
+  static Semester semester(String kunci) {
+    try {
+      return Semester.parse(kunci);
+    } catch (IllegalArgumentException bukanSemester) {
+      throw RefusedException.badRequest(String.valueOf(bukanSemester.getMessage()));
     }
   }
 

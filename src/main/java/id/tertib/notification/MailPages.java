@@ -3,6 +3,7 @@ package id.tertib.notification;
 import id.tertib.access.CurrentUser;
 import id.tertib.access.Groups;
 import id.tertib.access.People;
+import id.tertib.engine.PageNumber;
 import id.tertib.engine.RefusedException;
 import id.tertib.notification.RefusedAddressTable.Refusal;
 import java.util.Arrays;
@@ -58,7 +59,7 @@ class MailPages {
       Model model) {
     administratorsOnly();
     var state = keadaan.filter(value -> !value.isBlank()).map(MailPages::state).orElse(null);
-    var page = Math.max(1, halaman);
+    var page = PageNumber.of(halaman);
     var found = rows.list(state, (page - 1) * PAGE, PAGE + 1);
     var counts = rows.counts();
     model.addAttribute(

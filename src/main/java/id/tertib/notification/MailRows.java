@@ -1,5 +1,6 @@
 package id.tertib.notification;
 
+import id.tertib.engine.RefusedException;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -146,7 +147,9 @@ class MailRows implements MailRegister {
   MailRow get(long number) {
     return find(number)
         .orElseThrow(
-            () -> new IllegalArgumentException("Surel nomor %d tidak ada".formatted(number)));
+            () ->
+                RefusedException.notFound(
+                    "Surel nomor %d tidak ada. Lihat daftar surel.".formatted(number)));
   }
 
   /** Newest first. */

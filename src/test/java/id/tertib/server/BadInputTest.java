@@ -1,0 +1,6 @@
+package id.tertib.server;
+
+import id.tertib.testing.ProcessTest;
+
+@ProcessTest
+class BadInputTest extends BadInputStory {}
