@@ -2,6 +2,7 @@ package id.tertib.deadline;
 
 import id.tertib.access.CurrentUser;
 import id.tertib.access.People;
+import id.tertib.engine.PageNumber;
 import id.tertib.engine.RefusedException;
 import id.tertib.notification.MailRegister;
 import java.time.Clock;
@@ -29,6 +30,7 @@ class DeadlinePages {
   private final DeadlineDetails details;
   private final DeadlineSight sight;
   private final DeadlineTable table;
+  private final LedgerTable ledger;
   private final NoticeReader notices;
   private final NoticeView view;
   private final MailRegister mails;
@@ -41,6 +43,7 @@ class DeadlinePages {
       DeadlineDetails details,
       DeadlineSight sight,
       DeadlineTable table,
+      LedgerTable ledger,
       NoticeReader notices,
       NoticeView view,
       MailRegister mails,
@@ -51,6 +54,7 @@ class DeadlinePages {
     this.details = details;
     this.sight = sight;
     this.table = table;
+    this.ledger = ledger;
     this.notices = notices;
     this.view = view;
     this.mails = mails;
@@ -84,7 +88,7 @@ class DeadlinePages {
   String person(
       @PathVariable String akun, @RequestParam(defaultValue = "1") int halaman, Model model) {
     var name = visiblePerson(akun);
-    var page = Math.max(1, halaman);
+    var page = PageNumber.of(halaman);
     var found = notices.ofPerson(akun, (page - 1) * PAGE, PAGE + 1);
     var rows = found.subList(0, Math.min(PAGE, found.size()));
     var deadlines =
@@ -115,7 +119,10 @@ class DeadlinePages {
     return "tenggat/orang";
   }
 
-  /** The mail of a row of the ledger; for whoever may see its deadline, and its recipient. */
+  /**
+   * The mail of a row of the ledger; for whoever may see its deadline, and its recipient. A mail
+   * that tells of more than the reader may see is shown as far as this row goes.
+   */
   @GetMapping("/pengingat/{id}")
   String mail(@PathVariable long id, Model model) {
     var row = notices.find(id).filter(this::mayRead).orElseThrow(() -> noMail(id));
@@ -123,12 +130,25 @@ class DeadlinePages {
     if (number == null) {
       throw noMail(id);
     }
+    var deadline = table.find(row.deadline()).orElseThrow();
     model.addAttribute("m", mails.find(number).orElseThrow(() -> noMail(id)));
-    model.addAttribute("isi", mails.letter(number).orElse(null));
+    var whole = mayReadAll(row, number);
+    model.addAttribute("utuh", whole);
+    model.addAttribute("isi", whole ? mails.letter(number).orElse(null) : null);
     model.addAttribute("baris", row);
-    model.addAttribute("tenggat", table.find(row.deadline()).orElseThrow());
+    model.addAttribute("tenggat", deadline);
+    model.addAttribute("kantor", details.officeOf(deadline));
     model.addAttribute("rincian", details.mayOpen(row.deadline(), user.id()));
     return "tenggat/surel";
+  }
+
+  private boolean mayReadAll(Notice row, long mail) {
+    if (user.id().equals(row.recipient())) {
+      return true;
+    }
+    var told = ledger.ofMail(mail).stream().map(LedgerRow::deadline).collect(Collectors.toSet());
+    var reader = sight.of(user.id());
+    return table.find(told).stream().allMatch(reader::sees);
   }
 
   private boolean mayRead(Notice row) {

@@ -163,6 +163,32 @@ class DeadlinePageTest {
         .contains("srcdoc=\"&lt;!doctype html&gt;");
   }
 
+  /** Bagian Organisasi hears of every office in one mail; an office opens it by its own row. */
+  @Test
+  void aDigestShowsAnOfficeItsOwnPartOnly() {
+    time.forwardTo("2027-01-29T10:00");
+    var row = escalated("2026-TW4/disperindag");
+
+    var office =
+        Visitor.browser(port).signIn("disperindagkepala").page("/tenggat/pengingat/" + row);
+    assertThat(office.statusCode()).isEqualTo(200);
+    assertThat(office.body())
+        .contains("Laporan rencana aksi triwulan IV 2026", "Message-ID", "Bagian tenggat ini")
+        .doesNotContain("Dinas Kesehatan", "Isi daftar periksa", "Buka daftar periksa", "srcdoc");
+
+    for (var mayReadIt : List.of("organisasi", "sekda", "admin")) {
+      assertThat(Visitor.browser(port).signIn(mayReadIt).page("/tenggat/pengingat/" + row).body())
+          .as(mayReadIt)
+          .contains("srcdoc=\"&lt;!doctype html&gt;");
+    }
+    assertThat(
+            Visitor.browser(port)
+                .signIn("dinkesasesor")
+                .page("/tenggat/pengingat/" + row)
+                .statusCode())
+        .isEqualTo(404);
+  }
+
   @Test
   void aPersonSeesHisRemindersAndOthersOnlyWhenTheyMay() {
     var own = Visitor.browser(port).signIn("disperindagasesor");
@@ -412,6 +438,20 @@ class DeadlinePageTest {
 
   private long sentRow() {
     return jdbc.sql("select min(id) from pengingat where penerima = 'disperindagasesor'")
+        .query(Long.class)
+        .single();
+  }
+
+  /** A row of this case in a mail that tells of other offices' deadlines too. */
+  private long escalated(String caseKey) {
+    return jdbc.sql(
+            """
+            select min(p.id) from pengingat p join tenggat t on t.id = p.tenggat
+            where t.perkara = :perkara and p.surel in (
+              select other.surel from pengingat other join tenggat o on o.id = other.tenggat
+              where o.perangkat_daerah <> t.perangkat_daerah)
+            """)
+        .param("perkara", caseKey)
         .query(Long.class)
         .single();
   }
