@@ -129,6 +129,9 @@ final class StartFailures implements FailureAnalyzer {
 
   /** A sentence that our own code wrote for whoever starts the product. */
   private static boolean isOurs(Throwable cause) {
+    if (cause.getClass().getName().startsWith(OURS)) {
+      return true;
+    }
     var trace = cause.getStackTrace();
     return cause.getCause() == null
         && trace.length > 0
