@@ -28,9 +28,9 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /**
- * How PostgreSQL answers the pages that people open all day, with 20,000 open tasks, 20,000 reports,
- * and 200,000 finished tasks, mails and rows of the trail: the statements are those that the pages
- * really send.
+ * How PostgreSQL answers the pages that people open all day, with 20,000 open tasks, 20,000
+ * reports, and 200,000 finished tasks, mails and rows of the trail: the statements are those that
+ * the pages really send.
  */
 @PostgresTest
 @Import(WatchedSql.class)

@@ -3,9 +3,9 @@ package id.tertib.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.tertib.engine.RefusedException;
 import id.tertib.audit.AuditRow;
 import id.tertib.audit.AuditTrail;
+import id.tertib.engine.RefusedException;
 import id.tertib.testing.ProcessTest;
 import java.io.IOException;
 import java.nio.file.Files;
