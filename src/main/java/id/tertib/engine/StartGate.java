@@ -67,20 +67,23 @@ final class StartGate {
               .formatted(nameOf(process)));
     }
     var sent = SentValues.of(variables);
-    var form =
-        engine
-            .asSystem(() -> forms.ofStart(process.getId()))
-            .orElseThrow(
-                () ->
-                    RefusedException.badRequest(
-                        "%s dimulai oleh sistem, bukan dengan tangan. Tidak perlu memulainya."
-                            .formatted(nameOf(process))));
-    new FormCheck(
-            form,
-            new FormConditions(feel, Map::of, form, sent),
-            "formulir mulai " + nameOf(process))
-        .check(sent);
-    var values = SentValues.plain(sent);
+    var form = engine.asSystem(() -> forms.ofStart(process.getId()));
+    form.ifPresent(
+        declared ->
+            new FormCheck(
+                    declared,
+                    new FormConditions(feel, Map::of, declared, sent),
+                    "formulir mulai " + nameOf(process))
+                .check(sent));
+    refuseByRule(caller, process, SentValues.plain(sent));
+    if (form.isEmpty()) {
+      throw RefusedException.badRequest(
+          "%s dimulai oleh sistem, bukan dengan tangan. Tidak perlu memulainya."
+              .formatted(nameOf(process)));
+    }
+  }
+
+  private void refuseByRule(Caller caller, ProcessDefinition process, Map<String, Object> values) {
     for (var rule : rules) {
       if (rule.processKey().equals(process.getKey())) {
         engine

@@ -110,7 +110,7 @@ abstract class BadInputStory {
           Map.entry("kodePd", "dinkes"),
           Map.entry("tahun", "2026"),
           Map.entry("year", "2026"),
-          Map.entry("tanggal", "2026-08-17"),
+          Map.entry("tanggal", "2026-08-19"),
           Map.entry("from", "2026-07-01"),
           Map.entry("days", "5"),
           Map.entry("akun", "admin"),
