@@ -4,7 +4,7 @@ import id.tertib.engine.RefusedException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.InstantSource;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,22 +21,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PasswordPages {
 
   private static final int TOO_MANY = 429;
-  private static final int ASKS = 30;
-  private static final int WRONG_LINKS = 30;
 
   private final PasswordDesk desk;
   private final RequestLimit asks;
   private final RequestLimit wrongLinks;
 
-  @Autowired
-  PasswordPages(PasswordDesk desk) {
-    this(desk, InstantSource.system());
-  }
-
-  PasswordPages(PasswordDesk desk, InstantSource realTime) {
+  /**
+   * @param most how often one address may ask for a link, and try a wrong one, in ten minutes
+   */
+  PasswordPages(PasswordDesk desk, @Value("${tertib.sign-in.links:30}") int most) {
     this.desk = desk;
-    this.asks = new RequestLimit(ASKS, realTime);
-    this.wrongLinks = new RequestLimit(WRONG_LINKS, realTime);
+    this.asks = new RequestLimit(most, InstantSource.system());
+    this.wrongLinks = new RequestLimit(most, InstantSource.system());
   }
 
   @GetMapping("/lupa")

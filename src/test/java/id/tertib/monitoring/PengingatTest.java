@@ -8,6 +8,7 @@ import id.tertib.audit.AuditTrail;
 import id.tertib.engine.RefusedException;
 import id.tertib.monitoring.PengingatMonitoring.Nasib;
 import id.tertib.monitoring.PengingatMonitoring.Sasaran;
+import id.tertib.notification.MailRegister;
 import id.tertib.testing.ProcessTest;
 import id.tertib.testing.Visitor;
 import java.util.List;
@@ -29,6 +30,7 @@ class PengingatTest {
   @Autowired BacaKemajuan kemajuan;
   @Autowired AuditTrail jejak;
   @Autowired JdbcClient jdbc;
+  @Autowired MailRegister kotakKeluar;
   @Autowired IdentityService identitas;
 
   private Kota kota;
@@ -45,7 +47,7 @@ class PengingatTest {
   }
 
   /** A mail of the outbox. */
-  private record Surel(String penerima, String subjek, String teks) {}
+  private record Surel(long nomor, String penerima, String subjek) {}
 
   @Test
   void showsExactlyWhoWouldGetWhatAndSendsNothingYet() {
@@ -102,7 +104,8 @@ class PengingatTest {
               assertThat(satu.penerima()).isEqualTo("asesor2");
               assertThat(satu.subjek())
                   .isEqualTo("Pengingat: 4 langkah monitoring semester II 2026 menunggu Anda");
-              assertThat(satu.teks().replaceAll("\\s+", " "))
+              assertThat(
+                      kotakKeluar.letter(satu.nomor()).orElseThrow().text().replaceAll("\\s+", " "))
                   .contains(
                       "Dinas Lingkungan Hidup: Observasi, tenggat Senin, 3 Agustus 2026 (terlambat"
                           + " 5 hari kerja)")
@@ -269,7 +272,7 @@ class PengingatTest {
 
   private List<Surel> surel() {
     return jdbc.sql(
-            "select penerima, subjek, teks from surel where jenis = 'pengingat' order by nomor")
+            "select nomor, penerima, subjek from surel where jenis = 'pengingat' order by nomor")
         .query(Surel.class)
         .list();
   }
