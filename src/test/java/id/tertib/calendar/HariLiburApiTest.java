@@ -102,7 +102,7 @@ class HariLiburApiTest {
           2026-08-18 | {"nama":"a","dasar":"SKB"}                        | Jenis kosong
           2026-08-18 | {"nama":"a","jenis":"cuti_bersama","dasar":""}    | Dasar kosong
           2026-08-18 | {"nama":"=1+1","jenis":"cuti_bersama","dasar":"SKB"} | Nama diawali tanda =
-          2026-08-18 | {"nama":"a\\u0000b","jenis":"cuti_bersama","dasar":"SKB"} | tidak dapat dicetak
+          2026-08-18 | {"nama":"a\\u0000b","jenis":"cuti_bersama","dasar":"SKB"} | tidak dapat disimpan
           2026-08-18 | {"nama":"a\\u202eb","jenis":"cuti_bersama","dasar":"SKB"} | tidak dapat dicetak
           2026-08-18 | {"nama":{},"jenis":"cuti_bersama","dasar":"SKB"}  | Nilai nama tidak sesuai
           2026-08-18 | [                                                 | bukan JSON yang utuh
