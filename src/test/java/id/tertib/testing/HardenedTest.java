@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 
@@ -26,4 +27,5 @@ import org.springframework.test.context.ActiveProfiles;
       "tertib.body.rate=500B"
     })
 @ActiveProfiles({"demo", "test"})
+@ExtendWith(OwnEngine.class)
 public @interface HardenedTest {}

@@ -15,5 +15,5 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles({"demo", "test"})
 @ContextConfiguration(initializers = Postgres.class)
-@ExtendWith(CleanSlate.class)
+@ExtendWith({OwnEngine.class, CleanSlate.class})
 public @interface PostgresTest {}

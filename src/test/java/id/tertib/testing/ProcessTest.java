@@ -16,5 +16,5 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles({"demo", "test"})
-@ExtendWith(CleanSlate.class)
+@ExtendWith({OwnEngine.class, CleanSlate.class})
 public @interface ProcessTest {}
