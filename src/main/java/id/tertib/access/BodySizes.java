@@ -1,8 +1,8 @@
 package id.tertib.access;
 
 import id.tertib.engine.RefusedException;
+import id.tertib.server.BodyStream;
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
@@ -105,13 +105,12 @@ final class BodySizes extends OncePerRequestFilter {
               encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding)));
     }
 
-    private final class CountedStream extends ServletInputStream {
+    private final class CountedStream extends BodyStream {
 
-      private final ServletInputStream source;
       private long read;
 
       CountedStream(ServletInputStream source) {
-        this.source = source;
+        super(source);
       }
 
       @Override
@@ -134,21 +133,6 @@ final class BodySizes extends OncePerRequestFilter {
         if (read > most) {
           throw RefusedException.tooLarge(sentence);
         }
-      }
-
-      @Override
-      public boolean isFinished() {
-        return source.isFinished();
-      }
-
-      @Override
-      public boolean isReady() {
-        return source.isReady();
-      }
-
-      @Override
-      public void setReadListener(ReadListener listener) {
-        source.setReadListener(listener);
       }
     }
   }

@@ -1,7 +1,7 @@
 package id.tertib.engine;
 
+import id.tertib.server.BodyStream;
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
@@ -70,20 +70,19 @@ final class JsonDepth extends OncePerRequestFilter {
   }
 
   /** Brackets inside texts do not count; all that matters is ASCII in every UTF-8 text. */
-  private static final class CountedStream extends ServletInputStream {
+  private static final class CountedStream extends BodyStream {
 
-    private final ServletInputStream body;
     private int depth;
     private boolean text;
     private boolean escaped;
 
     CountedStream(ServletInputStream body) {
-      this.body = body;
+      super(body);
     }
 
     @Override
     public int read() throws IOException {
-      var next = body.read();
+      var next = source.read();
       if (next >= 0) {
         count(next);
       }
@@ -92,7 +91,7 @@ final class JsonDepth extends OncePerRequestFilter {
 
     @Override
     public int read(byte[] into, int from, int length) throws IOException {
-      var read = body.read(into, from, length);
+      var read = source.read(into, from, length);
       for (var at = from; at < from + read; at++) {
         count(into[at]);
       }
@@ -126,21 +125,6 @@ final class JsonDepth extends OncePerRequestFilter {
             "Isi permintaan bertingkat lebih dari %d. Kirim pencarian yang lebih sederhana."
                 .formatted(DEEPEST));
       }
-    }
-
-    @Override
-    public boolean isFinished() {
-      return body.isFinished();
-    }
-
-    @Override
-    public boolean isReady() {
-      return body.isReady();
-    }
-
-    @Override
-    public void setReadListener(ReadListener listener) {
-      body.setReadListener(listener);
     }
   }
 }

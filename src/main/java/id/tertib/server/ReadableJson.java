@@ -1,6 +1,5 @@
 package id.tertib.server;
 
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
 
@@ -8,11 +7,9 @@ import java.io.IOException;
  * JSON in UTF-8 as it comes. Refuses U+0000, which PostgreSQL cannot store, and halves of surrogate
  * pairs, which nobody can write out again; written as an escape or plainly.
  */
-final class ReadableJson extends ServletInputStream {
+final class ReadableJson extends BodyStream {
 
   private static final int HEX_DIGITS = 4;
-
-  private final ServletInputStream source;
 
   private int previous;
   private boolean escaped;
@@ -22,7 +19,7 @@ final class ReadableJson extends ServletInputStream {
   private boolean refused;
 
   ReadableJson(ServletInputStream source) {
-    this.source = source;
+    super(source);
   }
 
   /**
@@ -100,20 +97,5 @@ final class ReadableJson extends ServletInputStream {
     if (refused) {
       throw refusal();
     }
-  }
-
-  @Override
-  public boolean isFinished() {
-    return source.isFinished();
-  }
-
-  @Override
-  public boolean isReady() {
-    return source.isReady();
-  }
-
-  @Override
-  public void setReadListener(ReadListener listener) {
-    source.setReadListener(listener);
   }
 }

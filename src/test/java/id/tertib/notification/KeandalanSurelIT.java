@@ -167,7 +167,8 @@ class KeandalanSurelIT {
     var patient = bench.waiting(settings, Duration.ofMinutes(2));
     var relay = bench.relay(bench.smtp(server.port(), patient), patient);
 
-    // A restart of more than half a second is noticed by the pool, which then gives new connections.
+    // A restart of more than half a second is noticed by the pool, which then gives new
+    // connections.
     var cut = catchThrowable(relay::runDue) != null;
     if (cut) {
       assertThat(server.messages()).hasSize(7);
