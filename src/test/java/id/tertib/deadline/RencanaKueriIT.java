@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * How PostgreSQL answers what is asked every few seconds, with 20,000 open deadlines and five years
- * of closed ones, their reminders and their mails.
+ * of closed ones, their reminders and their mails, 2,000 of which wait.
  */
 @PostgresTest
 class RencanaKueriIT {
@@ -39,7 +39,8 @@ class RencanaKueriIT {
         insert into surel (kunci, penerima, nama, alamat, alamat_khusus, jenis, perkara, subjek,
           teks, html, message_id, keadaan, percobaan, coba_lagi, dibuat, terkirim)
         select 'uji/' || n, 'uji', 'Uji', 'uji@uji.example', false, 'ringkasan', '', 'Uji', 'Uji',
-          'Uji', '<' || n || '@uji>', 'terkirim', 1, now(), now(), now()
+          'Uji', '<' || n || '@uji>', case when n > 2000 then 'terkirim' else 'menunggu' end, 1,
+          now() + (n - 100) * interval '1 minute', now(), case when n > 2000 then now() end
         from generate_series(1, 40000) as n
         """);
     jdbc.execute("analyze");
