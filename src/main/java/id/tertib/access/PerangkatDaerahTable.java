@@ -1,6 +1,7 @@
 package id.tertib.access;
 
 import id.tertib.access.PerangkatDaerah.Keadaan;
+import id.tertib.data.TransactionMemory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -14,6 +15,13 @@ import org.springframework.stereotype.Repository;
 /** The tables {@code perangkat_daerah} and {@code perangkat_daerah_alias}. */
 @Repository
 class PerangkatDaerahTable {
+
+  private record Semua() implements TransactionMemory.Question<List<PerangkatDaerah>> {}
+
+  private record Satu(String kode)
+      implements TransactionMemory.Question<Optional<PerangkatDaerah>> {}
+
+  private record Dipegang(String kode) implements TransactionMemory.Lock {}
 
   private final JdbcClient jdbc;
 
@@ -31,6 +39,7 @@ class PerangkatDaerahTable {
 
   /** Whoever else wants to change the offices waits for the end of this transaction. */
   void lock() {
+    TransactionMemory.forget();
     jdbc.sql("select nomor from perangkat_daerah_kunci for update").query(Integer.class).single();
   }
 
@@ -39,24 +48,34 @@ class PerangkatDaerahTable {
    * whoever is changing it.
    */
   void hold(String kode) {
-    jdbc.sql("select kode from perangkat_daerah where kode = :kode for update")
-        .param("kode", kode)
-        .query(String.class)
-        .optional();
+    TransactionMemory.hold(
+        new Dipegang(kode),
+        () ->
+            jdbc.sql("select kode from perangkat_daerah where kode = :kode for update")
+                .param("kode", kode)
+                .query(String.class)
+                .optional());
   }
 
   /** All that ever were, in their order. */
   List<PerangkatDaerah> all() {
-    return jdbc.sql("select * from perangkat_daerah order by urutan")
-        .query(PerangkatDaerahTable::office)
-        .list();
+    return TransactionMemory.recall(
+        new Semua(),
+        () ->
+            List.copyOf(
+                jdbc.sql("select * from perangkat_daerah order by urutan")
+                    .query(PerangkatDaerahTable::office)
+                    .list()));
   }
 
   Optional<PerangkatDaerah> find(String kode) {
-    return jdbc.sql("select * from perangkat_daerah where kode = :kode")
-        .param("kode", kode)
-        .query(PerangkatDaerahTable::office)
-        .optional();
+    return TransactionMemory.recall(
+        new Satu(kode),
+        () ->
+            jdbc.sql("select * from perangkat_daerah where kode = :kode")
+                .param("kode", kode)
+                .query(PerangkatDaerahTable::office)
+                .optional());
   }
 
   Dasar dasar(String kode) {
@@ -90,6 +109,7 @@ class PerangkatDaerahTable {
         .param("sejak", dasar.sejak())
         .param("dasar", dasar.dasar())
         .update();
+    TransactionMemory.forget();
   }
 
   void rename(String kode, String nama, String singkatan) {
@@ -98,6 +118,7 @@ class PerangkatDaerahTable {
         .param("singkatan", singkatan)
         .param("kode", kode)
         .update();
+    TransactionMemory.forget();
   }
 
   /** Sets what became of it. */
@@ -114,6 +135,7 @@ class PerangkatDaerahTable {
         .param("dasar", dasar.dasar())
         .param("kode", kode)
         .update();
+    TransactionMemory.forget();
   }
 
   /** By office and name. */

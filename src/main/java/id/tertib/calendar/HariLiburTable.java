@@ -1,17 +1,24 @@
 package id.tertib.calendar;
 
+import id.tertib.data.TransactionMemory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The tables {@code hari_libur} and {@code tahun_libur}. */
 @Repository
 class HariLiburTable {
+
+  private record Semua() implements TransactionMemory.Question<Kalender> {
+
+    @Override
+    public boolean isSetting() {
+      return true;
+    }
+  }
 
   private final JdbcClient jdbc;
 
@@ -38,33 +45,8 @@ class HariLiburTable {
         .list();
   }
 
-  /** Read once in a transaction: a step of a case asks for several dates. */
   Kalender kalender() {
-    if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-      return read();
-    }
-    if (TransactionSynchronizationManager.getResource(this) instanceof Kalender known) {
-      return known;
-    }
-    var kalender = read();
-    TransactionSynchronizationManager.bindResource(this, kalender);
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void suspend() {
-            forget();
-          }
-
-          @Override
-          public void afterCompletion(int status) {
-            forget();
-          }
-        });
-    return kalender;
-  }
-
-  private void forget() {
-    TransactionSynchronizationManager.unbindResourceIfPossible(this);
+    return TransactionMemory.recall(new Semua(), this::read);
   }
 
   private Kalender read() {
@@ -79,7 +61,7 @@ class HariLiburTable {
 
   /** A whole year at once: its days off, and that they are decreed. */
   void addYear(int year, List<HariLibur> days) {
-    forget();
+    TransactionMemory.forget(new Semua());
     jdbc.sql("insert into tahun_libur (tahun) values (:tahun)").param("tahun", year).update();
     var entered = ofYear(year).stream().map(HariLibur::tanggal).collect(Collectors.toSet());
     days.stream().filter(day -> !entered.contains(day.tanggal())).forEach(this::insert);
@@ -90,12 +72,12 @@ class HariLiburTable {
     jdbc.sql("select nomor from kalender_kunci where nomor = 1 for update")
         .query(Integer.class)
         .single();
-    forget();
+    TransactionMemory.forget(new Semua());
   }
 
   /** Makes the days off of a year what the change says. */
   void apply(PerubahanLibur change) {
-    forget();
+    TransactionMemory.forget(new Semua());
     if (change.menetapkan()) {
       jdbc.sql("insert into tahun_libur (tahun) values (:tahun)")
           .param("tahun", change.tahun())

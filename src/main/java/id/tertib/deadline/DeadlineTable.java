@@ -1,6 +1,7 @@
 package id.tertib.deadline;
 
 import id.tertib.calendar.WorkingDayCalendar;
+import id.tertib.data.TransactionMemory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -43,6 +44,7 @@ class DeadlineTable {
    * @return empty when there is none or it was cancelled
    */
   Optional<Deadline> hold(String kind, String caseKey) {
+    TransactionMemory.forget();
     return jdbc.sql("select * from tenggat where kunci_berlaku = :kunci for update")
         .param("kunci", key(kind, caseKey))
         .query(DeadlineTable::row)
@@ -51,6 +53,7 @@ class DeadlineTable {
 
   /** Held until the transaction ends, in the order of their ids; unknown ids are left out. */
   List<Deadline> hold(Collection<Long> ids) {
+    TransactionMemory.forget();
     return chunks(ids.stream().distinct().sorted().toList()).stream()
         .flatMap(
             some ->
@@ -165,7 +168,20 @@ class DeadlineTable {
         .param("batas", owed.rule().latest())
         .param("kini", utc(clock.instant()))
         .update(keys, "id");
-    return find(Objects.requireNonNull(keys.getKeyAs(Long.class))).orElseThrow();
+    return new Deadline(
+        Objects.requireNonNull(keys.getKeyAs(Long.class)),
+        owed.kind(),
+        owed.caseKey(),
+        owed.cycle(),
+        owed.office(),
+        owed.title(),
+        owed.basis(),
+        owed.role(),
+        due,
+        due,
+        owed.rule(),
+        Deadline.State.TERBUKA,
+        null);
   }
 
   /** Open under this date and rule, owed by this role. */

@@ -4,6 +4,7 @@ import static id.tertib.monitoring.SiklusRepository.awalTahun;
 import static id.tertib.monitoring.SiklusRepository.saat;
 import static id.tertib.monitoring.SiklusRepository.waktu;
 
+import id.tertib.data.TransactionMemory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -21,6 +22,11 @@ import org.springframework.stereotype.Repository;
 /** The offices of a cycle and their returns. */
 @Repository
 class MonitoringRepository {
+
+  private record Satu(String kunci) implements TransactionMemory.Question<Optional<Monitoring>> {}
+
+  private record SemuaPengembalian(String kunci)
+      implements TransactionMemory.Question<List<Pengembalian>> {}
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -42,18 +48,22 @@ class MonitoringRepository {
         .param("asesor", asesor)
         .param("lembar", lembarId)
         .update();
+    TransactionMemory.forget();
   }
 
   /** The one that counts: of a cycle that was not cancelled. */
   Optional<Monitoring> find(String kunci) {
-    return jdbc.sql(
-            """
-            select m.* from monitoring m join siklus_monitoring s on s.id = m.siklus_id
-            where m.kunci = :kunci and s.kunci_berlaku is not null
-            """)
-        .param("kunci", kunci)
-        .query(MonitoringRepository::monitoring)
-        .optional();
+    return TransactionMemory.recall(
+        new Satu(kunci),
+        () ->
+            jdbc.sql(
+                    """
+                    select m.* from monitoring m join siklus_monitoring s on s.id = m.siklus_id
+                    where m.kunci = :kunci and s.kunci_berlaku is not null
+                    """)
+                .param("kunci", kunci)
+                .query(MonitoringRepository::monitoring)
+                .optional());
   }
 
   Monitoring get(String kunci) {
@@ -138,6 +148,7 @@ class MonitoringRepository {
         .param("pada", waktu(clock.instant()))
         .param("id", get(kunci).id())
         .update();
+    TransactionMemory.forget();
   }
 
   void hasil(String kunci, String hasil, @Nullable String alasan) {
@@ -149,6 +160,7 @@ class MonitoringRepository {
         .param("alasan", alasan)
         .param("id", get(kunci).id())
         .update();
+    TransactionMemory.forget();
   }
 
   void selesai(String kunci) {
@@ -156,6 +168,7 @@ class MonitoringRepository {
         .param("pada", waktu(clock.instant()))
         .param("id", get(kunci).id())
         .update();
+    TransactionMemory.forget();
   }
 
   int belumSelesai(long siklusId) {
@@ -201,10 +214,12 @@ class MonitoringRepository {
         .param("catatan", catatan)
         .param("tenggat", tenggat)
         .update();
+    TransactionMemory.forget();
     jdbc.sql("update monitoring set putaran = :putaran where kunci = :kunci")
         .param("putaran", putaran)
         .param("kunci", kunci)
         .update();
+    TransactionMemory.forget();
     return pengembalian(kunci).stream()
         .max(java.util.Comparator.comparingLong(Pengembalian::id))
         .orElseThrow();
@@ -212,10 +227,14 @@ class MonitoringRepository {
 
   /** All returns of a case, oldest first. */
   List<Pengembalian> pengembalian(String kunci) {
-    return jdbc.sql("select * from monitoring_pengembalian where kunci = :kunci order by id")
-        .param("kunci", kunci)
-        .query((baris, nomor) -> pengembalian(baris))
-        .list();
+    return TransactionMemory.recall(
+        new SemuaPengembalian(kunci),
+        () ->
+            List.copyOf(
+                jdbc.sql("select * from monitoring_pengembalian where kunci = :kunci order by id")
+                    .param("kunci", kunci)
+                    .query((baris, nomor) -> pengembalian(baris))
+                    .list()));
   }
 
   /** The last return of each case of a cycle that was ever returned, by key; one query for all. */
@@ -254,6 +273,7 @@ class MonitoringRepository {
         .param("arsip", arsip)
         .param("kunci", kunci)
         .update();
+    TransactionMemory.forget();
   }
 
   private void ubah(String kolom, String kunci, String nilai) {
@@ -261,6 +281,7 @@ class MonitoringRepository {
         .param("nilai", nilai)
         .param("id", get(kunci).id())
         .update();
+    TransactionMemory.forget();
   }
 
   private static Monitoring monitoring(ResultSet baris, int nomor) throws SQLException {

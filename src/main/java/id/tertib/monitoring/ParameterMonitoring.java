@@ -5,6 +5,7 @@ import id.tertib.access.People;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
 import id.tertib.data.CsvTable;
+import id.tertib.data.TransactionMemory;
 import id.tertib.engine.RefusedException;
 import id.tertib.monitoring.model.NilaiPelaksanaan;
 import java.math.BigDecimal;
@@ -23,6 +24,14 @@ public class ParameterMonitoring implements InitializingBean {
 
   private static final String BERKAS = "data/monitoring-parameter.csv";
   private static final List<String> KOLOM = List.of("kode", "nilai", "status", "arti", "sumber");
+
+  private record Semua() implements TransactionMemory.Question<List<Parameter>> {
+
+    @Override
+    public boolean isSetting() {
+      return true;
+    }
+  }
 
   private final JdbcClient jdbc;
   private final People orang;
@@ -61,10 +70,14 @@ public class ParameterMonitoring implements InitializingBean {
   }
 
   public List<Parameter> semua() {
-    return jdbc.sql(
-            "select kode, nilai, status, arti, sumber from monitoring_parameter order by kode")
-        .query(Parameter.class)
-        .list();
+    return TransactionMemory.recall(
+        new Semua(),
+        () ->
+            List.copyOf(
+                jdbc.sql(
+                        "select kode, nilai, status, arti, sumber from monitoring_parameter order by kode")
+                    .query(Parameter.class)
+                    .list()));
   }
 
   /**
@@ -96,6 +109,7 @@ public class ParameterMonitoring implements InitializingBean {
         .param("status", status)
         .param("kode", kode)
         .update();
+    TransactionMemory.forget(new Semua());
     jejak.record(
         AuditEntry.of(oleh, "mengubah parameter", "monitoring")
             .detail(kode)
@@ -133,10 +147,10 @@ public class ParameterMonitoring implements InitializingBean {
   }
 
   BigDecimal desimal(String kode) {
-    return new BigDecimal(
-        jdbc.sql("select nilai from monitoring_parameter where kode = :kode")
-            .param("kode", kode)
-            .query(String.class)
-            .single());
+    return semua().stream()
+        .filter(satu -> satu.kode().equals(kode))
+        .map(satu -> new BigDecimal(satu.nilai()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("Parameter %s tidak ada".formatted(kode)));
   }
 }

@@ -1,5 +1,6 @@
 package id.tertib.monitoring;
 
+import id.tertib.data.TransactionMemory;
 import id.tertib.monitoring.model.Semester;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Repository;
 /** The cycles; one that counts for each semester, by a unique key. */
 @Repository
 class SiklusRepository {
+
+  private record Satu(Semester semester) implements TransactionMemory.Question<Optional<Siklus>> {}
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -42,15 +45,19 @@ class SiklusRepository {
         .param("oleh", oleh)
         .param("pada", waktu(clock.instant()))
         .update();
+    TransactionMemory.forget();
     return get(semester);
   }
 
   /** The cycle that counts: not cancelled. */
   Optional<Siklus> find(Semester semester) {
-    return jdbc.sql("select * from siklus_monitoring where kunci_berlaku = :kunci")
-        .param("kunci", semester.kunci())
-        .query(SiklusRepository::siklus)
-        .optional();
+    return TransactionMemory.recall(
+        new Satu(semester),
+        () ->
+            jdbc.sql("select * from siklus_monitoring where kunci_berlaku = :kunci")
+                .param("kunci", semester.kunci())
+                .query(SiklusRepository::siklus)
+                .optional());
   }
 
   /** Whether a cycle of this semester was ever started, a cancelled one too. */
@@ -83,6 +90,7 @@ class SiklusRepository {
 
   /** Makes everyone else who changes this cycle's results wait for the transaction's end. */
   void kunciUntukDiubah(long id) {
+    TransactionMemory.forget();
     jdbc.sql("select id from siklus_monitoring where id = :id for update")
         .param("id", id)
         .query(Long.class)
@@ -91,6 +99,7 @@ class SiklusRepository {
 
   /** For what is counted over all cycles, such as the running number of the letters. */
   void kunciSemua() {
+    TransactionMemory.forget();
     jdbc.sql("select id from siklus_monitoring order by id for update").query(Long.class).list();
   }
 
@@ -99,6 +108,7 @@ class SiklusRepository {
         .param("proses", prosesId)
         .param("id", id)
         .update();
+    TransactionMemory.forget();
   }
 
   void simpanRencana(
@@ -123,6 +133,7 @@ class SiklusRepository {
         .param("penutupan", tanggalPenutupan)
         .param("id", id)
         .update();
+    TransactionMemory.forget();
   }
 
   void pindahkanBatasPengisian(long id, LocalDate tanggal) {
@@ -142,6 +153,7 @@ class SiklusRepository {
         .param("tanggal", tanggal)
         .param("id", id)
         .update();
+    TransactionMemory.forget();
   }
 
   void tetapkan(long id, String nomor, LocalDate tanggal) {
@@ -154,6 +166,7 @@ class SiklusRepository {
         .param("tanggal", tanggal)
         .param("id", id)
         .update();
+    TransactionMemory.forget();
   }
 
   void tutup(long id) {
@@ -162,6 +175,7 @@ class SiklusRepository {
         .param("pada", waktu(clock.instant()))
         .param("id", id)
         .update();
+    TransactionMemory.forget();
   }
 
   void batalkan(long id) {
@@ -173,6 +187,7 @@ class SiklusRepository {
         .param("pada", waktu(clock.instant()))
         .param("id", id)
         .update();
+    TransactionMemory.forget();
   }
 
   static OffsetDateTime waktu(Instant saat) {

@@ -86,6 +86,11 @@ class RencanaAksiTable {
     return all().stream().filter(row -> row.aksi().kode().equals(kode)).findFirst();
   }
 
+  Set<String> areas() {
+    return Set.copyOf(
+        jdbc.sql("select distinct area from rencana_aksi").query(String.class).list());
+  }
+
   Set<String> codes() {
     return new LinkedHashSet<>(
         jdbc.sql("select kode from rencana_aksi").query(String.class).list());

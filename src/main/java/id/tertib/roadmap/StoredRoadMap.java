@@ -2,7 +2,6 @@ package id.tertib.roadmap;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The Road Map as it stands in the tables at the moment of the question. */
@@ -43,7 +42,7 @@ class StoredRoadMap implements RoadMap {
 
   @Override
   public List<String> areas() {
-    var used = all().stream().map(RencanaAksi::area).collect(Collectors.toSet());
+    var used = table.areas();
     return AreaPerubahan.NAMES.stream().filter(used::contains).toList();
   }
 }
