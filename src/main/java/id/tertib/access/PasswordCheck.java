@@ -48,7 +48,7 @@ class PasswordCheck {
     this.attempts = attempts;
     this.lanes = lanes;
     this.trail = trail;
-    this.nobodysHash = pbkdf2.encrypt(AccountPassword.random());
+    this.nobodysHash = pbkdf2.ofNobody();
   }
 
   /**

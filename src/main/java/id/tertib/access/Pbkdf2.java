@@ -30,14 +30,25 @@ final class Pbkdf2 implements PasswordEncryptor {
 
   @Override
   public String encrypt(String password) {
-    var salt = new byte[SALT_BYTES];
-    random.nextBytes(salt);
+    var salt = random(SALT_BYTES);
+    return stored(salt, hash(password, salt, iterations));
+  }
+
+  /** Looks like a hash and takes as long to check, but no password leads to it. */
+  String ofNobody() {
+    return stored(random(SALT_BYTES), random(HASH_BYTES));
+  }
+
+  private byte[] random(int bytes) {
+    var some = new byte[bytes];
+    random.nextBytes(some);
+    return some;
+  }
+
+  private String stored(byte[] salt, byte[] hash) {
     var base64 = Base64.getEncoder();
     return "%d$%s$%s"
-        .formatted(
-            iterations,
-            base64.encodeToString(salt),
-            base64.encodeToString(hash(password, salt, iterations)));
+        .formatted(iterations, base64.encodeToString(salt), base64.encodeToString(hash));
   }
 
   @Override

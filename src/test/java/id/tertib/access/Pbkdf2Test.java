@@ -22,6 +22,15 @@ class Pbkdf2Test {
   }
 
   @Test
+  void leadsNobodyToTheHashOfNobody() {
+    var stored = usual.ofNobody();
+
+    assertThat(stored).hasSameSizeAs(usual.encrypt("x")).startsWith("210000$");
+    assertThat(usual.check("", stored)).isFalse();
+    assertThat(usual.ofNobody()).isNotEqualTo(stored);
+  }
+
+  @Test
   void fitsTheEnginesColumnAndSaysHowManyRoundsItTook() {
     assertThat("{PBKDF2}" + usual.encrypt("x")).startsWith("{PBKDF2}210000$").hasSizeLessThan(255);
   }
