@@ -31,6 +31,7 @@ final class DeliveryFailure extends Exception {
   /** Whether the next mail would meet the same. */
   boolean concernsEveryMail() {
     return reason == FailureReason.SERVER_TIDAK_MENJAWAB
+        || reason == FailureReason.MASUK_DITOLAK
         || reason == FailureReason.SALINAN_TAK_TERBACA;
   }
 }

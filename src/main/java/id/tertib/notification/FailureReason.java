@@ -4,6 +4,8 @@ package id.tertib.notification;
 public enum FailureReason {
   /** No connection, no answer in time, or the server sends everybody away. */
   SERVER_TIDAK_MENJAWAB("server surel tidak menjawab"),
+  /** The server does not know the account that the product sends with. */
+  MASUK_DITOLAK("server surel menolak nama pengguna atau kata sandi Tertib"),
   /** The server refused for now (4xx). */
   DITOLAK_SEMENTARA("server surel menolak untuk sementara"),
   /** The server refused the address for good (5xx); while it is marked nothing is sent to it. */

@@ -117,10 +117,13 @@ final class SmtpTransport implements MailTransport {
       return new DeliveryFailure(FailureReason.ALAMAT_DITOLAK, words(e));
     }
     var code = code(e);
-    if (code >= 500 && !SIGN_IN.contains(code)) {
+    if (e instanceof AuthenticationFailedException || SIGN_IN.contains(code)) {
+      return new DeliveryFailure(FailureReason.MASUK_DITOLAK, words(e));
+    }
+    if (code >= 500) {
       return new DeliveryFailure(FailureReason.DITOLAK_TETAP, words(e));
     }
-    if (code >= 400 && code != 421 && !SIGN_IN.contains(code)) {
+    if (code >= 400 && code != 421) {
       return new DeliveryFailure(FailureReason.DITOLAK_SEMENTARA, words(e));
     }
     return new DeliveryFailure(FailureReason.SERVER_TIDAK_MENJAWAB, words(e));

@@ -39,6 +39,9 @@ final class StartFailures implements FailureAnalyzer {
           WRONG_PASSWORD,
           "28000",
           WRONG_PASSWORD,
+          "08004",
+          "Basis data menolak sambungan. Isi SPRING_DATASOURCE_PASSWORD; tanpa kata sandi PostgreSQL"
+              + " tidak menerima.",
           "3D000",
           "Basis data pada SPRING_DATASOURCE_URL belum ada. Buat dahulu dengan createdb.",
           "42501",

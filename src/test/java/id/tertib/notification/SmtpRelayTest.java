@@ -182,6 +182,19 @@ class SmtpRelayTest {
   }
 
   @Test
+  void saysThatTheServerDoesNotKnowUsAndKeepsTheMails() {
+    server.answering("MAIL", "530 5.7.0 Authentication required");
+    outbox.toPerson("ujiasesor", MailBench.message("tugas/1"));
+    outbox.toPerson("ujikepala", MailBench.message("tugas/1"));
+
+    bench.relay(bench.smtp(server.port(), settings), settings).runDue();
+
+    assertThat(row("tugas/1", "ujiasesor").state()).isEqualTo(MailState.MENUNGGU);
+    assertThat(row("tugas/1", "ujiasesor").reason()).isEqualTo(FailureReason.MASUK_DITOLAK);
+    assertThat(row("tugas/1", "ujikepala").attempts()).as("it would meet the same").isZero();
+  }
+
+  @Test
   void givesUpWaitingForAServerThatHangs() {
     for (var command : new String[] {"GREETING", "EHLO", "MAIL", "RCPT", "DATA", "END"}) {
       server.recover();

@@ -17,6 +17,8 @@ class StartFailuresTest {
   void namesTheSettingsOfADatabaseThatRefuses() {
     assertThat(said(pool(new SQLException("FATAL: password authentication failed", "28P01"))))
         .contains("menolak akun", "SPRING_DATASOURCE_PASSWORD");
+    assertThat(said(pool(new SQLException("no password was provided", "08004"))))
+        .contains("Isi SPRING_DATASOURCE_PASSWORD");
     assertThat(said(pool(new SQLException("FATAL: database does not exist", "3D000"))))
         .contains("belum ada", "SPRING_DATASOURCE_URL");
     assertThat(said(pool(new SQLException("Connection refused", "08001"))))
