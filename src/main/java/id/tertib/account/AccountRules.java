@@ -20,7 +20,7 @@ final class AccountRules {
         ? Optional.empty()
         : Optional.of(
             "Pakai huruf dan angka, bagian-bagiannya dipisah titik, garis bawah, atau tanda hubung,"
-                + " paling panjang %d, misalnya siti.aminah.".formatted(LONGEST_ID));
+                + " paling panjang %d, misalnya pegawai.dinkes.".formatted(LONGEST_ID));
   }
 
   /** How to mend a name that cannot be; empty when it can. */

@@ -81,11 +81,13 @@ final class RoleWords {
     return find(word, office)
         .orElseThrow(
             () ->
-                office == null && all.stream().anyMatch(role -> named(role, word))
-                    ? new IllegalArgumentException(
-                        "peran '%s' memerlukan perangkat daerah, sedangkan kolom itu kosong"
-                            .formatted(word))
-                    : unknown(word));
+                all.stream().noneMatch(role -> named(role, word))
+                    ? unknown(word)
+                    : new IllegalArgumentException(
+                        office == null
+                            ? "peran '%s' memerlukan perangkat daerah, sedangkan kolom itu kosong"
+                                .formatted(word)
+                            : "peran '%s' tidak ada di %s".formatted(word, office.nama())));
   }
 
   private static IllegalArgumentException unknown(String word) {

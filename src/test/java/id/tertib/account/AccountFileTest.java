@@ -70,6 +70,7 @@ class AccountFileTest {
         "budi,Budi,,dinas-bandung,Pegawai | kolom perangkat_daerah: 'dinas-bandung' bukan",
         "budi,Budi,,dinkes, | kolom peran: kosong",
         "budi,Budi,,dinkes,Raja | kolom peran: peran 'Raja' tidak dikenal",
+        "budi,Budi,,setda,Kepala | kolom peran: peran 'Kepala' tidak ada di Sekretariat Daerah",
         "budi,Budi,,,Asesor | kolom peran: peran 'Asesor' memerlukan perangkat daerah",
         "budi,Budi,,dinkes,Pegawai (bandung) | kolom peran: perangkat daerah 'bandung'",
         "siti,Siti,,, | kolom id: 'siti' sudah ada pada baris 2",
