@@ -57,6 +57,16 @@ class ServerFilesTest {
   }
 
   @Test
+  void noLogOfTheProxyTellsALinkToAPassword() {
+    assertThat(proxy)
+        .containsPattern("log_format tertib '[^']*\\$uri[^']*';")
+        .containsPattern("location \\^~ /sandi/ \\{\\s+error_log /dev/null crit;")
+        .doesNotContain("$request ", "$request_uri\"", "$args");
+    assertThat(found("(?m)^server \\{", proxy))
+        .hasSameSizeAs(found("access_log /var/log/nginx/access.log tertib;", proxy));
+  }
+
+  @Test
   void theProxyGoesWhereTheServiceListens() {
     var nodes = found("#?server 127\\.0\\.0\\.1:(\\d+) ", proxy);
 
