@@ -121,8 +121,7 @@ class TriwulanBrowserIT extends LayarMonitoring {
     assertThat(butir.locator(".w-st")).containsText("perlu persetujuan");
     butir.scrollIntoViewIfNeeded();
     potret(page, "usulan-triwulan");
-    butir.locator("summary").focus();
-    page.keyboard().press("s");
+    butir.locator("summary").press("s");
 
     assertThat(butir.locator(".w-st")).containsText("tersimpan");
     assertThat(butir.locator(".w-evi").getByText("peta-proses-bisnis.pdf")).isVisible();
