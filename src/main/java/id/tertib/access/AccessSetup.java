@@ -1,6 +1,7 @@
 package id.tertib.access;
 
 import id.tertib.engine.EngineTasks;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,8 +19,7 @@ class AccessSetup implements SmartInitializingSingleton {
 
   private static final Logger LOG = LoggerFactory.getLogger(AccessSetup.class);
 
-  private final PerangkatDaerahRegister register;
-  private final PerangkatDaerahTable table;
+  private final List<GroupSource> sources;
   private final GroupKeeper groups;
   private final Authorisations authorisations;
   private final StarterGrants starters;
@@ -30,8 +30,7 @@ class AccessSetup implements SmartInitializingSingleton {
   private final TransactionOperations transaction;
 
   AccessSetup(
-      PerangkatDaerahRegister register,
-      PerangkatDaerahTable table,
+      List<GroupSource> sources,
       GroupKeeper groups,
       Authorisations authorisations,
       StarterGrants starters,
@@ -40,8 +39,7 @@ class AccessSetup implements SmartInitializingSingleton {
       ObjectProvider<DemoAccounts> demo,
       EngineTasks engine,
       TransactionOperations transaction) {
-    this.register = register;
-    this.table = table;
+    this.sources = sources;
     this.groups = groups;
     this.authorisations = authorisations;
     this.starters = starters;
@@ -70,15 +68,13 @@ class AccessSetup implements SmartInitializingSingleton {
 
   private void setUpAlone() {
     // Of two nodes that start together the second waits here and then finds everything done.
-    table.lock();
+    sources.forEach(GroupSource::lock);
     groups.keep();
     var accounts = demo.getIfAvailable();
     if (accounts == null) {
       administrator.create();
     } else {
-      // Also of offices that are no more: their people still finish what is theirs.
-      var offices = register.allEver();
-      accounts.create(DemoAccountList.of(offices, UnitZonaIntegritas.read(offices)));
+      accounts.create(sources.stream().flatMap(source -> source.demoAccounts().stream()).toList());
     }
     administrator.resetWhenAsked();
     starters.keep();

@@ -6,4 +6,4 @@ package id.tertib.access;
  * @param id letters and digits, what models name
  * @param name what people read
  */
-record CityGroup(String id, String name) {}
+public record CityGroup(String id, String name) {}

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param perangkatDaerah code of the office; null for those above the offices
  * @param groups all groups of this person
  */
-record DemoAccount(
+public record DemoAccount(
     String id, String nama, String peran, @Nullable String perangkatDaerah, List<String> groups) {
+
+  static final String CSV_HEAD = "id,nama,peran,perangkat_daerah,email";
 
   String email() {
     return id + "@tangselkota.example";

@@ -8,30 +8,27 @@ import org.camunda.bpm.engine.identity.Group;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the engine's groups and their grants as the offices are: new offices get theirs, renamed
- * ones another name. None is ever removed, for the past still speaks of it; members are not
- * touched.
+ * Keeps the engine's groups and their grants as their sources are: new ones are made, renamed ones
+ * get another name. None is ever removed, for the past still speaks of it; members are not touched.
  */
 @Component
-final class GroupKeeper {
+public class GroupKeeper {
 
   private static final String WORKFLOW_GROUP = "TERTIB";
 
-  private final PerangkatDaerahRegister register;
+  private final List<GroupSource> sources;
   private final IdentityService identity;
   private final Authorisations authorisations;
 
-  GroupKeeper(
-      PerangkatDaerahRegister register, IdentityService identity, Authorisations authorisations) {
-    this.register = register;
+  GroupKeeper(List<GroupSource> sources, IdentityService identity, Authorisations authorisations) {
+    this.sources = sources;
     this.identity = identity;
     this.authorisations = authorisations;
   }
 
   /** Idempotent; as the system, in the caller's transaction. */
-  void keep() {
-    var offices = register.allEver();
-    var groups = CityGroups.of(offices, UnitZonaIntegritas.read(offices));
+  public void keep() {
+    var groups = sources.stream().flatMap(source -> source.groups().stream()).toList();
     save(groups);
     authorisations.grant(groups.stream().map(CityGroup::id).toList());
   }

@@ -1,7 +1,6 @@
 package id.tertib.access;
 
 import id.tertib.engine.EngineTasks;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,17 +18,11 @@ public class People {
 
   private final IdentityService identity;
   private final EngineTasks engine;
-  private final PerangkatDaerahRegister register;
   private final AccountClosures closures;
 
-  People(
-      IdentityService identity,
-      EngineTasks engine,
-      PerangkatDaerahRegister register,
-      AccountClosures closures) {
+  People(IdentityService identity, EngineTasks engine, AccountClosures closures) {
     this.identity = identity;
     this.engine = engine;
-    this.register = register;
     this.closures = closures;
   }
 
@@ -79,26 +72,6 @@ public class People {
 
   public boolean isIn(String userId, String groupId) {
     return groupsOf(userId).contains(groupId);
-  }
-
-  /**
-   * The offices this person works for, also those that are no more and those that his own carries
-   * on; usually one, none for leadership and secretariat. In their fixed order.
-   */
-  public List<PerangkatDaerah> perangkatDaerahOf(String userId) {
-    var groups = groupsOf(userId);
-    var all = register.allEver();
-    var codes =
-        all.stream()
-            .filter(office -> worksIn(office, groups))
-            .flatMap(office -> register.lineage(office.kode()).stream())
-            .collect(Collectors.toSet());
-    return all.stream().filter(office -> codes.contains(office.kode())).toList();
-  }
-
-  private static boolean worksIn(PerangkatDaerah office, Set<String> groups) {
-    return groups.contains(office.group())
-        || Arrays.stream(Jabatan.values()).map(office::group).anyMatch(groups::contains);
   }
 
   /** What pages call this person; the id itself when the account is gone. */

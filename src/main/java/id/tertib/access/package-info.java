@@ -1,4 +1,4 @@
-/** People, groups, perangkat daerah, authorisations and the one sign-in for every page and API. */
+/** People, groups, authorisations and the one sign-in for every page and API. */
 @ApplicationModule(
     displayName = "Akses",
     allowedDependencies = {"data", "engine", "audit", "server"})

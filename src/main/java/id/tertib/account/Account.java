@@ -1,8 +1,8 @@
 package id.tertib.account;
 
 import id.tertib.access.Groups;
-import id.tertib.access.Peran;
-import id.tertib.access.PerangkatDaerah;
+import id.tertib.office.Peran;
+import id.tertib.office.PerangkatDaerah;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;

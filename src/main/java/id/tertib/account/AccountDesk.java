@@ -1,12 +1,12 @@
 package id.tertib.account;
 
 import id.tertib.access.AccountClosures;
-import id.tertib.access.DaftarPeran;
 import id.tertib.access.Groups;
-import id.tertib.access.Peran;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
 import id.tertib.engine.RefusedException;
+import id.tertib.office.DaftarPeran;
+import id.tertib.office.Peran;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

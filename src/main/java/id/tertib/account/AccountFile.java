@@ -1,14 +1,14 @@
 package id.tertib.account;
 
-import id.tertib.access.DaftarPeran;
-import id.tertib.access.Peran;
-import id.tertib.access.PerangkatDaerah;
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.data.CsvTable;
 import id.tertib.data.DataFileException;
 import id.tertib.data.SpreadsheetCsv;
 import id.tertib.engine.RefusedException;
 import id.tertib.notification.MailAddress;
+import id.tertib.office.DaftarPeran;
+import id.tertib.office.Peran;
+import id.tertib.office.PerangkatDaerah;
+import id.tertib.office.PerangkatDaerahRegister;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package id.tertib.account;
 
-import id.tertib.access.Peran;
 import id.tertib.engine.RefusedException;
 import id.tertib.notification.MailAddress;
+import id.tertib.office.Peran;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package id.tertib.account;
 
-import id.tertib.access.Peran;
+import id.tertib.office.Peran;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,13 +1,13 @@
 package id.tertib.account;
 
 import id.tertib.access.CurrentUser;
-import id.tertib.access.DaftarPeran;
 import id.tertib.access.People;
-import id.tertib.access.Peran;
-import id.tertib.access.PerangkatDaerah;
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.audit.AuditTrail;
 import id.tertib.engine.RefusedException;
+import id.tertib.office.DaftarPeran;
+import id.tertib.office.Peran;
+import id.tertib.office.PerangkatDaerah;
+import id.tertib.office.PerangkatDaerahRegister;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

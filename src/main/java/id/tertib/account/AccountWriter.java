@@ -1,10 +1,10 @@
 package id.tertib.account;
 
 import id.tertib.access.AccountClosures;
-import id.tertib.access.Peran;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
 import id.tertib.engine.NoPassword;
+import id.tertib.office.Peran;
 import java.util.HashSet;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;

@@ -1,12 +1,12 @@
 package id.tertib.account;
 
 import id.tertib.access.AccountClosures;
-import id.tertib.access.DaftarPeran;
 import id.tertib.access.People;
-import id.tertib.access.Peran;
 import id.tertib.access.Person;
 import id.tertib.account.Account.Keadaan;
 import id.tertib.engine.EngineTasks;
+import id.tertib.office.DaftarPeran;
+import id.tertib.office.Peran;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

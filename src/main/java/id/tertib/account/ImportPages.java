@@ -1,11 +1,11 @@
 package id.tertib.account;
 
 import id.tertib.access.CurrentUser;
-import id.tertib.access.DaftarPeran;
-import id.tertib.access.Peran;
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.account.AccountImport.OutdatedPreviewException;
 import id.tertib.engine.RefusedException;
+import id.tertib.office.DaftarPeran;
+import id.tertib.office.Peran;
+import id.tertib.office.PerangkatDaerahRegister;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

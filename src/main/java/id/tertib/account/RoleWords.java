@@ -1,7 +1,7 @@
 package id.tertib.account;
 
-import id.tertib.access.Peran;
-import id.tertib.access.PerangkatDaerah;
+import id.tertib.office.Peran;
+import id.tertib.office.PerangkatDaerah;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Akun",
-    allowedDependencies = {"access", "audit", "data", "engine", "notification"})
+    allowedDependencies = {"access", "audit", "data", "engine", "notification", "office"})
 @NullMarked
 package id.tertib.account;
 

@@ -1,9 +1,9 @@
 package id.tertib.deadline;
 
 import id.tertib.access.CurrentUser;
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.data.Tanggal;
 import id.tertib.engine.RefusedException;
+import id.tertib.office.PerangkatDaerahRegister;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;

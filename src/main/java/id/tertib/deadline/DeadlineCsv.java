@@ -1,10 +1,10 @@
 package id.tertib.deadline;
 
-import id.tertib.access.PerangkatDaerah;
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.data.SpreadsheetCsv;
 import id.tertib.data.Tanggal;
 import id.tertib.deadline.DeadlineSight.Sight;
+import id.tertib.office.PerangkatDaerah;
+import id.tertib.office.PerangkatDaerahRegister;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

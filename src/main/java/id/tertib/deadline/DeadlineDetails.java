@@ -1,12 +1,12 @@
 package id.tertib.deadline;
 
 import id.tertib.access.Groups;
-import id.tertib.access.PerangkatDaerah;
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.data.Tanggal;
 import id.tertib.deadline.DeadlineHolders.Step;
 import id.tertib.deadline.DeadlineSight.Sight;
 import id.tertib.engine.RefusedException;
+import id.tertib.office.PerangkatDaerah;
+import id.tertib.office.PerangkatDaerahRegister;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;

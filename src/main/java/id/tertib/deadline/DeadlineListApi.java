@@ -1,12 +1,12 @@
 package id.tertib.deadline;
 
 import id.tertib.access.CurrentUser;
-import id.tertib.access.PerangkatDaerah;
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.deadline.DeadlineFilter.Shown;
 import id.tertib.deadline.DeadlineSight.Sight;
 import id.tertib.engine.PageNumber;
 import id.tertib.engine.RefusedException;
+import id.tertib.office.PerangkatDaerah;
+import id.tertib.office.PerangkatDaerahRegister;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;

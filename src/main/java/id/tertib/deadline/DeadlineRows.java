@@ -1,9 +1,9 @@
 package id.tertib.deadline;
 
-import id.tertib.access.PerangkatDaerah;
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.data.Tanggal;
 import id.tertib.deadline.DeadlineList.Line;
+import id.tertib.office.PerangkatDaerah;
+import id.tertib.office.PerangkatDaerahRegister;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,7 +2,8 @@ package id.tertib.deadline;
 
 import id.tertib.access.Groups;
 import id.tertib.access.People;
-import id.tertib.access.PerangkatDaerah;
+import id.tertib.office.PerangkatDaerah;
+import id.tertib.office.Workplaces;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,9 +22,11 @@ class DeadlineSight {
   private static final Set<String> MANAGERS = Set.of(Groups.ORGANISASI, Groups.ADMIN);
 
   private final People people;
+  private final Workplaces workplaces;
 
-  DeadlineSight(People people) {
+  DeadlineSight(People people, Workplaces workplaces) {
     this.people = people;
+    this.workplaces = workplaces;
   }
 
   /**
@@ -51,9 +54,7 @@ class DeadlineSight {
         all,
         all
             ? Set.of()
-            : people.perangkatDaerahOf(userId).stream()
-                .map(PerangkatDaerah::kode)
-                .collect(Collectors.toSet()),
+            : workplaces.of(userId).stream().map(PerangkatDaerah::kode).collect(Collectors.toSet()),
         roles,
         isAny(groups, MANAGERS));
   }

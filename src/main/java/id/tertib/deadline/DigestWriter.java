@@ -1,11 +1,11 @@
 package id.tertib.deadline;
 
-import id.tertib.access.PerangkatDaerah;
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.data.Tanggal;
 import id.tertib.notification.DueWords;
 import id.tertib.notification.MailMessage;
 import id.tertib.notification.MailMessage.Card;
+import id.tertib.office.PerangkatDaerah;
+import id.tertib.office.PerangkatDaerahRegister;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,7 +1,5 @@
 package id.tertib.deadline;
 
-import id.tertib.access.PerangkatDaerah;
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
 import id.tertib.calendar.CalendarFollower;
@@ -9,6 +7,8 @@ import id.tertib.calendar.CalendarImpact;
 import id.tertib.calendar.WorkingDayCalendar;
 import id.tertib.data.Tanggal;
 import id.tertib.deadline.ChangeTable.NewChange;
+import id.tertib.office.PerangkatDaerah;
+import id.tertib.office.PerangkatDaerahRegister;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,7 +1,5 @@
 package id.tertib.deadline;
 
-import id.tertib.access.Jabatan;
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.access.Person;
 import id.tertib.data.Tanggal;
 import id.tertib.data.VisibleText;
@@ -11,6 +9,8 @@ import id.tertib.notification.DueWords;
 import id.tertib.notification.MailMessage;
 import id.tertib.notification.MailMessage.Card;
 import id.tertib.notification.Outbox;
+import id.tertib.office.Jabatan;
+import id.tertib.office.PerangkatDaerahRegister;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package id.tertib.deadline;
 
 import id.tertib.access.Groups;
-import id.tertib.access.Jabatan;
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.calendar.WorkingDayCalendar;
 import id.tertib.data.Tanggal;
 import id.tertib.deadline.LedgerTable.NewRow;
 import id.tertib.deadline.LedgerTable.Replan;
+import id.tertib.office.Jabatan;
+import id.tertib.office.PerangkatDaerahRegister;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -12,6 +12,7 @@
       "engine",
       "evidence",
       "notification",
+      "office",
       "report"
     })
 @NullMarked

@@ -1,7 +1,7 @@
 package id.tertib.evidence;
 
-import id.tertib.access.PerangkatDaerah;
-import id.tertib.access.PerangkatDaerahRegister;
+import id.tertib.office.PerangkatDaerah;
+import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.storage.KeptFileSource;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,8 +1,6 @@
 package id.tertib.monitoring;
 
 import id.tertib.access.People;
-import id.tertib.access.PerangkatDaerah;
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.data.Tanggal;
 import id.tertib.engine.EngineTasks;
 import id.tertib.engine.RefusedException;
@@ -14,6 +12,9 @@ import id.tertib.monitoring.RiwayatPerangkatDaerah.TemuanKantor;
 import id.tertib.monitoring.RiwayatPerangkatDaerah.Terbawa;
 import id.tertib.monitoring.model.Capaian;
 import id.tertib.monitoring.model.Rasio;
+import id.tertib.office.PerangkatDaerah;
+import id.tertib.office.PerangkatDaerahRegister;
+import id.tertib.office.Workplaces;
 import id.tertib.worksheet.RowLists;
 import id.tertib.worksheet.Sheet;
 import id.tertib.worksheet.Sheets;
@@ -40,6 +41,7 @@ public class BacaRiwayatPerangkatDaerah {
   private final BacaKemajuan kemajuan;
   private final PerangkatDaerahRegister kantor;
   private final People orang;
+  private final Workplaces tempatKerja;
   private final Sheets lembar;
   private final RowLists daftar;
   private final DaftarPeriksa daftarPeriksa;
@@ -52,6 +54,7 @@ public class BacaRiwayatPerangkatDaerah {
       BacaKemajuan kemajuan,
       PerangkatDaerahRegister kantor,
       People orang,
+      Workplaces tempatKerja,
       Sheets lembar,
       RowLists daftar,
       DaftarPeriksa daftarPeriksa,
@@ -62,6 +65,7 @@ public class BacaRiwayatPerangkatDaerah {
     this.kemajuan = kemajuan;
     this.kantor = kantor;
     this.orang = orang;
+    this.tempatKerja = tempatKerja;
     this.lembar = lembar;
     this.daftar = daftar;
     this.daftarPeriksa = daftarPeriksa;
@@ -80,7 +84,7 @@ public class BacaRiwayatPerangkatDaerah {
             pd -> {
               var kelompok = orang.groupsOf(akun);
               return BacaKemajuan.melihatSemua(kelompok)
-                  || orang.perangkatDaerahOf(akun).contains(pd)
+                  || tempatKerja.of(akun).contains(pd)
                   || monitoring.menilai(akun, pd.kode());
             })
         .orElseThrow(

@@ -1,10 +1,10 @@
 package id.tertib.monitoring;
 
 import id.tertib.access.People;
-import id.tertib.access.PerangkatDaerah;
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.data.Tanggal;
 import id.tertib.engine.RefusedException;
+import id.tertib.office.PerangkatDaerah;
+import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.report.PdfWriter;
 import id.tertib.worksheet.RowLists;
 import id.tertib.worksheet.Sheets;

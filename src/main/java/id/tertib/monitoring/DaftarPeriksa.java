@@ -1,7 +1,6 @@
 package id.tertib.monitoring;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.tertib.access.PerangkatDaerah;
 import id.tertib.monitoring.model.Baris;
 import id.tertib.monitoring.model.Capaian;
 import id.tertib.monitoring.model.LembarLama;
@@ -9,6 +8,7 @@ import id.tertib.monitoring.model.Pelaksanaan;
 import id.tertib.monitoring.model.Riwayat;
 import id.tertib.monitoring.model.Semester;
 import id.tertib.monitoring.model.SusunanDaftarPeriksa;
+import id.tertib.office.PerangkatDaerah;
 import id.tertib.roadmap.RoadMap;
 import id.tertib.roadmap.Triwulan;
 import id.tertib.worksheet.AnsweredItem;

@@ -1,7 +1,7 @@
 package id.tertib.monitoring;
 
-import id.tertib.access.People;
-import id.tertib.access.PerangkatDaerahRegister;
+import id.tertib.office.PerangkatDaerahRegister;
+import id.tertib.office.Workplaces;
 import id.tertib.worksheet.Authors;
 import id.tertib.worksheet.Authors.Part;
 import id.tertib.worksheet.Layer;
@@ -55,17 +55,17 @@ class FourEyes {
   private final Authors penulis;
   private final MonitoringRepository monitoring;
   private final PerangkatDaerahRegister kantor;
-  private final People orang;
+  private final Workplaces tempatKerja;
 
   FourEyes(
       Authors penulis,
       MonitoringRepository monitoring,
       PerangkatDaerahRegister kantor,
-      People orang) {
+      Workplaces tempatKerja) {
     this.penulis = penulis;
     this.monitoring = monitoring;
     this.kantor = kantor;
-    this.orang = orang;
+    this.tempatKerja = tempatKerja;
   }
 
   /**
@@ -120,7 +120,7 @@ class FourEyes {
   /** Of the office itself, or of the one that carries on for it. */
   private Optional<String> orangKantor(String kunci, String akun, String apa) {
     var pd = kantor.get(monitoring.get(kunci).perangkatDaerah());
-    var miliknya = orang.perangkatDaerahOf(akun);
+    var miliknya = tempatKerja.of(akun);
     return miliknya.contains(pd) || miliknya.contains(kantor.current(pd.kode()))
         ? Optional.of("Anda bekerja di %s, jadi tidak dapat %s.".formatted(pd.nama(), apa))
         : Optional.empty();

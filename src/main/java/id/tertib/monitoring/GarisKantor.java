@@ -1,7 +1,7 @@
 package id.tertib.monitoring;
 
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.monitoring.model.Semester;
+import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.roadmap.Triwulan;
 import java.util.ArrayList;
 import java.util.HashSet;

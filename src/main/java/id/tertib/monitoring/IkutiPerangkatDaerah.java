@@ -1,16 +1,17 @@
 package id.tertib.monitoring;
 
-import id.tertib.access.Jabatan;
-import id.tertib.access.OfficeChange;
-import id.tertib.access.OfficeChange.Kind;
-import id.tertib.access.OfficeFollower;
-import id.tertib.access.OfficeImpact;
-import id.tertib.access.OfficeImpact.Line;
 import id.tertib.access.People;
-import id.tertib.access.PerangkatDaerah;
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
+import id.tertib.office.Jabatan;
+import id.tertib.office.OfficeChange;
+import id.tertib.office.OfficeChange.Kind;
+import id.tertib.office.OfficeFollower;
+import id.tertib.office.OfficeImpact;
+import id.tertib.office.OfficeImpact.Line;
+import id.tertib.office.PerangkatDaerah;
+import id.tertib.office.PerangkatDaerahRegister;
+import id.tertib.office.Workplaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ class IkutiPerangkatDaerah implements OfficeFollower {
   private final RencanaMonitoring rencana;
   private final PerangkatDaerahRegister kantor;
   private final People orang;
+  private final Workplaces tempatKerja;
   private final PindahTugas pindah;
   private final TaskService tugas;
   private final RuntimeService runtime;
@@ -43,6 +45,7 @@ class IkutiPerangkatDaerah implements OfficeFollower {
       RencanaMonitoring rencana,
       PerangkatDaerahRegister kantor,
       People orang,
+      Workplaces tempatKerja,
       PindahTugas pindah,
       TaskService tugas,
       RuntimeService runtime,
@@ -52,6 +55,7 @@ class IkutiPerangkatDaerah implements OfficeFollower {
     this.rencana = rencana;
     this.kantor = kantor;
     this.orang = orang;
+    this.tempatKerja = tempatKerja;
     this.pindah = pindah;
     this.tugas = tugas;
     this.runtime = runtime;
@@ -133,7 +137,7 @@ class IkutiPerangkatDaerah implements OfficeFollower {
   }
 
   private void periksaAsesor(Monitoring kasus, PerangkatDaerah pd, List<String> peringatan) {
-    if (kasus.hasil() == null && orang.perangkatDaerahOf(kasus.asesor()).contains(pd)) {
+    if (kasus.hasil() == null && tempatKerja.of(kasus.asesor()).contains(pd)) {
       peringatan.add(
           "%s, asesor %s, bekerja di %s. Minta ketua tim asesor menggantinya di Kemajuan."
               .formatted(orang.nameOf(kasus.asesor()), kasus.kunci(), pd.nama()));

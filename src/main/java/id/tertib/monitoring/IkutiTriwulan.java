@@ -1,13 +1,13 @@
 package id.tertib.monitoring;
 
-import id.tertib.access.OfficeChange;
-import id.tertib.access.OfficeFollower;
-import id.tertib.access.OfficeImpact;
-import id.tertib.access.OfficeImpact.Line;
-import id.tertib.access.PerangkatDaerah;
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
+import id.tertib.office.OfficeChange;
+import id.tertib.office.OfficeFollower;
+import id.tertib.office.OfficeImpact;
+import id.tertib.office.OfficeImpact.Line;
+import id.tertib.office.PerangkatDaerah;
+import id.tertib.office.PerangkatDaerahRegister;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

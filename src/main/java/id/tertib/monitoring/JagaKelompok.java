@@ -1,9 +1,9 @@
 package id.tertib.monitoring;
 
-import id.tertib.access.Jabatan;
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.engine.EngineTasks;
 import id.tertib.engine.Variable;
+import id.tertib.office.Jabatan;
+import id.tertib.office.PerangkatDaerahRegister;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

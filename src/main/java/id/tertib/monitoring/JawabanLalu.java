@@ -2,8 +2,8 @@ package id.tertib.monitoring;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.data.Tanggal;
+import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.worksheet.Answer;
 import id.tertib.worksheet.Sheet;
 import java.time.LocalDate;

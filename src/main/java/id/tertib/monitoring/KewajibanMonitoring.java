@@ -1,7 +1,6 @@
 package id.tertib.monitoring;
 
 import id.tertib.access.Groups;
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.deadline.Deadline;
 import id.tertib.deadline.DeadlineKinds;
 import id.tertib.deadline.DeadlineSource;
@@ -10,6 +9,7 @@ import id.tertib.deadline.Obligation;
 import id.tertib.engine.TaskInfo;
 import id.tertib.monitoring.HitunganTenggat.Hitungan;
 import id.tertib.monitoring.model.Semester;
+import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.worksheet.Sheets;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,10 +1,10 @@
 package id.tertib.monitoring;
 
 import id.tertib.access.Groups;
-import id.tertib.access.Jabatan;
-import id.tertib.access.PerangkatDaerah;
 import id.tertib.data.Tanggal;
 import id.tertib.engine.EngineTasks;
+import id.tertib.office.Jabatan;
+import id.tertib.office.PerangkatDaerah;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

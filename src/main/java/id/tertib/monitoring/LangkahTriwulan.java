@@ -1,12 +1,12 @@
 package id.tertib.monitoring;
 
 import id.tertib.access.Groups;
-import id.tertib.access.Jabatan;
 import id.tertib.access.People;
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
 import id.tertib.monitoring.RencanaAksiTriwulan.Putusan;
+import id.tertib.office.Jabatan;
+import id.tertib.office.PerangkatDaerahRegister;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;

@@ -1,8 +1,6 @@
 package id.tertib.monitoring;
 
 import id.tertib.access.Groups;
-import id.tertib.access.Jabatan;
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.audit.AuditEntry;
 import id.tertib.data.Tanggal;
 import id.tertib.monitoring.model.AngkaKota;
@@ -10,6 +8,8 @@ import id.tertib.monitoring.model.DataKota;
 import id.tertib.monitoring.model.Semester;
 import id.tertib.notification.MailMessage;
 import id.tertib.notification.Outbox;
+import id.tertib.office.Jabatan;
+import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.report.Laporan;
 import id.tertib.report.LaporanFile;
 import id.tertib.report.LaporanRegister;

@@ -1,11 +1,11 @@
 package id.tertib.monitoring;
 
 import id.tertib.access.Groups;
-import id.tertib.access.Jabatan;
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.data.Tanggal;
 import id.tertib.notification.MailMessage;
 import id.tertib.notification.Outbox;
+import id.tertib.office.Jabatan;
+import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.report.Laporan;
 import id.tertib.report.LaporanRegister;
 import id.tertib.worksheet.RowLists;

@@ -1,9 +1,9 @@
 package id.tertib.monitoring;
 
-import id.tertib.access.PerangkatDaerah;
 import id.tertib.monitoring.model.LembarLama;
 import id.tertib.monitoring.model.SusunanDaftarPeriksa;
 import id.tertib.monitoring.model.SusunanTriwulan;
+import id.tertib.office.PerangkatDaerah;
 import id.tertib.roadmap.RoadMap;
 import id.tertib.roadmap.Triwulan;
 import id.tertib.worksheet.NewSheet;

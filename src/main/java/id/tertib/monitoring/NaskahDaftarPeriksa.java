@@ -1,9 +1,9 @@
 package id.tertib.monitoring;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.tertib.access.PerangkatDaerah;
 import id.tertib.evidence.Evidence;
 import id.tertib.monitoring.model.Pelaksanaan;
+import id.tertib.office.PerangkatDaerah;
 import id.tertib.report.Block;
 import id.tertib.report.Block.Cell;
 import id.tertib.report.Block.Disc;

@@ -7,12 +7,12 @@ import static id.tertib.monitoring.Naskah.persen;
 import static id.tertib.monitoring.Naskah.tanggal;
 
 import id.tertib.access.People;
-import id.tertib.access.PerangkatDaerah;
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.data.Tanggal;
 import id.tertib.monitoring.model.Baris;
 import id.tertib.monitoring.model.Capaian;
 import id.tertib.monitoring.model.Pelaksanaan;
+import id.tertib.office.PerangkatDaerah;
+import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.report.Block;
 import id.tertib.report.Block.Cell;
 import id.tertib.report.Block.Disc;

@@ -1,8 +1,8 @@
 package id.tertib.monitoring;
 
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.engine.TaskInfo;
 import id.tertib.monitoring.model.Semester;
+import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.roadmap.RoadMap;
 import id.tertib.worksheet.RowLists;
 import id.tertib.worksheet.TaskContext;

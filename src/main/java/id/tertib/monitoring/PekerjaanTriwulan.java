@@ -1,7 +1,7 @@
 package id.tertib.monitoring;
 
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.engine.TaskInfo;
+import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.worksheet.TaskContext;
 import id.tertib.worksheet.TaskSheet;
 import id.tertib.worksheet.TaskWork;

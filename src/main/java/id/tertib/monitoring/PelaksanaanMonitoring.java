@@ -1,9 +1,7 @@
 package id.tertib.monitoring;
 
 import id.tertib.access.Groups;
-import id.tertib.access.Jabatan;
 import id.tertib.access.People;
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
 import id.tertib.deadline.Deadlines;
@@ -11,6 +9,8 @@ import id.tertib.engine.EngineTasks;
 import id.tertib.engine.Guard;
 import id.tertib.engine.RefusedException;
 import id.tertib.monitoring.model.Semester;
+import id.tertib.office.Jabatan;
+import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.worksheet.Authors;
 import id.tertib.worksheet.RowLists;
 import java.util.List;

@@ -2,9 +2,9 @@ package id.tertib.monitoring;
 
 import id.tertib.access.Groups;
 import id.tertib.access.People;
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.evidence.Evidence;
 import id.tertib.evidence.EvidenceReaders;
+import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.report.LaporanReaders;
 import id.tertib.report.LaporanScope;
 import java.util.HashSet;

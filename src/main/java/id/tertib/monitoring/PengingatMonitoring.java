@@ -2,8 +2,6 @@ package id.tertib.monitoring;
 
 import id.tertib.access.Groups;
 import id.tertib.access.People;
-import id.tertib.access.PerangkatDaerah;
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.access.Person;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
@@ -13,6 +11,8 @@ import id.tertib.data.VisibleText;
 import id.tertib.engine.RefusedException;
 import id.tertib.monitoring.LangkahTerbuka.Pemegang;
 import id.tertib.notification.Outbox;
+import id.tertib.office.PerangkatDaerah;
+import id.tertib.office.PerangkatDaerahRegister;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,9 +2,9 @@ package id.tertib.monitoring;
 
 import id.tertib.access.Groups;
 import id.tertib.access.People;
-import id.tertib.access.PerangkatDaerah;
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.monitoring.model.DataKota;
+import id.tertib.office.PerangkatDaerah;
+import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.roadmap.RoadMap;
 import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.RowLists;

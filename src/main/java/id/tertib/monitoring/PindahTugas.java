@@ -1,8 +1,6 @@
 package id.tertib.monitoring;
 
-import id.tertib.access.Jabatan;
 import id.tertib.access.People;
-import id.tertib.access.PerangkatDaerah;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
 import id.tertib.data.Tanggal;
@@ -11,6 +9,8 @@ import id.tertib.deadline.Deadlines;
 import id.tertib.engine.EngineTasks;
 import id.tertib.notification.MailMessage;
 import id.tertib.notification.Outbox;
+import id.tertib.office.Jabatan;
+import id.tertib.office.PerangkatDaerah;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,12 +1,13 @@
 package id.tertib.monitoring;
 
 import id.tertib.access.Groups;
-import id.tertib.access.OfficeChange;
 import id.tertib.access.People;
-import id.tertib.access.PerangkatDaerah;
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.access.Person;
 import id.tertib.monitoring.model.Semester;
+import id.tertib.office.OfficeChange;
+import id.tertib.office.PerangkatDaerah;
+import id.tertib.office.PerangkatDaerahRegister;
+import id.tertib.office.Workplaces;
 import id.tertib.worksheet.ListRow;
 import id.tertib.worksheet.RowLists;
 import java.util.LinkedHashMap;
@@ -27,11 +28,14 @@ class RencanaMonitoring {
   private final RowLists daftar;
   private final PerangkatDaerahRegister kantor;
   private final People orang;
+  private final Workplaces tempatKerja;
 
-  RencanaMonitoring(RowLists daftar, PerangkatDaerahRegister kantor, People orang) {
+  RencanaMonitoring(
+      RowLists daftar, PerangkatDaerahRegister kantor, People orang, Workplaces tempatKerja) {
     this.daftar = daftar;
     this.kantor = kantor;
     this.orang = orang;
+    this.tempatKerja = tempatKerja;
   }
 
   /** An office of the plan and its assessor's account. */
@@ -95,7 +99,7 @@ class RencanaMonitoring {
           "%s adalah ketua tim dan tidak dapat menjadi asesor. Pilih anggota tim yang lain."
               .formatted(orang.nameOf(akun)));
     }
-    if (orang.perangkatDaerahOf(akun).contains(satu)) {
+    if (tempatKerja.of(akun).contains(satu)) {
       return Optional.of(
           "%s bekerja di %s dan tidak dapat menilainya. Pilih anggota tim dari perangkat daerah lain."
               .formatted(orang.nameOf(akun), satu.nama()));

@@ -1,12 +1,12 @@
 package id.tertib.monitoring;
 
-import id.tertib.access.PerangkatDaerah;
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
 import id.tertib.engine.EngineTasks;
 import id.tertib.engine.RefusedException;
 import id.tertib.engine.TaskInfo;
+import id.tertib.office.PerangkatDaerah;
+import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.worksheet.ListRow;
 import id.tertib.worksheet.RowLists;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package id.tertib.monitoring;
 
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.engine.TaskInfo;
 import id.tertib.notification.TaskMailSource;
+import id.tertib.office.PerangkatDaerahRegister;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package id.tertib.monitoring;
 
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.monitoring.model.KelasTemuan;
 import id.tertib.monitoring.model.Semester;
+import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.worksheet.ListRow;
 import id.tertib.worksheet.RowLists;
 import java.util.ArrayList;

@@ -1,7 +1,5 @@
 package id.tertib.monitoring;
 
-import id.tertib.access.Jabatan;
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.calendar.WorkingDayCalendar;
 import id.tertib.deadline.Deadline;
 import id.tertib.deadline.DeadlineKinds;
@@ -9,6 +7,8 @@ import id.tertib.deadline.DeadlineSource;
 import id.tertib.deadline.DueRule;
 import id.tertib.deadline.Obligation;
 import id.tertib.engine.TaskInfo;
+import id.tertib.office.Jabatan;
+import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.worksheet.Sheets;
 import java.time.Clock;
 import java.time.LocalDate;

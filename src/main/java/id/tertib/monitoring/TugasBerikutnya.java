@@ -1,8 +1,8 @@
 package id.tertib.monitoring;
 
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.calendar.WorkingDayCalendar;
 import id.tertib.engine.EngineTasks;
+import id.tertib.office.PerangkatDaerahRegister;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;

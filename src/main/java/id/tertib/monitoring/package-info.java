@@ -7,12 +7,13 @@
     allowedDependencies = {
       "access",
       "audit",
-      "data",
       "calendar",
+      "data",
       "deadline",
       "engine",
       "evidence",
       "notification",
+      "office",
       "report",
       "roadmap",
       "worksheet"

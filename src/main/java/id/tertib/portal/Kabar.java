@@ -1,15 +1,15 @@
 package id.tertib.portal;
 
 import id.tertib.access.Groups;
-import id.tertib.access.Jabatan;
 import id.tertib.access.People;
-import id.tertib.access.PerangkatDaerah;
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditRow;
 import id.tertib.audit.AuditTrail;
 import id.tertib.engine.EngineTasks;
 import id.tertib.engine.OwnProcesses;
+import id.tertib.office.Jabatan;
+import id.tertib.office.PerangkatDaerah;
+import id.tertib.office.PerangkatDaerahRegister;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package id.tertib.portal;
 
-import id.tertib.access.PerangkatDaerah;
-import id.tertib.access.PerangkatDaerahRegister;
+import id.tertib.office.PerangkatDaerah;
+import id.tertib.office.PerangkatDaerahRegister;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.regex.Pattern;

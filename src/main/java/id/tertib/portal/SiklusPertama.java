@@ -1,12 +1,12 @@
 package id.tertib.portal;
 
 import id.tertib.access.Groups;
-import id.tertib.access.Jabatan;
 import id.tertib.access.People;
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.calendar.ScheduledCycles;
 import id.tertib.calendar.WorkingDayCalendar;
 import id.tertib.engine.EngineTasks;
+import id.tertib.office.Jabatan;
+import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.roadmap.RencanaAksi;
 import id.tertib.roadmap.RoadMap;
 import java.time.Clock;

@@ -4,10 +4,11 @@
     allowedDependencies = {
       "access",
       "audit",
-      "data",
       "calendar",
+      "data",
       "deadline",
       "engine",
+      "office",
       "roadmap",
       "storage",
       "worksheet"

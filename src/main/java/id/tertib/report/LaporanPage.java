@@ -1,8 +1,8 @@
 package id.tertib.report;
 
 import id.tertib.access.CurrentUser;
-import id.tertib.access.PerangkatDaerah;
-import id.tertib.access.PerangkatDaerahRegister;
+import id.tertib.office.PerangkatDaerah;
+import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.report.LaporanList.Bunch;
 import id.tertib.report.LaporanList.Filter;
 import jakarta.servlet.http.HttpServletResponse;

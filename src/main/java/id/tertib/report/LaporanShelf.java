@@ -2,7 +2,8 @@ package id.tertib.report;
 
 import id.tertib.access.Groups;
 import id.tertib.access.People;
-import id.tertib.access.PerangkatDaerah;
+import id.tertib.office.PerangkatDaerah;
+import id.tertib.office.Workplaces;
 import id.tertib.report.LaporanList.Bunch;
 import id.tertib.report.LaporanList.Filter;
 import java.util.Collections;
@@ -26,16 +27,19 @@ final class LaporanShelf {
   private final LaporanRegister register;
   private final LaporanList list;
   private final People people;
+  private final Workplaces workplaces;
   private final ObjectProvider<LaporanReaders> readers;
 
   LaporanShelf(
       LaporanRegister register,
       LaporanList list,
       People people,
+      Workplaces workplaces,
       ObjectProvider<LaporanReaders> readers) {
     this.register = register;
     this.list = list;
     this.people = people;
+    this.workplaces = workplaces;
     this.readers = readers;
   }
 
@@ -85,9 +89,7 @@ final class LaporanShelf {
       return LaporanScope.EVERYTHING;
     }
     var offices =
-        people.perangkatDaerahOf(userId).stream()
-            .map(PerangkatDaerah::kode)
-            .collect(Collectors.toSet());
+        workplaces.of(userId).stream().map(PerangkatDaerah::kode).collect(Collectors.toSet());
     var own = new LaporanScope(false, offices, !offices.isEmpty(), Set.of());
     return readers.orderedStream().map(each -> each.of(userId)).reduce(own, LaporanScope::or);
   }

@@ -2,13 +2,13 @@ package id.tertib.roadmap;
 
 import id.tertib.access.Groups;
 import id.tertib.access.People;
-import id.tertib.access.PerangkatDaerah;
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
 import id.tertib.data.Tanggal;
 import id.tertib.data.VisibleText;
 import id.tertib.engine.RefusedException;
+import id.tertib.office.PerangkatDaerah;
+import id.tertib.office.PerangkatDaerahRegister;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;

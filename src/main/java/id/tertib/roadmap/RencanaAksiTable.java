@@ -1,7 +1,7 @@
 package id.tertib.roadmap;
 
-import id.tertib.access.PerangkatDaerah;
-import id.tertib.access.PerangkatDaerahRegister;
+import id.tertib.office.PerangkatDaerah;
+import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.roadmap.RencanaAksi.DasarJadwal;
 import id.tertib.roadmap.RencanaAksi.Sifat;
 import java.util.Collection;

@@ -1,9 +1,9 @@
 package id.tertib.roadmap;
 
 import id.tertib.access.CurrentUser;
-import id.tertib.access.PerangkatDaerah;
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.engine.RefusedException;
+import id.tertib.office.PerangkatDaerah;
+import id.tertib.office.PerangkatDaerahRegister;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;

@@ -1,10 +1,10 @@
 package id.tertib.roadmap;
 
-import id.tertib.access.OfficeChange;
-import id.tertib.access.OfficeFollower;
-import id.tertib.access.OfficeImpact;
-import id.tertib.access.OfficeImpact.Line;
-import id.tertib.access.PerangkatDaerah;
+import id.tertib.office.OfficeChange;
+import id.tertib.office.OfficeFollower;
+import id.tertib.office.OfficeImpact;
+import id.tertib.office.OfficeImpact.Line;
+import id.tertib.office.PerangkatDaerah;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,10 +1,10 @@
 package id.tertib.roadmap;
 
 import id.tertib.access.CurrentUser;
-import id.tertib.access.People;
-import id.tertib.access.PerangkatDaerah;
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.engine.RefusedException;
+import id.tertib.office.PerangkatDaerah;
+import id.tertib.office.PerangkatDaerahRegister;
+import id.tertib.office.Workplaces;
 import id.tertib.roadmap.RencanaAksi.Sifat;
 import id.tertib.roadmap.TampilanRoadMap.Baris;
 import jakarta.servlet.http.HttpServletResponse;
@@ -47,7 +47,7 @@ class RoadMapPage {
   private final PenetapanRoadMap penetapan;
   private final PerubahanTable changes;
   private final PerangkatDaerahRegister offices;
-  private final People people;
+  private final Workplaces workplaces;
   private final CurrentUser user;
   private final Clock clock;
 
@@ -57,7 +57,7 @@ class RoadMapPage {
       PenetapanRoadMap penetapan,
       PerubahanTable changes,
       PerangkatDaerahRegister offices,
-      People people,
+      Workplaces workplaces,
       CurrentUser user,
       Clock clock) {
     this.list = list;
@@ -65,7 +65,7 @@ class RoadMapPage {
     this.penetapan = penetapan;
     this.changes = changes;
     this.offices = offices;
-    this.people = people;
+    this.workplaces = workplaces;
     this.user = user;
     this.clock = clock;
   }
@@ -231,8 +231,7 @@ class RoadMapPage {
     model.addAttribute("area", AreaPerubahan.NAMES);
     model.addAttribute("perangkatDaerah", offices.all());
     model.addAttribute(
-        "milikSaya",
-        people.perangkatDaerahOf(user.id()).stream().filter(PerangkatDaerah::aktif).toList());
+        "milikSaya", workplaces.of(user.id()).stream().filter(PerangkatDaerah::aktif).toList());
     model.addAttribute("tahun", years(list.rows(new Saringan(null, null, null, false, null))));
     model.addAttribute("boleh", penetapan.boleh(user.id()));
     model.addAttribute("terpilih", chosen);

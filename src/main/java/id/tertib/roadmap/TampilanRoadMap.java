@@ -1,10 +1,10 @@
 package id.tertib.roadmap;
 
 import id.tertib.access.People;
-import id.tertib.access.PerangkatDaerah;
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.audit.AuditRow;
 import id.tertib.audit.AuditTrail;
+import id.tertib.office.PerangkatDaerah;
+import id.tertib.office.PerangkatDaerahRegister;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;

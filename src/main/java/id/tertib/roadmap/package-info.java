@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
     displayName = "Road Map",
-    allowedDependencies = {"access", "audit", "data", "engine"})
+    allowedDependencies = {"access", "audit", "data", "engine", "office"})
 @NullMarked
 package id.tertib.roadmap;
 

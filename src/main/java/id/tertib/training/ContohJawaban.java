@@ -2,7 +2,7 @@ package id.tertib.training;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import id.tertib.access.PerangkatDaerah;
+import id.tertib.office.PerangkatDaerah;
 import id.tertib.worksheet.SheetItem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package id.tertib.training;
 
 import static id.tertib.training.ContohLapangan.baris;
 
-import id.tertib.access.PerangkatDaerah;
+import id.tertib.office.PerangkatDaerah;
 import id.tertib.worksheet.AnsweredItem;
 import java.util.List;
 import java.util.Map;

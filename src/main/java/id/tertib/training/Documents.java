@@ -1,7 +1,7 @@
 package id.tertib.training;
 
-import id.tertib.access.PerangkatDaerah;
 import id.tertib.evidence.EvidenceStore;
+import id.tertib.office.PerangkatDaerah;
 import id.tertib.worksheet.Sheet;
 import id.tertib.worksheet.SheetItem;
 import id.tertib.worksheet.Sheets;

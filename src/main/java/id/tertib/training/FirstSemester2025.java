@@ -2,7 +2,7 @@ package id.tertib.training;
 
 import static id.tertib.training.Days.at;
 
-import id.tertib.access.PerangkatDaerahRegister;
+import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.training.CityScenes.Dates;
 import id.tertib.training.OfficeScenes.Case;
 import java.time.LocalDate;

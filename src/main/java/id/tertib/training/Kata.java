@@ -1,6 +1,6 @@
 package id.tertib.training;
 
-import id.tertib.access.PerangkatDaerah;
+import id.tertib.office.PerangkatDaerah;
 import id.tertib.worksheet.SheetItem;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package id.tertib.training;
 
 import id.tertib.access.People;
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.deadline.DeadlineNews;
+import id.tertib.office.PerangkatDaerahRegister;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;

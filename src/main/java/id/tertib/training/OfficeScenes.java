@@ -1,8 +1,8 @@
 package id.tertib.training;
 
-import id.tertib.access.Jabatan;
-import id.tertib.access.PerangkatDaerah;
 import id.tertib.monitoring.PelaksanaanMonitoring;
+import id.tertib.office.Jabatan;
+import id.tertib.office.PerangkatDaerah;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.HashMap;

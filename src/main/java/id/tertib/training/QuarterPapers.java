@@ -2,7 +2,7 @@ package id.tertib.training;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.tertib.access.PerangkatDaerah;
+import id.tertib.office.PerangkatDaerah;
 import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.Sheet;

@@ -2,8 +2,8 @@ package id.tertib.training;
 
 import static id.tertib.training.Days.at;
 
-import id.tertib.access.PerangkatDaerah;
-import id.tertib.access.PerangkatDaerahRegister;
+import id.tertib.office.PerangkatDaerah;
+import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.training.CityScenes.Dates;
 import id.tertib.training.OfficeScenes.Case;
 import java.time.LocalDate;

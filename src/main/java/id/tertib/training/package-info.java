@@ -8,13 +8,14 @@
     allowedDependencies = {
       "access",
       "audit",
-      "data",
       "calendar",
+      "data",
       "deadline",
       "engine",
       "evidence",
       "monitoring",
       "notification",
+      "office",
       "portal",
       "worksheet"
     })

@@ -2,6 +2,8 @@ package id.tertib.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tertib.office.Jabatan;
+import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.testing.ProcessTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +27,7 @@ class AccessSetupTest {
   @Autowired AccessSetup setup;
   @Autowired PerangkatDaerahRegister register;
   @Autowired People people;
+  @Autowired List<GroupSource> sources;
   @Autowired IdentityService identity;
   @Autowired AuthorizationService authorizations;
   @Autowired FilterService filters;
@@ -69,11 +72,11 @@ class AccessSetupTest {
 
   @Test
   void listsEveryAccountOfTheDemoInTheDocumentation() throws IOException {
-    var offices = register.all();
     var wanted =
         Stream.concat(
-                Stream.of(DemoAccountList.HEAD),
-                DemoAccountList.of(offices, UnitZonaIntegritas.read(offices)).stream()
+                Stream.of(DemoAccount.CSV_HEAD),
+                sources.stream()
+                    .flatMap(source -> source.demoAccounts().stream())
                     .map(DemoAccount::csv))
             .toList();
 

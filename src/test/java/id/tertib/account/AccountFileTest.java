@@ -3,8 +3,8 @@ package id.tertib.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.tertib.access.Peran;
 import id.tertib.engine.RefusedException;
+import id.tertib.office.Peran;
 import id.tertib.testing.ProcessTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,6 +1,6 @@
 package id.tertib.deadline;
 
-import id.tertib.access.PerangkatDaerah;
+import id.tertib.office.PerangkatDaerah;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 

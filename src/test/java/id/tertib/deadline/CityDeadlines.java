@@ -1,6 +1,6 @@
 package id.tertib.deadline;
 
-import id.tertib.access.PerangkatDaerahRegister;
+import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.testing.TimeTravel;
 import java.time.LocalDate;
 import org.springframework.context.ApplicationContext;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.notification.MailRegister;
+import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.testing.FakeSmtp;
 import id.tertib.testing.Node;
 import id.tertib.testing.Postgres;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.calendar.ShippedCalendar;
 import id.tertib.deadline.BukuPengingat.Row;
+import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.testing.PostgresTest;
 import id.tertib.testing.TimeTravel;
 import id.tertib.testing.Visitor;

@@ -2,7 +2,7 @@ package id.tertib.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tertib.access.PerangkatDaerahRegister;
+import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.testing.PostgresTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -5,8 +5,8 @@ import static id.tertib.monitoring.MonitoringSemester.TETAPKAN_TIM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.engine.RefusedException;
+import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.testing.ProcessTest;
 import java.util.HashMap;
 import java.util.Map;

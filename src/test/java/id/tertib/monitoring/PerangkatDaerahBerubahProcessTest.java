@@ -7,12 +7,12 @@ import static id.tertib.monitoring.MonitoringPerangkatDaerah.TANGGAPAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.tertib.access.PerangkatDaerahRegister;
-import id.tertib.access.Perintah;
-import id.tertib.access.Reorganisasi;
 import id.tertib.audit.AuditTrail;
 import id.tertib.engine.RefusedException;
 import id.tertib.monitoring.Kasus.Isi;
+import id.tertib.office.PerangkatDaerahRegister;
+import id.tertib.office.Perintah;
+import id.tertib.office.Reorganisasi;
 import id.tertib.roadmap.RoadMap;
 import id.tertib.testing.ProcessTest;
 import id.tertib.testing.Visitor;

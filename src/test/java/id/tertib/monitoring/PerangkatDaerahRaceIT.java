@@ -4,11 +4,11 @@ import static id.tertib.monitoring.MonitoringPerangkatDaerah.ANALISIS;
 import static id.tertib.monitoring.MonitoringPerangkatDaerah.TANGGAPAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tertib.access.PerangkatDaerahRegister;
-import id.tertib.access.Perintah;
-import id.tertib.access.Reorganisasi;
 import id.tertib.engine.RefusedException;
 import id.tertib.monitoring.Kasus.Isi;
+import id.tertib.office.PerangkatDaerahRegister;
+import id.tertib.office.Perintah;
+import id.tertib.office.Reorganisasi;
 import id.tertib.testing.PostgresTest;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -7,8 +7,8 @@ import static id.tertib.monitoring.MonitoringSemester.SETUJUI_LAPORAN_KOTA;
 import static id.tertib.monitoring.MonitoringSemester.TINJAU_LAPORAN_KOTA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tertib.access.Perintah;
-import id.tertib.access.Reorganisasi;
+import id.tertib.office.Perintah;
+import id.tertib.office.Reorganisasi;
 import id.tertib.report.Laporan;
 import id.tertib.report.LaporanRegister;
 import id.tertib.roadmap.ShippedRoadMap;

@@ -3,10 +3,10 @@ package id.tertib.monitoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import id.tertib.access.PerangkatDaerahRegister;
 import id.tertib.benchmark.BareEngine;
 import id.tertib.benchmark.Figures;
 import id.tertib.benchmark.Timings;
+import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.report.LaporanFile;
 import id.tertib.report.LaporanRegister;
 import id.tertib.testing.Postgres;

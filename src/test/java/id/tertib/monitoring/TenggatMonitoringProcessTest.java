@@ -12,8 +12,6 @@ import static id.tertib.deadline.DeadlineKinds.MONITORING_TINDAK_LANJUT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.tertib.access.Perintah;
-import id.tertib.access.Reorganisasi;
 import id.tertib.data.Tanggal;
 import id.tertib.deadline.Deadline;
 import id.tertib.deadline.Deadline.State;
@@ -22,6 +20,8 @@ import id.tertib.deadline.DueRule;
 import id.tertib.deadline.Extensions;
 import id.tertib.engine.RefusedException;
 import id.tertib.monitoring.Kasus.Isi;
+import id.tertib.office.Perintah;
+import id.tertib.office.Reorganisasi;
 import id.tertib.testing.ProcessTest;
 import java.time.Instant;
 import java.time.LocalDate;

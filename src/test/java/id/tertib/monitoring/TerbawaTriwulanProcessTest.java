@@ -8,14 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.tertib.access.Perintah;
-import id.tertib.access.Reorganisasi;
 import id.tertib.deadline.Deadline;
 import id.tertib.deadline.DeadlineKinds;
 import id.tertib.deadline.Deadlines;
 import id.tertib.engine.RefusedException;
 import id.tertib.evidence.EvidenceStore;
 import id.tertib.monitoring.Triwulanan.Isi;
+import id.tertib.office.Perintah;
+import id.tertib.office.Reorganisasi;
 import id.tertib.testing.Calendars;
 import id.tertib.testing.ProcessTest;
 import java.io.ByteArrayInputStream;

@@ -6,7 +6,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import id.tertib.access.PerangkatDaerahRegister;
+import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.testing.PostgresTest;
 import id.tertib.testing.WatchedSql;
 import java.util.List;

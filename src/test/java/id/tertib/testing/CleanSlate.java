@@ -2,7 +2,7 @@ package id.tertib.testing;
 
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 
-import id.tertib.access.ShippedOffices;
+import id.tertib.office.ShippedOffices;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

@@ -1,0 +1,38 @@
+package id.tertib.office;
+
+import id.tertib.access.CityGroup;
+import id.tertib.access.DemoAccount;
+import id.tertib.access.GroupSource;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The city's groups as its offices and units are, also of those that are no more. */
+@Component
+class OfficeGroups implements GroupSource {
+
+  private final PerangkatDaerahRegister register;
+  private final PerangkatDaerahTable table;
+
+  OfficeGroups(PerangkatDaerahRegister register, PerangkatDaerahTable table) {
+    this.register = register;
+    this.table = table;
+  }
+
+  @Override
+  public void lock() {
+    table.lock();
+  }
+
+  @Override
+  public List<CityGroup> groups() {
+    var offices = register.allEver();
+    return CityGroups.of(offices, UnitZonaIntegritas.read(offices));
+  }
+
+  /** The people of offices that are no more still finish what is theirs. */
+  @Override
+  public List<DemoAccount> demoAccounts() {
+    var offices = register.allEver();
+    return DemoAccountList.of(offices, UnitZonaIntegritas.read(offices));
+  }
+}

@@ -1,0 +1,21 @@
+package id.tertib.office;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an account may be in the city: a group, under the name that people write.
+ *
+ * @param kelompok id of the group, e.g. {@code dinkesasesor}
+ * @param nama e.g. “Asesor”, “Pegawai”, “Tim asesor”
+ * @param kantor the office it belongs to; null for the city's own roles
+ */
+public record Peran(String kelompok, String nama, @Nullable PerangkatDaerah kantor) {
+
+  /** Everyone who works in an office is one, whatever else he is. */
+  public static final String PEGAWAI = "Pegawai";
+
+  /** Read alone, e.g. “Asesor Dinas Kesehatan”. */
+  public String lengkap() {
+    return kantor == null ? nama : nama + " " + kantor.nama();
+  }
+}

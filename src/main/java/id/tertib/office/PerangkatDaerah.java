@@ -1,0 +1,74 @@
+package id.tertib.office;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An office of the city, as it is or once was.
+ *
+ * @param kode key in data and business keys, with hyphens, e.g. {@code kec-setu}; never changes
+ * @param nama full name
+ * @param singkatan short name for tiles and tables
+ * @param jenis {@code sekretariat}, {@code inspektorat}, {@code dinas}, {@code satuan}, {@code
+ *     badan}, {@code kecamatan} or {@code rsud}
+ * @param sumber {@code naskah} when the Road Map names it, {@code umum} when it is general
+ *     knowledge, {@code kota} when the city added it later
+ * @param urutan its fixed place in every list, from 1
+ * @param keadaan whether it still exists
+ * @param penerus code of the office that it was merged into; null when it was not
+ */
+public record PerangkatDaerah(
+    String kode,
+    String nama,
+    String singkatan,
+    String jenis,
+    String sumber,
+    int urutan,
+    Keadaan keadaan,
+    @Nullable String penerus) {
+
+  /** One that exists. */
+  public PerangkatDaerah(
+      String kode, String nama, String singkatan, String jenis, String sumber, int urutan) {
+    this(kode, nama, singkatan, jenis, sumber, urutan, Keadaan.AKTIF, null);
+  }
+
+  /** Whether an office exists; what it did stays readable in every state. */
+  public enum Keadaan {
+    AKTIF,
+    DIGABUNG,
+    DITUTUP;
+
+    /** As data and addresses write it. */
+    public String kode() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Keadaan of(String kode) {
+      return valueOf(kode.toUpperCase(Locale.ROOT));
+    }
+  }
+
+  public boolean aktif() {
+    return keadaan == Keadaan.AKTIF;
+  }
+
+  /** Group of everyone who works here: the code in letters and digits. */
+  public String group() {
+    return kode.replace("-", "").toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Group of one role here, e.g. {@code dinkesasesor}. The head of Sekretariat Daerah is the Sekda,
+   * of Inspektorat the Inspektur.
+   */
+  public String group(Jabatan jabatan) {
+    if (jabatan == Jabatan.KEPALA && kode.equals("setda")) {
+      return "sekda";
+    }
+    if (jabatan == Jabatan.KEPALA && kode.equals("inspektorat")) {
+      return "inspektur";
+    }
+    return group() + jabatan.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,372 @@
+package id.tertib.office;
+
+import id.tertib.access.GroupKeeper;
+import id.tertib.audit.AuditEntry;
+import id.tertib.audit.AuditTrail;
+import id.tertib.data.Tanggal;
+import id.tertib.engine.EngineTasks;
+import id.tertib.engine.Guard;
+import id.tertib.engine.RefusedException;
+import id.tertib.office.OfficeChange.Kind;
+import id.tertib.office.OfficeImpact.Line;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * What administrators do to the city's offices: rename, merge, close, add, reopen, and their
+ * aliases. Each with a preview first, in one transaction with whatever follows, on record.
+ */
+@Service
+public class Reorganisasi {
+
+  /** Somebody may claim a task while it moves; then it is moved again. */
+  private static final int ATTEMPTS = 3;
+
+  private final PerangkatDaerahTable table;
+  private final PerangkatDaerahRegister register;
+  private final PerubahanPerangkatDaerahTable changes;
+  private final SyaratPerubahan syarat;
+  private final AnggotaPenerus anggota;
+  private final GroupKeeper groups;
+  private final ObjectProvider<OfficeFollower> followers;
+  private final AuditTrail trail;
+  private final EngineTasks engine;
+  private final TransactionOperations transaction;
+  private final Clock clock;
+
+  Reorganisasi(
+      PerangkatDaerahTable table,
+      PerangkatDaerahRegister register,
+      PerubahanPerangkatDaerahTable changes,
+      SyaratPerubahan syarat,
+      AnggotaPenerus anggota,
+      GroupKeeper groups,
+      ObjectProvider<OfficeFollower> followers,
+      AuditTrail trail,
+      EngineTasks engine,
+      TransactionOperations transaction,
+      Clock clock) {
+    this.table = table;
+    this.register = register;
+    this.changes = changes;
+    this.syarat = syarat;
+    this.anggota = anggota;
+    this.groups = groups;
+    this.followers = followers;
+    this.trail = trail;
+    this.engine = engine;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /** Business key of an office in the trail. */
+  static String perkara(String kode) {
+    return "perangkat-daerah/" + kode;
+  }
+
+  boolean boleh(String oleh) {
+    return engine.isAdministrator(oleh);
+  }
+
+  /**
+   * What the change would touch; changes nothing.
+   *
+   * @throws RefusedException as {@link #laksanakan}
+   */
+  public Pratinjau pratinjau(Perintah perintah, String oleh) {
+    requireAdministrator(oleh);
+    return alone(
+        () -> {
+          var change = syarat.periksa(perintah);
+          var impacts = impacts(change);
+          refuse(impacts);
+          var lines = new ArrayList<>(lines(change));
+          impacts.forEach(impact -> lines.addAll(impact.lines()));
+          var warnings = new ArrayList<>(warnings(change));
+          impacts.forEach(impact -> warnings.addAll(impact.warnings()));
+          return new Pratinjau(change, List.copyOf(lines), List.copyOf(warnings));
+        });
+  }
+
+  /**
+   * Makes the change with everything that follows from it, or nothing of it.
+   *
+   * @throws RefusedException 403 for anyone but an administrator, 400 for what cannot be, 404 for
+   *     an unknown office, 409 when its state has changed or its work stands against it
+   */
+  public OfficeChange laksanakan(Perintah perintah, String oleh) {
+    requireAdministrator(oleh);
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return alone(() -> make(perintah, oleh));
+      } catch (OptimisticLockingException e) {
+        if (attempt == ATTEMPTS) {
+          throw RefusedException.conflict(
+              "Tugas perangkat daerah ini sedang dikerjakan orang lain. Coba lagi sebentar lagi.");
+        }
+      }
+    }
+  }
+
+  /**
+   * Another name under which people and imports find the office.
+   *
+   * @throws RefusedException as {@link #laksanakan}
+   */
+  public void tambahAlias(String kode, @Nullable String alias, String oleh) {
+    requireAdministrator(oleh);
+    alone(
+        () -> {
+          table.lock();
+          var office = syarat.office(kode);
+          var name = syarat.alias(office, alias);
+          table.addAlias(new Alias(kode, name, false));
+          record(office, null, name, "menambah alias", oleh);
+          return true;
+        });
+  }
+
+  /**
+   * @throws RefusedException as {@link #laksanakan}; 404 when the office has no such alias
+   */
+  public void hapusAlias(String kode, String alias, String oleh) {
+    requireAdministrator(oleh);
+    alone(
+        () -> {
+          table.lock();
+          var office = syarat.office(kode);
+          if (!table.removeAlias(kode, alias)) {
+            throw RefusedException.notFound(
+                "%s tidak mempunyai alias '%s'. Muat ulang halaman."
+                    .formatted(office.nama(), alias));
+          }
+          record(office, alias, null, "menghapus alias", oleh);
+          return true;
+        });
+  }
+
+  private OfficeChange make(Perintah perintah, String oleh) {
+    table.lock();
+    followers.orderedStream().forEach(OfficeFollower::lock);
+    var change = syarat.periksa(perintah);
+    refuse(impacts(change));
+    var merger = syarat.merger(change.after());
+    write(change);
+    var number = record(change, oleh);
+    switch (change.kind()) {
+      case RENAME, ADD -> groups.keep();
+      case MERGE -> anggota.join(change.after(), change.requireHeir(), number);
+      case REOPEN -> {
+        if (change.heir() != null) {
+          merger.ifPresent(made -> anggota.takeBack(made.nomor()));
+        }
+      }
+      case CLOSE -> {
+        // Its groups stay, so that its people can still read what was theirs.
+      }
+    }
+    followers.orderedStream().forEach(follower -> follower.follow(change, oleh));
+    return change;
+  }
+
+  private void write(OfficeChange change) {
+    var after = change.after();
+    var basis = new PerangkatDaerahTable.Dasar(change.date(), change.decree());
+    switch (change.kind()) {
+      case ADD -> table.insert(after, basis);
+      case RENAME -> {
+        var before = Objects.requireNonNull(change.before());
+        // A former name that is borne again is no alias any more.
+        table.removeAlias(after.kode(), after.nama());
+        table.removeAlias(after.kode(), after.singkatan());
+        table.rename(after.kode(), after.nama(), after.singkatan());
+        keepName(before.nama(), after);
+        keepName(before.singkatan(), after);
+        table.set(after.kode(), after.keadaan(), after.penerus(), basis);
+      }
+      case MERGE, CLOSE, REOPEN -> table.set(after.kode(), after.keadaan(), after.penerus(), basis);
+    }
+  }
+
+  private void keepName(String name, PerangkatDaerah office) {
+    var key = PerangkatDaerahTable.key(name);
+    var known =
+        PerangkatDaerahRegister.names(office).contains(key)
+            || table.aliases().stream()
+                .anyMatch(alias -> PerangkatDaerahTable.key(alias.nama()).equals(key));
+    if (!known) {
+      table.addAlias(new Alias(office.kode(), name, true));
+    }
+  }
+
+  private long record(OfficeChange change, String oleh) {
+    var before = before(change);
+    var after = after(change);
+    trail.record(
+        AuditEntry.of(oleh, change.kind().verb(), perkara(change.kode()))
+            .detail(change.after().nama())
+            .change(before, after)
+            .because(
+                "%s, berlaku %s%s"
+                    .formatted(
+                        change.decree(),
+                        Tanggal.panjang(change.date()),
+                        change.reason().isEmpty() ? "" : ". " + change.reason())));
+    var heir = change.heir();
+    return changes.add(
+        new PerubahanPerangkatDaerah(
+            0,
+            change.kode(),
+            SyaratPerubahan.kode(change.kind()),
+            heir == null ? null : heir.kode(),
+            change.date(),
+            change.decree(),
+            change.reason(),
+            before,
+            after,
+            oleh,
+            clock.instant()));
+  }
+
+  private void record(
+      PerangkatDaerah office,
+      @Nullable String before,
+      @Nullable String after,
+      String verb,
+      String oleh) {
+    trail.record(AuditEntry.of(oleh, verb, perkara(office.kode())).change(before, after));
+    changes.add(
+        new PerubahanPerangkatDaerah(
+            0,
+            office.kode(),
+            PerubahanPerangkatDaerah.ALIAS,
+            null,
+            null,
+            "",
+            "",
+            before,
+            after,
+            oleh,
+            clock.instant()));
+  }
+
+  private static @Nullable String before(OfficeChange change) {
+    var office = change.before();
+    if (office == null) {
+      return null;
+    }
+    return change.kind() == Kind.RENAME ? name(office) : state(office, change.heir());
+  }
+
+  private static String after(OfficeChange change) {
+    return switch (change.kind()) {
+      case RENAME, ADD -> name(change.after());
+      case MERGE, CLOSE, REOPEN -> state(change.after(), change.heir());
+    };
+  }
+
+  private static String name(PerangkatDaerah office) {
+    return "%s (%s)".formatted(office.nama(), office.singkatan());
+  }
+
+  private static String state(PerangkatDaerah office, @Nullable PerangkatDaerah heir) {
+    return switch (office.keadaan()) {
+      case AKTIF -> "ada";
+      case DITUTUP -> "ditutup";
+      case DIGABUNG -> "digabung ke " + (heir == null ? office.penerus() : heir.nama());
+    };
+  }
+
+  private List<Line> lines(OfficeChange change) {
+    var office = change.after();
+    var lines = new ArrayList<Line>();
+    lines.add(
+        new Line(
+            change.before() == null ? office.nama() : change.before().nama(),
+            Objects.requireNonNullElse(before(change), "belum ada"),
+            after(change)));
+    switch (change.kind()) {
+      case RENAME ->
+          lines.add(
+              new Line(
+                  "Nama kelompok",
+                  CityGroups.name(Objects.requireNonNull(change.before()), Jabatan.ASESOR),
+                  CityGroups.name(office, Jabatan.ASESOR)));
+      case ADD ->
+          lines.add(
+              new Line("Kelompok", "belum ada", String.join(", ", SyaratPerubahan.groups(office))));
+      case MERGE ->
+          AnggotaPenerus.groups(office, change.requireHeir())
+              .forEach(
+                  (from, to) -> {
+                    var people = anggota.members(from).size();
+                    if (people > 0) {
+                      lines.add(
+                          new Line(
+                              "Anggota kelompok " + from,
+                              people + " orang",
+                              "juga anggota kelompok " + to));
+                    }
+                  });
+      case CLOSE, REOPEN -> {
+        // Groups and their members stay as they are, or as the merger found them.
+      }
+    }
+    return lines;
+  }
+
+  private List<String> warnings(OfficeChange change) {
+    var office = change.after();
+    return switch (change.kind()) {
+      case MERGE -> {
+        var head = change.requireHeir().group(Jabatan.KEPALA);
+        var joins =
+            anggota.missing(office, change.requireHeir()).stream()
+                .anyMatch(member -> member.kelompok().equals(head));
+        yield joins && !anggota.members(head).isEmpty()
+            ? List.of(
+                "Kelompok %s akan berisi lebih dari satu orang. Atur kepalanya di Administrasi."
+                    .formatted(head))
+            : List.of();
+      }
+      case ADD ->
+          List.of(
+              "Kelompoknya belum berisi orang. Masukkan kepala, sekretaris, dan asesornya di Administrasi.");
+      case RENAME, CLOSE, REOPEN -> List.of();
+    };
+  }
+
+  private List<OfficeImpact> impacts(OfficeChange change) {
+    return followers.orderedStream().map(follower -> follower.impact(change)).toList();
+  }
+
+  private static void refuse(List<OfficeImpact> impacts) {
+    impacts.stream()
+        .flatMap(impact -> impact.refusals().stream())
+        .findFirst()
+        .ifPresent(
+            refusal -> {
+              throw RefusedException.conflict(refusal);
+            });
+  }
+
+  private <T> T alone(Supplier<T> work) {
+    return Objects.requireNonNull(
+        engine.asSystem(() -> Guard.open(() -> transaction.execute(status -> work.get()))));
+  }
+
+  void requireAdministrator(String oleh) {
+    if (!boleh(oleh)) {
+      throw RefusedException.forbidden(
+          "Hanya administrator yang dapat mengubah perangkat daerah. Mintalah administrator.");
+    }
+  }
+}
