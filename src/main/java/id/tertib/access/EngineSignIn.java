@@ -1,6 +1,8 @@
 package id.tertib.access;
 
+import id.tertib.engine.RestSignIn;
 import jakarta.servlet.Filter;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.engine.rest.security.auth.impl.ContainerBasedAuthenticationProvider;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
@@ -8,6 +10,7 @@ import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Camunda's webapps and REST API take whom the security chain let in. */
 @Configuration(proxyBeanMethods = false)
@@ -21,8 +24,8 @@ class EngineSignIn {
   }
 
   @Bean
-  FilterRegistrationBean<ProcessEngineAuthenticationFilter> engineRestSignIn() {
-    var registration = behindSecurity(new ProcessEngineAuthenticationFilter());
+  FilterRegistrationBean<RestSignIn> engineRestSignIn(ProcessEngine engine, JdbcClient jdbc) {
+    var registration = behindSecurity(new RestSignIn(engine, jdbc));
     registration.setAsyncSupported(true);
     registration.addUrlPatterns("/engine-rest/*");
     return registration;
