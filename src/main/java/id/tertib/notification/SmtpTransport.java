@@ -2,7 +2,6 @@ package id.tertib.notification;
 
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import java.util.Optional;
@@ -117,7 +116,7 @@ final class SmtpTransport implements MailTransport {
       return new DeliveryFailure(FailureReason.ALAMAT_DITOLAK, words(e));
     }
     var code = code(e);
-    if (e instanceof AuthenticationFailedException || SIGN_IN.contains(code)) {
+    if (refusedSignIn(e) || SIGN_IN.contains(code)) {
       return new DeliveryFailure(FailureReason.MASUK_DITOLAK, words(e));
     }
     if (code >= 500) {
@@ -143,13 +142,19 @@ final class SmtpTransport implements MailTransport {
     return false;
   }
 
+  private static boolean refusedSignIn(MessagingException e) {
+    for (Exception at = e; at instanceof MessagingException mail; at = mail.getNextException()) {
+      if (at instanceof AuthenticationFailedException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What the server said about this mail, from the innermost answer; -1 when it said nothing. */
   private static int code(MessagingException e) {
     var code = -1;
     for (Exception at = e; at instanceof MessagingException mail; at = mail.getNextException()) {
-      if (at instanceof AuthenticationFailedException) {
-        return -1;
-      }
       if (at instanceof SMTPAddressFailedException address) {
         return address.getReturnCode();
       }
@@ -158,8 +163,6 @@ final class SmtpTransport implements MailTransport {
       }
       if (at instanceof SMTPSendFailedException send) {
         code = send.getReturnCode();
-      } else if (at instanceof SendFailedException && code < 0) {
-        code = -1;
       }
     }
     return code;
