@@ -1,18 +1,14 @@
 package id.tertib.access;
 
 import id.tertib.engine.RefusedException;
+import id.tertib.server.BodyRequest;
 import id.tertib.server.BodyStream;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -58,11 +54,10 @@ final class BodySizes extends OncePerRequestFilter {
       chain.doFilter(request, response);
       return;
     }
-    chain.doFilter(new Counted(request, most, sentence()), response);
-  }
-
-  private String sentence() {
-    return messages.getMessage(KEY, null, INDONESIAN);
+    // A body that does not say how long it is
+    var sentence = messages.getMessage(KEY, null, INDONESIAN);
+    chain.doFilter(
+        new BodyRequest(request, body -> new CountedStream(body, most, sentence)), response);
   }
 
   private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -79,60 +74,37 @@ final class BodySizes extends OncePerRequestFilter {
     return (engines ? ENGINES : OURS).toBytes();
   }
 
-  /** A request whose body does not say how long it is. */
-  private static final class Counted extends HttpServletRequestWrapper {
+  private static final class CountedStream extends BodyStream {
 
     private final long most;
     private final String sentence;
+    private long read;
 
-    Counted(HttpServletRequest request, long most, String sentence) {
-      super(request);
+    CountedStream(ServletInputStream source, long most, String sentence) {
+      super(source);
       this.most = most;
       this.sentence = sentence;
     }
 
     @Override
-    public ServletInputStream getInputStream() throws IOException {
-      return new CountedStream(super.getInputStream());
+    public int read() throws IOException {
+      var one = source.read();
+      count(one < 0 ? 0 : 1);
+      return one;
     }
 
     @Override
-    public BufferedReader getReader() throws IOException {
-      var encoding = getCharacterEncoding();
-      return new BufferedReader(
-          new InputStreamReader(
-              getInputStream(),
-              encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding)));
+    public int read(byte[] buffer, int from, int length) throws IOException {
+      var some = source.read(buffer, from, length);
+      count(Math.max(some, 0));
+      return some;
     }
 
-    private final class CountedStream extends BodyStream {
-
-      private long read;
-
-      CountedStream(ServletInputStream source) {
-        super(source);
-      }
-
-      @Override
-      public int read() throws IOException {
-        var one = source.read();
-        count(one < 0 ? 0 : 1);
-        return one;
-      }
-
-      @Override
-      public int read(byte[] buffer, int from, int length) throws IOException {
-        var some = source.read(buffer, from, length);
-        count(Math.max(some, 0));
-        return some;
-      }
-
-      /** Whoever reads makes an answer of his own of any IOException. */
-      private void count(int some) {
-        read += some;
-        if (read > most) {
-          throw RefusedException.tooLarge(sentence);
-        }
+    /** Whoever reads makes an answer of his own of any IOException. */
+    private void count(int some) {
+      read += some;
+      if (read > most) {
+        throw RefusedException.tooLarge(sentence);
       }
     }
   }

@@ -1,5 +1,6 @@
 /**
- * Data files that come with the product: read strictly, refused with file, line, column and mend.
+ * Data as every module reads it: files that come with the product, strictly, refused with file,
+ * line, column and mend; dates, sizes and texts as people write them; what a transaction asks once.
  */
 @ApplicationModule(
     displayName = "Data bawaan",

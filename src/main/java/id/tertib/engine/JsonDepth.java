@@ -1,16 +1,13 @@
 package id.tertib.engine;
 
+import id.tertib.server.BodyRequest;
 import id.tertib.server.BodyStream;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,7 +33,7 @@ final class JsonDepth extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    chain.doFilter(new Counted(request), response);
+    chain.doFilter(new BodyRequest(request, CountedStream::new), response);
   }
 
   /** Registered where the engine's REST API is answered. */
@@ -49,23 +46,6 @@ final class JsonDepth extends OncePerRequestFilter {
       registration.setAsyncSupported(true);
       registration.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
       return registration;
-    }
-  }
-
-  private static final class Counted extends HttpServletRequestWrapper {
-
-    Counted(HttpServletRequest request) {
-      super(request);
-    }
-
-    @Override
-    public ServletInputStream getInputStream() throws IOException {
-      return new CountedStream(super.getInputStream());
-    }
-
-    @Override
-    public BufferedReader getReader() throws IOException {
-      return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
     }
   }
 

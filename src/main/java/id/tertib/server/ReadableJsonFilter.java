@@ -2,14 +2,9 @@ package id.tertib.server;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -26,23 +21,6 @@ final class ReadableJsonFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    chain.doFilter(new ReadableRequest(request), response);
-  }
-
-  private static final class ReadableRequest extends HttpServletRequestWrapper {
-
-    ReadableRequest(HttpServletRequest request) {
-      super(request);
-    }
-
-    @Override
-    public ServletInputStream getInputStream() throws IOException {
-      return new ReadableJson(super.getInputStream());
-    }
-
-    @Override
-    public BufferedReader getReader() throws IOException {
-      return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
-    }
+    chain.doFilter(new BodyRequest(request, ReadableJson::new), response);
   }
 }
