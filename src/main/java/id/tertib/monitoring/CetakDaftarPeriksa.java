@@ -2,6 +2,7 @@ package id.tertib.monitoring;
 
 import id.tertib.access.People;
 import id.tertib.data.Tanggal;
+import id.tertib.engine.CaseKey;
 import id.tertib.engine.RefusedException;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
@@ -86,7 +87,7 @@ public class CetakDaftarPeriksa {
                       BacaKemajuan.melihatSemua(kelompok)
                           || yang.asesor().equals(akun)
                           || bekerjaDi(kantor.get(kode), kelompok))
-              .orElseThrow(() -> SiklusMonitoring.tidakAda(kunci + "/" + kode));
+              .orElseThrow(() -> SiklusMonitoring.tidakAda(new CaseKey(kunci, kode).toString()));
       isi.add(bagian(kasus, kantor.get(kode), kelompok));
     }
     var sekarang = clock.instant();

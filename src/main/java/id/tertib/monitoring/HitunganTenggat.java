@@ -2,6 +2,7 @@ package id.tertib.monitoring;
 
 import id.tertib.data.Tanggal;
 import id.tertib.deadline.DueRule;
+import id.tertib.engine.CaseKey;
 import id.tertib.monitoring.model.Semester;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -149,7 +150,7 @@ class HitunganTenggat {
   }
 
   private Siklus siklus(String kunci) {
-    return siklus.get(Semester.parse(kunci.substring(0, kunci.indexOf('/'))));
+    return siklus.get(Semester.parse(CaseKey.parse(kunci).cycle()));
   }
 
   private LocalDate hariIni() {

@@ -1,5 +1,6 @@
 package id.tertib.monitoring;
 
+import id.tertib.engine.CaseKey;
 import id.tertib.engine.EngineTasks;
 import id.tertib.engine.Variable;
 import id.tertib.office.Jabatan;
@@ -83,6 +84,6 @@ class JagaKelompok {
 
   private static String pd(DelegateExecution execution) {
     var kunci = execution.getProcessBusinessKey();
-    return kunci.substring(kunci.indexOf('/') + 1);
+    return CaseKey.parse(kunci).requireOwner();
   }
 }

@@ -2,6 +2,7 @@ package id.tertib.monitoring;
 
 import id.tertib.access.Groups;
 import id.tertib.data.Tanggal;
+import id.tertib.engine.CaseKey;
 import id.tertib.notification.MailMessage;
 import id.tertib.notification.Outbox;
 import id.tertib.office.Jabatan;
@@ -104,9 +105,7 @@ class LaporanMonitoring {
                 "Sidik DOCX (SHA-256): " + laporan.docxSha256()),
             "Buka laporan",
             "/laporan?siklus=%s&perangkatDaerah=%s"
-                .formatted(
-                    kunci.substring(0, kunci.indexOf('/')),
-                    kunci.substring(kunci.indexOf('/') + 1))),
+                .formatted(CaseKey.parse(kunci).cycle(), CaseKey.parse(kunci).requireOwner())),
         "Laporan ini juga tersimpan pada halaman Laporan.",
         "Laporan monitoring perangkat daerah dikirim kepada kepalanya, Inspektur, dan Bagian"
             + " Organisasi",

@@ -1,5 +1,6 @@
 package id.tertib.monitoring;
 
+import id.tertib.engine.CaseKey;
 import id.tertib.roadmap.Triwulan;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,14 +40,14 @@ record LaporanTriwulan(
   }
 
   static String kunci(Triwulan triwulan, String perangkatDaerah) {
-    return triwulan + "/" + perangkatDaerah;
+    return new CaseKey(triwulan.toString(), perangkatDaerah).toString();
   }
 
   static Triwulan triwulan(String kunci) {
-    return Triwulan.parse(kunci.substring(0, kunci.indexOf('/')));
+    return Triwulan.parse(CaseKey.parse(kunci).cycle());
   }
 
   static String perangkatDaerah(String kunci) {
-    return kunci.substring(kunci.indexOf('/') + 1);
+    return CaseKey.parse(kunci).requireOwner();
   }
 }

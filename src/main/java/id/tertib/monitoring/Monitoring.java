@@ -1,5 +1,6 @@
 package id.tertib.monitoring;
 
+import id.tertib.engine.CaseKey;
 import id.tertib.monitoring.model.Semester;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ record Monitoring(
   static final String DIBATALKAN = "dibatalkan";
 
   Semester semester() {
-    return Semester.parse(kunci.substring(0, kunci.indexOf('/')));
+    return Semester.parse(CaseKey.parse(kunci).cycle());
   }
 
   /** Only a report that was sent proves anything. */
@@ -44,6 +45,6 @@ record Monitoring(
   }
 
   static String kunci(Semester semester, String perangkatDaerah) {
-    return semester.kunci() + "/" + perangkatDaerah;
+    return new CaseKey(semester.kunci(), perangkatDaerah).toString();
   }
 }

@@ -1,5 +1,6 @@
 package id.tertib.monitoring;
 
+import id.tertib.engine.CaseKey;
 import id.tertib.engine.TaskInfo;
 import id.tertib.monitoring.model.Semester;
 import id.tertib.office.PerangkatDaerahRegister;
@@ -98,7 +99,7 @@ class PekerjaanMonitoring implements TaskWork {
     if (!task.processKey().equals(MonitoringPerangkatDaerah.KEY)) {
       return List.of();
     }
-    var pd = kunci.substring(kunci.indexOf('/') + 1);
+    var pd = CaseKey.parse(kunci).requireOwner();
     var hariIni = tenggat.hariIni();
     var hasil = new ArrayList<TaskList>();
     switch (task.taskKey()) {
@@ -173,8 +174,8 @@ class PekerjaanMonitoring implements TaskWork {
 
   private TaskContext perangkatDaerah(TaskInfo task) {
     var kunci = task.businessKey();
-    var pd = kantor.get(kunci.substring(kunci.indexOf('/') + 1));
-    var semester = Semester.parse(kunci.substring(0, kunci.indexOf('/')));
+    var pd = kantor.get(CaseKey.parse(kunci).requireOwner());
+    var semester = Semester.parse(CaseKey.parse(kunci).cycle());
     return new TaskContext(
         judul(task.taskKey()),
         "%s%s · %s"

@@ -5,6 +5,7 @@ import id.tertib.access.People;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
 import id.tertib.deadline.Deadlines;
+import id.tertib.engine.CaseKey;
 import id.tertib.engine.EngineTasks;
 import id.tertib.engine.Guard;
 import id.tertib.engine.RefusedException;
@@ -303,7 +304,7 @@ public class PelaksanaanMonitoring {
 
   /** Tells the cycle while it listens; a closed cycle takes no notice, and that is fine. */
   private void laporkanKeSiklus(String kunci) {
-    var kunciSiklus = kunci.substring(0, kunci.indexOf('/'));
+    var kunciSiklus = CaseKey.parse(kunci).cycle();
     runtime
         .createMessageCorrelation(MonitoringSemester.PESAN_SELESAI)
         .processInstanceBusinessKey(kunciSiklus)

@@ -2,6 +2,7 @@ package id.tertib.monitoring;
 
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
+import id.tertib.engine.CaseKey;
 import id.tertib.engine.EngineTasks;
 import id.tertib.engine.RefusedException;
 import id.tertib.engine.TaskInfo;
@@ -185,7 +186,7 @@ public class SalinPertanyaan {
 
   private PerangkatDaerah kantor(TaskInfo satu) {
     var kunci = satu.businessKey();
-    return kantor.get(kunci.substring(kunci.indexOf('/') + 1));
+    return kantor.get(CaseKey.parse(kunci).requireOwner());
   }
 
   private static void sekali(List<String> pilihan, String apa) {

@@ -1,5 +1,6 @@
 package id.tertib.monitoring;
 
+import id.tertib.engine.CaseKey;
 import id.tertib.engine.TaskInfo;
 import id.tertib.monitoring.model.Semester;
 import id.tertib.notification.TaskMailSource;
@@ -28,14 +29,14 @@ class SurelMonitoring implements TaskMailSource {
       return Optional.empty();
     }
     var kunci = task.businessKey();
-    var garis = kunci.indexOf('/');
-    var semester = Semester.parse(garis < 0 ? kunci : kunci.substring(0, garis));
+    var perkara = CaseKey.parse(kunci);
+    var semester = Semester.parse(perkara.cycle());
     var semua = monitoring.pengembalian(kunci);
     var kembali = DikembalikanDengan.terakhir(task, semua);
     return Optional.of(
         new TaskMail(
             "%s, monitoring %s".formatted(task.name(), semester.teks()),
-            siklus ? null : kantor.get(kunci.substring(garis + 1)).nama(),
+            siklus ? null : kantor.get(perkara.requireOwner()).nama(),
             semua.size() + 1,
             kembali.map(Pengembalian::catatan).orElse(null),
             kembali.map(Pengembalian::peran).orElse(null)));

@@ -1,5 +1,6 @@
 package id.tertib.monitoring;
 
+import id.tertib.engine.CaseKey;
 import id.tertib.monitoring.model.KelasTemuan;
 import id.tertib.monitoring.model.Semester;
 import id.tertib.office.PerangkatDaerahRegister;
@@ -46,7 +47,7 @@ class TemuanMonitoring {
 
   /** The findings of a case in their order; rows that are not complete yet are left out. */
   List<Temuan> dari(String kunci) {
-    var semester = Semester.parse(kunci.substring(0, kunci.indexOf('/')));
+    var semester = Semester.parse(CaseKey.parse(kunci).cycle());
     var tanggapan = menurutKunci(daftar.rows(TANGGAPAN, kunci));
     var tindakLanjut = menurutKunci(daftar.rows(TINDAK_LANJUT, kunci));
     var hasil = new ArrayList<Temuan>();
@@ -134,8 +135,8 @@ class TemuanMonitoring {
 
   /** Gives each earlier finding of the checklist a row for the assessor to close it or not. */
   void siapkanKonfirmasi(String kunci, Map<String, String> jawaban, String oleh) {
-    var pd = kunci.substring(kunci.indexOf('/') + 1);
-    var semester = Semester.parse(kunci.substring(0, kunci.indexOf('/')));
+    var pd = CaseKey.parse(kunci).requireOwner();
+    var semester = Semester.parse(CaseKey.parse(kunci).cycle());
     for (var temuan : terbuka(pd, semester)) {
       if (!jawaban.containsKey(temuan.kode())) {
         // Reported late or inherited after this checklist was made: the next one asks it.

@@ -1,6 +1,7 @@
 package id.tertib.monitoring;
 
 import id.tertib.calendar.WorkingDayCalendar;
+import id.tertib.engine.CaseKey;
 import id.tertib.engine.EngineTasks;
 import id.tertib.office.PerangkatDaerahRegister;
 import java.time.Clock;
@@ -114,7 +115,7 @@ public class TugasBerikutnya {
                   return new Berikutnya(
                       yang.getId(),
                       yang.getName(),
-                      kantor.get(kunci.substring(kunci.indexOf('/') + 1)).nama(),
+                      kantor.get(CaseKey.parse(kunci).requireOwner()).nama(),
                       tenggat,
                       tenggat == null
                           ? null

@@ -1,5 +1,6 @@
 package id.tertib.report;
 
+import id.tertib.engine.CaseKey;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,7 @@ public record Laporan(
 
   /** The cycle of the subject: {@code 2026-S2} of {@code 2026-S2/dinkes}. */
   public String cycle() {
-    var slash = subject.indexOf('/');
-    return slash < 0 ? subject : subject.substring(0, slash);
+    return CaseKey.parse(subject).cycle();
   }
 
   /** Lower-case hex of the published file. */

@@ -1,6 +1,7 @@
 package id.tertib.report;
 
 import id.tertib.access.CurrentUser;
+import id.tertib.engine.CaseKey;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.report.LaporanList.Bunch;
@@ -102,14 +103,12 @@ class LaporanPage {
 
   /** Mails name the case ({@code 2026-S2/dinkes}); the page shows it as its two filters. */
   private static String address(String subject) {
-    var slash = subject.indexOf('/');
+    var key = CaseKey.parse(subject);
     return UriComponentsBuilder.fromPath("/laporan")
         .queryParam("siklus", "{siklus}")
         .queryParam("perangkatDaerah", "{perangkatDaerah}")
         .encode()
-        .buildAndExpand(
-            slash < 0 ? subject : subject.substring(0, slash),
-            slash < 0 ? LaporanShelf.CITY : subject.substring(slash + 1))
+        .buildAndExpand(key.cycle(), Objects.requireNonNullElse(key.owner(), LaporanShelf.CITY))
         .toUriString();
   }
 

@@ -1,6 +1,7 @@
 package id.tertib.monitoring.web;
 
 import id.tertib.access.CurrentUser;
+import id.tertib.engine.CaseKey;
 import id.tertib.engine.RefusedException;
 import id.tertib.monitoring.BacaKemajuan;
 import id.tertib.monitoring.KemajuanMonitoring;
@@ -85,14 +86,14 @@ class MonitoringController {
   @Operation(summary = "Anggota tim yang dapat menjadi asesor perangkat daerah ini")
   List<PelaksanaanMonitoring.Calon> calon(
       @PathVariable String siklus, @PathVariable String perangkatDaerah) {
-    return pelaksanaan.calonAsesor(siklus + "/" + perangkatDaerah, pengguna.id());
+    return pelaksanaan.calonAsesor(kunci(siklus, perangkatDaerah), pengguna.id());
   }
 
   @PostMapping("/{siklus}/{perangkatDaerah}/tarik-kembali")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(summary = "Asesor perangkat daerah menarik kembali daftar periksanya")
   void tarik(@PathVariable String siklus, @PathVariable String perangkatDaerah) {
-    pelaksanaan.tarikKembali(siklus + "/" + perangkatDaerah, pengguna.id());
+    pelaksanaan.tarikKembali(kunci(siklus, perangkatDaerah), pengguna.id());
   }
 
   @PostMapping("/{siklus}/{perangkatDaerah}/tanpa-hasil")
@@ -100,7 +101,7 @@ class MonitoringController {
   @Operation(summary = "Ketua tim menutup perangkat daerah tanpa hasil")
   void tutup(
       @PathVariable String siklus, @PathVariable String perangkatDaerah, @RequestBody Alasan isi) {
-    pelaksanaan.tutupTanpaHasil(siklus + "/" + perangkatDaerah, teks(isi.alasan()), pengguna.id());
+    pelaksanaan.tutupTanpaHasil(kunci(siklus, perangkatDaerah), teks(isi.alasan()), pengguna.id());
   }
 
   @PostMapping("/{siklus}/{perangkatDaerah}/asesor")
@@ -111,7 +112,7 @@ class MonitoringController {
       @PathVariable String perangkatDaerah,
       @RequestBody Pengganti isi) {
     pelaksanaan.gantiAsesor(
-        siklus + "/" + perangkatDaerah, teks(isi.asesor()), teks(isi.alasan()), pengguna.id());
+        kunci(siklus, perangkatDaerah), teks(isi.asesor()), teks(isi.alasan()), pengguna.id());
   }
 
   @PostMapping("/{siklus}/batalkan")
@@ -119,6 +120,10 @@ class MonitoringController {
   @Operation(summary = "Bagian Organisasi membatalkan siklus yang keliru dimulai")
   void batalkan(@PathVariable("siklus") String kunci, @RequestBody Alasan isi) {
     siklus.batalkan(kunci, teks(isi.alasan()), pengguna.id());
+  }
+
+  private static String kunci(String siklus, String perangkatDaerah) {
+    return new CaseKey(siklus, perangkatDaerah).toString();
   }
 
   private static String teks(@Nullable String nilai) {
