@@ -4,6 +4,7 @@ import id.tertib.engine.TaskInfo;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a procedure's user tasks owe. The register listens to every task: when one is made its
@@ -13,10 +14,11 @@ import java.util.Optional;
 public interface DeadlineSource {
 
   /**
-   * @param due the task's due date from the model
+   * @param due the task's due date from the model; null when it has none. The date of what is owed
+   *     becomes the task's
    * @return what is owed; empty when this is no task of the procedure
    */
-  Optional<Obligation> describe(TaskInfo task, LocalDate due);
+  Optional<Obligation> describe(TaskInfo task, @Nullable LocalDate due);
 
   /** A word on how far the work is, for mail and page, e.g. “5 dari 9 butir terisi”. */
   default Optional<String> progress(Deadline deadline) {

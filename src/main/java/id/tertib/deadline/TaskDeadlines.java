@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -15,8 +16,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Every user task with a due date registers its deadline and ends it, in the transaction that makes
- * or ends the task. It comes before the mail of the task, which tells the date.
+ * Every user task by which something is owed registers its deadline and ends it, in the transaction
+ * that makes or ends the task. It comes before the mail of the task, which tells the date.
  */
 @Component
 class TaskDeadlines {
@@ -57,17 +58,19 @@ class TaskDeadlines {
   }
 
   private void made(DelegateTask task) {
-    if (task.getDueDate() == null) {
-      return;
-    }
-    var due = Tanggal.tanggal(task.getDueDate().toInstant());
+    var set = task.getDueDate();
+    var due = set == null ? null : Tanggal.tanggal(set.toInstant());
     register(engine.of(task), due)
         .filter(deadline -> !deadline.due().equals(due))
         .ifPresent(deadline -> task.setDueDate(dates.endOf(deadline.due())));
   }
 
-  /** The deadline that this task now stands for; empty when no procedure owes anything by it. */
-  Optional<Deadline> register(TaskInfo task, LocalDate due) {
+  /**
+   * The deadline that this task now stands for; empty when no procedure owes anything by it.
+   *
+   * @param due the task's own date; null when its model sets none
+   */
+  Optional<Deadline> register(TaskInfo task, @Nullable LocalDate due) {
     var deadline =
         sources
             .orderedStream()

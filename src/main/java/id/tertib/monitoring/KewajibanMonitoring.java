@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the steps of monitoring owe, whose it is and by when, as the register of deadlines asks. */
@@ -58,7 +59,7 @@ class KewajibanMonitoring implements DeadlineSource {
   }
 
   @Override
-  public Optional<Obligation> describe(TaskInfo task, LocalDate due) {
+  public Optional<Obligation> describe(TaskInfo task, @Nullable LocalDate due) {
     return switch (task.processKey()) {
       case MonitoringSemester.KEY -> Optional.of(kota(task));
       case MonitoringPerangkatDaerah.KEY ->

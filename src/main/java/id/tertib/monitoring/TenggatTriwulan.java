@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -63,7 +64,7 @@ public class TenggatTriwulan implements DeadlineSource {
   }
 
   @Override
-  public Optional<Obligation> describe(TaskInfo task, LocalDate due) {
+  public Optional<Obligation> describe(TaskInfo task, @Nullable LocalDate due) {
     if (!milikKantor(task)) {
       return Optional.empty();
     }
