@@ -1,12 +1,13 @@
 package id.tertib.engine;
 
 import id.tertib.engine.DefinitionNames.Named;
-import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.camunda.bpm.engine.impl.repository.DeploymentBuilderImpl;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,9 +20,11 @@ import org.springframework.stereotype.Component;
 final class DeploymentGuard implements Deployer {
 
   private final OwnProcesses own;
+  private final ObjectProvider<DeploymentRule> rules;
 
-  DeploymentGuard(OwnProcesses own) {
+  DeploymentGuard(OwnProcesses own, ObjectProvider<DeploymentRule> rules) {
     this.own = own;
+    this.rules = rules;
   }
 
   /**
@@ -41,9 +44,20 @@ final class DeploymentGuard implements Deployer {
   }
 
   private void check(DeploymentEntity deployment) {
-    Optional.ofNullable(deployment.getResources())
-        .map(Map::values)
-        .ifPresent(files -> files.forEach(file -> refuseOurs(file.getName(), file.getBytes())));
+    if (deployment.getResources() == null) {
+      return;
+    }
+    var files =
+        deployment.getResources().values().stream()
+            .collect(Collectors.toMap(ResourceEntity::getName, ResourceEntity::getBytes));
+    files.forEach(this::refuseOurs);
+    rules.stream()
+        .flatMap(rule -> rule.refuse(files).stream())
+        .findFirst()
+        .ifPresent(
+            reason -> {
+              throw RefusedException.badRequest(reason);
+            });
   }
 
   void refuseOurs(String file, byte[] content) {

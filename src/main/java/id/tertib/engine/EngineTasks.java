@@ -15,11 +15,13 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ProcessDefinitionImpl;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -81,12 +83,13 @@ public class EngineTasks {
 
   /** The task of a listener, before it is in the database. */
   public TaskInfo of(DelegateTask task) {
-    var processKey = keyOf(task.getProcessDefinitionId());
+    var definitionId = task.getProcessDefinitionId();
     return new TaskInfo(
         task.getId(),
-        processKey,
+        definitionId,
+        keyOf(definitionId),
         task.getTaskDefinitionKey(),
-        caseOf(processKey, task.getExecution().getProcessBusinessKey()),
+        caseOf(definitionId, task.getExecution().getProcessBusinessKey()),
         task.getProcessInstanceId(),
         Optional.ofNullable(task.getName()).orElse(task.getTaskDefinitionKey()),
         task.getAssignee());
@@ -103,6 +106,12 @@ public class EngineTasks {
   /** Key of the process that this step belongs to. */
   public String processKeyOf(DelegateExecution execution) {
     return keyOf(execution.getProcessDefinitionId());
+  }
+
+  /** Whether this event of a listener tells that an instance of a process begins. */
+  public boolean startsProcess(DelegateExecution execution) {
+    return ExecutionListener.EVENTNAME_START.equals(execution.getEventName())
+        && ((ExecutionEntity) execution).getEventSource() instanceof ProcessDefinitionImpl;
   }
 
   /** Runs with the engine's authorisations of this person. */
@@ -183,12 +192,13 @@ public class EngineTasks {
 
   /** What rules need of a task that a query found. */
   TaskInfo info(Task task) {
-    var processKey = keyOf(task.getProcessDefinitionId());
+    var definitionId = task.getProcessDefinitionId();
     return new TaskInfo(
         task.getId(),
-        processKey,
+        definitionId,
+        keyOf(definitionId),
         task.getTaskDefinitionKey(),
-        caseOf(processKey, businessKeyOf(task.getProcessInstanceId())),
+        caseOf(definitionId, businessKeyOf(task.getProcessInstanceId())),
         task.getProcessInstanceId(),
         Optional.ofNullable(task.getName()).orElse(task.getTaskDefinitionKey()),
         task.getAssignee());
@@ -210,8 +220,10 @@ public class EngineTasks {
   }
 
   /** Others may choose keys as they like: none of theirs names a case of ours. */
-  private String caseOf(String processKey, @Nullable String businessKey) {
-    return own.owns(processKey) && businessKey != null ? businessKey : "";
+  private String caseOf(String definitionId, @Nullable String businessKey) {
+    return businessKey != null && own.isCase(definitionId, keyOf(definitionId), businessKey)
+        ? businessKey
+        : "";
   }
 
   private String keyOf(String processDefinitionId) {

@@ -45,6 +45,7 @@ import org.camunda.bpm.engine.impl.cmd.UpdateCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.batch.CorrelateAllMessageBatchCmd;
 import org.camunda.bpm.engine.impl.cmd.batch.variables.SetVariablesToProcessInstancesBatchCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Attachment;
 import org.jspecify.annotations.Nullable;
@@ -181,8 +182,7 @@ final class ForeignProcesses {
           || command instanceof StartProcessInstanceAtActivitiesCmd) {
         var start = given(command, "instantiationBuilder", ProcessInstantiationBuilderImpl.class);
         var key = start.getProcessDefinitionKey();
-        return Stream.of(
-            key == null ? definition(start.getProcessDefinitionId()) : ownerOf(Optional.of(key)));
+        return Stream.of(key == null ? definition(start.getProcessDefinitionId()) : latest(key));
       }
       if (command instanceof AbstractRestartProcessInstanceCmd) {
         return Stream.of(
@@ -233,21 +233,25 @@ final class ForeignProcesses {
 
     private Owner definition(@Nullable String id) {
       return ownerOf(
-          Optional.ofNullable(id)
-              .map(
-                  known ->
-                      Optional.ofNullable(
-                              engine.getDeploymentCache().findProcessDefinitionFromCache(known))
-                          .orElseGet(
-                              () ->
-                                  context
-                                      .getProcessDefinitionManager()
-                                      .findLatestProcessDefinitionById(known)))
-              .map(definition -> definition.getKey()));
+          id == null
+              ? null
+              : Optional.ofNullable(engine.getDeploymentCache().findProcessDefinitionFromCache(id))
+                  .orElseGet(
+                      () ->
+                          context
+                              .getProcessDefinitionManager()
+                              .findLatestProcessDefinitionById(id)));
     }
 
-    private Owner ownerOf(Optional<String> key) {
-      return key.map(known -> own.owns(known) ? Owner.OURS : Owner.FOREIGN).orElse(Owner.UNKNOWN);
+    private Owner latest(String key) {
+      return ownerOf(context.getProcessDefinitionManager().findLatestProcessDefinitionByKey(key));
+    }
+
+    private Owner ownerOf(@Nullable ProcessDefinitionEntity definition) {
+      if (definition == null) {
+        return Owner.UNKNOWN;
+      }
+      return own.follows(definition.getId(), definition.getKey()) ? Owner.OURS : Owner.FOREIGN;
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -28,8 +29,10 @@ public final class OwnProcesses {
 
   private final Set<String> keys;
   private final SingletonSupplier<OwnNames> names;
+  private final ObjectProvider<DescribedProcesses> described;
 
-  OwnProcesses(ResourcePatternResolver files) {
+  OwnProcesses(ResourcePatternResolver files, ObjectProvider<DescribedProcesses> described) {
+    this.described = described;
     this.names = SingletonSupplier.of(() -> OwnNames.read(files));
     try {
       this.keys =
@@ -48,6 +51,22 @@ public final class OwnProcesses {
    */
   public boolean owns(@Nullable String processKey) {
     return processKey != null && keys.contains(processKey);
+  }
+
+  /**
+   * Whether the rules of ours hold for this version of a process: it is ours, or its model
+   * describes its steps.
+   */
+  boolean follows(String definitionId, @Nullable String processKey) {
+    return owns(processKey)
+        || described.stream().anyMatch(descriptions -> descriptions.describes(definitionId));
+  }
+
+  /** Whether the business key of an instance names a case, to which trail and sheets belong. */
+  boolean isCase(String definitionId, String processKey, String businessKey) {
+    return owns(processKey)
+        || businessKey.startsWith(processKey + DescribedProcesses.CASE_SEPARATOR)
+            && follows(definitionId, processKey);
   }
 
   /** What else is ours by name; the files are read when this is first asked. */

@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 final class StartGate {
 
   private final EngineTasks engine;
+  private final OwnProcesses own;
   private final RepositoryService repository;
   private final AuthorizationService authorizations;
   private final TaskForms forms;
@@ -32,12 +33,14 @@ final class StartGate {
 
   StartGate(
       EngineTasks engine,
+      OwnProcesses own,
       RepositoryService repository,
       AuthorizationService authorizations,
       TaskForms forms,
       ProcessEngineConfigurationImpl configuration,
       ObjectProvider<StartRule> rules) {
     this.engine = engine;
+    this.own = own;
     this.repository = repository;
     this.authorizations = authorizations;
     this.forms = forms;
@@ -68,15 +71,16 @@ final class StartGate {
     }
     var sent = SentValues.of(variables);
     var form = engine.asSystem(() -> forms.ofStart(process.getId()));
-    form.ifPresent(
-        declared ->
-            new FormCheck(
-                    declared,
-                    new FormConditions(feel, Map::of, declared, sent),
-                    "formulir mulai " + nameOf(process))
-                .check(sent));
+    if (form.isPresent() || !own.owns(process.getKey())) {
+      var declared = form.orElse(FormSchema.EMPTY);
+      new FormCheck(
+              declared,
+              new FormConditions(feel, Map::of, declared, sent),
+              "formulir mulai " + nameOf(process))
+          .check(sent);
+    }
     refuseByRule(caller, process, SentValues.plain(sent));
-    if (form.isEmpty()) {
+    if (form.isEmpty() && own.owns(process.getKey())) {
       throw RefusedException.badRequest(
           "%s dimulai oleh sistem, bukan dengan tangan. Tidak perlu memulainya."
               .formatted(nameOf(process)));

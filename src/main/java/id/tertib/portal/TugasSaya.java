@@ -178,6 +178,7 @@ class TugasSaya {
             process ->
                 new TaskInfo(
                     task.getId(),
+                    process.getId(),
                     process.getKey(),
                     task.getTaskDefinitionKey(),
                     keys.getOrDefault(task.getProcessInstanceId(), ""),

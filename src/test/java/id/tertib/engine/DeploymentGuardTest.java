@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** What a model from outside may not name, for a product with one file of each kind. */
@@ -33,7 +35,11 @@ class DeploymentGuardTest {
     ship("forms/kita.form", "{\"id\":\"formulirKita\"}");
     ship("data/kunci-proses.txt", "# nanti\n\nnanti\n");
     var files = new URLClassLoader(new URL[] {product.toUri().toURL()}, null);
-    guard = new DeploymentGuard(new OwnProcesses(new PathMatchingResourcePatternResolver(files)));
+    guard =
+        new DeploymentGuard(
+            new OwnProcesses(
+                new PathMatchingResourcePatternResolver(files), none(DescribedProcesses.class)),
+            none(DeploymentRule.class));
   }
 
   @ParameterizedTest
@@ -88,5 +94,9 @@ class DeploymentGuardTest {
     var path = product.resolve(file);
     Files.createDirectories(path.getParent());
     Files.writeString(path, content);
+  }
+
+  private static <T> ObjectProvider<T> none(Class<T> type) {
+    return new DefaultListableBeanFactory().getBeanProvider(type);
   }
 }

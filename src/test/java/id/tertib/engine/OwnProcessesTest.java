@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** One place knows which processes are the product's own. */
@@ -16,7 +18,8 @@ class OwnProcessesTest {
 
   private static final Pattern KEY = Pattern.compile("<bpmn:process id=\"([^\"]+)\"");
 
-  private final OwnProcesses own = new OwnProcesses(new PathMatchingResourcePatternResolver());
+  private final OwnProcesses own =
+      new OwnProcesses(new PathMatchingResourcePatternResolver(), none(DescribedProcesses.class));
 
   @ParameterizedTest
   @ValueSource(
@@ -58,5 +61,9 @@ class OwnProcessesTest {
     try (var files = Files.walk(Path.of("processes"))) {
       return files.filter(file -> file.toString().endsWith(".bpmn")).toList();
     }
+  }
+
+  private static <T> ObjectProvider<T> none(Class<T> type) {
+    return new DefaultListableBeanFactory().getBeanProvider(type);
   }
 }

@@ -150,7 +150,15 @@ class SurelGagalProcessTest {
   @Test
   void refusesToEndWithoutADecision() {
     var info =
-        new TaskInfo("1", SurelGagal.KEY, SurelGagal.PERBAIKI, "12", "2", "Perbaiki", "ujiadmin");
+        new TaskInfo(
+            "1",
+            "surel-gagal:1:1",
+            SurelGagal.KEY,
+            SurelGagal.PERBAIKI,
+            "12",
+            "2",
+            "Perbaiki",
+            "ujiadmin");
 
     assertThat(rule.concerns(info)).isTrue();
     assertThat(rule.refuseCompletion(info, "ujiadmin", Map.of()))
