@@ -5,6 +5,8 @@ import id.tertib.data.Tanggal;
 import id.tertib.engine.TaskInfo;
 import id.tertib.engine.TaskRule;
 import id.tertib.monitoring.model.Semester;
+import id.tertib.procedure.Decision;
+import id.tertib.procedure.WorkingDays;
 import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.Sheets;
 import java.util.List;
@@ -12,14 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Rules of monitoring that the engine keeps: four eyes, decisions with their parts, dates. */
+/** Rules of monitoring that no model says: decisions with their parts, dates, corrections. */
 @Component
 class AturanMonitoring implements TaskRule {
 
   private final MonitoringRepository monitoring;
   private final SiklusRepository siklus;
   private final RencanaMonitoring rencana;
-  private final FourEyes fourEyes;
   private final Sheets lembar;
   private final WorkingDayCalendar kalender;
   private final TenggatMonitoring tenggat;
@@ -28,14 +29,12 @@ class AturanMonitoring implements TaskRule {
       MonitoringRepository monitoring,
       SiklusRepository siklus,
       RencanaMonitoring rencana,
-      FourEyes fourEyes,
       Sheets lembar,
       WorkingDayCalendar kalender,
       TenggatMonitoring tenggat) {
     this.monitoring = monitoring;
     this.siklus = siklus;
     this.rencana = rencana;
-    this.fourEyes = fourEyes;
     this.lembar = lembar;
     this.kalender = kalender;
     this.tenggat = tenggat;
@@ -48,17 +47,11 @@ class AturanMonitoring implements TaskRule {
   }
 
   @Override
-  public Optional<String> refuseHolder(TaskInfo task, String userId) {
-    return fourEyes.tolak(task.businessKey(), task.taskKey(), userId);
-  }
-
-  @Override
   public Optional<String> refuseCompletion(
       TaskInfo task, String userId, Map<String, Object> variables) {
     return switch (task.taskKey()) {
       case MonitoringSemester.SUSUN_RENCANA -> periksaRencana(task, variables);
       case MonitoringSemester.TETAPKAN_TIM -> periksaPenetapan(variables);
-      case MonitoringSemester.SETUJUI_LAPORAN_KOTA -> periksaLaporanKota(variables);
       case MonitoringPerangkatDaerah.ANALISIS -> periksaKoreksi(task);
       case MonitoringPerangkatDaerah.REVIU_KETUA_TIM -> periksaReviu(task, variables);
       default -> Optional.empty();
@@ -70,9 +63,9 @@ class AturanMonitoring implements TaskRule {
       return Optional.of(
           "Belum ada perangkat daerah yang ikut. Pilih paling sedikit satu pada lembar kerja.");
     }
-    var pengisian = IsianTugas.tanggal(variables, MonitoringSemester.BATAS_PENGISIAN.name());
-    var lapangan = IsianTugas.tanggal(variables, MonitoringSemester.BATAS_LAPANGAN.name());
-    var penutupan = IsianTugas.tanggal(variables, MonitoringSemester.TANGGAL_PENUTUPAN.name());
+    var pengisian = Decision.date(variables, MonitoringSemester.BATAS_PENGISIAN.name());
+    var lapangan = Decision.date(variables, MonitoringSemester.BATAS_LAPANGAN.name());
+    var penutupan = Decision.date(variables, MonitoringSemester.TANGGAL_PENUTUPAN.name());
     if (pengisian.isEmpty() || lapangan.isEmpty() || penutupan.isEmpty()) {
       return Optional.of(
           "Batas pengisian, batas lapangan, dan tanggal penutupan wajib diisi dengan tanggal.");
@@ -94,7 +87,7 @@ class AturanMonitoring implements TaskRule {
       return Optional.of("Tanggal penutupan lebih awal daripada batas lapangan. Mundurkan.");
     }
     for (var satu : List.of(pengisian.get(), lapangan.get(), penutupan.get())) {
-      var bukan = IsianTugas.bukanHariKerja(satu, kalender);
+      var bukan = WorkingDays.refuse(satu, kalender);
       if (bukan.isPresent()) {
         return bukan;
       }
@@ -103,24 +96,14 @@ class AturanMonitoring implements TaskRule {
   }
 
   private static Optional<String> periksaPenetapan(Map<String, Object> variables) {
-    var setuju = IsianTugas.teks(variables, MonitoringSemester.KEPUTUSAN.name()).equals("setuju");
-    if (!setuju) {
-      return IsianTugas.teks(variables, MonitoringSemester.CATATAN.name()).isBlank()
-          ? Optional.of("Tulis catatan: apa yang harus diperbaiki Bagian Organisasi.")
-          : Optional.empty();
+    if (!Decision.of(variables).value().equals("setuju")) {
+      return Optional.empty();
     }
-    if (IsianTugas.teks(variables, MonitoringSemester.NOMOR_KEPUTUSAN.name()).isBlank()
-        || IsianTugas.tanggal(variables, MonitoringSemester.TANGGAL_KEPUTUSAN.name()).isEmpty()) {
+    if (Decision.text(variables, MonitoringSemester.NOMOR_KEPUTUSAN.name()).isBlank()
+        || Decision.date(variables, MonitoringSemester.TANGGAL_KEPUTUSAN.name()).isEmpty()) {
       return Optional.of("Isi nomor dan tanggal keputusan tim asesor.");
     }
     return Optional.empty();
-  }
-
-  private static Optional<String> periksaLaporanKota(Map<String, Object> variables) {
-    return IsianTugas.teks(variables, MonitoringSemester.KEPUTUSAN.name()).equals("kembali")
-            && IsianTugas.teks(variables, MonitoringSemester.CATATAN.name()).isBlank()
-        ? Optional.of("Tulis catatan: apa yang harus diperbaiki dalam laporan kota.")
-        : Optional.empty();
   }
 
   /** A correction made before the office's newer answer is looked at again, never kept silently. */
@@ -144,31 +127,15 @@ class AturanMonitoring implements TaskRule {
   }
 
   private Optional<String> periksaReviu(TaskInfo task, Map<String, Object> variables) {
-    var keputusan = IsianTugas.teks(variables, MonitoringPerangkatDaerah.KEPUTUSAN.name());
-    if (keputusan.equals("setuju")) {
-      return Optional.empty();
-    }
-    if (IsianTugas.teks(variables, MonitoringPerangkatDaerah.CATATAN.name()).isBlank()) {
-      return Optional.of("Tulis catatan: apa yang harus diperbaiki, sebut butirnya.");
-    }
-    var perbaikan =
-        IsianTugas.tanggal(variables, MonitoringPerangkatDaerah.TENGGAT_PERBAIKAN.name());
-    if (perbaikan.isEmpty()) {
-      return Optional.empty();
-    }
-    if (perbaikan.get().isBefore(tenggat.hariIni())) {
-      return Optional.of(
-          "Tenggat perbaikan %s sudah lewat. Pilih hari ini atau sesudahnya."
-              .formatted(Tanggal.panjang(perbaikan.get())));
-    }
+    var perbaikan = Decision.of(variables).due();
     var penutupan = siklus.get(monitoring.get(task.businessKey()).semester()).tanggalPenutupan();
-    if (penutupan != null
-        && !penutupan.isBefore(tenggat.hariIni())
-        && perbaikan.get().isAfter(penutupan)) {
-      return Optional.of(
-          "Tenggat perbaikan melewati tanggal penutupan %s. Pilih tanggal yang lebih awal."
-              .formatted(Tanggal.panjang(penutupan)));
-    }
-    return Optional.empty();
+    return perbaikan.isPresent()
+            && penutupan != null
+            && !penutupan.isBefore(tenggat.hariIni())
+            && perbaikan.get().isAfter(penutupan)
+        ? Optional.of(
+            "Tenggat perbaikan melewati tanggal penutupan %s. Pilih tanggal yang lebih awal."
+                .formatted(Tanggal.panjang(penutupan)))
+        : Optional.empty();
   }
 }

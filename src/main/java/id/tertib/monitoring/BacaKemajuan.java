@@ -10,6 +10,8 @@ import id.tertib.monitoring.LangkahTerbuka.Pemegang;
 import id.tertib.office.Jabatan;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
+import id.tertib.procedure.Return;
+import id.tertib.procedure.Returns;
 import id.tertib.worksheet.Sheets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -42,6 +44,7 @@ public class BacaKemajuan {
 
   private final SiklusRepository siklus;
   private final MonitoringRepository monitoring;
+  private final Returns returns;
   private final PelaksanaanMonitoring pelaksanaan;
   private final PerangkatDaerahRegister kantor;
   private final People orang;
@@ -54,6 +57,7 @@ public class BacaKemajuan {
   BacaKemajuan(
       SiklusRepository siklus,
       MonitoringRepository monitoring,
+      Returns returns,
       PelaksanaanMonitoring pelaksanaan,
       PerangkatDaerahRegister kantor,
       People orang,
@@ -64,6 +68,7 @@ public class BacaKemajuan {
       Clock clock) {
     this.siklus = siklus;
     this.monitoring = monitoring;
+    this.returns = returns;
     this.pelaksanaan = pelaksanaan;
     this.kantor = kantor;
     this.orang = orang;
@@ -133,7 +138,7 @@ public class BacaKemajuan {
       Map<String, PerangkatDaerah> pelaksana,
       Map<String, List<Task>> terbuka,
       Map<String, Sheets.Progress> kemajuan,
-      Map<String, Pengembalian> pengembalian,
+      Map<String, Return> pengembalian,
       Map<PengingatRepository.Langkah, LocalDate> pengingat,
       Map<String, String> nama,
       Map<String, String> namaKelompok,
@@ -166,7 +171,7 @@ public class BacaKemajuan {
         pelaksana,
         terbuka,
         lembar.progress(terlihat.stream().map(Monitoring::lembarId).toList()),
-        monitoring.pengembalianTerakhir(satu.id()),
+        returns.lastOfCycle(satu.kunci()),
         pengingat.terakhir(satu.id()),
         orang.namesOf(akunAkun),
         orang.groupNamesOf(
@@ -264,10 +269,9 @@ public class BacaKemajuan {
     };
   }
 
-  private static boolean dikembalikan(List<Task> terbuka, @Nullable Pengembalian terakhir) {
+  private static boolean dikembalikan(List<Task> terbuka, @Nullable Return terakhir) {
     return terakhir != null
-        && terbuka.stream()
-            .anyMatch(task -> task.getTaskDefinitionKey().equals(terakhir.langkah()));
+        && terbuka.stream().anyMatch(task -> task.getTaskDefinitionKey().equals(terakhir.step()));
   }
 
   /** By code; one that is no more still has its name and its place. */

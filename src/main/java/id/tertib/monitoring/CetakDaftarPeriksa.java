@@ -109,7 +109,7 @@ public class CetakDaftarPeriksa {
         kantorSendiri || diserahkan(kasus),
         kantorSendiri
             ? null
-            : daftar.rows(DaftarIsian.WAWANCARA, kasus.kunci()).stream()
+            : daftar.rows(TemuanMonitoring.WAWANCARA, kasus.kunci()).stream()
                 .map(baris -> baris.value("pertanyaan"))
                 .filter(teks -> !teks.isBlank())
                 .toList());

@@ -4,6 +4,8 @@ import id.tertib.data.Tanggal;
 import id.tertib.deadline.DueRule;
 import id.tertib.engine.CaseKey;
 import id.tertib.monitoring.model.Semester;
+import id.tertib.procedure.Procedure.Due;
+import id.tertib.procedure.Returns;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,17 +23,14 @@ class HitunganTenggat {
   private static final String PERWALI = "Perwali 63/2022 Bab V";
 
   private final SiklusRepository siklus;
-  private final MonitoringRepository monitoring;
+  private final Returns returns;
   private final ParameterMonitoring parameter;
   private final Clock clock;
 
   HitunganTenggat(
-      SiklusRepository siklus,
-      MonitoringRepository monitoring,
-      ParameterMonitoring parameter,
-      Clock clock) {
+      SiklusRepository siklus, Returns returns, ParameterMonitoring parameter, Clock clock) {
     this.siklus = siklus;
-    this.monitoring = monitoring;
+    this.returns = returns;
     this.parameter = parameter;
     this.clock = clock;
   }
@@ -42,7 +41,12 @@ class HitunganTenggat {
    * @param dasar e.g. “Keputusan 000.8.6/Kep.41-Org/2026 tanggal 1 Juli 2026; Perwali 63/2022 Bab
    *     V”
    */
-  record Hitungan(DueRule rule, String dasar) {}
+  record Hitungan(DueRule rule, String dasar) {
+
+    Due due() {
+      return new Due(rule, dasar);
+    }
+  }
 
   /** Planning and its approval, each counted from its own beginning. */
   Hitungan rencana() {
@@ -118,22 +122,16 @@ class HitunganTenggat {
 
   /** Of the case's last return, when it opened just this step. */
   private Optional<Hitungan> pengembalian(String kunci, String langkah, Siklus satu) {
-    var semua = monitoring.pengembalian(kunci);
-    if (semua.isEmpty()) {
-      return Optional.empty();
-    }
-    var terakhir = semua.get(semua.size() - 1);
-    if (!terakhir.langkah().equals(langkah)) {
-      return Optional.empty();
-    }
-    var tenggat = terakhir.tenggat();
-    return Optional.of(
-        new Hitungan(
-            tenggat != null
-                ? DueRule.fixed(tenggat)
-                : hariKerja("hari_perbaikan", penutupanBerlaku(satu)).rule(),
-            "%s mengembalikannya %s; %s"
-                .formatted(terakhir.peran(), Tanggal.panjang(terakhir.pada()), PERWALI)));
+    return returns
+        .last(kunci, langkah)
+        .map(
+            last ->
+                new Hitungan(
+                    last.due() != null
+                        ? DueRule.fixed(last.due())
+                        : hariKerja("hari_perbaikan", penutupanBerlaku(satu)).rule(),
+                    "%s mengembalikannya %s; %s"
+                        .formatted(last.role(), Tanggal.panjang(last.at()), PERWALI)));
   }
 
   private Hitungan hariKerja(String kode, @Nullable LocalDate palingLambat) {

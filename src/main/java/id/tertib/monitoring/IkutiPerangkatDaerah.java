@@ -12,6 +12,7 @@ import id.tertib.office.OfficeImpact.Line;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.office.Workplaces;
+import id.tertib.procedure.Handover;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ class IkutiPerangkatDaerah implements OfficeFollower {
   private final PerangkatDaerahRegister kantor;
   private final People orang;
   private final Workplaces tempatKerja;
-  private final PindahTugas pindah;
+  private final Handover pindah;
   private final TaskService tugas;
   private final RuntimeService runtime;
   private final AuditTrail jejak;
@@ -46,7 +47,7 @@ class IkutiPerangkatDaerah implements OfficeFollower {
       PerangkatDaerahRegister kantor,
       People orang,
       Workplaces tempatKerja,
-      PindahTugas pindah,
+      Handover pindah,
       TaskService tugas,
       RuntimeService runtime,
       AuditTrail jejak) {
@@ -89,12 +90,12 @@ class IkutiPerangkatDaerah implements OfficeFollower {
                       berjalan(kode)
                           .forEach(
                               kasus ->
-                                  pindah.kepada(
-                                      new PindahTugas.Kasus(
+                                  pindah.to(
+                                      kantor.current(kode),
+                                      new Handover.Running(
                                           kasus.kunci(),
                                           java.util.Objects.requireNonNull(kasus.prosesId()),
                                           "Monitoring " + kasus.kunci()),
-                                      kantor.current(kode),
                                       perubahan.because(),
                                       oleh)));
       case CLOSE -> berjalan(perubahan.kode()).forEach(kasus -> akhiri(kasus, perubahan, oleh));
@@ -282,7 +283,7 @@ class IkutiPerangkatDaerah implements OfficeFollower {
 
   private String langkah(Monitoring kasus, PerangkatDaerah pd) {
     return pindah
-        .langkah(java.util.Objects.requireNonNull(kasus.prosesId()), pd)
+        .steps(java.util.Objects.requireNonNull(kasus.prosesId()), pd)
         .orElseGet(
             () -> "laporan dibuat; berikutnya " + orang.groupName(pd.group(Jabatan.SEKRETARIS)));
   }

@@ -1,10 +1,9 @@
 package id.tertib.monitoring;
 
-import id.tertib.access.Groups;
-import id.tertib.access.People;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
 import id.tertib.monitoring.model.Semester;
+import id.tertib.procedure.RunningNumbers;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -15,39 +14,22 @@ import org.springframework.stereotype.Component;
 public class LangkahLaporanKota {
 
   private final SiklusRepository siklus;
-  private final MonitoringRepository monitoring;
   private final LaporanKotaRepository simpanan;
   private final LaporanKota laporan;
-  private final TenggatMonitoring tenggat;
-  private final People orang;
+  private final RunningNumbers numbers;
   private final AuditTrail jejak;
 
   LangkahLaporanKota(
       SiklusRepository siklus,
-      MonitoringRepository monitoring,
       LaporanKotaRepository simpanan,
       LaporanKota laporan,
-      TenggatMonitoring tenggat,
-      People orang,
+      RunningNumbers numbers,
       AuditTrail jejak) {
     this.siklus = siklus;
-    this.monitoring = monitoring;
     this.simpanan = simpanan;
     this.laporan = laporan;
-    this.tenggat = tenggat;
-    this.orang = orang;
+    this.numbers = numbers;
     this.jejak = jejak;
-  }
-
-  public void tinjauanSelesai(DelegateTask task) {
-    jejak.record(AuditEntry.of(oleh(task), "menyelesaikan", kunci(task)).detail(task.getName()));
-  }
-
-  /** A decision is made anew each time; the one before would stand in the form. */
-  public void persetujuanDibuka(DelegateTask task) {
-    var execution = task.getExecution();
-    execution.removeVariable(MonitoringSemester.KEPUTUSAN.name());
-    execution.removeVariable(MonitoringSemester.CATATAN.name());
   }
 
   public void persetujuanSelesai(DelegateTask task) {
@@ -55,28 +37,18 @@ public class LangkahLaporanKota {
     var kunci = kunci(task);
     var satu = siklus.get(Semester.parse(kunci));
     if (MonitoringSemester.KEPUTUSAN.get(execution).equals("setuju")) {
-      siklus.kunciSemua();
-      var tahun = tenggat.hariIni().getYear();
       var nomor =
-          MonitoringSemester.NOMOR_LAPORAN
-              .find(execution)
-              .map(String::strip)
-              .filter(teks -> !teks.isEmpty())
-              .orElseGet(() -> "%d/LK-RB/%d".formatted(simpanan.banyak(tahun) + 1, tahun));
+          numbers.letter("LK-RB", MonitoringSemester.NOMOR_LAPORAN.find(execution).orElse(""));
       simpanan.setujui(satu.id(), nomor, oleh(task));
       jejak.record(AuditEntry.of(oleh(task), "menyetujui laporan kota", kunci).change(null, nomor));
-      return;
     }
-    var catatan = MonitoringSemester.CATATAN.get(execution);
-    monitoring.kembalikan(
-        kunci,
-        MonitoringSemester.TINJAU_LAPORAN_KOTA,
-        oleh(task),
-        orang.groupName(Groups.SEKDA),
-        catatan,
-        null);
-    jejak.record(AuditEntry.of(oleh(task), "mengembalikan laporan kota", kunci).because(catatan));
   }
+
+  /** Called by models that were deployed before; {@link id.tertib.procedure} does it now. */
+  public void tinjauanSelesai(DelegateTask task) {}
+
+  /** As {@link #tinjauanSelesai}. */
+  public void persetujuanDibuka(DelegateTask task) {}
 
   /**
    * What the gateway after the report asks.

@@ -1,12 +1,11 @@
 package id.tertib.monitoring;
 
-import id.tertib.access.Groups;
-import id.tertib.access.People;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
 import id.tertib.data.Tanggal;
 import id.tertib.monitoring.model.Pelaksanaan;
 import id.tertib.monitoring.model.Semester;
+import id.tertib.procedure.RunningNumbers;
 import id.tertib.worksheet.Answer;
 import id.tertib.worksheet.Sheets;
 import java.time.LocalDate;
@@ -20,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component("langkahMonitoring")
 public class LangkahMonitoring {
 
+  /** Letters of the assessor team. */
+  private static final String NOMOR_LAPORAN = "TA-RB";
+
   private final SiklusRepository siklus;
   private final MonitoringRepository monitoring;
   private final RencanaMonitoring rencana;
@@ -27,7 +29,7 @@ public class LangkahMonitoring {
   private final TenggatMonitoring tenggat;
   private final ParameterMonitoring parameter;
   private final Sheets lembar;
-  private final People orang;
+  private final RunningNumbers numbers;
   private final AuditTrail jejak;
 
   LangkahMonitoring(
@@ -38,7 +40,7 @@ public class LangkahMonitoring {
       TenggatMonitoring tenggat,
       ParameterMonitoring parameter,
       Sheets lembar,
-      People orang,
+      RunningNumbers numbers,
       AuditTrail jejak) {
     this.siklus = siklus;
     this.monitoring = monitoring;
@@ -47,7 +49,7 @@ public class LangkahMonitoring {
     this.tenggat = tenggat;
     this.parameter = parameter;
     this.lembar = lembar;
-    this.orang = orang;
+    this.numbers = numbers;
     this.jejak = jejak;
   }
 
@@ -102,12 +104,6 @@ public class LangkahMonitoring {
                     .formatted(MonitoringSemester.TANGGAL_PENUTUPAN.get(execution), peserta)));
   }
 
-  /** A decision is made anew each time; the one before would stand in the form. */
-  public void penetapanDibuka(DelegateTask task) {
-    task.getExecution().removeVariable(MonitoringSemester.KEPUTUSAN.name());
-    task.getExecution().removeVariable(MonitoringSemester.CATATAN.name());
-  }
-
   public void penetapanSelesai(DelegateTask task) {
     var execution = task.getExecution();
     var kunci = execution.getProcessBusinessKey();
@@ -117,28 +113,12 @@ public class LangkahMonitoring {
       siklus.tetapkan(
           satu.id(), nomor, LocalDate.parse(MonitoringSemester.TANGGAL_KEPUTUSAN.get(execution)));
       jejak.record(AuditEntry.of(oleh(task), "menetapkan tim asesor", kunci).change(null, nomor));
-      return;
     }
-    var catatan = MonitoringSemester.CATATAN.get(execution);
-    monitoring.kembalikan(
-        kunci,
-        MonitoringSemester.SUSUN_RENCANA,
-        oleh(task),
-        orang.groupName(Groups.SEKDA),
-        catatan,
-        null);
-    jejak.record(AuditEntry.of(oleh(task), "mengembalikan rencana", kunci).because(catatan));
-  }
-
-  /** Any step of an office that ends by its holder, without a decision of its own. */
-  public void selesai(DelegateTask task) {
-    jejak.record(AuditEntry.of(oleh(task), "menyelesaikan", kunci(task)).detail(task.getName()));
   }
 
   /** The checklist was handed in: both kinds of fieldwork open. */
   public void daftarPeriksaSelesai(DelegateTask task) {
     MonitoringPerangkatDaerah.LAPANGAN.set(task.getExecution(), "semua");
-    selesai(task);
   }
 
   /** Gives each earlier finding its row to be closed. */
@@ -169,51 +149,22 @@ public class LangkahMonitoring {
             AuditEntry.SYSTEM, "melanjutkan tanpa tanggapan", execution.getProcessBusinessKey()));
   }
 
-  public void reviuDibuka(DelegateTask task) {
-    var execution = task.getExecution();
-    execution.removeVariable(MonitoringPerangkatDaerah.KEPUTUSAN.name());
-    execution.removeVariable(MonitoringPerangkatDaerah.CATATAN.name());
-    execution.removeVariable(MonitoringPerangkatDaerah.TENGGAT_PERBAIKAN.name());
-  }
-
   public void reviuSelesai(DelegateTask task) {
     var execution = task.getExecution();
     var kunci = kunci(task);
     var keputusan = MonitoringPerangkatDaerah.KEPUTUSAN.get(execution);
     if (keputusan.equals("setuju")) {
       var satu = monitoring.get(kunci);
-      siklus.kunciSemua();
-      var nomor =
-          MonitoringPerangkatDaerah.NOMOR_LAPORAN
-              .find(execution)
-              .filter(teks -> !teks.isBlank())
-              .orElseGet(() -> nomorBerikutnya(satu));
+      var diminta = MonitoringPerangkatDaerah.NOMOR_LAPORAN.find(execution).orElse("");
+      var lama = satu.nomorLaporan();
+      var nomor = lama != null && diminta.isBlank() ? lama : numbers.letter(NOMOR_LAPORAN, diminta);
       monitoring.setujui(kunci, nomor, oleh(task));
       MonitoringPerangkatDaerah.ADA_TINDAK_LANJUT.set(execution, temuan.adaTindakLanjut(kunci));
       jejak.record(AuditEntry.of(oleh(task), "menyetujui", kunci).change(null, nomor));
-      return;
-    }
-    var catatan = MonitoringPerangkatDaerah.CATATAN.get(execution);
-    var tanggal =
-        MonitoringPerangkatDaerah.TENGGAT_PERBAIKAN
-            .find(execution)
-            .filter(teks -> !teks.isBlank())
-            .map(LocalDate::parse);
-    monitoring.kembalikan(
-        kunci,
-        keputusan,
-        oleh(task),
-        orang.groupName(Groups.KETUA_TIM),
-        catatan,
-        tanggal.orElse(null));
-    if (keputusan.equals(MonitoringPerangkatDaerah.OBSERVASI)
+    } else if (keputusan.equals(MonitoringPerangkatDaerah.OBSERVASI)
         || keputusan.equals(MonitoringPerangkatDaerah.WAWANCARA)) {
       MonitoringPerangkatDaerah.LAPANGAN.set(execution, keputusan);
     }
-    jejak.record(
-        AuditEntry.of(oleh(task), "mengembalikan", kunci)
-            .detail(PekerjaanMonitoring.judul(keputusan))
-            .because(catatan));
   }
 
   public void tindakLanjutDibuka(DelegateTask task) {
@@ -225,19 +176,19 @@ public class LangkahMonitoring {
     monitoring.selesai(execution.getProcessBusinessKey());
   }
 
+  /** Called by models that were deployed before; {@link id.tertib.procedure} does it now. */
+  public void penetapanDibuka(DelegateTask task) {}
+
+  /** As {@link #penetapanDibuka}. */
+  public void selesai(DelegateTask task) {}
+
+  /** As {@link #penetapanDibuka}. */
+  public void reviuDibuka(DelegateTask task) {}
+
   /** Whether the cycle has heard of every office; the gateway of the cycle asks. */
   public boolean semuaSelesai(DelegateExecution execution) {
     var satu = siklus.get(Semester.parse(execution.getProcessBusinessKey()));
     return monitoring.belumSelesai(satu.id()) == 0;
-  }
-
-  /** A running number when the reviewer gives none: {@code 7/TA-RB/2026}. */
-  private String nomorBerikutnya(Monitoring satu) {
-    if (satu.nomorLaporan() != null) {
-      return satu.nomorLaporan();
-    }
-    var tahun = tenggat.hariIni().getYear();
-    return "%d/TA-RB/%d".formatted(monitoring.banyakLaporan(tahun) + 1, tahun);
   }
 
   private static String hari(String iso) {

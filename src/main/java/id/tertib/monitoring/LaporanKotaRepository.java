@@ -1,6 +1,5 @@
 package id.tertib.monitoring;
 
-import static id.tertib.monitoring.SiklusRepository.awalTahun;
 import static id.tertib.monitoring.SiklusRepository.saat;
 import static id.tertib.monitoring.SiklusRepository.waktu;
 
@@ -97,19 +96,6 @@ class LaporanKotaRepository {
         .param("laporan", laporanId)
         .param("siklus", siklusId)
         .update();
-  }
-
-  /** How many city reports were numbered in this calendar year. */
-  int banyak(int tahun) {
-    return jdbc.sql(
-            """
-            select count(*) from laporan_kota
-            where disetujui_pada >= :dari and disetujui_pada < :hingga
-            """)
-        .param("dari", awalTahun(tahun, clock))
-        .param("hingga", awalTahun(tahun + 1, clock))
-        .query(Integer.class)
-        .single();
   }
 
   /** Codes of the offices that an addendum has reported. */

@@ -131,8 +131,8 @@ class LaporanMonitoring {
     bagian.add(Objects.toString(satu.disetujuiPada()));
     for (var jenis :
         List.of(
-            DaftarIsian.OBSERVASI,
-            DaftarIsian.WAWANCARA,
+            TemuanMonitoring.OBSERVASI,
+            TemuanMonitoring.WAWANCARA,
             TemuanMonitoring.TEMUAN,
             TemuanMonitoring.TANGGAPAN,
             TemuanMonitoring.KONFIRMASI)) {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kunci business key, e.g. {@code 2026-S2/dinkes}
  * @param lembarId its checklist
- * @param putaran how often it was returned
  * @param hasil {@code laporan}, {@code tanpa_hasil} or {@code dibatalkan}; null while none
  */
 record Monitoring(
@@ -21,7 +20,6 @@ record Monitoring(
     String asesor,
     String lembarId,
     @Nullable String prosesId,
-    int putaran,
     @Nullable String hasil,
     @Nullable Instant hasilPada,
     @Nullable String alasan,

@@ -1,6 +1,5 @@
 package id.tertib.monitoring;
 
-import static id.tertib.monitoring.SiklusRepository.awalTahun;
 import static id.tertib.monitoring.SiklusRepository.saat;
 import static id.tertib.monitoring.SiklusRepository.waktu;
 
@@ -8,11 +7,7 @@ import id.tertib.data.TransactionMemory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +19,6 @@ import org.springframework.stereotype.Repository;
 class MonitoringRepository {
 
   private record Satu(String kunci) implements TransactionMemory.Question<Optional<Monitoring>> {}
-
-  private record SemuaPengembalian(String kunci)
-      implements TransactionMemory.Question<List<Pengembalian>> {}
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -178,104 +170,6 @@ class MonitoringRepository {
         .single();
   }
 
-  /** How many letters were numbered in this calendar year; the next one is one more. */
-  int banyakLaporan(int tahun) {
-    return jdbc.sql(
-            """
-            select count(*) from monitoring where disetujui_pada >= :dari and disetujui_pada < :hingga
-            """)
-        .param("dari", awalTahun(tahun, clock))
-        .param("hingga", awalTahun(tahun + 1, clock))
-        .query(Integer.class)
-        .single();
-  }
-
-  /** Records a return and counts the round of the office on. */
-  Pengembalian kembalikan(
-      String kunci,
-      String langkah,
-      String oleh,
-      String peran,
-      String catatan,
-      @Nullable LocalDate tenggat) {
-    var putaran = pengembalian(kunci).stream().mapToInt(Pengembalian::putaran).max().orElse(0) + 1;
-    jdbc.sql(
-            """
-            insert into monitoring_pengembalian
-              (kunci, langkah, oleh, peran, pada, putaran, catatan, tenggat)
-            values (:kunci, :langkah, :oleh, :peran, :pada, :putaran, :catatan, :tenggat)
-            """)
-        .param("kunci", kunci)
-        .param("langkah", langkah)
-        .param("oleh", oleh)
-        .param("peran", peran)
-        .param("pada", waktu(clock.instant()))
-        .param("putaran", putaran)
-        .param("catatan", catatan)
-        .param("tenggat", tenggat)
-        .update();
-    TransactionMemory.forget();
-    jdbc.sql("update monitoring set putaran = :putaran where kunci = :kunci")
-        .param("putaran", putaran)
-        .param("kunci", kunci)
-        .update();
-    TransactionMemory.forget();
-    return pengembalian(kunci).stream()
-        .max(java.util.Comparator.comparingLong(Pengembalian::id))
-        .orElseThrow();
-  }
-
-  /** All returns of a case, oldest first. */
-  List<Pengembalian> pengembalian(String kunci) {
-    return TransactionMemory.recall(
-        new SemuaPengembalian(kunci),
-        () ->
-            List.copyOf(
-                jdbc.sql("select * from monitoring_pengembalian where kunci = :kunci order by id")
-                    .param("kunci", kunci)
-                    .query((baris, nomor) -> pengembalian(baris))
-                    .list()));
-  }
-
-  /** The last return of each case of a cycle that was ever returned, by key; one query for all. */
-  Map<String, Pengembalian> pengembalianTerakhir(long siklusId) {
-    var hasil = new HashMap<String, Pengembalian>();
-    jdbc.sql(
-            """
-            select p.* from monitoring_pengembalian p
-            where p.id in (
-              select max(q.id) from monitoring_pengembalian q join monitoring m on m.kunci = q.kunci
-              where m.siklus_id = :siklus group by q.kunci)
-            """)
-        .param("siklus", siklusId)
-        .query(
-            baris -> {
-              hasil.put(baris.getString("kunci"), pengembalian(baris));
-            });
-    return hasil;
-  }
-
-  private static Pengembalian pengembalian(ResultSet baris) throws SQLException {
-    return new Pengembalian(
-        baris.getLong("id"),
-        baris.getString("langkah"),
-        baris.getString("oleh"),
-        baris.getString("peran"),
-        Objects.requireNonNull(saat(baris, "pada")),
-        baris.getInt("putaran"),
-        baris.getString("catatan"),
-        baris.getObject("tenggat", LocalDate.class));
-  }
-
-  /** A cancelled cycle's notes make room for those of a new start. */
-  void arsipkanPengembalian(String kunci, String arsip) {
-    jdbc.sql("update monitoring_pengembalian set kunci = :arsip where kunci = :kunci")
-        .param("arsip", arsip)
-        .param("kunci", kunci)
-        .update();
-    TransactionMemory.forget();
-  }
-
   private void ubah(String kolom, String kunci, String nilai) {
     jdbc.sql("update monitoring set " + kolom + " where id = :id")
         .param("nilai", nilai)
@@ -293,7 +187,6 @@ class MonitoringRepository {
         baris.getString("asesor"),
         baris.getString("lembar_id"),
         baris.getString("proses_id"),
-        baris.getInt("putaran"),
         baris.getString("hasil"),
         saat(baris, "hasil_pada"),
         baris.getString("alasan"),

@@ -191,7 +191,7 @@ class NaskahLaporan {
             "Asesor " + pd.nama(),
             "%d rencana aksi, %d berkas bukti"
                 .formatted(sheet.items().stream().filter(DaftarPeriksa::aksi).count(), bukti)));
-    for (var satuan : daftar.rows(DaftarIsian.OBSERVASI, satu.kunci())) {
+    for (var satuan : daftar.rows(TemuanMonitoring.OBSERVASI, satu.kunci())) {
       isi.add(
           baris(
               "Observasi",
@@ -204,7 +204,7 @@ class NaskahLaporan {
               "%s Dokumen: %s"
                   .formatted(titik(satuan.value("kegiatan")), satuan.value("dokumen"))));
     }
-    for (var satuan : daftar.rows(DaftarIsian.WAWANCARA, satu.kunci())) {
+    for (var satuan : daftar.rows(TemuanMonitoring.WAWANCARA, satu.kunci())) {
       isi.add(
           baris(
               "Wawancara",

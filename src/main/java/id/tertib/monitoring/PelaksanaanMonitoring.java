@@ -12,6 +12,9 @@ import id.tertib.engine.RefusedException;
 import id.tertib.monitoring.model.Semester;
 import id.tertib.office.Jabatan;
 import id.tertib.office.PerangkatDaerahRegister;
+import id.tertib.procedure.Descriptions;
+import id.tertib.procedure.FourEyes;
+import id.tertib.procedure.Handover;
 import id.tertib.worksheet.Authors;
 import id.tertib.worksheet.RowLists;
 import java.util.List;
@@ -27,6 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PelaksanaanMonitoring {
 
+  private static final Authors.Part ASESOR = Authors.Part.step(PerangkatDaerahProcedure.ASESOR);
+
   private final SiklusRepository siklus;
   private final MonitoringRepository monitoring;
   private final RencanaMonitoring rencana;
@@ -36,7 +41,9 @@ public class PelaksanaanMonitoring {
   private final AuditTrail jejak;
   private final RowLists daftar;
   private final Authors penulis;
+  private final Descriptions descriptions;
   private final FourEyes fourEyes;
+  private final Handover handover;
   private final KewajibanMonitoring kewajiban;
   private final Deadlines tenggat;
   private final RuntimeService runtime;
@@ -53,7 +60,9 @@ public class PelaksanaanMonitoring {
       AuditTrail jejak,
       RowLists daftar,
       Authors penulis,
+      Descriptions descriptions,
       FourEyes fourEyes,
+      Handover handover,
       KewajibanMonitoring kewajiban,
       Deadlines tenggat,
       RuntimeService runtime,
@@ -68,7 +77,9 @@ public class PelaksanaanMonitoring {
     this.jejak = jejak;
     this.daftar = daftar;
     this.penulis = penulis;
+    this.descriptions = descriptions;
     this.fourEyes = fourEyes;
+    this.handover = handover;
     this.kewajiban = kewajiban;
     this.tenggat = tenggat;
     this.runtime = runtime;
@@ -108,6 +119,7 @@ public class PelaksanaanMonitoring {
                   MonitoringPerangkatDaerah.ASESOR.name(), peserta.asesor(),
                   MonitoringPerangkatDaerah.LAPANGAN.name(), "semua"));
       monitoring.simpanProses(kunci, instance.getId());
+      penulis.note(kunci, ASESOR, peserta.asesor());
     }
   }
 
@@ -253,17 +265,19 @@ public class PelaksanaanMonitoring {
   }
 
   private boolean mengisi(String kunci, String akun) {
-    return fourEyes.tolak(kunci, MonitoringPerangkatDaerah.ANALISIS, akun).isPresent();
+    return descriptions
+        .shipped(MonitoringPerangkatDaerah.KEY, MonitoringPerangkatDaerah.ANALISIS)
+        .flatMap(analisis -> fourEyes.refuse(analisis, kunci, akun))
+        .isPresent();
   }
 
   /** What the model's “Ganti asesor” does. */
   void catatGantiAsesor(String kunci, String asesorBaru, String alasan, String oleh) {
     var lama = monitoring.get(kunci).asesor();
     monitoring.gantiAsesor(kunci, asesorBaru);
-    var kasus = monitoring.get(kunci);
     jejak.record(
         AuditEntry.of(oleh, "mengganti asesor", kunci).change(lama, asesorBaru).because(alasan));
-    penulis.note(kunci, Authors.Part.step(FourEyes.ASESOR), lama);
+    penulis.note(kunci, ASESOR, asesorBaru);
     tugas
         .createTaskQuery()
         .processDefinitionKey(MonitoringPerangkatDaerah.KEY)
@@ -281,7 +295,7 @@ public class PelaksanaanMonitoring {
               tugas.deleteCandidateUser(task.getId(), lama);
               tugas.addCandidateUser(task.getId(), asesorBaru);
               tugas.setAssignee(task.getId(), asesorBaru);
-              kewajiban.alihkan(tenggat, kasus, task.getTaskDefinitionKey());
+              handover.debtorChanged(task);
             });
   }
 

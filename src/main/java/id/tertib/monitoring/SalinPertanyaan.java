@@ -125,7 +125,7 @@ public class SalinPertanyaan {
   }
 
   private Salinan salin(TaskInfo asal, TaskInfo ke, List<String> teks, String akun) {
-    daftar.hold(DaftarIsian.WAWANCARA, ke.businessKey());
+    daftar.hold(TemuanMonitoring.WAWANCARA, ke.businessKey());
     // Under the list's lock: whoever ended the task in between is seen now.
     wawancara(ke.id(), akun);
     var ada =
@@ -135,7 +135,8 @@ public class SalinPertanyaan {
     var baru = teks.stream().filter(satu -> ada.add(sama(satu))).toList();
     baru.forEach(
         satu ->
-            daftar.add(DaftarIsian.WAWANCARA, ke.businessKey(), Map.of(PERTANYAAN, satu), akun));
+            daftar.add(
+                TemuanMonitoring.WAWANCARA, ke.businessKey(), Map.of(PERTANYAAN, satu), akun));
     if (!baru.isEmpty()) {
       jejak.record(
           AuditEntry.of(akun, "menyalin pertanyaan", ke.businessKey())
@@ -146,7 +147,7 @@ public class SalinPertanyaan {
 
   /** Rows that ask something; one that is only begun has nothing to copy. */
   private List<ListRow> pertanyaan(String kunci) {
-    return daftar.rows(DaftarIsian.WAWANCARA, kunci).stream()
+    return daftar.rows(TemuanMonitoring.WAWANCARA, kunci).stream()
         .filter(baris -> !baris.value(PERTANYAAN).isBlank())
         .toList();
   }

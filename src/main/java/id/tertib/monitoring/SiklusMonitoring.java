@@ -12,6 +12,7 @@ import id.tertib.engine.EngineTasks;
 import id.tertib.engine.Guard;
 import id.tertib.engine.RefusedException;
 import id.tertib.monitoring.model.Semester;
+import id.tertib.procedure.Returns;
 import id.tertib.worksheet.RowLists;
 import id.tertib.worksheet.Sheets;
 import java.time.Clock;
@@ -28,6 +29,7 @@ public class SiklusMonitoring {
 
   private final SiklusRepository siklus;
   private final MonitoringRepository monitoring;
+  private final Returns returns;
   private final RuntimeService runtime;
   private final EngineTasks engine;
   private final People orang;
@@ -40,6 +42,7 @@ public class SiklusMonitoring {
   SiklusMonitoring(
       SiklusRepository siklus,
       MonitoringRepository monitoring,
+      Returns returns,
       RuntimeService runtime,
       EngineTasks engine,
       People orang,
@@ -50,6 +53,7 @@ public class SiklusMonitoring {
       Clock clock) {
     this.siklus = siklus;
     this.monitoring = monitoring;
+    this.returns = returns;
     this.runtime = runtime;
     this.engine = engine;
     this.orang = orang;
@@ -179,10 +183,10 @@ public class SiklusMonitoring {
     for (var kantor : monitoring.dari(satu.id())) {
       lembar.archive(kantor.kunci(), kantor.kunci() + arsip);
       daftar.archive(kantor.kunci(), kantor.kunci() + arsip);
-      monitoring.arsipkanPengembalian(kantor.kunci(), kantor.kunci() + arsip);
+      returns.move(kantor.kunci(), kantor.kunci() + arsip);
     }
     daftar.archive(kunci, kunci + arsip);
-    monitoring.arsipkanPengembalian(kunci, kunci + arsip);
+    returns.move(kunci, kunci + arsip);
     siklus.batalkan(satu.id());
   }
 

@@ -97,12 +97,6 @@ class SiklusRepository {
         .single();
   }
 
-  /** For what is counted over all cycles, such as the running number of the letters. */
-  void kunciSemua() {
-    TransactionMemory.forget();
-    jdbc.sql("select id from siklus_monitoring order by id for update").query(Long.class).list();
-  }
-
   void simpanProses(long id, String prosesId) {
     jdbc.sql("update siklus_monitoring set proses_id = :proses where id = :id")
         .param("proses", prosesId)

@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TemuanMonitoring {
 
+  static final String OBSERVASI = "observasi";
+  static final String WAWANCARA = "wawancara";
   static final String TEMUAN = "temuan";
   static final String TANGGAPAN = "tanggapan";
   static final String TINDAK_LANJUT = "tindak-lanjut";

@@ -14,6 +14,7 @@
       "evidence",
       "notification",
       "office",
+      "procedure",
       "report",
       "roadmap",
       "worksheet"

@@ -1,4 +1,4 @@
-package id.tertib.monitoring;
+package id.tertib.procedure;
 
 import id.tertib.access.People;
 import id.tertib.audit.AuditEntry;
@@ -12,9 +12,9 @@ import id.tertib.notification.Outbox;
 import id.tertib.office.Jabatan;
 import id.tertib.office.PerangkatDaerah;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,182 +29,184 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Gives the open and the coming tasks of a running case into the hands of another office. */
+/** Gives the open and the coming tasks of a running case into other hands. */
 @Component
-class PindahTugas {
+public class Handover {
 
-  private final TaskService tugas;
+  private final TaskService tasks;
   private final RuntimeService runtime;
-  private final AuthorizationService wewenang;
-  private final People orang;
-  private final AuditTrail jejak;
-  private final ObjectProvider<DeadlineSource> kewajiban;
-  private final Deadlines tenggat;
-  private final Outbox kotakKeluar;
+  private final AuthorizationService authorizations;
+  private final Descriptions descriptions;
+  private final People people;
+  private final AuditTrail trail;
+  private final ObjectProvider<DeadlineSource> obligations;
+  private final Deadlines deadlines;
+  private final Outbox outbox;
   private final EngineTasks engine;
 
-  PindahTugas(
-      TaskService tugas,
+  Handover(
+      TaskService tasks,
       RuntimeService runtime,
-      AuthorizationService wewenang,
-      People orang,
-      AuditTrail jejak,
-      ObjectProvider<DeadlineSource> kewajiban,
-      Deadlines tenggat,
-      Outbox kotakKeluar,
+      AuthorizationService authorizations,
+      Descriptions descriptions,
+      People people,
+      AuditTrail trail,
+      ObjectProvider<DeadlineSource> obligations,
+      Deadlines deadlines,
+      Outbox outbox,
       EngineTasks engine) {
-    this.tugas = tugas;
+    this.tasks = tasks;
     this.runtime = runtime;
-    this.wewenang = wewenang;
-    this.orang = orang;
-    this.jejak = jejak;
-    this.kewajiban = kewajiban;
-    this.tenggat = tenggat;
-    this.kotakKeluar = kotakKeluar;
+    this.authorizations = authorizations;
+    this.descriptions = descriptions;
+    this.people = people;
+    this.trail = trail;
+    this.obligations = obligations;
+    this.deadlines = deadlines;
+    this.outbox = outbox;
     this.engine = engine;
   }
 
   /**
    * A running case of an office.
    *
-   * @param kunci its business key
-   * @param proses id of its instance
-   * @param judul e.g. “Monitoring 2026-S2/dinkes”
+   * @param key its business key
+   * @param instanceId id of its instance
+   * @param title e.g. “Monitoring 2026-S2/dinkes”
    */
-  record Kasus(String kunci, String proses, String judul) {}
-
-  /** The office's role that a step belongs to; empty for steps of the city. */
-  static Optional<Jabatan> jabatan(String langkah) {
-    return switch (langkah) {
-      case MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA, RencanaAksiTriwulan.LAPORKAN ->
-          Optional.of(Jabatan.ASESOR);
-      case MonitoringPerangkatDaerah.TANGGAPAN,
-          MonitoringPerangkatDaerah.RENCANA_TINDAK_LANJUT,
-          RencanaAksiTriwulan.PERIKSA_LAPORAN ->
-          Optional.of(Jabatan.SEKRETARIS);
-      default -> Optional.empty();
-    };
-  }
+  public record Running(String key, String instanceId, String title) {}
 
   /**
    * The open steps of a case, with the group that holds them if they were this office's; empty when
    * none is open.
    */
-  Optional<String> langkah(String proses, PerangkatDaerah pd) {
+  public Optional<String> steps(String instanceId, PerangkatDaerah office) {
     return Optional.of(
-            tugas.createTaskQuery().processInstanceId(proses).list().stream()
+            open(instanceId).stream()
                 .sorted(Comparator.comparing(Task::getName))
                 .map(
                     task ->
-                        jabatan(task.getTaskDefinitionKey())
+                        jabatan(task)
                             .map(
                                 jabatan ->
                                     "%s: %s"
                                         .formatted(
-                                            task.getName(), orang.groupName(pd.group(jabatan))))
+                                            task.getName(),
+                                            people.groupName(office.group(jabatan))))
                             .orElse(task.getName()))
                 .collect(Collectors.joining("; ")))
-        .filter(teks -> !teks.isEmpty());
+        .filter(text -> !text.isEmpty());
   }
 
-  /** Does nothing to a case that is there already. */
-  void kepada(Kasus kasus, PerangkatDaerah pelaksana, String alasan, String oleh) {
-    var proses = kasus.proses();
+  /** To the office that carries on; does nothing to a case that is there already. */
+  public void to(PerangkatDaerah office, Running running, String reason, String by) {
     runtime.setVariables(
-        proses,
-        Map.of(
-            MonitoringPerangkatDaerah.KELOMPOK_ASESOR.name(), pelaksana.group(Jabatan.ASESOR),
-            MonitoringPerangkatDaerah.KELOMPOK_SEKRETARIS.name(),
-                pelaksana.group(Jabatan.SEKRETARIS)));
-    jejak.record(
-        AuditEntry.of(oleh, "mengalihkan tugas perangkat daerah", kasus.kunci())
-            .change(null, pelaksana.nama())
-            .because(alasan));
-    for (var task : tugas.createTaskQuery().processInstanceId(proses).list()) {
-      alihkan(task);
-      jabatan(task.getTaskDefinitionKey())
-          .ifPresent(jabatan -> pindah(kasus, task, pelaksana.group(jabatan), alasan));
+        running.instanceId(),
+        Arrays.stream(Jabatan.values())
+            .filter(
+                jabatan ->
+                    runtime.getVariable(running.instanceId(), OfficeHolders.variable(jabatan))
+                        != null)
+            .collect(Collectors.toMap(OfficeHolders::variable, office::group)));
+    trail.record(
+        AuditEntry.of(by, "mengalihkan tugas perangkat daerah", running.key())
+            .change(null, office.nama())
+            .because(reason));
+    for (var task : open(running.instanceId())) {
+      debtorChanged(task);
+      jabatan(task).ifPresent(jabatan -> move(running, task, office.group(jabatan), reason));
     }
   }
 
   /** What is owed by an open step is owed by other hands now; its date stays. */
-  private void alihkan(Task task) {
-    var hari = LangkahTerbuka.tenggat(task);
-    if (hari == null) {
+  public void debtorChanged(Task task) {
+    if (task.getDueDate() == null) {
       return;
     }
+    var due = Tanggal.tanggal(task.getDueDate().toInstant());
     engine
         .find(task.getId())
         .flatMap(
             info ->
-                kewajiban
+                obligations
                     .orderedStream()
-                    .flatMap(satu -> satu.describe(info, hari).stream())
+                    .flatMap(source -> source.describe(info, due).stream())
                     .findFirst())
-        .ifPresent(
-            kini -> tenggat.handOver(kini.kind(), kini.caseKey(), kini.role(), kini.office()));
+        .ifPresent(now -> deadlines.handOver(now.kind(), now.caseKey(), now.role(), now.office()));
   }
 
-  private void pindah(Kasus kasus, Task task, String kelompok, String alasan) {
-    var lama =
-        tugas.getIdentityLinksForTask(task.getId()).stream()
-            .filter(satu -> IdentityLinkType.CANDIDATE.equals(satu.getType()))
+  private List<Task> open(String instanceId) {
+    return tasks.createTaskQuery().processInstanceId(instanceId).list();
+  }
+
+  /** The office's role that a step belongs to; empty for steps of the city. */
+  private Optional<Jabatan> jabatan(Task task) {
+    return descriptions
+        .step(task.getProcessDefinitionId(), task.getTaskDefinitionKey())
+        .map(step -> step.holder().jabatan());
+  }
+
+  private void move(Running running, Task task, String group, String reason) {
+    var former =
+        tasks.getIdentityLinksForTask(task.getId()).stream()
+            .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
             .map(IdentityLink::getGroupId)
-            .flatMap(satu -> Optional.ofNullable(satu).stream())
-            .filter(satu -> !satu.equals(kelompok))
+            .flatMap(id -> Optional.ofNullable(id).stream())
+            .filter(id -> !id.equals(group))
             .collect(Collectors.toSet());
-    if (lama.isEmpty()) {
+    if (former.isEmpty()) {
       return;
     }
-    tugas.addCandidateGroup(task.getId(), kelompok);
-    lama.forEach(satu -> tugas.deleteCandidateGroup(task.getId(), satu));
-    cabutWewenang(task, lama);
-    var pemegang = task.getAssignee();
-    if (pemegang != null && orang.isIn(pemegang, kelompok)) {
+    tasks.addCandidateGroup(task.getId(), group);
+    former.forEach(id -> tasks.deleteCandidateGroup(task.getId(), id));
+    withdraw(task, former);
+    var holder = task.getAssignee();
+    if (holder != null && people.isIn(holder, group)) {
       return;
     }
-    if (pemegang != null) {
-      tugas.setAssignee(task.getId(), null);
-      cabut(wewenang.createAuthorizationQuery().userIdIn(pemegang), task);
+    if (holder != null) {
+      tasks.setAssignee(task.getId(), null);
+      withdraw(authorizations.createAuthorizationQuery().userIdIn(holder), task);
     }
-    kotakKeluar.toGroup(kelompok, surel(kasus, task, kelompok, alasan));
+    outbox.toGroup(group, mail(running, task, group, reason));
   }
 
   /** The engine lets a former candidate see a task for ever; what it gave goes with the task. */
-  private void cabutWewenang(Task task, Set<String> kelompok) {
-    cabut(wewenang.createAuthorizationQuery().groupIdIn(kelompok.toArray(String[]::new)), task);
+  private void withdraw(Task task, Set<String> groups) {
+    withdraw(
+        authorizations.createAuthorizationQuery().groupIdIn(groups.toArray(String[]::new)), task);
   }
 
-  private void cabut(AuthorizationQuery siapa, Task task) {
-    siapa
+  private void withdraw(AuthorizationQuery whose, Task task) {
+    whose
         .resourceType(Resources.TASK)
         .resourceId(task.getId())
         .list()
-        .forEach(satu -> wewenang.deleteAuthorization(satu.getId()));
+        .forEach(one -> authorizations.deleteAuthorization(one.getId()));
   }
 
-  private MailMessage surel(Kasus kasus, Task task, String kelompok, String alasan) {
-    var nama = orang.groupName(kelompok);
-    var baris = new ArrayList<>(List.of(kasus.judul()));
+  private MailMessage mail(Running running, Task task, String group, String reason) {
+    var name = people.groupName(group);
+    var lines = new ArrayList<>(List.of(running.title()));
     if (task.getDueDate() != null) {
-      baris.add("Tenggat " + Tanggal.hari(Tanggal.tanggal(task.getDueDate().toInstant())));
+      lines.add("Tenggat " + Tanggal.hari(Tanggal.tanggal(task.getDueDate().toInstant())));
     }
-    baris.add("Dasar: " + alasan);
+    lines.add("Dasar: " + reason);
     return new MailMessage(
-        "dialihkan/%s/%s".formatted(task.getId(), kelompok),
+        "dialihkan/%s/%s".formatted(task.getId(), group),
         "tugas",
         "Tugas dialihkan kepada Anda: " + task.getName(),
-        "tugas ini kini menjadi tugas %s, karena perangkat daerahnya berubah.".formatted(nama),
+        "tugas ini kini menjadi tugas %s, karena perangkat daerahnya berubah.".formatted(name),
         new MailMessage.Card(
             null,
             "biasa",
             task.getName(),
-            baris,
+            lines,
             "Buka tugas",
             "/camunda/app/tasklist/default/#/?task=" + task.getId()),
         null,
-        "Dikirim karena Anda anggota kelompok %s.".formatted(nama),
+        "Dikirim karena Anda anggota kelompok %s.".formatted(name),
         List.of(),
-        kasus.kunci());
+        running.key());
   }
 }

@@ -1,12 +1,10 @@
-package id.tertib.monitoring;
+package id.tertib.procedure;
 
 import id.tertib.engine.CaseKey;
-import id.tertib.engine.EngineTasks;
-import id.tertib.engine.Variable;
 import id.tertib.office.Jabatan;
+import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
 import java.util.Optional;
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -22,68 +20,67 @@ import org.springframework.stereotype.Component;
  * not in the model, so that it holds for instances of every version.
  */
 @Component
-class JagaKelompok {
+class OfficeHolders {
 
-  private static final Set<String> TUGAS_KANTOR =
-      Set.of(
-          MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA,
-          MonitoringPerangkatDaerah.TANGGAPAN,
-          MonitoringPerangkatDaerah.RENCANA_TINDAK_LANJUT,
-          RencanaAksiTriwulan.LAPORKAN,
-          RencanaAksiTriwulan.PERIKSA_LAPORAN);
+  private final Descriptions descriptions;
+  private final PerangkatDaerahRegister offices;
 
-  private static final Set<String> MILIK_KANTOR =
-      Set.of(MonitoringPerangkatDaerah.KEY, RencanaAksiTriwulan.KEY);
-
-  private final PerangkatDaerahRegister kantor;
-  private final EngineTasks engine;
-
-  JagaKelompok(PerangkatDaerahRegister kantor, EngineTasks engine) {
-    this.kantor = kantor;
-    this.engine = engine;
+  OfficeHolders(Descriptions descriptions, PerangkatDaerahRegister offices) {
+    this.descriptions = descriptions;
+    this.offices = offices;
   }
 
   /** Before the step ends; so that a reorganisation finds either this task or the next. */
   @EventListener
   @Order(Ordered.HIGHEST_PRECEDENCE)
-  void tugas(DelegateTask task) {
+  void ends(DelegateTask task) {
     if (task.getEventName().equals(TaskListener.EVENTNAME_COMPLETE)
-        && task.getExecution() != null
-        && milikKantor(task.getExecution())) {
-      kantor.hold(pd(task.getExecution()));
+        && task.getExecution() != null) {
+      hold(task.getExecution());
     }
   }
 
   /** Before the task is made: its groups are those of today. */
   @EventListener
-  void langkah(DelegateExecution execution) {
+  void begins(DelegateExecution execution) {
     if (!ExecutionListener.EVENTNAME_START.equals(execution.getEventName())
-        || !TUGAS_KANTOR.contains(execution.getCurrentActivityId())
-        || !milikKantor(execution)) {
+        || execution.getCurrentActivityId() == null) {
       return;
     }
-    kantor.hold(pd(execution));
-    var pelaksana = kantor.current(pd(execution));
-    perbarui(execution, MonitoringPerangkatDaerah.KELOMPOK_ASESOR, pelaksana.group(Jabatan.ASESOR));
-    perbarui(
-        execution,
-        MonitoringPerangkatDaerah.KELOMPOK_SEKRETARIS,
-        pelaksana.group(Jabatan.SEKRETARIS));
-  }
-
-  private static void perbarui(
-      DelegateExecution execution, Variable<String> variabel, String kelompok) {
-    if (!variabel.find(execution).equals(Optional.of(kelompok))) {
-      variabel.set(execution, kelompok);
+    var jabatan =
+        descriptions
+            .step(execution.getProcessDefinitionId(), execution.getCurrentActivityId())
+            .map(step -> step.holder().jabatan());
+    if (jabatan.isPresent()) {
+      hold(execution)
+          .map(office -> offices.current(office.kode()).group(jabatan.get()))
+          .ifPresent(group -> set(execution, variable(jabatan.get()), group));
     }
   }
 
-  private boolean milikKantor(DelegateExecution execution) {
-    return MILIK_KANTOR.contains(engine.processKeyOf(execution));
+  /** The variable that holds the group of an office's role, e.g. {@code kelompokAsesor}. */
+  static String variable(Jabatan jabatan) {
+    return ModelReader.OFFICE_GROUP + jabatan.label();
   }
 
-  private static String pd(DelegateExecution execution) {
-    var kunci = execution.getProcessBusinessKey();
-    return CaseKey.parse(kunci).requireOwner();
+  private static void set(DelegateExecution execution, String name, String group) {
+    if (!group.equals(execution.getVariable(name))) {
+      execution.setVariable(name, group);
+    }
+  }
+
+  /** Empty when this is no case of an office's. */
+  private Optional<PerangkatDaerah> hold(DelegateExecution execution) {
+    var key = execution.getProcessBusinessKey();
+    if (key == null || !descriptions.describes(execution.getProcessDefinitionId())) {
+      return Optional.empty();
+    }
+    var owner = CaseKey.parse(key).owner();
+    if (owner == null) {
+      return Optional.empty();
+    }
+    var office = offices.find(owner);
+    office.ifPresent(known -> offices.hold(known.kode()));
+    return office;
   }
 }

@@ -9,7 +9,8 @@ import id.tertib.testing.Visitor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -28,7 +29,10 @@ public final class ForeignModels implements AutoCloseable {
     this.engine = engine;
   }
 
-  /** Deploys the files together; fails when the product refuses. */
+  /**
+   * Deploys the files together, from the tests' own folder when they name none; fails when the
+   * product refuses.
+   */
   public void deploy(String... files) {
     var answer = send(files);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
@@ -39,7 +43,7 @@ public final class ForeignModels implements AutoCloseable {
     var body = new StringBuilder();
     part(body, "deployment-name", null, "dari luar");
     for (var file : files) {
-      part(body, file, file, read(file));
+      part(body, file, file.substring(file.lastIndexOf('/') + 1), read(file));
     }
     return administrator.send(
         "POST",
@@ -58,8 +62,9 @@ public final class ForeignModels implements AutoCloseable {
   }
 
   private static String read(String file) {
-    try (var content = ForeignModels.class.getResourceAsStream("/foreign/" + file)) {
-      return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+    try {
+      return Files.readString(
+          file.contains("/") ? Path.of(file) : Path.of("src/test/resources/foreign", file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -112,9 +112,9 @@ final class Kasus {
   }
 
   Kasus observasi() {
-    if (kota.daftar.rows(DaftarIsian.OBSERVASI, kunci).isEmpty()) {
+    if (kota.daftar.rows(TemuanMonitoring.OBSERVASI, kunci).isEmpty()) {
       kota.daftar.add(
-          DaftarIsian.OBSERVASI,
+          TemuanMonitoring.OBSERVASI,
           kunci,
           Map.of(
               "kegiatan", "Melihat papan SOP di ruang pelayanan",
@@ -129,9 +129,9 @@ final class Kasus {
   }
 
   Kasus wawancara() {
-    if (kota.daftar.rows(DaftarIsian.WAWANCARA, kunci).isEmpty()) {
+    if (kota.daftar.rows(TemuanMonitoring.WAWANCARA, kunci).isEmpty()) {
       kota.daftar.add(
-          DaftarIsian.WAWANCARA,
+          TemuanMonitoring.WAWANCARA,
           kunci,
           Map.of(
               "narasumber", "Koordinator asesor",

@@ -208,7 +208,7 @@ class KemajuanBrowserIT extends LayarMonitoring {
   private void salin() {
     var asal = milikAsesor.get(1);
     kota.daftar.add(
-        DaftarIsian.WAWANCARA,
+        TemuanMonitoring.WAWANCARA,
         SIKLUS + "/" + asal,
         Map.of("pertanyaan", "Siapa yang memutakhirkan SOP?", "jawaban", "Tim tata laksana"),
         "asesor3");
@@ -277,7 +277,7 @@ class KemajuanBrowserIT extends LayarMonitoring {
 
   private void amati(String kode) {
     kota.daftar.add(
-        DaftarIsian.OBSERVASI,
+        TemuanMonitoring.OBSERVASI,
         SIKLUS + "/" + kode,
         Map.of(
             "kegiatan", "Melihat papan SOP",

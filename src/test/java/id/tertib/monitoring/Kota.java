@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tertib.engine.EngineTasks;
 import id.tertib.monitoring.model.Semester;
+import id.tertib.procedure.Returns;
 import id.tertib.worksheet.RowLists;
 import id.tertib.worksheet.Sheets;
 import java.time.LocalDate;
@@ -43,6 +44,7 @@ class Kota {
   final RowLists daftar;
   final SiklusRepository siklus;
   final MonitoringRepository monitoring;
+  final Returns returns;
   final TemuanMonitoring temuan;
 
   Kota(ApplicationContext aplikasi) {
@@ -56,6 +58,8 @@ class Kota {
     daftar = aplikasi.getBean(RowLists.class);
     siklus = aplikasi.getBean(SiklusRepository.class);
     monitoring = aplikasi.getBean(MonitoringRepository.class);
+    returns = aplikasi.getBean(Returns.class);
+
     temuan = aplikasi.getBean(TemuanMonitoring.class);
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tertib.engine.RefusedException;
+import id.tertib.procedure.Return;
 import id.tertib.report.Laporan;
 import id.tertib.report.LaporanFile;
 import id.tertib.report.LaporanRegister;
@@ -158,8 +159,8 @@ class LaporanKotaProcessTest {
         SETUJUI_LAPORAN_KOTA,
         Map.of("keputusan", "kembali", "catatan", "Sebut kendala anggaran"));
     assertThat(kota.langkahTerbuka(SIKLUS)).containsExactly(TINJAU_LAPORAN_KOTA);
-    assertThat(kota.monitoring.pengembalian(SIKLUS))
-        .extracting(Pengembalian::catatan)
+    assertThat(kota.returns.of(SIKLUS))
+        .extracting(Return::note)
         .containsExactly("Sebut kendala anggaran");
 
     kota.daftar.set(

@@ -7,6 +7,7 @@ import static id.tertib.monitoring.MonitoringPerangkatDaerah.WAWANCARA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tertib.monitoring.model.Rasio;
+import id.tertib.procedure.Return;
 import id.tertib.report.LaporanRegister;
 import id.tertib.testing.PostgresTest;
 import java.util.List;
@@ -142,8 +143,8 @@ class MonitoringDuaSemesterIT {
     setu.kembalikan(ANALISIS, "Rekomendasi kurang jelas").menunggu(ANALISIS).kirimAnalisis();
     setu.tanggapi().setujui().rencanakanTindakLanjut("2026-11-15");
 
-    assertThat(kota.monitoring.pengembalian(setu.kunci()))
-        .extracting(Pengembalian::langkah)
+    assertThat(kota.returns.of(setu.kunci()))
+        .extracting(Return::step)
         .containsExactly(ISI_DAFTAR_PERIKSA, OBSERVASI, WAWANCARA, ANALISIS);
   }
 

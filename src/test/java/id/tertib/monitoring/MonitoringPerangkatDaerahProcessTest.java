@@ -14,6 +14,7 @@ import id.tertib.engine.RefusedException;
 import id.tertib.monitoring.model.Semester;
 import id.tertib.notification.MailRegister;
 import id.tertib.notification.MailRow;
+import id.tertib.procedure.Return;
 import id.tertib.report.LaporanRegister;
 import id.tertib.testing.ProcessTest;
 import java.util.Map;
@@ -97,15 +98,15 @@ class MonitoringPerangkatDaerahProcessTest {
     dinkes.kembalikan(ISI_DAFTAR_PERIKSA, "Bukti RA-011 tidak terbaca");
 
     dinkes.menunggu(ISI_DAFTAR_PERIKSA);
-    assertThat(kota.monitoring.pengembalian(KUNCI))
+    assertThat(kota.returns.of(KUNCI))
         .singleElement()
         .satisfies(
             satu -> {
-              assertThat(satu.catatan()).isEqualTo("Bukti RA-011 tidak terbaca");
-              assertThat(satu.putaran()).isEqualTo(1);
+              assertThat(satu.note()).isEqualTo("Bukti RA-011 tidak terbaca");
+              assertThat(satu.round()).isEqualTo(1);
             });
     dinkes.hinggaReviu().setujui();
-    assertThat(dinkes.catatan().putaran()).isEqualTo(1);
+    assertThat(kota.returns.of(KUNCI)).hasSize(1);
     assertThat(dinkes.catatan().hasil()).isEqualTo(Monitoring.LAPORAN);
   }
 
@@ -120,7 +121,7 @@ class MonitoringPerangkatDaerahProcessTest {
     dinkes.kembalikan(ANALISIS, "Rekomendasi belum jelas").menunggu(ANALISIS);
     dinkes.kirimAnalisis().tanggapi().setujui();
 
-    assertThat(dinkes.catatan().putaran()).isEqualTo(3);
+    assertThat(kota.returns.of(KUNCI)).extracting(Return::round).containsExactly(1, 2, 3);
   }
 
   @Test
@@ -268,7 +269,8 @@ class MonitoringPerangkatDaerahProcessTest {
     pelaksanaan.gantiAsesor(KUNCI, "asesor3", "Asesor pertama cuti", "asesor1");
 
     assertThat(kota.tugas(KUNCI, WAWANCARA).getAssignee()).isEqualTo("asesor3");
-    assertThat(kota.daftar.rows(DaftarIsian.OBSERVASI, KUNCI).get(0).by()).isEqualTo("asesor2");
+    assertThat(kota.daftar.rows(TemuanMonitoring.OBSERVASI, KUNCI).get(0).by())
+        .isEqualTo("asesor2");
     dinkes.wawancara().menunggu(ANALISIS);
     assertThat(kota.tugas(KUNCI, ANALISIS).getAssignee()).isEqualTo("asesor3");
   }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tertib.engine.RefusedException;
 import id.tertib.office.PerangkatDaerahRegister;
+import id.tertib.procedure.Return;
 import id.tertib.testing.ProcessTest;
 import java.util.HashMap;
 import java.util.Map;
@@ -87,8 +88,8 @@ class MonitoringSemesterProcessTest {
         Map.of("keputusan", "kembali", "catatan", "Tambah DLH pada minggu pertama"));
 
     assertThat(kota.langkahTerbuka("2026-S2")).containsExactly(SUSUN_RENCANA);
-    assertThat(kota.monitoring.pengembalian("2026-S2"))
-        .extracting(Pengembalian::catatan)
+    assertThat(kota.returns.of("2026-S2"))
+        .extracting(Return::note)
         .containsExactly("Tambah DLH pada minggu pertama");
 
     kota.rencanakan("2026-S2", "2026-12-18", "dinkes", "dlh").tetapkan("2026-S2");

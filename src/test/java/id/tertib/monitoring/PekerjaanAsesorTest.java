@@ -119,12 +119,12 @@ class PekerjaanAsesorTest {
         .extracting(Salinan::perangkatDaerah, Salinan::ditambah, Salinan::sudahAda)
         .containsExactly(tuple("Dinas Sosial", 2, 0), tuple("Dinas Lingkungan Hidup", 1, 1));
 
-    assertThat(kota.daftar.rows(DaftarIsian.WAWANCARA, "2026-S2/dinsos"))
+    assertThat(kota.daftar.rows(TemuanMonitoring.WAWANCARA, "2026-S2/dinsos"))
         .extracting(baris -> baris.values())
         .containsExactly(
             Map.of("pertanyaan", "Siapa yang memutakhirkan SOP?"),
             Map.of("pertanyaan", "Di mana arsip disimpan?"));
-    assertThat(kota.daftar.rows(DaftarIsian.WAWANCARA, "2026-S2/dlh")).hasSize(2);
+    assertThat(kota.daftar.rows(TemuanMonitoring.WAWANCARA, "2026-S2/dlh")).hasSize(2);
     assertThat(jejak.of("2026-S2/dinsos"))
         .filteredOn(baris -> baris.what().equals("menyalin pertanyaan"))
         .singleElement()
@@ -167,7 +167,7 @@ class PekerjaanAsesorTest {
     tolak(400, asal, List.of("tiada"), List.of(dlh), "asesor2");
     tolak(400, asal, List.of(), List.of(dlh), "asesor2");
     tolak(400, asal, List.of(baris), List.of(), "asesor2");
-    assertThat(kota.daftar.rows(DaftarIsian.WAWANCARA, "2026-S2/dlh")).isEmpty();
+    assertThat(kota.daftar.rows(TemuanMonitoring.WAWANCARA, "2026-S2/dlh")).isEmpty();
     assertThatThrownBy(() -> salin.pilihan(asal, "asesor3")).isInstanceOf(RefusedException.class);
   }
 
@@ -246,7 +246,7 @@ class PekerjaanAsesorTest {
 
   private void tanya(String kantor, String pertanyaan, String jawaban) {
     kota.daftar.add(
-        DaftarIsian.WAWANCARA,
+        TemuanMonitoring.WAWANCARA,
         "2026-S2/" + kantor,
         Map.of(
             "narasumber", "Sekretaris",

@@ -12,6 +12,7 @@ import id.tertib.audit.AuditTrail;
 import id.tertib.data.Tanggal;
 import id.tertib.deadline.Deadline;
 import id.tertib.deadline.DeadlineKinds;
+import id.tertib.deadline.DeadlineSource;
 import id.tertib.deadline.Deadlines;
 import id.tertib.engine.RefusedException;
 import id.tertib.monitoring.Triwulanan.Isi;
@@ -22,6 +23,7 @@ import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -34,7 +36,7 @@ class RencanaAksiTriwulanProcessTest {
 
   @Autowired ApplicationContext aplikasi;
   @Autowired Deadlines tenggat;
-  @Autowired TenggatTriwulan sumber;
+  @Autowired ObjectProvider<DeadlineSource> sumber;
   @Autowired AuditTrail jejak;
   @Autowired JdbcTemplate jdbc;
 
@@ -99,7 +101,8 @@ class RencanaAksiTriwulanProcessTest {
     var banyak = dinkes.kode().size();
     dinkes.jawab(dinkes.kode().get(0), Isi.sudah());
 
-    assertThat(sumber.progress(deadline())).hasValue("1 dari %d butir terisi".formatted(banyak));
+    assertThat(sumber.stream().flatMap(satu -> satu.progress(deadline()).stream()))
+        .containsExactly("1 dari %d butir terisi".formatted(banyak));
   }
 
   @Test

@@ -215,7 +215,7 @@ class TerbawaTriwulanProcessTest {
     assertThatThrownBy(
             () -> reorganisasi.laksanakan(new Perintah.Tutup("dispar", false, PERDA), "admin"))
         .isInstanceOf(RefusedException.class)
-        .hasMessageContaining("laporan triwulan berjalan: 2026-TW3/dispar");
+        .hasMessageContaining("masih punya perkara berjalan: 2026-TW3/dispar");
     reorganisasi.laksanakan(new Perintah.Tutup("dispar", true, PERDA), "admin");
 
     assertThat(kota.instance("2026-TW3/dispar")).isZero();

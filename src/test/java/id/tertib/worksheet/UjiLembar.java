@@ -6,10 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The work at the tasks of {@code uji-lembar.bpmn}; silent about every other process. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class UjiLembar implements TaskWork {
 
   static final String KEY = "uji-lembar";

@@ -1,0 +1,84 @@
+package id.tertib.monitoring;
+
+import id.tertib.engine.CaseKey;
+import id.tertib.engine.TaskInfo;
+import id.tertib.monitoring.HitunganTenggat.Hitungan;
+import id.tertib.monitoring.model.Semester;
+import id.tertib.procedure.Procedure;
+import id.tertib.roadmap.RoadMap;
+import id.tertib.worksheet.Scale.Option;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the model of one office's monitoring does not say: its checklist, whose the steps of the
+ * assigned assessor are, and when each step is due.
+ */
+@Component
+class PerangkatDaerahProcedure implements Procedure {
+
+  /** The part by which somebody counts as assessor, although another one has taken over. */
+  static final String ASESOR = "asesor";
+
+  private static final String DAFTAR_PERIKSA = "daftar-periksa";
+
+  private final MonitoringRepository monitoring;
+  private final HitunganTenggat hitungan;
+  private final RoadMap roadMap;
+
+  PerangkatDaerahProcedure(
+      MonitoringRepository monitoring, HitunganTenggat hitungan, RoadMap roadMap) {
+    this.monitoring = monitoring;
+    this.hitungan = hitungan;
+    this.roadMap = roadMap;
+  }
+
+  @Override
+  public String processKey() {
+    return MonitoringPerangkatDaerah.KEY;
+  }
+
+  @Override
+  public boolean followsOffices() {
+    return true;
+  }
+
+  @Override
+  public String period(CaseKey key) {
+    return Semester.parse(key.cycle()).teks();
+  }
+
+  @Override
+  public Set<String> sheets() {
+    return Set.of(DAFTAR_PERIKSA);
+  }
+
+  @Override
+  public Set<String> parts() {
+    return Set.of(ASESOR);
+  }
+
+  @Override
+  public Optional<String> sheet(CaseKey key, String name) {
+    return monitoring.find(key.toString()).map(Monitoring::lembarId);
+  }
+
+  @Override
+  public List<Option> choices(String name) {
+    return name.equals("area")
+        ? roadMap.areas().stream().map(area -> new Option(area, area)).toList()
+        : List.of();
+  }
+
+  @Override
+  public Optional<Due> due(TaskInfo task) {
+    return Optional.of(hitungan.langkah(task.businessKey(), task.taskKey())).map(Hitungan::due);
+  }
+
+  @Override
+  public Optional<String> debtor(TaskInfo task) {
+    return Optional.of(monitoring.get(task.businessKey()).asesor());
+  }
+}

@@ -1,0 +1,55 @@
+package id.tertib.procedure;
+
+import id.tertib.engine.CaseKey;
+import id.tertib.office.PerangkatDaerah;
+import id.tertib.office.PerangkatDaerahRegister;
+import id.tertib.office.Workplaces;
+import id.tertib.worksheet.Authors;
+import java.util.Collections;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Four eyes, as the model of a step says: who had a part in what it judges does not hold it,
+ * whoever gives it to him, and people of the office do not judge their own.
+ */
+@Component
+public class FourEyes {
+
+  private final Authors authors;
+  private final Workplaces workplaces;
+  private final PerangkatDaerahRegister offices;
+
+  FourEyes(Authors authors, Workplaces workplaces, PerangkatDaerahRegister offices) {
+    this.authors = authors;
+    this.workplaces = workplaces;
+    this.offices = offices;
+  }
+
+  /**
+   * @param caseKey business key of the case
+   * @return why this person may not hold the step; empty when he may
+   */
+  public Optional<String> refuse(Step step, String caseKey, String userId) {
+    var rule = step.fourEyes();
+    if (!rule.barred().isEmpty()
+        && !Collections.disjoint(authors.of(caseKey, userId), rule.barred())) {
+      return Optional.of(rule.sentence().replace("{perkara}", caseKey));
+    }
+    var deed = rule.office();
+    return deed == null
+        ? Optional.empty()
+        : Optional.ofNullable(CaseKey.parse(caseKey).owner())
+            .flatMap(offices::find)
+            .filter(office -> worksFor(office, userId))
+            .map(
+                office ->
+                    "Anda bekerja di %s, jadi tidak dapat %s.".formatted(office.nama(), deed));
+  }
+
+  /** Of the office itself, or of the one that carries on for it. */
+  private boolean worksFor(PerangkatDaerah office, String userId) {
+    var his = workplaces.of(userId);
+    return his.contains(office) || his.contains(offices.current(office.kode()));
+  }
+}

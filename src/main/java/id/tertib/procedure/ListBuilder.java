@@ -1,0 +1,117 @@
+package id.tertib.procedure;
+
+import id.tertib.data.Tanggal;
+import id.tertib.data.VisibleText;
+import id.tertib.engine.CaseKey;
+import id.tertib.engine.TaskInfo;
+import id.tertib.procedure.RowListFile.FileColumn;
+import id.tertib.procedure.Step.ListUse;
+import id.tertib.worksheet.Column;
+import id.tertib.worksheet.ListRow;
+import id.tertib.worksheet.Scale.Option;
+import id.tertib.worksheet.TaskList;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Makes the row lists of a task from their files. */
+@Component
+class ListBuilder {
+
+  private final Procedures procedures;
+  private final Clock clock;
+
+  ListBuilder(Procedures procedures, Clock clock) {
+    this.procedures = procedures;
+    this.clock = clock;
+  }
+
+  TaskList build(RowListFile file, ListUse use, TaskInfo task) {
+    var office = office(task);
+    return new TaskList(
+        file.kind(),
+        task.businessKey(),
+        office.isEmpty() ? null : office,
+        file.title(),
+        file.help(),
+        file.rowName(),
+        file.fixed(),
+        use.writes() ? file.minimum() : 0,
+        file.columns().stream().map(column -> column(column, task)).toList(),
+        use.writes() ? file.bulk() : List.of(),
+        file.groupBy(),
+        use.writes(),
+        row -> use.writes() ? problem(file, task, row) : Optional.empty());
+  }
+
+  /** Whose work it is; empty for the city's. */
+  String office(TaskInfo task) {
+    return Objects.requireNonNullElse(CaseKey.parse(task.businessKey()).owner(), "");
+  }
+
+  private Column column(FileColumn column, TaskInfo task) {
+    if (column.shown()) {
+      return Column.shown(column.key(), column.label());
+    }
+    return new Column(
+        column.key(),
+        column.label(),
+        Objects.requireNonNull(column.kind()).type(),
+        column.required(),
+        true,
+        options(column, task),
+        column.help());
+  }
+
+  private List<Option> options(FileColumn column, TaskInfo task) {
+    var from = column.choicesFrom();
+    return from == null
+        ? column.choices().stream().map(one -> new Option(one.code(), one.text())).toList()
+        : procedures
+            .of(task.processKey())
+            .map(procedure -> procedure.choices(from))
+            .orElse(List.of());
+  }
+
+  private Optional<String> problem(RowListFile file, TaskInfo task, ListRow row) {
+    return file.rules().stream()
+        .filter(
+            rule ->
+                rule.when().entrySet().stream()
+                        .allMatch(one -> one.getValue().contains(row.value(one.getKey())))
+                    && VisibleText.isBlank(row.value(rule.column())))
+        .map(rule -> filled(rule.sentence(), row))
+        .findFirst()
+        .or(() -> past(file, row))
+        .or(
+            () ->
+                procedures
+                    .of(task.processKey())
+                    .flatMap(procedure -> procedure.check(file.kind(), task, row)));
+  }
+
+  private static String filled(String sentence, ListRow row) {
+    var text = sentence;
+    for (var value : row.values().entrySet()) {
+      text = text.replace("{" + value.getKey() + "}", value.getValue());
+    }
+    return text;
+  }
+
+  private Optional<String> past(RowListFile file, ListRow row) {
+    var today = LocalDate.now(clock);
+    return file.columns().stream()
+        .filter(column -> column.notPast() != null && !row.value(column.key()).isEmpty())
+        .filter(column -> LocalDate.parse(row.value(column.key())).isBefore(today))
+        .map(
+            column ->
+                "%s %s sudah lewat. Pilih hari ini atau sesudahnya."
+                    .formatted(
+                        column.notPast(),
+                        Tanggal.panjang(LocalDate.parse(row.value(column.key())))))
+        .findFirst();
+  }
+}

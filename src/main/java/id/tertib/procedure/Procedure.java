@@ -1,0 +1,71 @@
+package id.tertib.procedure;
+
+import id.tertib.deadline.DueRule;
+import id.tertib.engine.CaseKey;
+import id.tertib.engine.TaskInfo;
+import id.tertib.worksheet.ListRow;
+import id.tertib.worksheet.Scale;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What no file can say about a process. One bean for each process that needs any of it; a process
+ * without such a bean is described by its files alone.
+ */
+public interface Procedure {
+
+  /** Key of the process. */
+  String processKey();
+
+  /** The cycle of a case as people read it, e.g. “semester II 2026”. */
+  default String period(CaseKey key) {
+    return key.cycle();
+  }
+
+  /** Names that steps may give in {@code tertib.lembar}. */
+  default Set<String> sheets() {
+    return Set.of();
+  }
+
+  /** What it notes as somebody's part besides layers, lists and steps, for {@code langkah:…}. */
+  default Set<String> parts() {
+    return Set.of();
+  }
+
+  /** The sheet of this name that belongs to the case; empty when it has none. */
+  default Optional<String> sheet(CaseKey key, String name) {
+    return Optional.empty();
+  }
+
+  /** Choices that a column of a list names in {@code pilihanDari}. */
+  default List<Scale.Option> choices(String name) {
+    return List.of();
+  }
+
+  /** Whether a row may stand beyond what its file says; why not, as a sentence. */
+  default Optional<String> check(String list, TaskInfo task, ListRow row) {
+    return Optional.empty();
+  }
+
+  /** When the step is due, and what that rests on; empty when its model says so. */
+  default Optional<Due> due(TaskInfo task) {
+    return Optional.empty();
+  }
+
+  /** Account or group that owes the step where its model names a person; empty for its holder. */
+  default Optional<String> debtor(TaskInfo task) {
+    return Optional.empty();
+  }
+
+  /** Whether it follows changes of the offices by itself, with rules of its own. */
+  default boolean followsOffices() {
+    return false;
+  }
+
+  /** The office was closed, and the case ends without a result. */
+  default void officeClosed(CaseKey key) {}
+
+  /** A date and its ground. */
+  record Due(DueRule rule, String basis) {}
+}

@@ -1,0 +1,162 @@
+package id.tertib.procedure;
+
+import id.tertib.deadline.Deadline;
+import id.tertib.deadline.DeadlineSource;
+import id.tertib.deadline.DueRule;
+import id.tertib.deadline.Obligation;
+import id.tertib.engine.CaseKey;
+import id.tertib.engine.TaskInfo;
+import id.tertib.office.PerangkatDaerah;
+import id.tertib.procedure.Procedure.Due;
+import id.tertib.procedure.Step.Owed;
+import id.tertib.worksheet.Sheets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What every described step owes, and by when. */
+@Component
+class ProcedureDeadlines implements DeadlineSource {
+
+  private final Descriptions descriptions;
+  private final Procedures procedures;
+  private final Returns returns;
+  private final Sheets sheets;
+  private final Clock clock;
+
+  ProcedureDeadlines(
+      Descriptions descriptions,
+      Procedures procedures,
+      Returns returns,
+      Sheets sheets,
+      Clock clock) {
+    this.descriptions = descriptions;
+    this.procedures = procedures;
+    this.returns = returns;
+    this.sheets = sheets;
+    this.clock = clock;
+  }
+
+  @Override
+  public Optional<Obligation> describe(TaskInfo task, @Nullable LocalDate due) {
+    return descriptions
+        .step(task)
+        .filter(step -> step.deadline() != null && !task.businessKey().isEmpty())
+        .flatMap(
+            step ->
+                due(task, Objects.requireNonNull(step.deadline()), due)
+                    .map(owed -> obligation(task, step, owed)));
+  }
+
+  private Obligation obligation(TaskInfo task, Step step, Due due) {
+    var owed = Objects.requireNonNull(step.deadline());
+    var office = procedures.currentOffice(task).map(PerangkatDaerah::kode).orElse(null);
+    return new Obligation(
+        owed.kind(),
+        task.businessKey(),
+        CaseKey.parse(task.businessKey()).cycle(),
+        office,
+        procedures.filled(owed.title(), task),
+        due.basis(),
+        debtor(task, step),
+        due.rule());
+  }
+
+  private Optional<Due> due(TaskInfo task, Owed owed, @Nullable LocalDate due) {
+    return procedures
+        .of(task.processKey())
+        .flatMap(procedure -> procedure.due(task))
+        .or(() -> returned(task))
+        .or(() -> counted(owed))
+        .or(() -> Optional.ofNullable(due).map(day -> new Due(DueRule.fixed(day), basis(owed))));
+  }
+
+  /** The date that came with the return which opened this step. */
+  private Optional<Due> returned(TaskInfo task) {
+    return returns
+        .last(task)
+        .flatMap(
+            last ->
+                Optional.ofNullable(last.due())
+                    .map(
+                        day ->
+                            new Due(DueRule.fixed(day), "Dikembalikan %s".formatted(last.role()))));
+  }
+
+  private Optional<Due> counted(Owed owed) {
+    return owed.days() == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Due(DueRule.workingDays(LocalDate.now(clock), owed.days(), null), basis(owed)));
+  }
+
+  private static String basis(Owed owed) {
+    return Objects.requireNonNullElse(owed.basis(), "Ditetapkan dalam model proses");
+  }
+
+  private String debtor(TaskInfo task, Step step) {
+    var jabatan = step.holder().jabatan();
+    var group = step.holder().group();
+    if (jabatan != null) {
+      return procedures
+          .currentOffice(task)
+          .map(office -> office.group(jabatan))
+          .orElseThrow(
+              () ->
+                  new IllegalStateException(
+                      "Langkah %s milik kantor, tetapi perkara %s tidak menyebut kantornya"
+                          .formatted(step.id(), task.businessKey())));
+    }
+    return group != null
+        ? group
+        : procedures
+            .of(task.processKey())
+            .flatMap(procedure -> procedure.debtor(task))
+            .or(() -> Optional.ofNullable(task.assignee()))
+            .orElse("");
+  }
+
+  /** Of the sheet that a step of this kind fills. */
+  @Override
+  public Optional<String> progress(Deadline deadline) {
+    return procedures
+        .all()
+        .flatMap(procedure -> filled(procedure, deadline).stream())
+        .findFirst()
+        .map(sheet -> sheets.progress(List.of(sheet)).get(sheet))
+        .map(done -> "%d dari %d butir terisi".formatted(done.answered(), done.required()));
+  }
+
+  private Optional<String> filled(Procedure procedure, Deadline deadline) {
+    return descriptions
+        .shipped(procedure.processKey())
+        .flatMap(
+            description ->
+                description.steps().values().stream()
+                    .filter(step -> step.fills(deadline.kind()))
+                    .findFirst())
+        .flatMap(
+            step ->
+                procedure.sheet(
+                    CaseKey.parse(deadline.caseKey()),
+                    Objects.requireNonNull(step.sheet()).name()));
+  }
+
+  @Override
+  public boolean ends(TaskInfo task, Map<String, Object> variables) {
+    return descriptions
+        .step(task)
+        .flatMap(step -> Optional.ofNullable(step.deadline()))
+        .map(
+            owed ->
+                owed.met()
+                    && (owed.meets().isEmpty()
+                        || owed.meets().contains(Decision.of(variables).value())))
+        .orElse(true);
+  }
+}

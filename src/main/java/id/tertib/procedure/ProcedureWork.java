@@ -1,0 +1,157 @@
+package id.tertib.procedure;
+
+import id.tertib.engine.CaseKey;
+import id.tertib.engine.TaskInfo;
+import id.tertib.office.PerangkatDaerahRegister;
+import id.tertib.procedure.Step.SheetUse;
+import id.tertib.worksheet.RowLists;
+import id.tertib.worksheet.TaskContext;
+import id.tertib.worksheet.TaskList;
+import id.tertib.worksheet.TaskSheet;
+import id.tertib.worksheet.TaskWork;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the tab of every described step shows and lets people write. */
+@Component
+class ProcedureWork implements TaskWork {
+
+  /** A code of an item, such as {@code RA-014}, in what a reviewer wrote. */
+  private static final Pattern CODE = Pattern.compile("\\b[A-Z]{1,8}-\\d{1,4}\\b");
+
+  private final Descriptions descriptions;
+  private final Procedures procedures;
+  private final Returns returns;
+  private final ReturnComments comments;
+  private final ListBuilder builder;
+  private final RowLists rows;
+  private final PerangkatDaerahRegister offices;
+
+  ProcedureWork(
+      Descriptions descriptions,
+      Procedures procedures,
+      Returns returns,
+      ReturnComments comments,
+      ListBuilder builder,
+      RowLists rows,
+      PerangkatDaerahRegister offices) {
+    this.descriptions = descriptions;
+    this.procedures = procedures;
+    this.returns = returns;
+    this.comments = comments;
+    this.builder = builder;
+    this.rows = rows;
+    this.offices = offices;
+  }
+
+  @Override
+  public Optional<TaskContext> context(TaskInfo task) {
+    return step(task)
+        .map(
+            step ->
+                new TaskContext(
+                    procedures.filled(step.title(), task),
+                    place(task),
+                    returned(task),
+                    step.hints().stream().map(hint -> procedures.filled(hint, task)).toList(),
+                    step.links().stream()
+                        .map(
+                            link ->
+                                new TaskContext.Link(
+                                    link.text(), procedures.filled(link.path(), task)))
+                        .toList(),
+                    step.button()));
+  }
+
+  @Override
+  public Optional<TaskSheet> sheet(TaskInfo task) {
+    return step(task)
+        .flatMap(step -> Optional.ofNullable(step.sheet()))
+        .flatMap(
+            use ->
+                procedures
+                    .of(task.processKey())
+                    .flatMap(
+                        procedure -> procedure.sheet(CaseKey.parse(task.businessKey()), use.name()))
+                    .map(id -> new TaskSheet(id, mode(use), locked(use))));
+  }
+
+  @Override
+  public List<TaskList> lists(TaskInfo task) {
+    var step = step(task);
+    if (step.isEmpty()) {
+      return List.of();
+    }
+    var lists = descriptions.of(task.definitionId()).orElseThrow().lists();
+    var found = new ArrayList<TaskList>();
+    for (var use : step.get().lists()) {
+      if (!use.onlyWithRows() || !rows.rows(use.kind(), task.businessKey()).isEmpty()) {
+        found.add(builder.build(Objects.requireNonNull(lists.get(use.kind())), use, task));
+      }
+    }
+    if (step.get().returnsRows()) {
+      found.add(comments.list(task, builder.office(task)));
+    }
+    return List.copyOf(found);
+  }
+
+  /** Nothing for a process without a case: it has no place where something would be kept. */
+  private Optional<Step> step(TaskInfo task) {
+    return task.businessKey().isEmpty() ? Optional.empty() : descriptions.step(task);
+  }
+
+  /** “Dinas Kesehatan, kini Dinas Kesehatan dan KB · semester II 2026”. */
+  private String place(TaskInfo task) {
+    var period = procedures.period(task);
+    return procedures
+        .office(task)
+        .map(
+            office ->
+                "%s%s · %s"
+                    .formatted(
+                        office.nama(),
+                        offices
+                            .successor(office.kode())
+                            .map(now -> ", kini " + now.nama())
+                            .orElse(""),
+                        period))
+        .orElse(period);
+  }
+
+  private TaskContext.@Nullable Returned returned(TaskInfo task) {
+    return returns
+        .last(task)
+        .map(
+            last ->
+                new TaskContext.Returned(
+                    last.role(),
+                    last.at(),
+                    last.round(),
+                    last.text(),
+                    last.due(),
+                    Stream.concat(
+                            CODE.matcher(last.note()).results().map(MatchResult::group),
+                            last.comments().stream().map(Return.Comment::code))
+                        .distinct()
+                        .toList()))
+        .orElse(null);
+  }
+
+  private static TaskSheet.Mode mode(SheetUse use) {
+    if (use.layer() == null) {
+      return TaskSheet.Mode.READ;
+    }
+    return use.layer().equals("self") ? TaskSheet.Mode.FILL : TaskSheet.Mode.CORRECT;
+  }
+
+  private static @Nullable String locked(SheetUse use) {
+    return use.layer() != null || use.locked().isEmpty() ? null : use.locked();
+  }
+}

@@ -1,0 +1,74 @@
+package id.tertib.procedure;
+
+import id.tertib.engine.CaseKey;
+import id.tertib.engine.TaskInfo;
+import id.tertib.office.PerangkatDaerah;
+import id.tertib.office.PerangkatDaerahRegister;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+
+/** What the procedures' Java says, and nothing for those that are files alone. */
+@Component
+class Procedures {
+
+  private final SingletonSupplier<Map<String, Procedure>> byKey;
+  private final PerangkatDaerahRegister offices;
+
+  Procedures(ObjectProvider<Procedure> procedures, PerangkatDaerahRegister offices) {
+    this.byKey =
+        SingletonSupplier.of(
+            () ->
+                procedures
+                    .orderedStream()
+                    .collect(Collectors.toMap(Procedure::processKey, Function.identity())));
+    this.offices = offices;
+  }
+
+  Optional<Procedure> of(String processKey) {
+    return Optional.ofNullable(byKey.obtain().get(processKey));
+  }
+
+  Stream<Procedure> all() {
+    return byKey.obtain().values().stream();
+  }
+
+  boolean followOffices(String processKey) {
+    return of(processKey).map(Procedure::followsOffices).orElse(false);
+  }
+
+  String period(TaskInfo task) {
+    return period(task.processKey(), CaseKey.parse(task.businessKey()));
+  }
+
+  String period(String processKey, CaseKey key) {
+    return of(processKey)
+        .map(procedure -> procedure.period(key))
+        .orElseGet(() -> "nomor " + CaseNumbers.number(key));
+  }
+
+  /** The office whose case it is, as it was; empty for the city's own. */
+  Optional<PerangkatDaerah> office(TaskInfo task) {
+    return Optional.ofNullable(CaseKey.parse(task.businessKey()).owner()).flatMap(offices::find);
+  }
+
+  /** The office that carries on for it now. */
+  Optional<PerangkatDaerah> currentOffice(TaskInfo task) {
+    return office(task).map(office -> offices.current(office.kode()));
+  }
+
+  /** A sentence of the model about this case. */
+  String filled(String sentence, TaskInfo task) {
+    return sentence.indexOf('{') < 0
+        ? sentence
+        : sentence
+            .replace("{perkara}", task.businessKey())
+            .replace("{periode}", period(task))
+            .replace("{langkah}", task.name());
+  }
+}

@@ -1,0 +1,44 @@
+package id.tertib.procedure;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step was returned with a note.
+ *
+ * @param step id of the user task that opens again
+ * @param by account of whoever returned it
+ * @param role of his, as people read it
+ * @param round counts the returns of the case from 1
+ * @param due set by him; null for the usual working days
+ * @param comments on single rows, may be none
+ */
+public record Return(
+    long id,
+    String caseKey,
+    String step,
+    String by,
+    String role,
+    Instant at,
+    int round,
+    String note,
+    @Nullable LocalDate due,
+    List<Comment> comments) {
+
+  public Return {
+    comments = List.copyOf(comments);
+  }
+
+  /** The note, and under it each row with its comment. */
+  public String text() {
+    var text = new StringBuilder(note);
+    comments.forEach(
+        comment -> text.append('\n').append(comment.code()).append(": ").append(comment.text()));
+    return text.toString();
+  }
+
+  /** What is to be mended in one row, by its code. */
+  public record Comment(String code, String text) {}
+}

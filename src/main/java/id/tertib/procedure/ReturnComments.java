@@ -1,0 +1,51 @@
+package id.tertib.procedure;
+
+import id.tertib.engine.TaskInfo;
+import id.tertib.procedure.Return.Comment;
+import id.tertib.worksheet.Column;
+import id.tertib.worksheet.RowLists;
+import id.tertib.worksheet.TaskList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The rows that a reviewer marks for return, each with its comment, while he reads. */
+@Component
+class ReturnComments {
+
+  private static final String KIND = "pengembalian";
+  private static final String CODE = "butir";
+  private static final String TEXT = "komentar";
+
+  private final RowLists lists;
+
+  ReturnComments(RowLists lists) {
+    this.lists = lists;
+  }
+
+  TaskList list(TaskInfo task, String office) {
+    return new TaskList(
+        KIND,
+        task.businessKey(),
+        office.isEmpty() ? null : office,
+        "Butir yang dikembalikan",
+        "Terkirim bersama keputusan mengembalikan. Bila tugas diteruskan, daftar ini dihapus.",
+        "butir",
+        false,
+        0,
+        List.of(
+            Column.required(CODE, "Butir", Column.Type.TEXT).help("Kode atau nomor barisnya"),
+            Column.required(TEXT, "Yang harus diperbaiki", Column.Type.LONG_TEXT)),
+        List.of(),
+        null,
+        true,
+        row -> Optional.empty());
+  }
+
+  /** What was marked; the list is empty afterwards, whatever was decided. */
+  List<Comment> take(TaskInfo task, String by) {
+    var rows = lists.rows(KIND, task.businessKey());
+    rows.forEach(row -> lists.remove(KIND, task.businessKey(), row.key(), by));
+    return rows.stream().map(row -> new Comment(row.value(CODE), row.value(TEXT))).toList();
+  }
+}

@@ -1,0 +1,150 @@
+package id.tertib.procedure;
+
+import id.tertib.data.TransactionMemory;
+import id.tertib.engine.TaskInfo;
+import id.tertib.procedure.Return.Comment;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** Which steps were returned, when and why: the table {@code pengembalian}. */
+@Repository
+public class Returns {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  Returns(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  private record OfCase(String caseKey) implements TransactionMemory.Question<List<Return>> {}
+
+  /** All returns of a case, oldest first. */
+  public List<Return> of(String caseKey) {
+    return TransactionMemory.recall(new OfCase(caseKey), () -> List.copyOf(read(caseKey)));
+  }
+
+  /** The last return of the case, when it opened just this step. */
+  public Optional<Return> last(TaskInfo task) {
+    return last(task.businessKey(), task.taskKey());
+  }
+
+  public Optional<Return> last(String caseKey, String step) {
+    return of(caseKey).stream()
+        .reduce((before, after) -> after)
+        .filter(last -> last.step().equals(step));
+  }
+
+  /** The last return of each case of a cycle that was ever returned, by key; one query for all. */
+  public Map<String, Return> lastOfCycle(String cycle) {
+    var found = new HashMap<String, Return>();
+    jdbc.sql(
+            """
+            select * from pengembalian where id in (
+              select max(id) from pengembalian where kunci like :cases group by kunci)
+            """)
+        .param("cases", cycle + "/%")
+        .query(
+            row -> {
+              found.put(row.getString("kunci"), returned(row, List.of()));
+            });
+    return found;
+  }
+
+  void add(
+      String caseKey,
+      String step,
+      String by,
+      String role,
+      String note,
+      @Nullable LocalDate due,
+      List<Comment> comments) {
+    var round = of(caseKey).stream().mapToInt(Return::round).max().orElse(0) + 1;
+    var key = new GeneratedKeyHolder();
+    jdbc.sql(
+            """
+            insert into pengembalian (kunci, langkah, oleh, peran, pada, putaran, catatan, tenggat)
+            values (:key, :step, :by, :role, :at, :round, :note, :due)
+            """)
+        .param("key", caseKey)
+        .param("step", step)
+        .param("by", by)
+        .param("role", role)
+        .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        .param("round", round)
+        .param("note", note)
+        .param("due", due)
+        .update(key, "id");
+    var id = java.util.Objects.requireNonNull(key.getKey()).longValue();
+    for (var at = 0; at < comments.size(); at++) {
+      jdbc.sql(
+              """
+              insert into pengembalian_baris (pengembalian_id, urutan, butir, komentar)
+              values (:id, :place, :code, :text)
+              """)
+          .param("id", id)
+          .param("place", at)
+          .param("code", comments.get(at).code())
+          .param("text", comments.get(at).text())
+          .update();
+    }
+    TransactionMemory.forget(new OfCase(caseKey));
+  }
+
+  /** A case that is put aside makes room for the returns of a new start. */
+  public void move(String caseKey, String to) {
+    jdbc.sql("update pengembalian set kunci = :to where kunci = :key")
+        .param("to", to)
+        .param("key", caseKey)
+        .update();
+    TransactionMemory.forget(new OfCase(caseKey));
+  }
+
+  private List<Return> read(String caseKey) {
+    var comments = new HashMap<Long, List<Comment>>();
+    jdbc.sql(
+            """
+            select b.* from pengembalian_baris b join pengembalian p on p.id = b.pengembalian_id
+            where p.kunci = :key order by b.pengembalian_id, b.urutan
+            """)
+        .param("key", caseKey)
+        .query(
+            row -> {
+              comments
+                  .computeIfAbsent(
+                      row.getLong("pengembalian_id"), id -> new java.util.ArrayList<>())
+                  .add(new Comment(row.getString("butir"), row.getString("komentar")));
+            });
+    return jdbc.sql("select * from pengembalian where kunci = :key order by id")
+        .param("key", caseKey)
+        .query((row, number) -> returned(row, comments.getOrDefault(row.getLong("id"), List.of())))
+        .list();
+  }
+
+  private static Return returned(ResultSet row, List<Comment> comments) throws SQLException {
+    return new Return(
+        row.getLong("id"),
+        row.getString("kunci"),
+        row.getString("langkah"),
+        row.getString("oleh"),
+        row.getString("peran"),
+        row.getObject("pada", OffsetDateTime.class).toInstant(),
+        row.getInt("putaran"),
+        row.getString("catatan"),
+        row.getObject("tenggat", LocalDate.class),
+        comments);
+  }
+}

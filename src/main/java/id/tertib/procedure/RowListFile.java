@@ -1,0 +1,176 @@
+package id.tertib.procedure;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import id.tertib.worksheet.Column;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row list as its file beside the forms describes it ({@code observasi.daftar.json}).
+ *
+ * @param kind e.g. {@code observasi}, which is also the file's name
+ * @param title heading
+ * @param help one sentence under it
+ * @param rowName what a row is called
+ * @param fixed whether rows are neither added nor removed by people
+ * @param minimum rows that the task needs when it writes the list
+ * @param groupBy column whose value groups the rows
+ * @param bulk columns that can be set for several rows at once
+ */
+record RowListFile(
+    @JsonProperty("kunci") String kind,
+    @JsonProperty("judul") String title,
+    @JsonProperty("petunjuk") String help,
+    @JsonProperty("baris") String rowName,
+    @JsonProperty("tetap") boolean fixed,
+    @JsonProperty("palingSedikit") int minimum,
+    @JsonProperty("kelompok") @Nullable String groupBy,
+    @JsonProperty("sekaligus") List<String> bulk,
+    @JsonProperty("kolom") List<FileColumn> columns,
+    @JsonProperty("syarat") List<Rule> rules) {
+
+  static final String ENDING = ".daftar.json";
+
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  RowListFile {
+    kind = Objects.requireNonNullElse(kind, "");
+    title = Objects.requireNonNullElse(title, "");
+    help = Objects.requireNonNullElse(help, "");
+    rowName = Objects.requireNonNullElse(rowName, "baris");
+    bulk = List.copyOf(Objects.requireNonNullElse(bulk, List.of()));
+    columns = List.copyOf(Objects.requireNonNullElse(columns, List.of()));
+    rules = List.copyOf(Objects.requireNonNullElse(rules, List.of()));
+  }
+
+  /** How a column is answered, in the words of the file. */
+  enum Kind {
+    @JsonProperty("teks")
+    TEXT(Column.Type.TEXT),
+    @JsonProperty("teksPanjang")
+    LONG_TEXT(Column.Type.LONG_TEXT),
+    @JsonProperty("pilihan")
+    CHOICE(Column.Type.CHOICE),
+    @JsonProperty("yaTidak")
+    YES_NO(Column.Type.YES_NO),
+    @JsonProperty("tanggal")
+    DATE(Column.Type.DATE),
+    @JsonProperty("jam")
+    TIME(Column.Type.TIME);
+
+    private final Column.Type type;
+
+    Kind(Column.Type type) {
+      this.type = type;
+    }
+
+    Column.Type type() {
+      return type;
+    }
+  }
+
+  /**
+   * @param shown only to be read
+   * @param choices of a choice; empty when the procedure gives them
+   * @param choicesFrom name of the choices that the procedure gives; null for those of the file
+   * @param notPast whether a date may not lie before today
+   */
+  record FileColumn(
+      @JsonProperty("kunci") String key,
+      @JsonProperty("judul") String label,
+      @JsonProperty("jenis") @Nullable Kind kind,
+      @JsonProperty("wajib") boolean required,
+      @JsonProperty("hanyaBaca") boolean shown,
+      @JsonProperty("bantuan") @Nullable String help,
+      @JsonProperty("pilihan") List<Choice> choices,
+      @JsonProperty("pilihanDari") @Nullable String choicesFrom,
+      @JsonProperty("tidakLewat") @Nullable String notPast) {
+
+    FileColumn {
+      key = Objects.requireNonNullElse(key, "");
+      label = Objects.requireNonNullElse(label, "");
+      choices = List.copyOf(Objects.requireNonNullElse(choices, List.of()));
+    }
+  }
+
+  record Choice(@JsonProperty("kode") String code, @JsonProperty("teks") String text) {}
+
+  /**
+   * A column that must be filled when others have certain values.
+   *
+   * @param when values by column; all must fit
+   * @param column that must then be filled
+   * @param sentence told when it is not; {@code {kolom}} stands for that column's value
+   */
+  record Rule(
+      @JsonProperty("bila") Map<String, List<String>> when,
+      @JsonProperty("wajib") String column,
+      @JsonProperty("kalimat") String sentence) {}
+
+  /**
+   * @throws IllegalArgumentException when it is no such file, saying what is wrong and the mend
+   */
+  static RowListFile read(byte[] content) {
+    try {
+      return JSON.readValue(content, RowListFile.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(
+          "bukan berkas daftar: " + e.getOriginalMessage().replaceAll("\\s*\\(.*", ""), e);
+    } catch (IOException e) {
+      throw new IllegalArgumentException("tidak terbaca", e);
+    }
+  }
+
+  /** What is wrong with it, each as the end of a sentence that names the file. */
+  List<String> problems() {
+    var found = new ArrayList<String>();
+    if (kind.isBlank() || title.isBlank()) {
+      found.add("kunci dan judul wajib diisi");
+    }
+    if (columns.isEmpty()) {
+      found.add("kolom kosong. Tulis paling sedikit satu");
+    }
+    var keys = columns.stream().map(FileColumn::key).toList();
+    for (var column : columns) {
+      if (column.key().isBlank() || column.label().isBlank()) {
+        found.add("ada kolom tanpa kunci atau judul");
+      } else if (keys.indexOf(column.key()) != keys.lastIndexOf(column.key())) {
+        found.add("kolom '%s' ada dua kali".formatted(column.key()));
+      }
+      if (!column.shown() && column.kind() == null) {
+        found.add(
+            "kolom '%s' tanpa jenis. Pilih teks, teksPanjang, pilihan, yaTidak, tanggal, atau jam"
+                .formatted(column.key()));
+      }
+      if (column.kind() == Kind.CHOICE
+          && column.choices().isEmpty()
+          && column.choicesFrom() == null) {
+        found.add("kolom '%s' tanpa pilihan".formatted(column.key()));
+      }
+    }
+    bulk.stream()
+        .filter(key -> !keys.contains(key))
+        .forEach(key -> found.add("sekaligus menyebut kolom '%s' yang tidak ada".formatted(key)));
+    for (var rule : rules) {
+      if (!keys.contains(rule.column()) || !keys.containsAll(rule.when().keySet())) {
+        found.add("syarat '%s' menyebut kolom yang tidak ada".formatted(rule.sentence()));
+      }
+    }
+    if (minimum < 0) {
+      found.add("palingSedikit %d. Tulis 0 atau lebih".formatted(minimum));
+    }
+    return List.copyOf(found);
+  }
+}

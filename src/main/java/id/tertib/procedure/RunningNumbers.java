@@ -1,0 +1,78 @@
+package id.tertib.procedure;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Numbers that run within a year, from 1 and without a gap: the row of a series is held until the
+ * caller's transaction ends.
+ */
+@Component
+public class RunningNumbers {
+
+  private final JdbcClient jdbc;
+  private final TransactionTemplate savepoint;
+  private final Clock clock;
+
+  RunningNumbers(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+    this.jdbc = jdbc;
+    this.savepoint = new TransactionTemplate(transactions);
+    this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    this.clock = clock;
+  }
+
+  /**
+   * The number of a letter: the given one, which takes its place in the series too, or else {@code
+   * 7/TA-RB/2026}.
+   *
+   * @param given by a person; blank for none
+   */
+  public String letter(String code, String given) {
+    var next = next(code);
+    return given.isBlank() ? "%d/%s/%d".formatted(next, code, year()) : given.strip();
+  }
+
+  /** The next of this year. */
+  int next(String series) {
+    if (count(series) == 0) {
+      begin(series);
+      count(series);
+    }
+    return jdbc.sql("select terakhir from nomor where deret = :series and tahun = :year")
+        .param("series", series)
+        .param("year", year())
+        .query(Integer.class)
+        .single();
+  }
+
+  int year() {
+    return LocalDate.now(clock).getYear();
+  }
+
+  private int count(String series) {
+    return jdbc.sql(
+            "update nomor set terakhir = terakhir + 1 where deret = :series and tahun = :year")
+        .param("series", series)
+        .param("year", year())
+        .update();
+  }
+
+  private void begin(String series) {
+    try {
+      savepoint.executeWithoutResult(
+          status ->
+              jdbc.sql("insert into nomor (deret, tahun, terakhir) values (:series, :year, 0)")
+                  .param("series", series)
+                  .param("year", year())
+                  .update());
+    } catch (DuplicateKeyException somebodyWasFirst) {
+      // His row is counted on as well.
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package id.tertib.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is wrong in a model or a list is told with file, element and mend. */
+class ModelCheckTest {
+
+  private static final Set<String> SHEETS = Set.of("laporan", "daftar-periksa");
+  private static final Set<String> PARTS = Set.of("asesor");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "monitoring/monitoring-perangkat-daerah.bpmn",
+        "monitoring/monitoring-semester.bpmn",
+        "triwulan/rencana-aksi-triwulan.bpmn",
+        "notification/surel-gagal.bpmn"
+      })
+  void findsNothingInOurOwnModels(String model) throws IOException {
+    assertThat(
+            ModelCheck.problems(
+                model,
+                Files.readAllBytes(Path.of("processes", model.split("/"))),
+                ListFiles.of(ourLists()),
+                SHEETS,
+                PARTS))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          tertib.tenggat.hari" value="3"   | tertib.tenggat.hari" value="lima"    | langkah usulkan: tertib.tenggat.hari 'lima' bukan bilangan 1 sampai 400. Tulis jumlah hari kerja.
+          tertib.tenggat.hari" value="3"   | tertib.hint" value="3"               | langkah usulkan: properti 'tertib.hint' tidak dikenal. Yang ada:
+          tertib.tenggat.hari" value="3"   | tertib.tombol" value="Kirim"         | langkah usulkan: tenggat 'pinjam-ruang-usul' tanpa tertib.tenggat.hari.
+          value="pinjam-ruang-usul"        | value="Usul Ruang"                   | langkah usulkan: jenis tenggat 'Usul Ruang'. Tulis huruf kecil
+          value="pinjam-ruang-ruang:baca"  | value="ruangan:baca"                 | langkah setujui: daftar 'ruangan' tidak ada. Sertakan berkas ruangan.daftar.json.
+          value="pinjam-ruang-ruang:baca"  | value="pinjam-ruang-ruang:tulis"     | langkah setujui: daftar 'pinjam-ruang-ruang:tulis' memakai ':tulis'.
+          kembali=usulkan                  | kembali=usul                         | langkah setujui: tertib.kembali menuju 'usul' yang bukan langkah proses ini.
+          langkah:usulkan"                 | langkah:usul"                        | langkah setujui: empat mata menyebut 'langkah:usul' yang tidak ada
+          langkah:usulkan"                 | penulis:usulkan"                     | langkah setujui: empat mata 'penulis:usulkan'. Tulis lapis:<kode>
+          tertib.judul" value="Ruang       | tertib.lembar" value="Ruang          | langkah usulkan: lembar 'Ruang yang diperlukan' tidak dikenal. Proses ini belum punya instrumen
+          tertib.judul" value="Ruang       | tertib.tautan" value="Ruang          | langkah usulkan: tautan 'Ruang yang diperlukan' bukan 'Tulisan | /alamat'.
+          formRef="pinjam-ruang-putus"     | formRefVersion="1"                   | langkah setujui: tertib.kembali perlu formulir dengan isian keputusan dan catatan.
+          """)
+  void namesFileElementAndMend(String right, String wrong, String sentence) throws IOException {
+    var model = foreign("pinjam-ruang.bpmn");
+    assertThat(model).contains(right);
+
+    var problems =
+        ModelCheck.problems(
+            "pinjam-ruang.bpmn",
+            model.replace(right, wrong).getBytes(StandardCharsets.UTF_8),
+            ListFiles.of(
+                Map.of(
+                    "pinjam-ruang-ruang.daftar.json",
+                    foreign("pinjam-ruang-ruang.daftar.json").getBytes(StandardCharsets.UTF_8))),
+            Set.of(),
+            Set.of());
+
+    assertThat(problems).anyMatch(problem -> problem.contains("pinjam-ruang.bpmn, " + sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "palingSedikit": 1     | "palingBanyak": 1       | bukan berkas daftar: Unrecognized field "palingBanyak"
+          "jenis": "tanggal"     | "jenis": "hari"         | bukan berkas daftar
+          "kunci": "susunan"     | "kunci": "tanggal"      | kolom 'tanggal' ada dua kali
+          "wajib": "catatan"     | "wajib": "alasan"       | menyebut kolom yang tidak ada
+          "pinjam-ruang-ruang"   | "ruang"                 | kunci 'ruang' tidak sama dengan nama berkas. Samakan
+          """)
+  void refusesAListThatIsNotAsItShouldBe(String right, String wrong, String sentence)
+      throws IOException {
+    var list = foreign("pinjam-ruang-ruang.daftar.json");
+    assertThat(list).contains(right);
+
+    assertThatThrownBy(
+            () ->
+                ListFiles.of(
+                    Map.of(
+                        "pinjam-ruang-ruang.daftar.json",
+                        list.replaceFirst(java.util.regex.Pattern.quote(right), wrong)
+                            .getBytes(StandardCharsets.UTF_8))))
+        .hasMessageStartingWith("pinjam-ruang-ruang.daftar.json: ")
+        .hasMessageContaining(sentence);
+  }
+
+  @Test
+  void leavesAProcessWithoutPropertiesAlone() throws IOException {
+    assertThat(
+            ModelCheck.problems(
+                "cuti.bpmn",
+                foreign("cuti.bpmn").getBytes(StandardCharsets.UTF_8),
+                Map.of(),
+                Set.of(),
+                Set.of()))
+        .isEmpty();
+  }
+
+  private static Map<String, byte[]> ourLists() throws IOException {
+    var lists = new HashMap<String, byte[]>();
+    try (var files = Files.walk(Path.of("forms"))) {
+      for (var file : files.filter(one -> one.toString().endsWith(".daftar.json")).toList()) {
+        lists.put(file.getFileName().toString(), Files.readAllBytes(file));
+      }
+    }
+    return lists;
+  }
+
+  private static String foreign(String file) throws IOException {
+    return Files.readString(
+        Path.of(
+            file.startsWith("pinjam-ruang")
+                ? "docs/contoh/pinjam-ruang"
+                : "src/test/resources/foreign",
+            file));
+  }
+}
