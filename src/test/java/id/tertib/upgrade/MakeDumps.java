@@ -30,7 +30,7 @@ class MakeDumps {
     ClockUtil.reset();
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{0}")
   @EnumSource
   void keepsTheCityInTheMiddleOfASemester(Database database) throws Exception {
     var data = Files.createDirectories(folder.resolve("data"));
