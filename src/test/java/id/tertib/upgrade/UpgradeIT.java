@@ -68,7 +68,7 @@ class UpgradeIT {
 
   /** With one model more than before, so that all of them are deployed again. */
   private static final String DEPLOYED =
-      "classpath*:processes/**/*.bpmn,classpath*:processes/**/*.dmn,classpath*:forms/**/*.form,"
+      "classpath*:processes/**/*.bpmn,classpath*:processes/**/*.dmn,classpath*:forms/**/*.form,classpath*:forms/**/*.daftar.json,"
           + "classpath*:foreign/inventaris.bpmn";
 
   @TempDir Path folder;
