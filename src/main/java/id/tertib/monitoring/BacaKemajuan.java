@@ -45,7 +45,7 @@ public class BacaKemajuan {
   private final SiklusRepository siklus;
   private final MonitoringRepository monitoring;
   private final Returns returns;
-  private final PelaksanaanMonitoring pelaksanaan;
+  private final DaftarPeriksaWithdrawal withdrawal;
   private final PerangkatDaerahRegister kantor;
   private final People orang;
   private final Sheets lembar;
@@ -58,7 +58,7 @@ public class BacaKemajuan {
       SiklusRepository siklus,
       MonitoringRepository monitoring,
       Returns returns,
-      PelaksanaanMonitoring pelaksanaan,
+      DaftarPeriksaWithdrawal withdrawal,
       PerangkatDaerahRegister kantor,
       People orang,
       Sheets lembar,
@@ -69,7 +69,7 @@ public class BacaKemajuan {
     this.siklus = siklus;
     this.monitoring = monitoring;
     this.returns = returns;
-    this.pelaksanaan = pelaksanaan;
+    this.withdrawal = withdrawal;
     this.kantor = kantor;
     this.orang = orang;
     this.lembar = lembar;
@@ -214,7 +214,7 @@ public class BacaKemajuan {
         kasus.laporanId(),
         kasus.alasan(),
         kelompok.contains(pelaksana.group(Jabatan.ASESOR))
-            && pelaksanaan.tolakTarik(kasus.kunci(), bacaan.akun()).isEmpty(),
+            && withdrawal.refuse(kasus.kunci(), bacaan.akun()).isEmpty(),
         kelompok.contains(Groups.KETUA_TIM) && kasus.hasil() == null);
   }
 

@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 @Component("catatSelesai")
 final class CatatSelesaiTask implements JavaDelegate {
 
-  private final PelaksanaanMonitoring pelaksanaan;
+  private final PerangkatDaerahResults results;
 
-  CatatSelesaiTask(PelaksanaanMonitoring pelaksanaan) {
-    this.pelaksanaan = pelaksanaan;
+  CatatSelesaiTask(PerangkatDaerahResults results) {
+    this.results = results;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    pelaksanaan.catatSelesai(execution.getProcessBusinessKey());
+    results.recordDone(execution.getProcessBusinessKey());
   }
 }

@@ -8,15 +8,15 @@ import org.springframework.stereotype.Component;
 @Component("catatTanpaHasil")
 final class CatatTanpaHasilTask implements JavaDelegate {
 
-  private final PelaksanaanMonitoring pelaksanaan;
+  private final PerangkatDaerahResults results;
 
-  CatatTanpaHasilTask(PelaksanaanMonitoring pelaksanaan) {
-    this.pelaksanaan = pelaksanaan;
+  CatatTanpaHasilTask(PerangkatDaerahResults results) {
+    this.results = results;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    pelaksanaan.catatTanpaHasil(
+    results.recordWithout(
         execution.getProcessBusinessKey(),
         MonitoringPerangkatDaerah.ALASAN.get(execution),
         MonitoringPerangkatDaerah.OLEH.get(execution));

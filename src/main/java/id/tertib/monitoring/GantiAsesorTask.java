@@ -8,16 +8,16 @@ import org.springframework.stereotype.Component;
 @Component("gantiAsesor")
 final class GantiAsesorTask implements JavaDelegate {
 
-  private final PelaksanaanMonitoring pelaksanaan;
+  private final AsesorExchange exchange;
 
-  GantiAsesorTask(PelaksanaanMonitoring pelaksanaan) {
-    this.pelaksanaan = pelaksanaan;
+  GantiAsesorTask(AsesorExchange exchange) {
+    this.exchange = exchange;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
     var baru = MonitoringPerangkatDaerah.ASESOR_BARU.get(execution);
-    pelaksanaan.catatGantiAsesor(
+    exchange.record(
         execution.getProcessBusinessKey(),
         baru,
         MonitoringPerangkatDaerah.ALASAN.get(execution),

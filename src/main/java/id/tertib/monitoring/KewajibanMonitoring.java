@@ -4,6 +4,7 @@ import id.tertib.access.Groups;
 import id.tertib.deadline.Deadline;
 import id.tertib.deadline.DeadlineKinds;
 import id.tertib.deadline.DeadlineSource;
+import id.tertib.deadline.Deadlines;
 import id.tertib.deadline.Obligation;
 import id.tertib.engine.TaskInfo;
 import id.tertib.monitoring.model.Semester;
@@ -34,12 +35,17 @@ class KewajibanMonitoring implements DeadlineSource {
           DeadlineKinds.MONITORING_PENUTUPAN,
           DeadlineKinds.MONITORING_LAPORAN_KOTA);
 
+  private final Deadlines deadlines;
   private final HitunganTenggat hitungan;
   private final SiklusRepository siklus;
   private final MonitoringRepository monitoring;
 
   KewajibanMonitoring(
-      HitunganTenggat hitungan, SiklusRepository siklus, MonitoringRepository monitoring) {
+      Deadlines deadlines,
+      HitunganTenggat hitungan,
+      SiklusRepository siklus,
+      MonitoringRepository monitoring) {
+    this.deadlines = deadlines;
     this.hitungan = hitungan;
     this.siklus = siklus;
     this.monitoring = monitoring;
@@ -52,7 +58,11 @@ class KewajibanMonitoring implements DeadlineSource {
   }
 
   /** The closing date, which no task stands for: Bagian Organisasi sees to it. */
-  Obligation penutupan(Siklus satu) {
+  void registerPenutupan(Siklus satu) {
+    deadlines.register(penutupan(satu));
+  }
+
+  private Obligation penutupan(Siklus satu) {
     var hitung = hitungan.penutupan(satu);
     return new Obligation(
         DeadlineKinds.MONITORING_PENUTUPAN,

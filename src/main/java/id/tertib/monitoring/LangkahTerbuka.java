@@ -70,6 +70,18 @@ class LangkahTerbuka {
     return hasil;
   }
 
+  /** Of one case. */
+  List<Task> of(String key) {
+    return engine.asSystem(
+        () ->
+            tugas
+                .createTaskQuery()
+                .processDefinitionKey(MonitoringPerangkatDaerah.KEY)
+                .processInstanceBusinessKey(key)
+                .active()
+                .list());
+  }
+
   static @Nullable LocalDate tenggat(Task task) {
     return task.getDueDate() == null ? null : Tanggal.tanggal(task.getDueDate().toInstant());
   }

@@ -11,14 +11,14 @@ import org.springframework.stereotype.Component;
 @Component("mulaiPerangkatDaerah")
 final class MulaiPerangkatDaerahTask implements JavaDelegate {
 
-  private final PelaksanaanMonitoring pelaksanaan;
+  private final PerangkatDaerahStarter starter;
 
-  MulaiPerangkatDaerahTask(PelaksanaanMonitoring pelaksanaan) {
-    this.pelaksanaan = pelaksanaan;
+  MulaiPerangkatDaerahTask(PerangkatDaerahStarter starter) {
+    this.starter = starter;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    pelaksanaan.mulaiSemua(execution.getProcessBusinessKey());
+    starter.startAll(execution.getProcessBusinessKey());
   }
 }

@@ -6,6 +6,7 @@ import id.tertib.monitoring.HitunganTenggat.Hitungan;
 import id.tertib.monitoring.model.Semester;
 import id.tertib.procedure.Procedure;
 import id.tertib.roadmap.RoadMap;
+import id.tertib.worksheet.Authors.Part;
 import id.tertib.worksheet.Scale.Option;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 class PerangkatDaerahProcedure implements Procedure {
 
   /** The part by which somebody counts as assessor, although another one has taken over. */
-  static final String ASESOR = "asesor";
+  static final Part ASESOR = Part.step("asesor");
 
   private static final String DAFTAR_PERIKSA = "daftar-periksa";
 
@@ -57,7 +58,7 @@ class PerangkatDaerahProcedure implements Procedure {
 
   @Override
   public Set<String> parts() {
-    return Set.of(ASESOR);
+    return Set.of(ASESOR.name());
   }
 
   @Override

@@ -1,6 +1,8 @@
 package id.tertib.training;
 
-import id.tertib.monitoring.PelaksanaanMonitoring;
+import id.tertib.monitoring.AsesorExchange;
+import id.tertib.monitoring.DaftarPeriksaWithdrawal;
+import id.tertib.monitoring.PerangkatDaerahResults;
 import id.tertib.office.Jabatan;
 import id.tertib.office.PerangkatDaerah;
 import java.time.LocalDate;
@@ -28,12 +30,21 @@ class OfficeScenes {
 
   private final Cast cast;
   private final Papers papers;
-  private final PelaksanaanMonitoring monitoring;
+  private final DaftarPeriksaWithdrawal withdrawal;
+  private final AsesorExchange exchange;
+  private final PerangkatDaerahResults results;
 
-  OfficeScenes(Cast cast, Papers papers, PelaksanaanMonitoring monitoring) {
+  OfficeScenes(
+      Cast cast,
+      Papers papers,
+      DaftarPeriksaWithdrawal withdrawal,
+      AsesorExchange exchange,
+      PerangkatDaerahResults results) {
     this.cast = cast;
     this.papers = papers;
-    this.monitoring = monitoring;
+    this.withdrawal = withdrawal;
+    this.exchange = exchange;
+    this.results = results;
   }
 
   /** One office in one cycle. */
@@ -83,8 +94,8 @@ class OfficeScenes {
         at,
         one.subject(),
         () -> {
-          if (monitoring.tolakTarik(one.subject(), one.assessor()).isEmpty()) {
-            monitoring.tarikKembali(one.subject(), one.assessor());
+          if (withdrawal.refuse(one.subject(), one.assessor()).isEmpty()) {
+            withdrawal.takeBack(one.subject(), one.assessor());
           }
         });
   }
@@ -148,10 +159,10 @@ class OfficeScenes {
         one.subject(),
         () -> {
           if (cast.waitsAt(one.subject(), OBSERVATION)) {
-            monitoring.calonAsesor(one.subject(), KETUA_TIM).stream()
+            exchange.candidates(one.subject(), KETUA_TIM).stream()
                 .findFirst()
                 .ifPresent(
-                    next -> monitoring.gantiAsesor(one.subject(), next.akun(), reason, KETUA_TIM));
+                    next -> exchange.exchange(one.subject(), next.akun(), reason, KETUA_TIM));
           }
         });
   }
@@ -231,7 +242,7 @@ class OfficeScenes {
         one.subject(),
         () -> {
           if (cast.waitsAt(one.subject(), CHECKLIST)) {
-            monitoring.tutupTanpaHasil(one.subject(), reason, KETUA_TIM);
+            results.closeWithoutResult(one.subject(), reason, KETUA_TIM);
           }
         });
   }

@@ -34,7 +34,7 @@ class FourEyesProcessTest {
   private static final String KUNCI = "2026-S2/dinkes";
 
   @Autowired ApplicationContext aplikasi;
-  @Autowired PelaksanaanMonitoring pelaksanaan;
+  @Autowired AsesorExchange exchange;
   @Autowired SiklusMonitoring layanan;
   @Autowired Authors penulis;
   @Autowired JdbcTemplate jdbc;
@@ -97,7 +97,7 @@ class FourEyesProcessTest {
   @Test
   void refusesAReviewerWhoWasTheAssessorBeforeAnother() {
     kota.tetapkan(SIKLUS);
-    pelaksanaan.gantiAsesor(KUNCI, "asesor3", "Asesor lama berhalangan", "asesor1");
+    exchange.exchange(KUNCI, "asesor3", "Asesor lama berhalangan", "asesor1");
     dinkes.isi(kode -> Kasus.Isi.sudah()).hinggaReviu();
 
     ditolak(KUNCI, REVIU_KETUA_TIM, "asesor2", "Anda ikut mengisi atau menilai");
@@ -110,11 +110,11 @@ class FourEyesProcessTest {
     kota.tetapkan(SIKLUS);
     penulis.note(KUNCI, Part.layer(Layer.SELF), "asesor3");
 
-    assertThat(pelaksanaan.calonAsesor(KUNCI, "asesor1"))
+    assertThat(exchange.candidates(KUNCI, "asesor1"))
         .isNotEmpty()
         .noneMatch(calon -> calon.akun().equals("asesor3"));
     assertThatThrownBy(
-            () -> pelaksanaan.gantiAsesor(KUNCI, "asesor3", "Asesor lama berhalangan", "asesor1"))
+            () -> exchange.exchange(KUNCI, "asesor3", "Asesor lama berhalangan", "asesor1"))
         .hasMessageContaining("ikut mengisi 2026-S2/dinkes untuk perangkat daerahnya");
   }
 
@@ -138,7 +138,7 @@ class FourEyesProcessTest {
         .temuan("Penataan Tatalaksana", "Diperbaiki", "SOP belum seragam", "2026-09-30")
         .kirimAnalisis()
         .tanggapi();
-    pelaksanaan.gantiAsesor(KUNCI, "asesor3", "Asesor lama berhalangan", "asesor1");
+    exchange.exchange(KUNCI, "asesor3", "Asesor lama berhalangan", "asesor1");
     dinkes.setujui().rencanakanTindakLanjut("2026-09-15");
     kota.terbitkanLaporanKota(SIKLUS);
 
@@ -149,7 +149,7 @@ class FourEyesProcessTest {
             Part.layer(Layer.ASESOR),
             Part.list(TemuanMonitoring.TEMUAN),
             Part.step(ANALISIS),
-            Part.step(PerangkatDaerahProcedure.ASESOR));
+            PerangkatDaerahProcedure.ASESOR);
     assertThat(penulis.of(KUNCI, "asesor1")).containsExactly(Part.step(REVIU_KETUA_TIM));
     // The trail tells who was exchanged; who came after him was noted only later (V216).
     var kasus =

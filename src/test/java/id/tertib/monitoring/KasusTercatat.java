@@ -189,8 +189,8 @@ final class KasusTercatat {
     return this;
   }
 
-  KasusTercatat tanpaHasil(PelaksanaanMonitoring pelaksanaan, String alasan) {
-    pelaksanaan.tutupTanpaHasil(kasus.kunci(), alasan, "asesor1");
+  KasusTercatat tanpaHasil(PerangkatDaerahResults results, String alasan) {
+    results.closeWithoutResult(kasus.kunci(), alasan, "asesor1");
     perkara.selesai(Hasil.TANPA_HASIL, hariIni(), alasan);
     return this;
   }

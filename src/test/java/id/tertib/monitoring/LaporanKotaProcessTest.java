@@ -36,7 +36,7 @@ class LaporanKotaProcessTest {
   @Autowired ApplicationContext aplikasi;
   @Autowired LaporanRegister register;
   @Autowired LaporanKota laporanKota;
-  @Autowired PelaksanaanMonitoring pelaksanaan;
+  @Autowired PerangkatDaerahResults results;
   @Autowired JdbcClient jdbc;
 
   private Kota kota;
@@ -88,7 +88,7 @@ class LaporanKotaProcessTest {
     mulai("dlh", "dinkes", "dinsos");
     selesai("dlh");
     kota.kasus("2026-S2/dinkes").isi(kode -> Kasus.Isi.sudah()).serahkan();
-    pelaksanaan.tutupTanpaHasil("2026-S2/dinsos", "Kantor terendam banjir", "asesor1");
+    results.closeWithoutResult("2026-S2/dinsos", "Kantor terendam banjir", "asesor1");
 
     kota.hingga("2026-11-02T08:00");
     kota.terbitkanLaporanKota(SIKLUS);
@@ -119,7 +119,7 @@ class LaporanKotaProcessTest {
     assertThat(penerima(addendum)).contains("walikota", "dinkeskepala");
     assertThat(kota.instance(SIKLUS)).isEqualTo(1);
 
-    pelaksanaan.tutupTanpaHasil("2026-S2/dinsos", "Dokumen hilang", "asesor1");
+    results.closeWithoutResult("2026-S2/dinsos", "Dokumen hilang", "asesor1");
     kota.kerjakan();
     assertThat(teks(register.read(laporan().get(0), LaporanFile.PDF)))
         .contains("Dokumen hilang", "semua perangkat daerah selesai");

@@ -35,7 +35,7 @@ class LaporanKotaRaceIT {
 
   @Autowired ApplicationContext aplikasi;
   @Autowired LaporanRegister register;
-  @Autowired PelaksanaanMonitoring pelaksanaan;
+  @Autowired PerangkatDaerahResults results;
   @Autowired HistoryService riwayat;
   @Autowired JdbcClient jdbc;
   @Autowired TransactionTemplate transaksi;
@@ -75,7 +75,7 @@ class LaporanKotaRaceIT {
             .<Callable<Object>>map(
                 satu ->
                     () -> {
-                      pelaksanaan.tutupTanpaHasil(kunci(satu), "Dokumen hilang", "asesor1");
+                      results.closeWithoutResult(kunci(satu), "Dokumen hilang", "asesor1");
                       return satu;
                     })
             .toList();
@@ -114,7 +114,7 @@ class LaporanKotaRaceIT {
   @Test
   void hearsOfAnOfficeThatReportsWhileTheJobBeginsToWaitForIt() throws Exception {
     menungguSusulan(List.of("dlh", "dinkes"));
-    pelaksanaan.tutupTanpaHasil(kunci("dlh"), "Dokumen hilang", "asesor1");
+    results.closeWithoutResult(kunci("dlh"), "Dokumen hilang", "asesor1");
     var bertanya = new CountDownLatch(1);
     var lanjut = new CountDownLatch(1);
     var pekerjaan =
@@ -129,7 +129,7 @@ class LaporanKotaRaceIT {
     assertThat(bertanya.await(30, TimeUnit.SECONDS)).isTrue();
     var dinkes =
         banyak.submit(
-            () -> pelaksanaan.tutupTanpaHasil(kunci("dinkes"), "Kantor terendam", "asesor1"));
+            () -> results.closeWithoutResult(kunci("dinkes"), "Kantor terendam", "asesor1"));
 
     await().atMost(30, TimeUnit.SECONDS).until(this::adaYangMenungguKunci);
     lanjut.countDown();
@@ -154,7 +154,7 @@ class LaporanKotaRaceIT {
   @Test
   void seesAnOfficeThatFoundNobodyListening() throws Exception {
     menungguSusulan(List.of("dlh", "dinkes"));
-    pelaksanaan.tutupTanpaHasil(kunci("dlh"), "Dokumen hilang", "asesor1");
+    results.closeWithoutResult(kunci("dlh"), "Dokumen hilang", "asesor1");
     var tercatat = new CountDownLatch(1);
     var lanjut = new CountDownLatch(1);
     var dinkes =
@@ -162,7 +162,7 @@ class LaporanKotaRaceIT {
             () ->
                 transaksi.execute(
                     status -> {
-                      pelaksanaan.tutupTanpaHasil(kunci("dinkes"), "Kantor terendam", "asesor1");
+                      results.closeWithoutResult(kunci("dinkes"), "Kantor terendam", "asesor1");
                       tercatat.countDown();
                       return tunggu(lanjut);
                     }));

@@ -28,7 +28,8 @@ import org.springframework.context.ApplicationContext;
 class MonitoringDuaSemesterIT {
 
   @Autowired ApplicationContext aplikasi;
-  @Autowired PelaksanaanMonitoring pelaksanaan;
+  @Autowired PerangkatDaerahResults results;
+  @Autowired DaftarPeriksaWithdrawal withdrawal;
   @Autowired DaftarPeriksa daftarPeriksa;
   @Autowired LaporanRegister laporan;
 
@@ -101,7 +102,7 @@ class MonitoringDuaSemesterIT {
 
     bappeda.jawab("RA-071", Kasus.Isi.sudah());
     kota.hingga("2026-09-29T16:00");
-    pelaksanaan.tutupTanpaHasil("2026-S1/bappeda", "Gedung direnovasi, arsip di gudang", "asesor1");
+    results.closeWithoutResult("2026-S1/bappeda", "Gedung direnovasi, arsip di gudang", "asesor1");
     kota.kerjakan();
 
     assertThat(kota.siklus("2026-S1").keadaan()).isEqualTo(Siklus.DITUTUP);
@@ -120,7 +121,7 @@ class MonitoringDuaSemesterIT {
                   default -> Kasus.Isi.sudah();
                 })
         .serahkan();
-    pelaksanaan.tarikKembali(setu.kunci(), "kecsetuasesor");
+    withdrawal.takeBack(setu.kunci(), "kecsetuasesor");
     setu.serahkan().observasi().wawancara();
     setu.temuan(
             "Peningkatan Kualitas Pelayanan Publik",

@@ -29,7 +29,9 @@ class MonitoringPerangkatDaerahProcessTest {
   private static final String KUNCI = "2026-S2/dinkes";
 
   @Autowired ApplicationContext aplikasi;
-  @Autowired PelaksanaanMonitoring pelaksanaan;
+  @Autowired DaftarPeriksaWithdrawal withdrawal;
+  @Autowired PerangkatDaerahResults results;
+  @Autowired AsesorExchange exchange;
   @Autowired MailRegister surel;
   @Autowired LaporanRegister laporan;
 
@@ -141,7 +143,7 @@ class MonitoringPerangkatDaerahProcessTest {
   void letsTheOfficeTakeItsChecklistBackWhileNobodyHasBegun() {
     dinkes.isi(kode -> Kasus.Isi.sudah()).serahkan();
 
-    pelaksanaan.tarikKembali(KUNCI, "dinkesasesor");
+    withdrawal.takeBack(KUNCI, "dinkesasesor");
 
     dinkes.menunggu(ISI_DAFTAR_PERIKSA).serahkan().menunggu(OBSERVASI, WAWANCARA);
   }
@@ -150,10 +152,10 @@ class MonitoringPerangkatDaerahProcessTest {
   void refusesToTakeTheChecklistBackOnceFieldworkHasBegun() {
     dinkes.isi(kode -> Kasus.Isi.sudah()).serahkan().observasi();
 
-    assertThatThrownBy(() -> pelaksanaan.tarikKembali(KUNCI, "dinkesasesor"))
+    assertThatThrownBy(() -> withdrawal.takeBack(KUNCI, "dinkesasesor"))
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining("Pemeriksaan lapangan sudah dimulai");
-    assertThatThrownBy(() -> pelaksanaan.tarikKembali(KUNCI, "dikbudasesor"))
+    assertThatThrownBy(() -> withdrawal.takeBack(KUNCI, "dikbudasesor"))
         .hasMessageContaining("asesor Dinas Kesehatan");
   }
 
@@ -230,11 +232,11 @@ class MonitoringPerangkatDaerahProcessTest {
   void closesWithoutAResultWithAReasonFromAnyStep() {
     dinkes.isi(kode -> Kasus.Isi.sudah()).serahkan();
 
-    assertThatThrownBy(() -> pelaksanaan.tutupTanpaHasil(KUNCI, "", "asesor1"))
+    assertThatThrownBy(() -> results.closeWithoutResult(KUNCI, "", "asesor1"))
         .hasMessageContaining("Tulis alasan");
-    assertThatThrownBy(() -> pelaksanaan.tutupTanpaHasil(KUNCI, "sebab", "asesor2"))
+    assertThatThrownBy(() -> results.closeWithoutResult(KUNCI, "sebab", "asesor2"))
         .hasMessageContaining("Hanya ketua tim");
-    pelaksanaan.tutupTanpaHasil(KUNCI, "Kantor terdampak banjir", "asesor1");
+    results.closeWithoutResult(KUNCI, "Kantor terdampak banjir", "asesor1");
 
     assertThat(kota.instance(KUNCI)).isZero();
     assertThat(dinkes.catatan().hasil()).isEqualTo(Monitoring.TANPA_HASIL);
@@ -266,7 +268,7 @@ class MonitoringPerangkatDaerahProcessTest {
   void exchangesTheAssessorAndKeepsHisWork() {
     dinkes.isi(kode -> Kasus.Isi.sudah()).serahkan().observasi();
 
-    pelaksanaan.gantiAsesor(KUNCI, "asesor3", "Asesor pertama cuti", "asesor1");
+    exchange.exchange(KUNCI, "asesor3", "Asesor pertama cuti", "asesor1");
 
     assertThat(kota.tugas(KUNCI, WAWANCARA).getAssignee()).isEqualTo("asesor3");
     assertThat(kota.daftar.rows(TemuanMonitoring.OBSERVASI, KUNCI).get(0).by())
@@ -277,7 +279,7 @@ class MonitoringPerangkatDaerahProcessTest {
 
   @Test
   void refusesTheKetuaAsAssessor() {
-    assertThatThrownBy(() -> pelaksanaan.gantiAsesor(KUNCI, "asesor1", "sebab", "asesor1"))
+    assertThatThrownBy(() -> exchange.exchange(KUNCI, "asesor1", "sebab", "asesor1"))
         .hasMessageContaining("ketua tim");
   }
 

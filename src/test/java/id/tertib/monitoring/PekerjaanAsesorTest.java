@@ -38,7 +38,7 @@ class PekerjaanAsesorTest {
   @Autowired TugasBerikutnya berikutnya;
   @Autowired SalinPertanyaan salin;
   @Autowired CetakDaftarPeriksa cetak;
-  @Autowired PelaksanaanMonitoring pelaksanaan;
+  @Autowired AsesorExchange exchange;
   @Autowired EvidenceStore bukti;
   @Autowired AuditTrail jejak;
   @Autowired ObjectMapper json;
@@ -152,7 +152,7 @@ class PekerjaanAsesorTest {
     var asal = wawancara("dinkes");
     var dlh = wawancara("dlh");
     var observasi = kota.tugas("2026-S2/dlh", MonitoringPerangkatDaerah.OBSERVASI).getId();
-    pelaksanaan.gantiAsesor("2026-S2/dinsos", "asesor3", "Berhalangan", "asesor1");
+    exchange.exchange("2026-S2/dinsos", "asesor3", "Berhalangan", "asesor1");
     var milikLain = wawancara("dinsos");
 
     tolak(404, asal, List.of(baris), List.of(dlh), "asesor3");

@@ -309,9 +309,7 @@ class PerangkatDaerahBerubahProcessTest {
   void warnsWhenTheAssessorWorksForTheSuccessor() {
     berjalan("dispar", "bkpsdm");
     kota.sebagai("asesor1", () -> null);
-    aplikasi
-        .getBean(PelaksanaanMonitoring.class)
-        .gantiAsesor(DISPAR, "asesor4", "Beban kerja", "asesor1");
+    aplikasi.getBean(AsesorExchange.class).exchange(DISPAR, "asesor4", "Beban kerja", "asesor1");
 
     var pratinjau =
         reorganisasi.pratinjau(new Perintah.Gabungkan("dispar", "bkpsdm", PERDA), "admin");

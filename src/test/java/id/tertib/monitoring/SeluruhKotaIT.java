@@ -41,6 +41,8 @@ import org.springframework.context.ApplicationContext;
 @PostgresTest
 class SeluruhKotaIT {
 
+  @Autowired PerangkatDaerahResults results;
+
   private static final String SEBELUMNYA = "2025-S2";
   private static final String SATU = "2026-S1";
   private static final String DUA = "2026-S2";
@@ -64,7 +66,7 @@ class SeluruhKotaIT {
   private static final List<String> TANPA_HASIL = List.of("setwan", "kesbangpol");
 
   @Autowired ApplicationContext aplikasi;
-  @Autowired PelaksanaanMonitoring pelaksanaan;
+
   @Autowired Reorganisasi reorganisasi;
   @Autowired LaporanRegister register;
   @LocalServerPort int port;
@@ -131,7 +133,7 @@ class SeluruhKotaIT {
     kota.hingga("2026-07-13T14:00");
     kasus(SATU, "dishub").kembalikan(OBSERVASI, "Observasi");
     kasus(SATU, "dlh").analisis("2026-11-30").tanggapi();
-    kasus(SATU, "setwan").tanpaHasil(pelaksanaan, "Gedung direnovasi, arsip di gudang");
+    kasus(SATU, "setwan").tanpaHasil(results, "Gedung direnovasi, arsip di gudang");
 
     var tepatWaktu =
         peta.semuaKantor().stream()
@@ -150,7 +152,7 @@ class SeluruhKotaIT {
 
     kota.hingga("2026-08-31T10:00");
     kasus(SATU, "damkar").isiSebagian(6);
-    kasus(SATU, "kesbangpol").tanpaHasil(pelaksanaan, "Pejabat pengisi belum ditunjuk");
+    kasus(SATU, "kesbangpol").tanpaHasil(results, "Pejabat pengisi belum ditunjuk");
     kasus(SATU, "dkp3").analisis("2026-11-30");
     assertThat(kota.langkahTerbuka(SATU)).isEmpty();
 
@@ -250,7 +252,7 @@ class SeluruhKotaIT {
     kasus(DUA, "bpbd").analisis("2027-06-30").tanggapi().setujui();
     var terakhir = addendum(1, penutupan, "bpbd");
     assertThat(kota.instance(DUA)).isEqualTo(1);
-    kasus(DUA, "rsud").tanpaHasil(pelaksanaan, "Pengisi pindah tugas");
+    kasus(DUA, "rsud").tanpaHasil(results, "Pengisi pindah tugas");
     kota.kerjakan();
     addendum(2, terakhir, "rsud");
     assertThat(kota.instance(DUA)).isZero();

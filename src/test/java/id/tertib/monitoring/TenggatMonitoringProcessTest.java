@@ -50,7 +50,9 @@ class TenggatMonitoringProcessTest {
   @Autowired Deadlines tenggat;
   @Autowired Extensions perpanjangan;
   @Autowired SiklusMonitoring layanan;
-  @Autowired PelaksanaanMonitoring pelaksanaan;
+  @Autowired DaftarPeriksaWithdrawal withdrawal;
+  @Autowired PerangkatDaerahResults results;
+  @Autowired AsesorExchange exchange;
   @Autowired KewajibanMonitoring kewajiban;
   @Autowired List<DeadlineSource> sumber;
   @Autowired Reorganisasi reorganisasi;
@@ -213,7 +215,7 @@ class TenggatMonitoringProcessTest {
   void opensTheChecklistAgainWhenItIsTakenBack() {
     berjalan("dinkes");
     dinkes.isi(kode -> Isi.sudah()).serahkan();
-    pelaksanaan.tarikKembali(DINKES, "dinkesasesor");
+    withdrawal.takeBack(DINKES, "dinkesasesor");
 
     assertThat(keadaan(MONITORING_DAFTAR_PERIKSA)).isEqualTo(State.TERBUKA);
     assertThat(tenggat.find(MONITORING_LAPANGAN, DINKES)).isEmpty();
@@ -245,7 +247,7 @@ class TenggatMonitoringProcessTest {
   @Test
   void cancelsWhatAnOfficeOwesThatIsClosedWithoutAResult() {
     berjalan("dinkes", "dlh");
-    pelaksanaan.tutupTanpaHasil(DINKES, "Dilebur ke RSUD", "asesor1");
+    results.closeWithoutResult(DINKES, "Dilebur ke RSUD", "asesor1");
 
     assertThat(tenggat.find(MONITORING_DAFTAR_PERIKSA, DINKES)).isEmpty();
     assertThat(satu(MONITORING_DAFTAR_PERIKSA, DLH).state()).isEqualTo(State.TERBUKA);
@@ -255,7 +257,7 @@ class TenggatMonitoringProcessTest {
   void followsAnExchangedAssessor() {
     berjalan("dinkes");
     dinkes.isi(kode -> Isi.sudah()).serahkan();
-    pelaksanaan.gantiAsesor(DINKES, "asesor3", "Cuti", "asesor1");
+    exchange.exchange(DINKES, "asesor3", "Cuti", "asesor1");
 
     assertThat(satu(MONITORING_LAPANGAN, DINKES).role()).isEqualTo("asesor3");
   }

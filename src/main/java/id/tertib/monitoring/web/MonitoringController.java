@@ -3,10 +3,12 @@ package id.tertib.monitoring.web;
 import id.tertib.access.CurrentUser;
 import id.tertib.engine.CaseKey;
 import id.tertib.engine.RefusedException;
+import id.tertib.monitoring.AsesorExchange;
 import id.tertib.monitoring.BacaKemajuan;
+import id.tertib.monitoring.DaftarPeriksaWithdrawal;
 import id.tertib.monitoring.KemajuanMonitoring;
 import id.tertib.monitoring.ParameterMonitoring;
-import id.tertib.monitoring.PelaksanaanMonitoring;
+import id.tertib.monitoring.PerangkatDaerahResults;
 import id.tertib.monitoring.SiklusMonitoring;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -30,19 +32,25 @@ import org.springframework.web.bind.annotation.RestController;
 class MonitoringController {
 
   private final BacaKemajuan kemajuan;
-  private final PelaksanaanMonitoring pelaksanaan;
+  private final DaftarPeriksaWithdrawal withdrawal;
+  private final PerangkatDaerahResults results;
+  private final AsesorExchange exchange;
   private final SiklusMonitoring siklus;
   private final ParameterMonitoring parameter;
   private final CurrentUser pengguna;
 
   MonitoringController(
       BacaKemajuan kemajuan,
-      PelaksanaanMonitoring pelaksanaan,
+      DaftarPeriksaWithdrawal withdrawal,
+      PerangkatDaerahResults results,
+      AsesorExchange exchange,
       SiklusMonitoring siklus,
       ParameterMonitoring parameter,
       CurrentUser pengguna) {
     this.kemajuan = kemajuan;
-    this.pelaksanaan = pelaksanaan;
+    this.withdrawal = withdrawal;
+    this.results = results;
+    this.exchange = exchange;
     this.siklus = siklus;
     this.parameter = parameter;
     this.pengguna = pengguna;
@@ -84,16 +92,16 @@ class MonitoringController {
 
   @GetMapping("/{siklus}/{perangkatDaerah}/calon-asesor")
   @Operation(summary = "Anggota tim yang dapat menjadi asesor perangkat daerah ini")
-  List<PelaksanaanMonitoring.Calon> calon(
+  List<AsesorExchange.Calon> calon(
       @PathVariable String siklus, @PathVariable String perangkatDaerah) {
-    return pelaksanaan.calonAsesor(kunci(siklus, perangkatDaerah), pengguna.id());
+    return exchange.candidates(kunci(siklus, perangkatDaerah), pengguna.id());
   }
 
   @PostMapping("/{siklus}/{perangkatDaerah}/tarik-kembali")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(summary = "Asesor perangkat daerah menarik kembali daftar periksanya")
   void tarik(@PathVariable String siklus, @PathVariable String perangkatDaerah) {
-    pelaksanaan.tarikKembali(kunci(siklus, perangkatDaerah), pengguna.id());
+    withdrawal.takeBack(kunci(siklus, perangkatDaerah), pengguna.id());
   }
 
   @PostMapping("/{siklus}/{perangkatDaerah}/tanpa-hasil")
@@ -101,7 +109,7 @@ class MonitoringController {
   @Operation(summary = "Ketua tim menutup perangkat daerah tanpa hasil")
   void tutup(
       @PathVariable String siklus, @PathVariable String perangkatDaerah, @RequestBody Alasan isi) {
-    pelaksanaan.tutupTanpaHasil(kunci(siklus, perangkatDaerah), teks(isi.alasan()), pengguna.id());
+    results.closeWithoutResult(kunci(siklus, perangkatDaerah), teks(isi.alasan()), pengguna.id());
   }
 
   @PostMapping("/{siklus}/{perangkatDaerah}/asesor")
@@ -111,7 +119,7 @@ class MonitoringController {
       @PathVariable String siklus,
       @PathVariable String perangkatDaerah,
       @RequestBody Pengganti isi) {
-    pelaksanaan.gantiAsesor(
+    exchange.exchange(
         kunci(siklus, perangkatDaerah), teks(isi.asesor()), teks(isi.alasan()), pengguna.id());
   }
 
