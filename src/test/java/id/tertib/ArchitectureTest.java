@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWher
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -90,6 +91,11 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage("org.springframework..", "org.camunda..", "jakarta..")
           .allowEmptyShould(true);
+
+  /** Rooms of a module are left in one direction. */
+  @ArchTest
+  static final ArchRule partsOfTheWorksheetDependInOneDirection =
+      slices().matching("id.tertib.worksheet.(*)..").should().beFreeOfCycles();
 
   /** The Clock bean alone knows the time, so that a semester can pass in a test. */
   @ArchTest

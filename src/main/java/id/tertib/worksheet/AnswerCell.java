@@ -51,7 +51,7 @@ public record AnswerCell(
     return new AnswerCell(key, title, Kind.TEXT, List.of(), null, null);
   }
 
-  boolean numeric() {
+  public boolean numeric() {
     return kind == Kind.COUNT || kind == Kind.NUMBER;
   }
 
@@ -60,7 +60,7 @@ public record AnswerCell(
    *
    * @return empty when this may not stand in the cell
    */
-  Optional<String> normal(String typed) {
+  public Optional<String> normal(String typed) {
     return switch (kind) {
       case CHOICE -> option(typed).map(Scale.Option::code);
       case COUNT, NUMBER -> number(typed).map(number -> plain(number));
@@ -69,7 +69,7 @@ public record AnswerCell(
   }
 
   /** A normal value as people read it. */
-  String shown(String value) {
+  public String shown(String value) {
     return switch (kind) {
       case CHOICE -> option(value).map(Scale.Option::text).orElse(value);
       case NUMBER -> value.replace('.', ',');
@@ -78,7 +78,7 @@ public record AnswerCell(
   }
 
   /** What may stand in the cell, in words; empty when anything may. */
-  String expected() {
+  public String expected() {
     return switch (kind) {
       case CHOICE ->
           options.stream().map(Scale.Option::text).collect(Collectors.joining(", ", "", ""));

@@ -26,11 +26,11 @@ public interface Authors {
       this.code = code;
     }
 
-    String code() {
+    public String code() {
       return code;
     }
 
-    static Kind of(String code) {
+    public static Kind of(String code) {
       for (var kind : values()) {
         if (kind.code.equals(code)) {
           return kind;

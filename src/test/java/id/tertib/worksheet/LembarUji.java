@@ -13,17 +13,17 @@ import org.springframework.stereotype.Component;
 
 /** Brings tasks with sheets and lists into being, for the tests of this module. */
 @Component
-class LembarUji {
+public class LembarUji {
 
-  static final String PENGISI = "dinkesasesor";
-  static final String REKAN = "dinkessekretaris";
-  static final String ASESOR = "asesor2";
-  static final String PERKARA = "2026-S2/dinkes";
+  public static final String PENGISI = "dinkesasesor";
+  public static final String REKAN = "dinkessekretaris";
+  public static final String ASESOR = "asesor2";
+  public static final String PERKARA = "2026-S2/dinkes";
 
-  final RepositoryService repository;
-  final RuntimeService runtime;
-  final TaskService tasks;
-  final Sheets sheets;
+  public final RepositoryService repository;
+  public final RuntimeService runtime;
+  public final TaskService tasks;
+  public final Sheets sheets;
 
   LembarUji(
       RepositoryService repository, RuntimeService runtime, TaskService tasks, Sheets sheets) {
@@ -34,15 +34,15 @@ class LembarUji {
   }
 
   /** A sheet of three items and its task, in the group's hands. */
-  Task mulai() {
+  public Task mulai() {
     return mulai(PERKARA);
   }
 
-  Task mulai(String perkara) {
+  public Task mulai(String perkara) {
     return mulai(perkara, 3);
   }
 
-  Task mulai(String perkara, int butir) {
+  public Task mulai(String perkara, int butir) {
     sheets.create(lembar(perkara, butir));
     repository
         .createDeployment()
@@ -58,7 +58,7 @@ class LembarUji {
     return tugas(perkara);
   }
 
-  static NewSheet lembar(String perkara) {
+  public static NewSheet lembar(String perkara) {
     return lembar(perkara, 3);
   }
 
@@ -87,14 +87,14 @@ class LembarUji {
   }
 
   /** As {@link #mulai()}, already taken by whoever fills it. */
-  Task diambil() {
+  public Task diambil() {
     var task = mulai();
     tasks.claim(task.getId(), PENGISI);
     return task;
   }
 
   /** The second task, taken by the assessor. */
-  Task dikoreksi() {
+  public Task dikoreksi() {
     tasks.complete(diambil().getId());
     var task = tugas(PERKARA);
     tasks.claim(task.getId(), ASESOR);
@@ -102,7 +102,7 @@ class LembarUji {
   }
 
   /** Business key of a task's case; null when it has none. */
-  @Nullable String perkara(Task task) {
+  public @Nullable String perkara(Task task) {
     return runtime
         .createProcessInstanceQuery()
         .processInstanceId(task.getProcessInstanceId())
@@ -110,7 +110,7 @@ class LembarUji {
         .getBusinessKey();
   }
 
-  Task tugas(String perkara) {
+  public Task tugas(String perkara) {
     return tasks.createTaskQuery().processInstanceBusinessKey(perkara).singleResult();
   }
 }

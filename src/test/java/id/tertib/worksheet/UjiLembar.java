@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 /** The work at the tasks of {@code uji-lembar.bpmn}; silent about every other process. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class UjiLembar implements TaskWork {
+public class UjiLembar implements TaskWork {
 
-  static final String KEY = "uji-lembar";
-  static final String INSTRUMENT = "uji";
-  static final String KEGIATAN = "uji-kegiatan";
-  static final String RENCANA = "uji-rencana";
-  static final String TERKUNCI = "2026-S2/terkunci";
+  public static final String KEY = "uji-lembar";
+  public static final String INSTRUMENT = "uji";
+  public static final String KEGIATAN = "uji-kegiatan";
+  public static final String RENCANA = "uji-rencana";
+  public static final String TERKUNCI = "2026-S2/terkunci";
 
   private final Sheets sheets;
 

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 
 /** Ya or Tidak, where Tidak wants a note; only for the sheets of {@link UjiLembar}. */
 @Component
-class UjiSkala implements Scale {
+public class UjiSkala implements Scale {
 
-  static final String KIND = "UJI-YA-TIDAK";
+  public static final String KIND = "UJI-YA-TIDAK";
 
   @Override
   public String kind() {

@@ -1,0 +1,276 @@
+package id.tertib.worksheet.list;
+
+import id.tertib.access.People;
+import id.tertib.engine.RefusedException;
+import id.tertib.worksheet.Column;
+import id.tertib.worksheet.ListRow;
+import id.tertib.worksheet.TaskList;
+import id.tertib.worksheet.sheet.SheetDesk;
+import id.tertib.worksheet.work.Names;
+import id.tertib.worksheet.work.OpenTask;
+import id.tertib.worksheet.work.OpenTasks;
+import id.tertib.worksheet.work.StaleEntryException;
+import id.tertib.worksheet.work.WorksheetWords;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A person at the row lists of a task; as {@link SheetDesk}, under the list's lock. */
+@Component
+public final class RowDesk {
+
+  private final OpenTasks tasks;
+  private final RowTables tables;
+  private final RowBook book;
+  private final RowRules rules;
+  private final People people;
+  private final Clock clock;
+  private final WorksheetWords words;
+  private final TransactionTemplate transaction;
+
+  RowDesk(
+      OpenTasks tasks,
+      RowTables tables,
+      RowBook book,
+      RowRules rules,
+      People people,
+      Clock clock,
+      WorksheetWords words,
+      PlatformTransactionManager transactions) {
+    this.tasks = tasks;
+    this.tables = tables;
+    this.book = book;
+    this.rules = rules;
+    this.people = people;
+    this.clock = clock;
+    this.words = words;
+    this.transaction = new TransactionTemplate(transactions);
+  }
+
+  List<RowListPage> open(String userId, String taskId) {
+    var task = tasks.visible(userId, taskId);
+    var names = new Names(people, words);
+    return tasks.of(task).map(OpenTask::lists).orElse(List.of()).stream()
+        .map(list -> page(list, names))
+        .toList();
+  }
+
+  public RowListPage.Row add(
+      String userId, String taskId, String kind, Map<String, @Nullable String> sent) {
+    return writing(
+        userId,
+        taskId,
+        kind,
+        list -> {
+          free(list);
+          var values = rules.checked(list, sent);
+          rules.checkChange(list, null, new ListRow("", "", 0, values, userId, clock.instant()));
+          return page(list, book.add(kind, list.subject(), values, userId, headings(list)).row());
+        });
+  }
+
+  RowListPage.Row change(
+      String userId,
+      String taskId,
+      String kind,
+      String rowId,
+      Map<String, @Nullable String> sent,
+      int revision) {
+    return writing(
+        userId,
+        taskId,
+        kind,
+        list -> {
+          var before = standing(list, rowId);
+          if (before.row().revision() != revision) {
+            throw new StaleEntryException(
+                words.of("daftar.baris.usang.judul"),
+                words.of(
+                    "daftar.baris.usang",
+                    Integer.toString(before.position()),
+                    list.title(),
+                    people.nameOf(before.row().by())),
+                page(list, before.row()));
+          }
+          var changes = rules.checked(list, sent);
+          rules.checkChange(list, before.row(), book.merged(before, changes, userId).row());
+          return page(
+              list,
+              book.change(kind, list.subject(), before, changes, userId, headings(list)).row());
+        });
+  }
+
+  /** All of them, or none. */
+  RowListPage.Rows changeSeveral(
+      String userId,
+      String taskId,
+      String kind,
+      List<String> rowIds,
+      Map<String, @Nullable String> sent) {
+    return writing(
+        userId,
+        taskId,
+        kind,
+        list -> {
+          if (rowIds.isEmpty() || sent.isEmpty()) {
+            throw RefusedException.badRequest(words.of("daftar.massal.kosong"));
+          }
+          sent.keySet().stream()
+              .filter(column -> !list.bulkColumns().contains(column))
+              .findFirst()
+              .ifPresent(
+                  column -> {
+                    throw RefusedException.badRequest(
+                        words.of("daftar.massal.kolom", column, list.title()));
+                  });
+          var changes = rules.checked(list, sent);
+          var rows = new ArrayList<RowListPage.Row>();
+          for (var rowId : new LinkedHashSet<>(rowIds)) {
+            var before = standing(list, rowId);
+            try {
+              rules.checkChange(list, before.row(), book.merged(before, changes, userId).row());
+            } catch (RefusedException refused) {
+              throw RefusedException.badRequest(
+                  words.of(
+                      "daftar.massal.tolak",
+                      rules.name(list, before.row(), before.position()),
+                      refused.reason()));
+            }
+            rows.add(
+                page(
+                    list,
+                    book.change(kind, list.subject(), before, changes, userId, headings(list))
+                        .row()));
+          }
+          return new RowListPage.Rows(rows);
+        });
+  }
+
+  void remove(String userId, String taskId, String kind, String rowId) {
+    this.<Boolean>writing(
+        userId,
+        taskId,
+        kind,
+        list -> {
+          free(list);
+          book.remove(kind, list.subject(), standing(list, rowId), userId, headings(list));
+          return true;
+        });
+  }
+
+  /** Undoes a removal; a row that stands is left as it is. */
+  RowListPage.Row restore(String userId, String taskId, String kind, String rowId) {
+    return writing(
+        userId,
+        taskId,
+        kind,
+        list -> {
+          free(list);
+          var before =
+              tables.byId(kind, list.subject(), rowId).orElseThrow(() -> noSuchRow(list, rowId));
+          return page(
+              list,
+              before.removed()
+                  ? book.restore(kind, list.subject(), before, userId, headings(list)).row()
+                  : before.row());
+        });
+  }
+
+  private <T> T writing(String userId, String taskId, String kind, Function<TaskList, T> work) {
+    var seen = tasks.withWork(userId, taskId);
+    var subject = listOf(seen, kind).subject();
+    var result =
+        transaction.execute(
+            status -> {
+              tables.lock(kind, subject);
+              var task = tasks.stillHeld(userId, seen);
+              var list = listOf(task, kind);
+              if (!list.writable()) {
+                throw RefusedException.conflict(
+                    words.of("daftar.hanya-dibaca", list.title(), task.info().name()));
+              }
+              return work.apply(list);
+            });
+    return Objects.requireNonNull(result);
+  }
+
+  private TaskList listOf(OpenTask task, String kind) {
+    return task.lists().stream()
+        .filter(list -> list.kind().equals(kind))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                RefusedException.notFound(
+                    words.of("tugas.tanpa-daftar", task.info().name(), kind)));
+  }
+
+  private StoredRow standing(TaskList list, String rowId) {
+    return tables
+        .byId(list.kind(), list.subject(), rowId)
+        .filter(row -> !row.removed())
+        .orElseThrow(() -> noSuchRow(list, rowId));
+  }
+
+  private RefusedException noSuchRow(TaskList list, String rowId) {
+    return RefusedException.notFound(words.of("daftar.baris.tidak-ada", rowId, list.title()));
+  }
+
+  private void free(TaskList list) {
+    if (list.fixedRows()) {
+      throw RefusedException.badRequest(words.of("daftar.baris.tetap", list.title()));
+    }
+  }
+
+  private RowListPage page(TaskList list, Names names) {
+    return new RowListPage(
+        list.kind(),
+        list.title(),
+        list.help(),
+        list.rowName(),
+        list.fixedRows(),
+        list.minimumRows(),
+        list.groupBy(),
+        list.bulkColumns(),
+        list.writable(),
+        !list.writable(),
+        list.columns().stream().map(RowListPage.ColumnPart::of).toList(),
+        tables.all(list.kind(), list.subject()).stream()
+            .filter(stored -> !stored.removed())
+            .map(stored -> page(list, stored.row(), names))
+            .toList());
+  }
+
+  private RowListPage.Row page(TaskList list, ListRow row) {
+    return page(list, row, new Names(people, words));
+  }
+
+  private RowListPage.Row page(TaskList list, ListRow row, Names names) {
+    return new RowListPage.Row(
+        row.id(),
+        row.key(),
+        row.revision(),
+        row.values(),
+        names.of(row.by()),
+        row.at().atZone(clock.getZone()).toOffsetDateTime(),
+        list.writable() ? rules.problem(list, row).orElse(null) : null);
+  }
+
+  /** The trail names columns as people read them. */
+  private static UnaryOperator<String> headings(TaskList list) {
+    return key ->
+        list.columns().stream()
+            .filter(column -> column.key().equals(key))
+            .map(Column::label)
+            .findFirst()
+            .orElse(key);
+  }
+}

@@ -1,0 +1,61 @@
+package id.tertib.worksheet.list;
+
+import id.tertib.worksheet.Column;
+import id.tertib.worksheet.Scale;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A list as {@code GET /api/tasks/{taskId}/lists} answers it. */
+record RowListPage(
+    String kind,
+    String title,
+    String help,
+    String rowName,
+    boolean fixedRows,
+    int minimumRows,
+    @Nullable String groupBy,
+    List<String> bulkColumns,
+    boolean writable,
+    boolean locked,
+    List<ColumnPart> columns,
+    List<Row> rows) {
+
+  record ColumnPart(
+      String key,
+      String label,
+      String type,
+      boolean required,
+      boolean editable,
+      List<Scale.Option> options,
+      @Nullable String help) {
+
+    static ColumnPart of(Column column) {
+      return new ColumnPart(
+          column.key(),
+          column.label(),
+          column.type().name(),
+          column.required(),
+          column.editable(),
+          column.options(),
+          column.help());
+    }
+  }
+
+  /**
+   * @param by display name of who wrote it last
+   * @param problem what keeps the task from ending; null when nothing does
+   */
+  public record Row(
+      String id,
+      String key,
+      int revision,
+      Map<String, String> values,
+      String by,
+      OffsetDateTime at,
+      @Nullable String problem) {}
+
+  /** The rows that a change of several rows touched. */
+  record Rows(List<Row> rows) {}
+}

@@ -1,0 +1,184 @@
+package id.tertib.worksheet.list;
+
+import id.tertib.data.VisibleText;
+import id.tertib.engine.RefusedException;
+import id.tertib.worksheet.Column;
+import id.tertib.worksheet.ListRow;
+import id.tertib.worksheet.Scale;
+import id.tertib.worksheet.TaskList;
+import id.tertib.worksheet.work.PlainText;
+import id.tertib.worksheet.work.WorksheetWords;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What may stand in a column, and what a row still lacks. */
+@Component
+public final class RowRules {
+
+  private static final int LONGEST_TEXT = 300;
+  private static final int LONGEST_LONG_TEXT = 4000;
+
+  private final WorksheetWords words;
+
+  RowRules(WorksheetWords words) {
+    this.words = words;
+  }
+
+  /**
+   * What a person sent, in its normal form; a blank value is the empty string.
+   *
+   * @throws RefusedException 400 naming the column, what is wrong and the mend
+   */
+  Map<String, String> checked(TaskList list, Map<String, @Nullable String> sent) {
+    var values = new LinkedHashMap<String, String>();
+    sent.forEach(
+        (key, value) -> {
+          var column = column(list, key);
+          var text = PlainText.orNull(value);
+          values.put(key, text == null ? "" : normal(column, text));
+        });
+    return values;
+  }
+
+  /** Why the row cannot stand at the end of the task; empty when it can. */
+  public Optional<String> problem(TaskList list, ListRow row) {
+    var blank = blank(list, row);
+    return blank.isEmpty()
+        ? list.check().apply(row)
+        : Optional.of(words.of("daftar.baris.kosong", String.join(", ", blank)));
+  }
+
+  /**
+   * The list's own rule on a row that is now complete; what was wrong before the change is shown
+   * with the row, but does not stop the change.
+   *
+   * @param before null for a new row
+   * @throws RefusedException 400 when the change brought the fault
+   */
+  void checkChange(TaskList list, @Nullable ListRow before, ListRow after) {
+    if (!blank(list, after).isEmpty()) {
+      return;
+    }
+    var refusal = list.check().apply(after);
+    if (refusal.isPresent() && (before == null || !refusal.equals(problem(list, before)))) {
+      throw RefusedException.badRequest(refusal.get());
+    }
+  }
+
+  /** How a sentence names a row: its place and its first value. */
+  public String name(TaskList list, ListRow row, int place) {
+    return list.columns().stream()
+        .map(column -> shown(column, row.value(column.key())))
+        .filter(value -> !value.isEmpty())
+        .findFirst()
+        .map(value -> "%d (%s)".formatted(place, PlainText.brief(value, 60)))
+        .orElse(Integer.toString(place));
+  }
+
+  private Column column(TaskList list, String key) {
+    var column =
+        list.columns().stream()
+            .filter(candidate -> candidate.key().equals(key))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    RefusedException.badRequest(
+                        words.of("daftar.kolom.tidak-ada", key, list.title())));
+    if (!column.editable()) {
+      throw RefusedException.badRequest(
+          words.of("daftar.kolom.tetap", column.label(), list.title()));
+    }
+    return column;
+  }
+
+  private String normal(Column column, String text) {
+    return switch (column.type()) {
+      case TEXT -> limited(column, text.replaceAll("\\s+", " "), LONGEST_TEXT);
+      case LONG_TEXT -> limited(column, text, LONGEST_LONG_TEXT);
+      case CHOICE -> {
+        if (column.options().stream().noneMatch(option -> option.code().equals(text))) {
+          throw wrong("daftar.kolom.pilihan", column, text);
+        }
+        yield text;
+      }
+      case YES_NO -> {
+        if (!text.equals("ya") && !text.equals("tidak")) {
+          throw wrong("daftar.kolom.yatidak", column, text);
+        }
+        yield text;
+      }
+      case DATE -> {
+        if (!isDate(text)) {
+          throw wrong("daftar.kolom.tanggal", column, text);
+        }
+        yield text;
+      }
+      case TIME -> {
+        if (!isTime(text)) {
+          throw wrong("daftar.kolom.jam", column, text);
+        }
+        yield text;
+      }
+    };
+  }
+
+  private String limited(Column column, String text, int longest) {
+    if (text.length() > longest) {
+      throw RefusedException.badRequest(
+          words.of(
+              "daftar.kolom.panjang",
+              column.label(),
+              Integer.toString(text.length()),
+              Integer.toString(longest)));
+    }
+    return text;
+  }
+
+  private RefusedException wrong(String key, Column column, String text) {
+    return RefusedException.badRequest(words.of(key, column.label(), PlainText.brief(text, 60)));
+  }
+
+  private static boolean isDate(String text) {
+    try {
+      return text.matches("\\d{4}-\\d{2}-\\d{2}") && LocalDate.parse(text).getYear() > 0;
+    } catch (DateTimeException noSuchDay) {
+      return false;
+    }
+  }
+
+  private static boolean isTime(String text) {
+    try {
+      return text.matches("\\d{2}:\\d{2}") && LocalTime.parse(text) != null;
+    } catch (DateTimeException noSuchTime) {
+      return false;
+    }
+  }
+
+  private static List<String> blank(TaskList list, ListRow row) {
+    var blank = new ArrayList<String>();
+    for (var column : list.columns()) {
+      if (column.required() && VisibleText.isBlank(row.value(column.key()))) {
+        blank.add(column.label());
+      }
+    }
+    return blank;
+  }
+
+  private static String shown(Column column, String value) {
+    return column.options().stream()
+        .filter(option -> option.code().equals(value))
+        .map(Scale.Option::text)
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.toList(), found -> found.isEmpty() ? value : found.get(0)));
+  }
+}

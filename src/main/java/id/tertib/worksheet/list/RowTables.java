@@ -1,0 +1,193 @@
+package id.tertib.worksheet.list;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.tertib.worksheet.ListRow;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The tables {@code daftar} and {@code daftar_baris}. */
+@Component
+public final class RowTables {
+
+  private static final TypeReference<LinkedHashMap<String, String>> STRINGS =
+      new TypeReference<>() {};
+
+  private final JdbcClient jdbc;
+  private final ObjectMapper json;
+  private final TransactionTemplate attempt;
+
+  RowTables(JdbcClient jdbc, ObjectMapper json, PlatformTransactionManager transactions) {
+    this.jdbc = jdbc;
+    this.json = json;
+    this.attempt = new TransactionTemplate(transactions);
+    this.attempt.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+  }
+
+  /** Makes the list when there is none yet, then holds it until the transaction ends. */
+  public void lock(String kind, String subject) {
+    if (held(kind, subject)) {
+      return;
+    }
+    try {
+      attempt.executeWithoutResult(
+          status ->
+              jdbc.sql("insert into daftar (jenis, perkara) values (:kind, :subject)")
+                  .param("kind", kind)
+                  .param("subject", subject)
+                  .update());
+    } catch (DuplicateKeyException somebodyWasFaster) {
+      held(kind, subject);
+    }
+  }
+
+  /** In their order, removed ones too. */
+  public List<StoredRow> all(String kind, String subject) {
+    return jdbc.sql(
+            """
+            select * from daftar_baris where jenis = :kind and perkara = :subject order by urutan
+            """)
+        .param("kind", kind)
+        .param("subject", subject)
+        .query(this::row)
+        .list();
+  }
+
+  Optional<StoredRow> byId(String kind, String subject, String id) {
+    return jdbc.sql(
+            """
+            select * from daftar_baris where jenis = :kind and perkara = :subject and id = :id
+            """)
+        .param("kind", kind)
+        .param("subject", subject)
+        .param("id", id)
+        .query(this::row)
+        .optional();
+  }
+
+  Optional<StoredRow> byKey(String kind, String subject, String key) {
+    return jdbc.sql(
+            """
+            select * from daftar_baris where jenis = :kind and perkara = :subject and kunci = :key
+            """)
+        .param("kind", kind)
+        .param("subject", subject)
+        .param("key", key)
+        .query(this::row)
+        .optional();
+  }
+
+  /** At the end; under the list's lock. */
+  StoredRow insert(String kind, String subject, ListRow row) {
+    var position =
+        jdbc.sql(
+                """
+                select coalesce(max(urutan), 0) + 1 from daftar_baris
+                where jenis = :kind and perkara = :subject
+                """)
+            .param("kind", kind)
+            .param("subject", subject)
+            .query(Integer.class)
+            .single();
+    jdbc.sql(
+            """
+            insert into daftar_baris
+              (id, jenis, perkara, kunci, urutan, nilai, revisi, oleh, waktu, dihapus)
+            values (:id, :kind, :subject, :key, :position, :values, :revision, :by, :at, false)
+            """)
+        .param("id", row.id())
+        .param("kind", kind)
+        .param("subject", subject)
+        .param("key", row.key())
+        .param("position", position)
+        .param("values", text(row.values()))
+        .param("revision", row.revision())
+        .param("by", row.by())
+        .param("at", OffsetDateTime.ofInstant(row.at(), ZoneOffset.UTC))
+        .update();
+    return new StoredRow(row, position, false);
+  }
+
+  /** Under the list's lock. */
+  void update(StoredRow stored) {
+    jdbc.sql(
+            """
+            update daftar_baris
+            set nilai = :values, revisi = :revision, oleh = :by, waktu = :at, dihapus = :removed
+            where id = :id
+            """)
+        .param("id", stored.row().id())
+        .param("values", text(stored.row().values()))
+        .param("revision", stored.row().revision())
+        .param("by", stored.row().by())
+        .param("at", OffsetDateTime.ofInstant(stored.row().at(), ZoneOffset.UTC))
+        .param("removed", stored.removed())
+        .update();
+  }
+
+  /** All lists of a subject, with their rows. */
+  void move(String subject, String to) {
+    for (var statement :
+        List.of(
+            """
+            insert into daftar (jenis, perkara)
+            select d.jenis, cast(:to as varchar(128)) from daftar d where d.perkara = :subject
+            """,
+            "update daftar_baris set perkara = :to where perkara = :subject",
+            "delete from daftar where perkara = :subject and :to <> :subject")) {
+      jdbc.sql(statement).param("to", to).param("subject", subject).update();
+    }
+  }
+
+  private boolean held(String kind, String subject) {
+    return jdbc.sql(
+            "select jenis from daftar where jenis = :kind and perkara = :subject for update")
+        .param("kind", kind)
+        .param("subject", subject)
+        .query(String.class)
+        .optional()
+        .isPresent();
+  }
+
+  private StoredRow row(ResultSet result, int number) throws SQLException {
+    return new StoredRow(
+        new ListRow(
+            result.getString("id"),
+            result.getString("kunci"),
+            result.getInt("revisi"),
+            strings(result.getString("nilai")),
+            result.getString("oleh"),
+            result.getObject("waktu", OffsetDateTime.class).toInstant()),
+        result.getInt("urutan"),
+        result.getBoolean("dihapus"));
+  }
+
+  private String text(Map<String, String> values) {
+    try {
+      return json.writeValueAsString(values);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  private Map<String, String> strings(String text) {
+    try {
+      return json.readValue(text, STRINGS);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

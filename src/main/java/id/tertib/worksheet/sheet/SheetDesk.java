@@ -1,0 +1,211 @@
+package id.tertib.worksheet.sheet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.tertib.access.People;
+import id.tertib.engine.RefusedException;
+import id.tertib.evidence.EvidenceStore;
+import id.tertib.worksheet.TaskSheet;
+import id.tertib.worksheet.work.OpenTask;
+import id.tertib.worksheet.work.OpenTasks;
+import id.tertib.worksheet.work.PlainText;
+import id.tertib.worksheet.work.StaleEntryException;
+import id.tertib.worksheet.work.WorksheetWords;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * A person at the sheet of a task. Whoever writes holds the sheet's row, and looks under that lock
+ * whether the task is still there and his: the task's end takes the same lock, so that no entry
+ * slips in behind it.
+ */
+@Component
+public final class SheetDesk {
+
+  private final OpenTasks tasks;
+  private final SheetTables tables;
+  private final StoredSheets sheets;
+  private final SheetPages pages;
+  private final EvidenceStore evidence;
+  private final People people;
+  private final WorksheetWords words;
+  private final TransactionTemplate transaction;
+
+  SheetDesk(
+      OpenTasks tasks,
+      SheetTables tables,
+      StoredSheets sheets,
+      SheetPages pages,
+      EvidenceStore evidence,
+      People people,
+      WorksheetWords words,
+      PlatformTransactionManager transactions) {
+    this.tasks = tasks;
+    this.tables = tables;
+    this.sheets = sheets;
+    this.pages = pages;
+    this.evidence = evidence;
+    this.people = people;
+    this.words = words;
+    this.transaction = new TransactionTemplate(transactions);
+  }
+
+  public SheetPage open(String userId, String taskId) {
+    var task = tasks.withWork(userId, taskId);
+    var sheet = sheetOf(task);
+    return pages.page(userId, task, sheet, load(sheet));
+  }
+
+  public SheetPage.Saved save(
+      String userId,
+      String taskId,
+      String code,
+      @Nullable JsonNode value,
+      @Nullable String note,
+      @Nullable String reason,
+      int revision) {
+    return writing(
+        userId,
+        taskId,
+        sheet -> {
+          requireItem(sheet, code);
+          var corrects = sheet.mode() == TaskSheet.Mode.CORRECT;
+          if (corrects && PlainText.orNull(reason) == null) {
+            throw RefusedException.badRequest(words.of("lembar.butir.alasan", code));
+          }
+          try {
+            var answer =
+                sheets.write(
+                    sheet.sheetId(),
+                    code,
+                    SheetPages.layer(sheet),
+                    userId,
+                    value,
+                    note,
+                    corrects ? reason : null,
+                    revision);
+            return pages.saved(sheet, load(sheet), code, answer);
+          } catch (NewerAnswer newer) {
+            throw new StaleEntryException(
+                words.of("lembar.butir.usang.judul"),
+                sheets.sentence(code, newer.answer()),
+                pages.current(newer.answer()));
+          }
+        });
+  }
+
+  /** Keeps the document first, without holding the sheet, then attaches it. */
+  SheetPage.Document upload(
+      String userId, String taskId, String code, String fileName, InputStream content)
+      throws IOException {
+    var head =
+        this.<StoredSheet.Head>writing(
+            userId,
+            taskId,
+            sheet -> {
+              requireItem(sheet, code);
+              return load(sheet).head();
+            });
+    var document = evidence.store(head.office(), head.subject(), userId, fileName, content);
+    return attach(userId, taskId, code, document.id());
+  }
+
+  SheetPage.Document attach(String userId, String taskId, String code, String evidenceId) {
+    return writing(
+        userId,
+        taskId,
+        sheet -> {
+          sheets.attach(sheet.sheetId(), code, evidenceId, SheetPages.layer(sheet), userId);
+          return tables.attachmentsOf(sheet.sheetId(), code).stream()
+              .filter(attachment -> attachment.evidence().id().equals(evidenceId))
+              .map(pages::document)
+              .findFirst()
+              .orElseThrow();
+        });
+  }
+
+  /** Office and assessor each take back their own proof, never the other's. */
+  void detach(String userId, String taskId, String code, String evidenceId) {
+    this.<Boolean>writing(
+        userId,
+        taskId,
+        sheet -> {
+          requireItem(sheet, code);
+          var attachment =
+              tables.attachmentsOf(sheet.sheetId(), code).stream()
+                  .filter(found -> found.evidence().id().equals(evidenceId))
+                  .findFirst()
+                  .orElseThrow(
+                      () ->
+                          RefusedException.notFound(
+                              words.of("lembar.bukti.tidak-terlampir", evidenceId, code)));
+          if (attachment.layer() != SheetPages.layer(sheet)) {
+            throw RefusedException.forbidden(
+                words.of(
+                    "lembar.bukti.bukan-milik",
+                    attachment.evidence().name(),
+                    people.nameOf(attachment.by())));
+          }
+          sheets.detach(sheet.sheetId(), code, attachment.evidence(), attachment.layer(), userId);
+          return true;
+        });
+  }
+
+  /** The office's documents, for whoever may see the sheet. */
+  List<SheetPage.Offered> documents(String userId, String taskId) {
+    var sheet = sheetOf(tasks.withWork(userId, taskId));
+    var head =
+        tables
+            .head(sheet.sheetId())
+            .orElseThrow(() -> new IllegalStateException("Lembar hilang: " + sheet.sheetId()));
+    return pages.offered(evidence.ofOffice(head.office()));
+  }
+
+  /**
+   * Works at the sheet under its lock, in one transaction.
+   *
+   * @throws RefusedException 409 when the task is not this person's, or only reads
+   */
+  public <T> T writing(String userId, String taskId, Function<TaskSheet, T> work) {
+    var seen = tasks.withWork(userId, taskId);
+    var sheetId = sheetOf(seen).sheetId();
+    var result =
+        transaction.execute(
+            status -> {
+              tables.lock(sheetId);
+              var task = tasks.stillHeld(userId, seen);
+              var sheet = sheetOf(task);
+              if (sheet.lockedBecause() != null) {
+                throw RefusedException.conflict(sheet.lockedBecause());
+              }
+              if (sheet.mode() == TaskSheet.Mode.READ) {
+                throw RefusedException.conflict(words.of("tugas.hanya-dibaca", task.info().name()));
+              }
+              return work.apply(sheet);
+            });
+    return java.util.Objects.requireNonNull(result);
+  }
+
+  private void requireItem(TaskSheet sheet, String code) {
+    if (tables.item(sheet.sheetId(), code).isEmpty()) {
+      throw RefusedException.notFound(words.of("lembar.butir.tidak-ada", code));
+    }
+  }
+
+  private TaskSheet sheetOf(OpenTask task) {
+    return task.sheet()
+        .orElseThrow(
+            () -> RefusedException.notFound(words.of("tugas.tanpa-lembar", task.info().name())));
+  }
+
+  private StoredSheet load(TaskSheet sheet) {
+    return tables
+        .load(sheet.sheetId())
+        .orElseThrow(() -> new IllegalStateException("Lembar hilang: " + sheet.sheetId()));
+  }
+}

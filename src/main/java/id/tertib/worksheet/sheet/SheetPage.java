@@ -1,0 +1,97 @@
+package id.tertib.worksheet.sheet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.tertib.worksheet.Scale;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The sheet of a task as {@code GET /api/tasks/{taskId}/worksheet} answers it. */
+public record SheetPage(
+    String id,
+    String instrument,
+    String version,
+    String title,
+    boolean locked,
+    @Nullable String lockedBecause,
+    String mode,
+    @Nullable String layer,
+    Held held,
+    Progress progress,
+    @Nullable Map<String, Object> score,
+    List<Item> items) {
+
+  /** Who holds the task; {@code by} is a display name. */
+  public record Held(boolean mine, @Nullable String by) {}
+
+  /** Items that must be answered, and how many of them are. */
+  record Progress(int answered, int required) {}
+
+  record ScalePart(String kind, List<Scale.Option> options) {}
+
+  /**
+   * @param answer with note, reason, revision and savedAt: of the layer that the task writes; of
+   *     the answer that counts where it writes none
+   * @param missing what keeps the item open; null when nothing does
+   */
+  public record Item(
+      String code,
+      String section,
+      String text,
+      ScalePart scale,
+      @Nullable JsonNode answer,
+      @Nullable String note,
+      @Nullable String reason,
+      int revision,
+      @Nullable OffsetDateTime savedAt,
+      boolean required,
+      Map<String, String> context,
+      @Nullable String missing,
+      List<Document> evidence,
+      List<LayerPart> layers) {}
+
+  record LayerPart(
+      String layer,
+      String by,
+      OffsetDateTime at,
+      @Nullable JsonNode answer,
+      @Nullable String note,
+      @Nullable String reason) {}
+
+  /**
+   * A document at an item; {@code by} and {@code at} tell of the attaching.
+   *
+   * @param layer whose proof it is; only tasks that write this layer may detach it
+   */
+  record Document(
+      String id,
+      String name,
+      long size,
+      String mediaType,
+      String sha256,
+      String layer,
+      String by,
+      OffsetDateTime at,
+      int usedIn) {}
+
+  /** A document of the office that may be used again. */
+  record Offered(String id, String name, long size, int usedIn, OffsetDateTime at) {}
+
+  /** The answer to a save. */
+  public record Saved(
+      int revision,
+      OffsetDateTime at,
+      @Nullable String missing,
+      Progress progress,
+      @Nullable Map<String, Object> score) {}
+
+  /** Somebody else's newer answer, as a 409 carries it. */
+  public record Current(
+      @Nullable JsonNode answer,
+      @Nullable String note,
+      @Nullable String reason,
+      int revision,
+      @Nullable String by,
+      @Nullable OffsetDateTime at) {}
+}

@@ -1,0 +1,196 @@
+package id.tertib.worksheet.sheet;
+
+import id.tertib.access.People;
+import id.tertib.evidence.Evidence;
+import id.tertib.worksheet.Answer;
+import id.tertib.worksheet.AnsweredItem;
+import id.tertib.worksheet.Layer;
+import id.tertib.worksheet.Sheet;
+import id.tertib.worksheet.SheetFigures;
+import id.tertib.worksheet.SheetItem;
+import id.tertib.worksheet.TaskSheet;
+import id.tertib.worksheet.work.Names;
+import id.tertib.worksheet.work.OpenTask;
+import id.tertib.worksheet.work.WorksheetWords;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Puts a stored sheet into the form in which the tab and programs read it. */
+@Component
+public final class SheetPages {
+
+  private final ObjectProvider<SheetFigures> figures;
+  private final OpenItems open;
+  private final Scales scales;
+  private final SheetTables tables;
+  private final People people;
+  private final Clock clock;
+  private final WorksheetWords words;
+
+  SheetPages(
+      ObjectProvider<SheetFigures> figures,
+      OpenItems open,
+      Scales scales,
+      SheetTables tables,
+      People people,
+      Clock clock,
+      WorksheetWords words) {
+    this.figures = figures;
+    this.open = open;
+    this.scales = scales;
+    this.tables = tables;
+    this.people = people;
+    this.clock = clock;
+    this.words = words;
+  }
+
+  /** The layer that a task writes; the last one where it only reads. */
+  public static Layer layer(TaskSheet sheet) {
+    return sheet.mode() == TaskSheet.Mode.FILL ? Layer.SELF : Layer.ASESOR;
+  }
+
+  SheetPage page(String userId, OpenTask task, TaskSheet sheet, StoredSheet stored) {
+    var names = new Names(people, words);
+    var seen = stored.upTo(layer(sheet));
+    var holder = task.info().assignee();
+    return new SheetPage(
+        stored.head().id(),
+        stored.head().instrument(),
+        stored.head().version(),
+        task.context().title(),
+        sheet.lockedBecause() != null,
+        sheet.lockedBecause(),
+        sheet.mode().name().toLowerCase(Locale.ROOT),
+        sheet.mode() == TaskSheet.Mode.READ ? null : layer(sheet).code(),
+        new SheetPage.Held(task.heldBy(userId), holder == null ? null : names.of(holder)),
+        progress(seen),
+        score(seen),
+        stored.items().stream().map(item -> item(item, sheet, stored, names)).toList());
+  }
+
+  SheetPage.Saved saved(TaskSheet sheet, StoredSheet stored, String code, Answer answer) {
+    var seen = stored.upTo(layer(sheet));
+    var missing =
+        seen.items().stream()
+            .filter(item -> item.item().code().equals(code))
+            .findFirst()
+            .flatMap(item -> missing(item, sheet));
+    return new SheetPage.Saved(
+        answer.revision(), at(answer.at()), missing.orElse(null), progress(seen), score(seen));
+  }
+
+  SheetPage.Current current(@Nullable Answer answer) {
+    return answer == null
+        ? new SheetPage.Current(null, null, null, 0, null, null)
+        : new SheetPage.Current(
+            answer.value(),
+            answer.note(),
+            answer.reason(),
+            answer.revision(),
+            new Names(people, words).of(answer.by()),
+            at(answer.at()));
+  }
+
+  SheetPage.Document document(Attachment attachment) {
+    return document(attachment, new Names(people, words));
+  }
+
+  List<SheetPage.Offered> offered(List<Evidence> documents) {
+    var used = tables.usedIn(documents.stream().map(Evidence::id).toList());
+    return documents.stream()
+        .map(
+            document ->
+                new SheetPage.Offered(
+                    document.id(),
+                    document.name(),
+                    document.size(),
+                    used.getOrDefault(document.id(), 0),
+                    at(document.at())))
+        .toList();
+  }
+
+  private SheetPage.Item item(SheetItem item, TaskSheet sheet, StoredSheet stored, Names names) {
+    var answered = stored.answered(item, layer(sheet));
+    var answer =
+        sheet.mode() == TaskSheet.Mode.READ
+            ? answered.last().orElse(null)
+            : stored.answer(item.code(), layer(sheet));
+    return new SheetPage.Item(
+        item.code(),
+        item.section(),
+        item.text(),
+        new SheetPage.ScalePart(item.scale(), scales.of(item).options()),
+        answer == null ? null : answer.value(),
+        answer == null ? null : answer.note(),
+        answer == null ? null : answer.reason(),
+        answer == null ? 0 : answer.revision(),
+        answer == null ? null : at(answer.at()),
+        item.required(),
+        item.context(),
+        missing(answered, sheet).orElse(null),
+        stored.attachments(item.code()).stream().map(one -> document(one, names)).toList(),
+        layers(stored.answers().getOrDefault(item.code(), Map.of()), names));
+  }
+
+  private List<SheetPage.LayerPart> layers(Map<Layer, Answer> answers, Names names) {
+    return answers.entrySet().stream()
+        .sorted(Comparator.comparing(Map.Entry::getKey))
+        .map(
+            entry ->
+                new SheetPage.LayerPart(
+                    entry.getKey().code(),
+                    names.of(entry.getValue().by()),
+                    at(entry.getValue().at()),
+                    entry.getValue().value(),
+                    entry.getValue().note(),
+                    entry.getValue().reason()))
+        .toList();
+  }
+
+  private SheetPage.Document document(Attachment attachment, Names names) {
+    var evidence = attachment.evidence();
+    return new SheetPage.Document(
+        evidence.id(),
+        evidence.name(),
+        evidence.size(),
+        evidence.mediaType(),
+        evidence.sha256(),
+        attachment.layer().code(),
+        names.of(attachment.by()),
+        at(attachment.at()),
+        attachment.usedIn());
+  }
+
+  /** Only whoever fills the sheet has to complete it. */
+  private Optional<String> missing(AnsweredItem item, TaskSheet sheet) {
+    return sheet.mode() == TaskSheet.Mode.FILL ? open.missing(item) : Optional.empty();
+  }
+
+  private static SheetPage.Progress progress(Sheet sheet) {
+    var required = sheet.items().stream().filter(item -> item.item().required()).toList();
+    var answered = required.stream().filter(item -> item.last().isPresent()).count();
+    return new SheetPage.Progress((int) answered, required.size());
+  }
+
+  private @Nullable Map<String, Object> score(Sheet sheet) {
+    return figures
+        .orderedStream()
+        .filter(figure -> figure.concerns(sheet.instrument()))
+        .findFirst()
+        .map(figure -> figure.of(sheet))
+        .orElse(null);
+  }
+
+  private OffsetDateTime at(Instant instant) {
+    return instant.atZone(clock.getZone()).toOffsetDateTime();
+  }
+}

@@ -1,0 +1,436 @@
+package id.tertib.worksheet.sheet;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.tertib.evidence.EvidenceStore;
+import id.tertib.worksheet.Answer;
+import id.tertib.worksheet.Layer;
+import id.tertib.worksheet.NewSheet;
+import id.tertib.worksheet.SheetItem;
+import id.tertib.worksheet.Sheets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The tables {@code lembar…}: a sheet is read with five statements, whatever its length. */
+@Component
+public final class SheetTables {
+
+  private static final TypeReference<LinkedHashMap<String, String>> STRINGS =
+      new TypeReference<>() {};
+
+  private final JdbcClient jdbc;
+  private final JdbcTemplate batch;
+  private final ObjectMapper json;
+  private final EvidenceStore evidence;
+  private final Clock clock;
+  private final TransactionTemplate attempt;
+
+  SheetTables(
+      JdbcClient jdbc,
+      JdbcTemplate batch,
+      ObjectMapper json,
+      EvidenceStore evidence,
+      Clock clock,
+      PlatformTransactionManager transactions) {
+    this.jdbc = jdbc;
+    this.batch = batch;
+    this.json = json;
+    this.evidence = evidence;
+    this.clock = clock;
+    this.attempt = new TransactionTemplate(transactions);
+    this.attempt.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+  }
+
+  /** Head and items in one attempt; of two at once one wins and both get its id. */
+  String create(NewSheet sheet) {
+    var known = head(sheet.instrument(), sheet.subject());
+    if (known.isPresent()) {
+      return known.get().id();
+    }
+    var id = UUID.randomUUID().toString();
+    try {
+      attempt.executeWithoutResult(status -> insert(id, sheet));
+      return id;
+    } catch (DuplicateKeyException somebodyWasFaster) {
+      return head(sheet.instrument(), sheet.subject()).orElseThrow(() -> somebodyWasFaster).id();
+    }
+  }
+
+  Optional<StoredSheet.Head> head(String instrument, String subject) {
+    return jdbc.sql("select * from lembar where instrumen = :instrument and perkara = :subject")
+        .param("instrument", instrument)
+        .param("subject", subject)
+        .query(SheetTables::head)
+        .optional();
+  }
+
+  public Optional<StoredSheet.Head> head(String id) {
+    return jdbc.sql("select * from lembar where id = :id")
+        .param("id", id)
+        .query(SheetTables::head)
+        .optional();
+  }
+
+  /** Waits for whoever writes this sheet or ends its task; holds it until the transaction ends. */
+  public Optional<StoredSheet.Head> lock(String id) {
+    return jdbc.sql("select * from lembar where id = :id for update")
+        .param("id", id)
+        .query(SheetTables::head)
+        .optional();
+  }
+
+  /** The ids stay; items, answers and proofs with them. */
+  void move(String subject, String to) {
+    jdbc.sql("update lembar set perkara = :to where perkara = :subject")
+        .param("to", to)
+        .param("subject", subject)
+        .update();
+  }
+
+  /** Required items and those of them that the office answered, for many sheets at once. */
+  Map<String, Sheets.Progress> progress(Collection<String> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    var found = new HashMap<String, Sheets.Progress>();
+    jdbc.sql(
+            """
+            select b.lembar_id, sum(case when b.wajib then 1 else 0 end) as wajib,
+              sum(case when b.wajib and j.jawaban is not null then 1 else 0 end) as terisi,
+              max(j.waktu) as terakhir
+            from lembar_butir b left join lembar_jawaban j
+              on j.lembar_id = b.lembar_id and j.kode = b.kode and j.lapis = 'SELF'
+            where b.lembar_id in (:ids)
+            group by b.lembar_id
+            """)
+        .param("ids", ids)
+        .query(
+            row -> {
+              var last = row.getObject("terakhir", OffsetDateTime.class);
+              found.put(
+                  row.getString("lembar_id"),
+                  new Sheets.Progress(
+                      row.getInt("terisi"),
+                      row.getInt("wajib"),
+                      last == null ? null : last.toInstant()));
+            });
+    return found;
+  }
+
+  public Optional<StoredSheet> load(String id) {
+    return head(id).map(head -> new StoredSheet(head, items(id), answers(id), attachments(id)));
+  }
+
+  Optional<SheetItem> item(String sheetId, String code) {
+    return jdbc.sql("select * from lembar_butir where lembar_id = :id and kode = :code")
+        .param("id", sheetId)
+        .param("code", code)
+        .query(this::item)
+        .optional();
+  }
+
+  Optional<Answer> answer(String sheetId, String code, Layer layer) {
+    return jdbc.sql(
+            """
+            select * from lembar_jawaban
+            where lembar_id = :id and kode = :code and lapis = :layer
+            """)
+        .param("id", sheetId)
+        .param("code", code)
+        .param("layer", layer.name())
+        .query(this::answer)
+        .optional();
+  }
+
+  /** Writes the answer under the sheet's lock: revision 1 is new, a later one replaces. */
+  void put(String sheetId, String code, Layer layer, Answer answer) {
+    var statement =
+        answer.revision() == 1
+            ? """
+              insert into lembar_jawaban
+                (lembar_id, kode, lapis, jawaban, catatan, alasan, oleh, waktu, revisi)
+              values (:id, :code, :layer, :value, :note, :reason, :by, :at, :revision)
+              """
+            : """
+              update lembar_jawaban
+              set jawaban = :value, catatan = :note, alasan = :reason, oleh = :by, waktu = :at,
+                  revisi = :revision
+              where lembar_id = :id and kode = :code and lapis = :layer
+              """;
+    jdbc.sql(statement)
+        .param("id", sheetId)
+        .param("code", code)
+        .param("layer", layer.name())
+        .param("value", answer.value() == null ? null : text(answer.value()))
+        .param("note", answer.note())
+        .param("reason", answer.reason())
+        .param("by", answer.by())
+        .param("at", utc(answer.at()))
+        .param("revision", answer.revision())
+        .update();
+  }
+
+  /**
+   * Under the sheet's lock.
+   *
+   * @return false when it was attached already
+   */
+  boolean attach(String sheetId, String code, String evidenceId, Layer layer, String userId) {
+    return jdbc.sql(
+                """
+                insert into lembar_bukti (lembar_id, kode, bukti_id, lapis, oleh, waktu)
+                select b.lembar_id, b.kode, cast(:evidence as varchar(36)),
+                       cast(:layer as varchar(16)), cast(:by as varchar(64)), cast(:at as timestamp with time zone)
+                from lembar_butir b
+                where b.lembar_id = :id and b.kode = :code
+                  and not exists (
+                    select 1 from lembar_bukti l
+                    where l.lembar_id = :id and l.kode = :code and l.bukti_id = :evidence)
+                """)
+            .param("evidence", evidenceId)
+            .param("layer", layer.name())
+            .param("by", userId)
+            .param("at", utc(clock.instant()))
+            .param("id", sheetId)
+            .param("code", code)
+            .update()
+        > 0;
+  }
+
+  void detach(String sheetId, String code, String evidenceId) {
+    jdbc.sql(
+            """
+            delete from lembar_bukti
+            where lembar_id = :id and kode = :code and bukti_id = :evidence
+            """)
+        .param("id", sheetId)
+        .param("code", code)
+        .param("evidence", evidenceId)
+        .update();
+  }
+
+  List<Attachment> attachmentsOf(String sheetId, String code) {
+    return attachments(
+            jdbc.sql(
+                    """
+                    select l.*, (select count(*) from lembar_bukti x where x.bukti_id = l.bukti_id)
+                             as dipakai
+                    from lembar_bukti l where l.lembar_id = :id and l.kode = :code
+                    order by l.waktu, l.bukti_id
+                    """)
+                .param("id", sheetId)
+                .param("code", code)
+                .query(SheetTables::link)
+                .list())
+        .getOrDefault(code, List.of());
+  }
+
+  /** How many items each of these documents proves; those that prove none are left out. */
+  Map<String, Integer> usedIn(Collection<String> evidenceIds) {
+    var counts = new HashMap<String, Integer>();
+    if (!evidenceIds.isEmpty()) {
+      jdbc.sql(
+              """
+              select bukti_id, count(*) as dipakai from lembar_bukti
+              where bukti_id in (:ids) group by bukti_id
+              """)
+          .param("ids", evidenceIds)
+          .query(
+              row -> {
+                counts.put(row.getString("bukti_id"), row.getInt("dipakai"));
+              });
+    }
+    return counts;
+  }
+
+  private void insert(String id, NewSheet sheet) {
+    jdbc.sql(
+            """
+            insert into lembar (id, instrumen, versi, perkara, perangkat_daerah)
+            values (:id, :instrument, :version, :subject, :office)
+            """)
+        .param("id", id)
+        .param("instrument", sheet.instrument())
+        .param("version", sheet.version())
+        .param("subject", sheet.subject())
+        .param("office", sheet.office())
+        .update();
+    var rows = new ArrayList<Object[]>();
+    for (var item : sheet.items()) {
+      rows.add(
+          new Object[] {
+            id,
+            item.code(),
+            rows.size() + 1,
+            item.section(),
+            item.text(),
+            item.scale(),
+            item.required(),
+            text(item.context())
+          });
+    }
+    batch.batchUpdate(
+        """
+        insert into lembar_butir (lembar_id, kode, urutan, bagian, teks, skala, wajib, konteks)
+        values (?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        rows);
+  }
+
+  /** Under the sheet's lock. */
+  void addContext(String sheetId, SheetItem item, String key, String value) {
+    var context = new LinkedHashMap<>(item.context());
+    context.put(key, value);
+    jdbc.sql("update lembar_butir set konteks = :context where lembar_id = :id and kode = :code")
+        .param("context", text(context))
+        .param("id", sheetId)
+        .param("code", item.code())
+        .update();
+  }
+
+  private List<SheetItem> items(String id) {
+    return jdbc.sql("select * from lembar_butir where lembar_id = :id order by urutan")
+        .param("id", id)
+        .query(this::item)
+        .list();
+  }
+
+  private Map<String, Map<Layer, Answer>> answers(String id) {
+    var answers = new HashMap<String, Map<Layer, Answer>>();
+    jdbc.sql("select * from lembar_jawaban where lembar_id = :id")
+        .param("id", id)
+        .query(
+            row -> {
+              answers
+                  .computeIfAbsent(row.getString("kode"), code -> new EnumMap<>(Layer.class))
+                  .put(Layer.valueOf(row.getString("lapis")), answer(row, 0));
+            });
+    return answers;
+  }
+
+  private Map<String, List<Attachment>> attachments(String id) {
+    return attachments(
+        jdbc.sql(
+                """
+                select l.*, (select count(*) from lembar_bukti x where x.bukti_id = l.bukti_id)
+                         as dipakai
+                from lembar_bukti l where l.lembar_id = :id
+                order by l.kode, l.waktu, l.bukti_id
+                """)
+            .param("id", id)
+            .query(SheetTables::link)
+            .list());
+  }
+
+  private Map<String, List<Attachment>> attachments(List<Link> links) {
+    var ids = new LinkedHashSet<String>();
+    links.forEach(link -> ids.add(link.evidenceId()));
+    var documents = evidence.findAll(ids);
+    var attachments = new HashMap<String, List<Attachment>>();
+    for (var link : links) {
+      var document = documents.get(link.evidenceId());
+      if (document != null) {
+        attachments
+            .computeIfAbsent(link.code(), code -> new ArrayList<>())
+            .add(
+                new Attachment(
+                    link.code(), document, link.layer(), link.by(), link.at(), link.usedIn()));
+      }
+    }
+    return attachments;
+  }
+
+  private SheetItem item(ResultSet row, int number) throws SQLException {
+    return new SheetItem(
+        row.getString("kode"),
+        row.getString("bagian"),
+        row.getString("teks"),
+        row.getString("skala"),
+        row.getBoolean("wajib"),
+        strings(row.getString("konteks")));
+  }
+
+  private Answer answer(ResultSet row, int number) throws SQLException {
+    var value = row.getString("jawaban");
+    return new Answer(
+        value == null ? null : tree(value),
+        row.getString("catatan"),
+        row.getString("alasan"),
+        row.getString("oleh"),
+        row.getObject("waktu", OffsetDateTime.class).toInstant(),
+        row.getInt("revisi"));
+  }
+
+  private static Link link(ResultSet row, int number) throws SQLException {
+    return new Link(
+        row.getString("kode"),
+        row.getString("bukti_id"),
+        Layer.valueOf(row.getString("lapis")),
+        row.getString("oleh"),
+        row.getObject("waktu", OffsetDateTime.class).toInstant(),
+        row.getInt("dipakai"));
+  }
+
+  private static StoredSheet.Head head(ResultSet row, int number) throws SQLException {
+    return new StoredSheet.Head(
+        row.getString("id"),
+        row.getString("instrumen"),
+        row.getString("versi"),
+        row.getString("perkara"),
+        row.getString("perangkat_daerah"));
+  }
+
+  String text(Object value) {
+    try {
+      return json.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  private JsonNode tree(String text) {
+    try {
+      return json.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Map<String, String> strings(String text) {
+    try {
+      return json.readValue(text, STRINGS);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static OffsetDateTime utc(Instant at) {
+    return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
+  }
+
+  private record Link(
+      String code, String evidenceId, Layer layer, String by, Instant at, int usedIn) {}
+}

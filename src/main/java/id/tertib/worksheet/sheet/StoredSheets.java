@@ -1,0 +1,265 @@
+package id.tertib.worksheet.sheet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.tertib.access.People;
+import id.tertib.audit.AuditEntry;
+import id.tertib.audit.AuditTrail;
+import id.tertib.engine.RefusedException;
+import id.tertib.evidence.Evidence;
+import id.tertib.evidence.EvidenceStore;
+import id.tertib.worksheet.Answer;
+import id.tertib.worksheet.Authors;
+import id.tertib.worksheet.Layer;
+import id.tertib.worksheet.NewSheet;
+import id.tertib.worksheet.Sheet;
+import id.tertib.worksheet.SheetItem;
+import id.tertib.worksheet.Sheets;
+import id.tertib.worksheet.work.AuthorTable;
+import id.tertib.worksheet.work.PlainText;
+import id.tertib.worksheet.work.WorksheetWords;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rules of a sheet: scales, revisions, the trail. */
+@Component
+public class StoredSheets implements Sheets {
+
+  static final int LONGEST = 4000;
+
+  private final SheetTables tables;
+  private final Scales scales;
+  private final EvidenceStore evidence;
+  private final AuditTrail audit;
+  private final AuthorTable authors;
+  private final People people;
+  private final Clock clock;
+  private final WorksheetWords words;
+
+  StoredSheets(
+      SheetTables tables,
+      Scales scales,
+      EvidenceStore evidence,
+      AuditTrail audit,
+      AuthorTable authors,
+      People people,
+      Clock clock,
+      WorksheetWords words) {
+    this.tables = tables;
+    this.scales = scales;
+    this.evidence = evidence;
+    this.audit = audit;
+    this.authors = authors;
+    this.people = people;
+    this.clock = clock;
+    this.words = words;
+  }
+
+  @Override
+  @Transactional
+  public String create(NewSheet sheet) {
+    return tables.create(sheet);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Sheet read(String id) {
+    return tables.load(id).orElseThrow(() -> unknown(id)).sheet();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<Sheet> find(String instrument, String subject) {
+    return tables
+        .head(instrument, subject)
+        .flatMap(head -> tables.load(head.id()))
+        .map(StoredSheet::sheet);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Optional<String> findId(String instrument, String subject) {
+    return tables.head(instrument, subject).map(StoredSheet.Head::id);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Map<String, Progress> progress(Collection<String> sheetIds) {
+    return tables.progress(sheetIds);
+  }
+
+  @Override
+  @Transactional
+  public Answer save(
+      String sheetId,
+      String code,
+      Layer layer,
+      String userId,
+      @Nullable JsonNode value,
+      @Nullable String note,
+      @Nullable String reason,
+      int revision) {
+    try {
+      return write(sheetId, code, layer, userId, value, note, reason, revision);
+    } catch (NewerAnswer newer) {
+      throw RefusedException.conflict(sentence(code, newer.answer()));
+    }
+  }
+
+  /**
+   * As {@link #save}, but a newer answer comes along.
+   *
+   * @throws NewerAnswer instead of the 409
+   */
+  @Transactional
+  public Answer write(
+      String sheetId,
+      String code,
+      Layer layer,
+      String userId,
+      @Nullable JsonNode value,
+      @Nullable String note,
+      @Nullable String reason,
+      int revision)
+      throws NewerAnswer {
+    return write(sheetId, code, layer, userId, value, note, reason, revision, null);
+  }
+
+  /**
+   * @param source for the trail, where the entry came from; null when it was typed in the tab
+   */
+  @Transactional
+  public Answer write(
+      String sheetId,
+      String code,
+      Layer layer,
+      String userId,
+      @Nullable JsonNode value,
+      @Nullable String note,
+      @Nullable String reason,
+      int revision,
+      @Nullable String source)
+      throws NewerAnswer {
+    var head = tables.lock(sheetId).orElseThrow(() -> unknown(sheetId));
+    var item = item(sheetId, code);
+    var scale = scales.of(item);
+    var before = tables.answer(sheetId, code, layer).orElse(null);
+    if (revision != (before == null ? 0 : before.revision())) {
+      throw new NewerAnswer(before);
+    }
+    var normal = value == null || value.isNull() ? null : scale.check(code, value);
+    if (normal != null) {
+      fits(code, "lembar.butir.isian", tables.text(normal));
+    }
+    var after =
+        new Answer(
+            normal,
+            fits(code, "lembar.butir.catatan", PlainText.orNull(note)),
+            fits(code, "lembar.butir.alasannya", PlainText.orNull(reason)),
+            userId,
+            clock.instant(),
+            revision + 1);
+    tables.put(sheetId, code, layer, after);
+    authors.note(head.subject(), Authors.Part.layer(layer), userId);
+    audit.record(
+        AuditEntry.of(userId, layer == Layer.SELF ? "mengisi" : "mengoreksi", head.subject())
+            .detail(source == null ? code : code + ", " + source)
+            .change(Readable.answer(before, scale), Readable.answer(after, scale))
+            .because(after.reason()));
+    return after;
+  }
+
+  @Override
+  @Transactional
+  public void attach(String sheetId, String code, String evidenceId, String userId) {
+    attach(sheetId, code, evidenceId, Layer.SELF, userId);
+  }
+
+  /** As the interface's, as proof of this layer. */
+  @Transactional
+  void attach(String sheetId, String code, String evidenceId, Layer layer, String userId) {
+    var head = tables.lock(sheetId).orElseThrow(() -> unknown(sheetId));
+    item(sheetId, code);
+    var document =
+        evidence
+            .find(evidenceId)
+            .filter(found -> found.office().equals(head.office()))
+            .orElseThrow(
+                () -> RefusedException.notFound(words.of("lembar.bukti.kantor-lain", evidenceId)));
+    if (tables.attach(sheetId, code, evidenceId, layer, userId)) {
+      authors.note(head.subject(), Authors.Part.layer(layer), userId);
+      audit.record(
+          AuditEntry.of(userId, "melampirkan", head.subject())
+              .detail(code)
+              .change(null, readable(document)));
+    }
+  }
+
+  /** Takes a document from an item; it stays the office's. The caller knows that it is there. */
+  @Transactional
+  void detach(String sheetId, String code, Evidence document, Layer layer, String userId) {
+    var head = tables.lock(sheetId).orElseThrow(() -> unknown(sheetId));
+    tables.detach(sheetId, code, document.id());
+    authors.note(head.subject(), Authors.Part.layer(layer), userId);
+    audit.record(
+        AuditEntry.of(userId, "melepas", head.subject())
+            .detail(code)
+            .change(readable(document), null));
+  }
+
+  @Override
+  @Transactional
+  public void addContext(String sheetId, String code, String key, String text) {
+    tables.lock(sheetId).orElseThrow(() -> unknown(sheetId));
+    tables.addContext(sheetId, item(sheetId, code), key, text);
+  }
+
+  @Override
+  @Transactional
+  public void archive(String subject, String archived) {
+    tables.move(subject, archived);
+    authors.move(subject, archived);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public String checksum(String sheetId) {
+    return Checksum.of(tables.load(sheetId).orElseThrow(() -> unknown(sheetId)));
+  }
+
+  /** Why an entry was not taken, for the person who sent it. */
+  String sentence(String code, @Nullable Answer newer) {
+    return newer == null
+        ? words.of("lembar.butir.revisi", code)
+        : words.of("lembar.butir.usang", code, people.nameOf(newer.by()));
+  }
+
+  private SheetItem item(String sheetId, String code) {
+    return tables
+        .item(sheetId, code)
+        .orElseThrow(() -> RefusedException.notFound(words.of("lembar.butir.tidak-ada", code)));
+  }
+
+  /**
+   * @throws RefusedException 400 when it is too long to be kept
+   */
+  public @Nullable String fits(String code, String what, @Nullable String text) {
+    if (text != null && text.length() > LONGEST) {
+      throw RefusedException.badRequest(
+          words.of("lembar.butir.panjang", code, words.of(what), Integer.toString(text.length())));
+    }
+    return text;
+  }
+
+  private static String readable(Evidence document) {
+    return "%s (SHA-256 %s)".formatted(document.name(), document.sha256());
+  }
+
+  private static IllegalArgumentException unknown(String id) {
+    return new IllegalArgumentException("Lembar %s tidak ada".formatted(id));
+  }
+}

@@ -1,0 +1,259 @@
+package id.tertib.worksheet.workbook;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.tertib.access.People;
+import id.tertib.data.Tanggal;
+import id.tertib.engine.RefusedException;
+import id.tertib.worksheet.Answer;
+import id.tertib.worksheet.AnswerCell;
+import id.tertib.worksheet.TaskSheet;
+import id.tertib.worksheet.sheet.Scales;
+import id.tertib.worksheet.sheet.SheetPages;
+import id.tertib.worksheet.sheet.StoredSheet;
+import id.tertib.worksheet.sheet.StoredSheets;
+import id.tertib.worksheet.work.Names;
+import id.tertib.worksheet.work.PlainText;
+import id.tertib.worksheet.work.WorksheetWords;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Holds a filled file against the sheet: what would change, and what is in the way. A row is a
+ * change when it was changed in the file and not on the sheet; changed on both, it is refused;
+ * changed on the sheet only, it stays as the sheet has it.
+ */
+@Component
+final class FileComparison {
+
+  /** More say nothing new. */
+  private static final int MOST_PROBLEMS = 200;
+
+  private final Scales scales;
+  private final FileForms forms;
+  private final StoredSheets sheets;
+  private final People people;
+  private final WorksheetWords words;
+
+  FileComparison(
+      Scales scales, FileForms forms, StoredSheets sheets, People people, WorksheetWords words) {
+    this.scales = scales;
+    this.forms = forms;
+    this.sheets = sheets;
+    this.people = people;
+    this.words = words;
+  }
+
+  /** A row to be written, as the autosave would send it. */
+  record Entry(
+      String code,
+      @Nullable JsonNode value,
+      @Nullable String note,
+      @Nullable String reason,
+      int revision) {}
+
+  record Result(List<Entry> entries, FileAnswer answer) {}
+
+  /** Under the sheet's lock, when the result is to be taken. */
+  Result of(FileStamp stamp, FilledFile file, FileForm form, TaskSheet sheet, StoredSheet stored) {
+    var work = new Work(stamp, file, form, sheet, stored);
+    form.rows().forEach(work::row);
+    var known = form.rows().stream().map(row -> row.item().code()).toList();
+    for (var code : new TreeSet<>(file.rows().keySet())) {
+      if (!known.contains(code)) {
+        work.problem(code, "berkas.baris.asing", shown(code), place(file.rows().get(code)));
+      }
+    }
+    file.withoutCode()
+        .forEach(
+            place ->
+                work.problems.add(
+                    new FileProblem(
+                        null, words.of("berkas.baris.tanpa-kode", Integer.toString(place)), true)));
+    return new Result(work.entries, new FileAnswer(work.changes, few(work.problems)));
+  }
+
+  private List<FileProblem> few(List<FileProblem> problems) {
+    if (problems.size() <= MOST_PROBLEMS) {
+      return problems;
+    }
+    var few = new ArrayList<>(problems.subList(0, MOST_PROBLEMS));
+    few.add(
+        new FileProblem(
+            null,
+            words.of("berkas.baris.lagi", Integer.toString(problems.size() - MOST_PROBLEMS)),
+            problems.stream().anyMatch(FileProblem::blocking)));
+    return few;
+  }
+
+  private static String place(@Nullable List<FilledFile.FilledRow> rows) {
+    return rows == null ? "" : Integer.toString(rows.get(0).place());
+  }
+
+  private static String shown(String typed) {
+    return PlainText.brief(typed, 60);
+  }
+
+  /** One comparison and what it has found so far. */
+  private final class Work {
+
+    private final FileStamp stamp;
+    private final FilledFile file;
+    private final FileForm form;
+    private final TaskSheet sheet;
+    private final StoredSheet stored;
+    private final Names names = new Names(people, words);
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<FileChange> changes = new ArrayList<>();
+    private final List<FileProblem> problems = new ArrayList<>();
+
+    Work(FileStamp stamp, FilledFile file, FileForm form, TaskSheet sheet, StoredSheet stored) {
+      this.stamp = stamp;
+      this.file = file;
+      this.form = form;
+      this.sheet = sheet;
+      this.stored = stored;
+    }
+
+    private void problem(String code, String key, Object... parts) {
+      problems.add(FileProblem.of(PlainText.brief(code, 64), words.of(key, parts)));
+    }
+
+    void row(FileForm.Row row) {
+      var code = row.item().code();
+      var found = file.rows().getOrDefault(code, List.of());
+      var stamped = stamp.rows().get(code);
+      if (found.isEmpty() || stamped == null) {
+        problem(code, "berkas.baris.hilang", code);
+      } else if (found.size() > 1) {
+        var places = found.stream().map(one -> Integer.toString(one.place())).toList();
+        problem(code, "berkas.baris.kembar", code, String.join(", ", places));
+      } else {
+        entry(row, found.get(0)).ifPresent(entry -> compare(row, stamped, entry));
+      }
+    }
+
+    /** What the cells say in normal form; empty when one of them cannot be read. */
+    private Optional<Map<String, String>> entry(FileForm.Row row, FilledFile.FilledRow filled) {
+      var code = row.item().code();
+      var before = problems.size();
+      filled.formulas().forEach(key -> problem(code, "berkas.sel.rumus", code, form.title(key)));
+      var entry = new LinkedHashMap<String, String>();
+      filled
+          .entry()
+          .forEach(
+              (key, typed) -> {
+                var cell = row.cells().get(key);
+                if (cell == null && !row.has(key)) {
+                  problem(code, "berkas.sel.tidak-berlaku", code, form.title(key));
+                } else if (cell == null) {
+                  entry.put(key, typed);
+                } else {
+                  cell.normal(typed)
+                      .ifPresentOrElse(
+                          value -> entry.put(key, value), () -> wrong(code, cell, typed));
+                }
+              });
+      return problems.size() == before ? Optional.of(entry) : Optional.empty();
+    }
+
+    private void wrong(String code, AnswerCell cell, String typed) {
+      var key =
+          switch (cell.kind()) {
+            case COUNT -> "berkas.sel.bulat";
+            case NUMBER -> "berkas.sel.angka";
+            default -> "berkas.sel.pilihan";
+          };
+      problem(code, key, code, cell.title(), shown(typed), cell.expected());
+    }
+
+    private void compare(FileForm.Row row, FileStamp.Stamped stamped, Map<String, String> entry) {
+      var touched = !entry.equals(stamped.entry());
+      var stale = stamped.revision() != row.revision();
+      var current = stored.answer(row.item().code(), SheetPages.layer(sheet));
+      if (entry.equals(row.entry())) {
+        return;
+      }
+      if (touched) {
+        changed(row, entry, stale, current);
+      } else if (stale) {
+        stale(row, "berkas.baris.tetap", current);
+      }
+    }
+
+    private void changed(
+        FileForm.Row row, Map<String, String> entry, boolean stale, @Nullable Answer current) {
+      var code = row.item().code();
+      var corrects = sheet.mode() == TaskSheet.Mode.CORRECT;
+      var note = corrects ? current == null ? null : current.note() : entry.get(FileForm.NOTE);
+      var reason = entry.get(FileForm.REASON);
+      try {
+        var value = value(row, entry);
+        // What the scale adds by itself is no difference: a file brought twice says the same.
+        if (current != null
+            && Objects.equals(value, current.value())
+            && Objects.equals(note, current.note())
+            && Objects.equals(reason, current.reason())) {
+          return;
+        }
+        if (stale) {
+          stale(row, "berkas.baris.usang", current);
+        } else if (corrects && reason == null) {
+          problem(code, "berkas.baris.alasan", code);
+        } else {
+          sheets.fits(code, "lembar.butir.catatan", note);
+          sheets.fits(code, "lembar.butir.alasannya", reason);
+          entries.add(new Entry(code, value, note, reason, row.revision()));
+          changes.add(
+              new FileChange(
+                  code,
+                  forms.describe(row.item(), row.entry()),
+                  forms.describe(row.item(), value, corrects ? null : note, reason)));
+        }
+      } catch (RefusedException refused) {
+        problems.add(FileProblem.of(code, refused.reason()));
+      }
+    }
+
+    private void stale(FileForm.Row row, String key, @Nullable Answer current) {
+      var code = row.item().code();
+      if (current == null) {
+        problem(code, "berkas.baris.revisi", code);
+        return;
+      }
+      var now = forms.describe(row.item(), current);
+      var message =
+          words.of(
+              key,
+              code,
+              names.of(current.by()),
+              Tanggal.waktu(current.at()),
+              now == null ? words.of("lembar.butir.kosong") : now);
+      problems.add(new FileProblem(code, message, key.equals("berkas.baris.usang")));
+    }
+
+    private @Nullable JsonNode value(FileForm.Row row, Map<String, String> entry) {
+      var parts = new LinkedHashMap<String, String>();
+      row.cells()
+          .keySet()
+          .forEach(
+              key -> {
+                var part = entry.get(key);
+                if (part != null) {
+                  parts.put(key, part);
+                }
+              });
+      if (parts.isEmpty()) {
+        return null;
+      }
+      var scale = scales.of(row.item());
+      return scale.check(row.item().code(), scale.fromCells(parts));
+    }
+  }
+}

@@ -1,0 +1,204 @@
+package id.tertib.worksheet.workbook;
+
+import id.tertib.audit.AuditEntry;
+import id.tertib.audit.AuditTrail;
+import id.tertib.engine.RefusedException;
+import id.tertib.worksheet.TaskSheet;
+import id.tertib.worksheet.sheet.NewerAnswer;
+import id.tertib.worksheet.sheet.SheetDesk;
+import id.tertib.worksheet.sheet.SheetPages;
+import id.tertib.worksheet.sheet.SheetTables;
+import id.tertib.worksheet.sheet.StoredSheets;
+import id.tertib.worksheet.work.OpenTask;
+import id.tertib.worksheet.work.OpenTasks;
+import id.tertib.worksheet.work.PlainText;
+import id.tertib.worksheet.work.WorksheetWords;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** A person who takes a sheet away as a file and brings it back filled. */
+@Component
+final class FileDesk {
+
+  private final OpenTasks tasks;
+  private final SheetDesk desk;
+  private final SheetTables tables;
+  private final StoredSheets sheets;
+  private final FileForms forms;
+  private final FileWriter writer;
+  private final UploadedWorkbook uploaded;
+  private final FileComparison comparison;
+  private final AuditTrail audit;
+  private final WorksheetWords words;
+
+  FileDesk(
+      OpenTasks tasks,
+      SheetDesk desk,
+      SheetTables tables,
+      StoredSheets sheets,
+      FileForms forms,
+      FileWriter writer,
+      UploadedWorkbook uploaded,
+      FileComparison comparison,
+      AuditTrail audit,
+      WorksheetWords words) {
+    this.tasks = tasks;
+    this.desk = desk;
+    this.tables = tables;
+    this.sheets = sheets;
+    this.forms = forms;
+    this.writer = writer;
+    this.uploaded = uploaded;
+    this.comparison = comparison;
+    this.audit = audit;
+    this.words = words;
+  }
+
+  record Download(String name, byte[] content) {}
+
+  /** For everybody who sees the sheet through a task; open for writing only as the task is. */
+  Download download(String userId, String sheetId) {
+    var task = find(userId, sheetId);
+    var sheet = task.sheet().orElseThrow();
+    var stored = tables.load(sheetId).orElseThrow();
+    var locked = sheet.lockedBecause() != null || sheet.mode() == TaskSheet.Mode.READ;
+    var form = forms.of(locked ? new TaskSheet(sheetId, TaskSheet.Mode.READ, null) : sheet, stored);
+    var head = stored.head();
+    var name =
+        "%s-%s.xlsx"
+            .formatted(head.instrument(), head.subject().replaceAll("[^A-Za-z0-9-]+", "-"))
+            .toLowerCase(Locale.ROOT);
+    return new Download(name, writer.write(task.context(), head, form));
+  }
+
+  /**
+   * What taking the file would do.
+   *
+   * @throws RefusedException 404 for others, 409 as for a save
+   * @throws RefusedFileException when the file as a whole is refused
+   */
+  FileAnswer compare(String userId, String sheetId, Path file) throws IOException {
+    var task = held(userId, sheetId);
+    var workbook = uploaded.open(file);
+    return desk.writing(
+        userId, task.info().id(), sheet -> compare(workbook, task, sheet, sheetId).answer());
+  }
+
+  /**
+   * Takes what changed, all of it or nothing.
+   *
+   * @throws RefusedFileException also when a row is in the way
+   */
+  FileAnswer take(String userId, String sheetId, String fileName, Path file) throws IOException {
+    var task = held(userId, sheetId);
+    var workbook = uploaded.open(file);
+    var sha256 = sha256(file);
+    return desk.writing(
+        userId,
+        task.info().id(),
+        sheet -> {
+          var result = compare(workbook, task, sheet, sheetId);
+          if (result.answer().blocked()) {
+            var rows = result.answer().problems().stream().filter(FileProblem::blocking).count();
+            throw new RefusedFileException(
+                words.of("berkas.tolak.baris", Long.toString(rows)), result.answer().problems());
+          }
+          write(userId, sheet, result, fileName, sha256);
+          return result.answer();
+        });
+  }
+
+  private void write(
+      String userId,
+      TaskSheet sheet,
+      FileComparison.Result result,
+      String fileName,
+      String sha256) {
+    var source = words.of("berkas.jejak.sumber");
+    for (var entry : result.entries()) {
+      try {
+        sheets.write(
+            sheet.sheetId(),
+            entry.code(),
+            SheetPages.layer(sheet),
+            userId,
+            entry.value(),
+            entry.note(),
+            entry.reason(),
+            entry.revision(),
+            source);
+      } catch (NewerAnswer impossible) {
+        throw new IllegalStateException("Lembar berubah walau dikunci", impossible);
+      }
+    }
+    if (!result.entries().isEmpty()) {
+      audit.record(
+          AuditEntry.of(
+                  userId,
+                  words.of("berkas.jejak.apa"),
+                  tables.head(sheet.sheetId()).orElseThrow().subject())
+              .detail(PlainText.brief(PlainText.clean(fileName), 200))
+              .change(
+                  null,
+                  words.of("berkas.jejak.isi", Integer.toString(result.entries().size()), sha256)));
+    }
+  }
+
+  private FileComparison.Result compare(
+      ReadWorkbook workbook, OpenTask task, TaskSheet sheet, String sheetId) {
+    var stored = tables.load(sheetId).orElseThrow();
+    var stamp =
+        FileStamp.read(workbook)
+            .orElseThrow(() -> RefusedFileException.whole(words.of("berkas.tolak.tanpa-cap")));
+    if (!stamp.head().equals(stored.head())) {
+      throw RefusedFileException.whole(
+          words.of(
+              "berkas.tolak.lembar-lain",
+              PlainText.brief(stamp.place(), 120),
+              PlainText.brief(stamp.head().subject(), 80),
+              task.context().place(),
+              stored.head().subject()));
+    }
+    if (stamp.mode() != sheet.mode()) {
+      throw RefusedFileException.whole(words.of("berkas.tolak.langkah-lain", task.info().name()));
+    }
+    var form = forms.of(sheet, stored);
+    var file = FilledFile.read(workbook, form);
+    if (file == null) {
+      throw RefusedFileException.whole(words.of("berkas.tolak.kolom"));
+    }
+    return comparison.of(stamp, file, form, sheet, stored);
+  }
+
+  /** Before a file is opened at all: the sheet is this person's to write. */
+  private OpenTask held(String userId, String sheetId) {
+    var task = find(userId, sheetId);
+    desk.<Boolean>writing(userId, task.info().id(), sheet -> true);
+    return task;
+  }
+
+  private OpenTask find(String userId, String sheetId) {
+    return tables
+        .head(sheetId)
+        .flatMap(head -> tasks.ofSheet(userId, head.subject(), head.id()))
+        .orElseThrow(() -> RefusedException.notFound(words.of("berkas.tidak-ada", sheetId)));
+  }
+
+  private static String sha256(Path file) throws IOException {
+    try (var content =
+        new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+      content.transferTo(OutputStream.nullOutputStream());
+      return HexFormat.of().formatHex(content.getMessageDigest().digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

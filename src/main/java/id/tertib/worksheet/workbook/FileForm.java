@@ -1,0 +1,68 @@
+package id.tertib.worksheet.workbook;
+
+import id.tertib.worksheet.AnswerCell;
+import id.tertib.worksheet.SheetItem;
+import id.tertib.worksheet.TaskSheet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file of a sheet holds: its columns, and a row for each item.
+ *
+ * @param mode what the task does with the sheet; nothing is open for writing where it only reads
+ */
+record FileForm(TaskSheet.Mode mode, List<Column> columns, List<Row> rows) {
+
+  static final String NOTE = "#catatan";
+  static final String REASON = "#alasan";
+
+  enum Part {
+    CODE,
+    TEXT,
+    BESIDE,
+    /** The office's own answer, in words. */
+    OFFICE,
+    /** A cell of the answer, the note or the reason. */
+    ENTRY
+  }
+
+  /**
+   * @param key of an entry: of the {@link AnswerCell}, {@link #NOTE} or {@link #REASON}; else the
+   *     title
+   */
+  record Column(Part part, String key, String title) {}
+
+  /**
+   * @param cells of the answer by their key; an entry that is missing here has no cell in this row
+   * @param entry what stands in the cells, note and reason, in normal form; blank is missing
+   */
+  record Row(
+      SheetItem item,
+      Map<String, AnswerCell> cells,
+      Map<String, String> beside,
+      @Nullable String office,
+      Map<String, String> entry,
+      int revision) {
+
+    boolean has(String key) {
+      return key.equals(NOTE) || key.equals(REASON) || cells.containsKey(key);
+    }
+  }
+
+  List<String> titles() {
+    return columns.stream().map(Column::title).toList();
+  }
+
+  List<String> entryKeys() {
+    return columns.stream().filter(column -> column.part() == Part.ENTRY).map(Column::key).toList();
+  }
+
+  String title(String key) {
+    return columns.stream()
+        .filter(column -> column.key().equals(key))
+        .map(Column::title)
+        .findFirst()
+        .orElse(key);
+  }
+}

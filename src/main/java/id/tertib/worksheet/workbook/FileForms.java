@@ -1,0 +1,177 @@
+package id.tertib.worksheet.workbook;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.tertib.worksheet.Answer;
+import id.tertib.worksheet.AnswerCell;
+import id.tertib.worksheet.Beside;
+import id.tertib.worksheet.Layer;
+import id.tertib.worksheet.Scale;
+import id.tertib.worksheet.SheetItem;
+import id.tertib.worksheet.TaskSheet;
+import id.tertib.worksheet.sheet.Scales;
+import id.tertib.worksheet.sheet.SheetPages;
+import id.tertib.worksheet.sheet.StoredSheet;
+import id.tertib.worksheet.work.WorksheetWords;
+import id.tertib.worksheet.workbook.FileForm.Column;
+import id.tertib.worksheet.workbook.FileForm.Part;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts a sheet into the form of a file, by the scales of its items. */
+@Component
+final class FileForms {
+
+  private final Scales scales;
+  private final WorksheetWords words;
+
+  FileForms(Scales scales, WorksheetWords words) {
+    this.scales = scales;
+    this.words = words;
+  }
+
+  FileForm of(TaskSheet sheet, StoredSheet stored) {
+    var mode = sheet.mode();
+    var layers =
+        mode == TaskSheet.Mode.CORRECT
+            || mode == TaskSheet.Mode.READ
+                && stored.items().stream()
+                    .anyMatch(item -> stored.answer(item.code(), Layer.ASESOR) != null);
+    var rows = stored.items().stream().map(item -> row(item, sheet, stored)).toList();
+    return new FileForm(mode, columns(rows, mode, layers), rows);
+  }
+
+  /** The answer as the file tells it, in one line; null when blank. */
+  @Nullable String describe(SheetItem item, @Nullable Answer answer) {
+    return answer == null ? null : describe(item, answer.value(), answer.note(), answer.reason());
+  }
+
+  /** As above, of an answer that is not written yet. */
+  @Nullable String describe(
+      SheetItem item, @Nullable JsonNode value, @Nullable String note, @Nullable String reason) {
+    return describe(item, entry(scales.of(item), value, note, reason));
+  }
+
+  private FileForm.Row row(SheetItem item, TaskSheet sheet, StoredSheet stored) {
+    var scale = scales.of(item);
+    var layer = SheetPages.layer(sheet);
+    var answer =
+        sheet.mode() == TaskSheet.Mode.READ
+            ? stored.answered(item, layer).last().orElse(null)
+            : stored.answer(item.code(), layer);
+    var entry =
+        new LinkedHashMap<>(
+            answer == null
+                ? Map.of()
+                : entry(scale, answer.value(), answer.note(), answer.reason()));
+    if (sheet.mode() == TaskSheet.Mode.CORRECT) {
+      entry.remove(FileForm.NOTE);
+    }
+    return new FileForm.Row(
+        item,
+        scale.cells().stream()
+            .collect(
+                Collectors.toMap(
+                    AnswerCell::key, Function.identity(), (a, b) -> a, LinkedHashMap::new)),
+        scale.beside(item).stream()
+            .collect(
+                Collectors.toMap(Beside::title, Beside::text, (a, b) -> a, LinkedHashMap::new)),
+        sheet.mode() == TaskSheet.Mode.FILL
+            ? null
+            : describe(item, stored.answer(item.code(), Layer.SELF)),
+        entry,
+        answer == null ? 0 : answer.revision());
+  }
+
+  private List<Column> columns(List<FileForm.Row> rows, TaskSheet.Mode mode, boolean layers) {
+    var columns = new ArrayList<Column>();
+    columns.add(column(Part.CODE, "kode"));
+    columns.add(column(Part.TEXT, "uraian"));
+    var beside = new LinkedHashSet<String>();
+    var cells = new LinkedHashMap<String, AnswerCell>();
+    for (var row : widestFirst(rows)) {
+      beside.addAll(row.beside().keySet());
+      row.cells().forEach(cells::putIfAbsent);
+    }
+    // Left out where it says nothing at all; what items say never changes, nor do the columns.
+    beside.removeIf(
+        title -> rows.stream().allMatch(row -> row.beside().getOrDefault(title, "").isBlank()));
+    beside.forEach(title -> columns.add(new Column(Part.BESIDE, title, title)));
+    if (layers) {
+      columns.add(column(Part.OFFICE, "perangkat-daerah"));
+    }
+    cells.forEach((key, cell) -> columns.add(new Column(Part.ENTRY, key, cell.title())));
+    if (mode != TaskSheet.Mode.CORRECT) {
+      columns.add(new Column(Part.ENTRY, FileForm.NOTE, words.of("berkas.kolom.catatan")));
+    }
+    if (layers) {
+      columns.add(new Column(Part.ENTRY, FileForm.REASON, words.of("berkas.kolom.alasan")));
+    }
+    return columns;
+  }
+
+  /** The scale with the most columns says their order. */
+  private static List<FileForm.Row> widestFirst(List<FileForm.Row> rows) {
+    return rows.stream()
+        .sorted(java.util.Comparator.comparingInt(row -> -row.beside().size() - row.cells().size()))
+        .toList();
+  }
+
+  private Column column(Part part, String key) {
+    var title = words.of("berkas.kolom." + key);
+    return new Column(part, title, title);
+  }
+
+  private static Map<String, String> entry(
+      Scale scale, @Nullable JsonNode value, @Nullable String note, @Nullable String reason) {
+    var entry = new LinkedHashMap<String, String>();
+    if (value != null) {
+      var parts = scale.toCells(value);
+      for (var cell : scale.cells()) {
+        var text = parts.getOrDefault(cell.key(), "");
+        if (!text.isBlank()) {
+          entry.put(cell.key(), cell.normal(text).orElse(text));
+        }
+      }
+    }
+    if (note != null) {
+      entry.put(FileForm.NOTE, note);
+    }
+    if (reason != null) {
+      entry.put(FileForm.REASON, reason);
+    }
+    return entry;
+  }
+
+  /** As above, of what stands in the cells. */
+  @Nullable String describe(SheetItem item, Map<String, String> entry) {
+    var answer =
+        scales.of(item).cells().stream()
+            .filter(cell -> entry.containsKey(cell.key()))
+            .map(
+                cell -> {
+                  var shown = cell.shown(entry.getOrDefault(cell.key(), ""));
+                  return cell.kind() == AnswerCell.Kind.CHOICE ? shown : cell.title() + " " + shown;
+                })
+            .collect(Collectors.joining(", "));
+    var parts = new ArrayList<String>();
+    if (!answer.isEmpty()) {
+      parts.add(answer);
+    }
+    var note = entry.get(FileForm.NOTE);
+    if (note != null) {
+      parts.add(words.of("berkas.isi.catatan", note));
+    }
+    var reason = entry.get(FileForm.REASON);
+    if (reason != null) {
+      parts.add(words.of("berkas.isi.alasan", reason));
+    }
+    return parts.isEmpty() ? null : String.join("; ", parts);
+  }
+}

@@ -1,0 +1,155 @@
+package id.tertib.worksheet.workbook;
+
+import id.tertib.worksheet.TaskSheet;
+import id.tertib.worksheet.sheet.StoredSheet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * What a file says about itself on a hidden sheet: which sheet it was made from, and how each item
+ * stood then. By it a row that somebody changed meanwhile is told from one that was filled in the
+ * file.
+ *
+ * @param head of the sheet
+ * @param place as people read it, e.g. “Dinas Kesehatan · semester II 2026”
+ * @param mode of the task for which it was made
+ * @param rows by code
+ */
+record FileStamp(
+    StoredSheet.Head head, String place, TaskSheet.Mode mode, Map<String, Stamped> rows) {
+
+  static final String SHEET = "Tertib";
+
+  private static final String FORMAT = "tertib-lembar-1";
+  private static final List<String> NAMES =
+      List.of("lembar", "instrumen", "versi", "perkara", "perangkatDaerah", "tempat", "lapis");
+  private static final int FIRST_ROW = NAMES.size() + 2;
+
+  /**
+   * @param revision of the item when the file was made
+   * @param entry what stood in its cells then
+   */
+  record Stamped(int revision, Map<String, String> entry) {}
+
+  static FileStamp of(StoredSheet.Head head, String place, FileForm form) {
+    var rows = new LinkedHashMap<String, Stamped>();
+    form.rows()
+        .forEach(row -> rows.put(row.item().code(), new Stamped(row.revision(), row.entry())));
+    return new FileStamp(head, place, form.mode(), rows);
+  }
+
+  void write(XSSFWorkbook workbook, List<String> entryKeys) {
+    var sheet = workbook.createSheet(SHEET);
+    text(sheet.createRow(0), 0, FORMAT);
+    var values =
+        List.of(
+            head.id(),
+            head.instrument(),
+            head.version(),
+            head.subject(),
+            head.office(),
+            place,
+            mode.name());
+    for (int i = 0; i < NAMES.size(); i++) {
+      var row = sheet.createRow(i + 1);
+      text(row, 0, NAMES.get(i));
+      text(row, 1, values.get(i));
+    }
+    var titles = sheet.createRow(FIRST_ROW - 1);
+    text(titles, 0, "kode");
+    text(titles, 1, "revisi");
+    for (int i = 0; i < entryKeys.size(); i++) {
+      text(titles, i + 2, entryKeys.get(i));
+    }
+    int at = FIRST_ROW;
+    for (var stamped : rows.entrySet()) {
+      var row = sheet.createRow(at++);
+      text(row, 0, stamped.getKey());
+      text(row, 1, Integer.toString(stamped.getValue().revision()));
+      for (int i = 0; i < entryKeys.size(); i++) {
+        text(row, i + 2, stamped.getValue().entry().getOrDefault(entryKeys.get(i), ""));
+      }
+    }
+    sheet.enableLocking();
+    workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
+  }
+
+  /**
+   * @return empty when the file has none, or one that no version of ours wrote
+   */
+  static Optional<FileStamp> read(ReadWorkbook workbook) {
+    return workbook.page(SHEET).map(ReadWorkbook.Page::rows).flatMap(FileStamp::read);
+  }
+
+  private static Optional<FileStamp> read(SortedMap<Integer, ReadWorkbook.Row> rows) {
+    if (!FORMAT.equals(row(rows, 0).text(0))) {
+      return Optional.empty();
+    }
+    var values = new HashMap<String, String>();
+    for (int i = 1; i <= NAMES.size(); i++) {
+      values.put(row(rows, i).text(0), row(rows, i).text(1));
+    }
+    if (!values.keySet().containsAll(NAMES)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          new FileStamp(
+              new StoredSheet.Head(
+                  value(values, "lembar"),
+                  value(values, "instrumen"),
+                  value(values, "versi"),
+                  value(values, "perkara"),
+                  value(values, "perangkatDaerah")),
+              value(values, "tempat"),
+              TaskSheet.Mode.valueOf(value(values, "lapis")),
+              stamped(rows)));
+    } catch (IllegalArgumentException notOurs) {
+      return Optional.empty();
+    }
+  }
+
+  private static Map<String, Stamped> stamped(SortedMap<Integer, ReadWorkbook.Row> rows) {
+    var keys = row(rows, FIRST_ROW - 1);
+    var stamped = new LinkedHashMap<String, Stamped>();
+    for (var row : rows.tailMap(FIRST_ROW + 1).values()) {
+      var code = row.text(0);
+      if (code.isEmpty()) {
+        continue;
+      }
+      var entry = new LinkedHashMap<String, String>();
+      for (var column : new TreeSet<>(keys.cells().keySet()).tailSet(2)) {
+        var was = row.text(column);
+        if (!was.isEmpty()) {
+          entry.put(keys.text(column), was);
+        }
+      }
+      stamped.put(code, new Stamped(Integer.parseInt(row.text(1)), entry));
+    }
+    return stamped;
+  }
+
+  /**
+   * @param at as it was written, from 0
+   */
+  private static ReadWorkbook.Row row(SortedMap<Integer, ReadWorkbook.Row> rows, int at) {
+    return rows.getOrDefault(at + 1, ReadWorkbook.Row.BLANK);
+  }
+
+  private static String value(Map<String, String> values, String name) {
+    return values.getOrDefault(name, "");
+  }
+
+  private static void text(Row row, int column, String value) {
+    row.createCell(column, CellType.STRING).setCellValue(value);
+  }
+}

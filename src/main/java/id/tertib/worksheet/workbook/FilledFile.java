@@ -1,0 +1,91 @@
+package id.tertib.worksheet.workbook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a workbook as somebody filled them, found by their heads and codes; in which order
+ * they stand does not matter.
+ *
+ * @param rows by code; more than one where a code stands twice
+ * @param withoutCode places of rows that hold an answer but no code
+ */
+record FilledFile(Map<String, List<FilledRow>> rows, List<Integer> withoutCode) {
+
+  private static final int DEEPEST_HEAD = 100;
+
+  /**
+   * @param place of the row as the program shows it, from 1
+   * @param entry what stands in the cells that are not blank, by their key
+   * @param formulas keys of the cells that hold a formula, or the error of one
+   */
+  record FilledRow(int place, Map<String, String> entry, Set<String> formulas) {}
+
+  /**
+   * @return null when no page of it has the columns of this form
+   */
+  static @Nullable FilledFile read(ReadWorkbook workbook, FileForm form) {
+    for (var page : workbook.pages()) {
+      if (!page.name().equals(FileStamp.SHEET)) {
+        var head = head(page, form.titles());
+        if (head > 0) {
+          return read(page.rows().tailMap(head + 1), form);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Place of the row with the titles; 0 when there is none. */
+  private static int head(ReadWorkbook.Page page, List<String> titles) {
+    for (var row : page.rows().headMap(DEEPEST_HEAD + 1).entrySet()) {
+      var texts = IntStream.range(0, titles.size()).mapToObj(row.getValue()::text).toList();
+      if (titles.equals(texts)) {
+        return row.getKey();
+      }
+    }
+    return 0;
+  }
+
+  private static FilledFile read(SortedMap<Integer, ReadWorkbook.Row> filled, FileForm form) {
+    var rows = new HashMap<String, List<FilledRow>>();
+    var withoutCode = new ArrayList<Integer>();
+    filled.forEach(
+        (place, cells) -> {
+          var row = row(place, cells, form);
+          var code = cells.text(0);
+          if (!code.isEmpty()) {
+            rows.computeIfAbsent(code, any -> new ArrayList<>()).add(row);
+          } else if (!row.entry().isEmpty() || !row.formulas().isEmpty()) {
+            withoutCode.add(place);
+          }
+        });
+    return new FilledFile(rows, withoutCode);
+  }
+
+  private static FilledRow row(int place, ReadWorkbook.Row row, FileForm form) {
+    var entry = new LinkedHashMap<String, String>();
+    var formulas = new LinkedHashSet<String>();
+    for (int at = 0; at < form.columns().size(); at++) {
+      var column = form.columns().get(at);
+      var cell = row.cells().get(at);
+      if (column.part() != FileForm.Part.ENTRY || cell == null) {
+        continue;
+      }
+      if (cell.computed()) {
+        formulas.add(column.key());
+      } else {
+        entry.put(column.key(), cell.text());
+      }
+    }
+    return new FilledRow(place, entry, formulas);
+  }
+}
