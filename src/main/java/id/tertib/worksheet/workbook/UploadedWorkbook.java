@@ -41,7 +41,7 @@ final class UploadedWorkbook {
   }
 
   /**
-   * @throws RefusedFileException when it is no workbook, damaged, a bomb, or carries macros
+   * @throws RefusedWorkbookException when it is no workbook, damaged, a bomb, or carries macros
    * @throws IOException when the file cannot be read at all
    */
   ReadWorkbook open(Path file) throws IOException {
@@ -61,7 +61,7 @@ final class UploadedWorkbook {
     }
     try (var zip = new ZipFile(file.toFile())) {
       return WorkbookReader.read(zip, parts(zip));
-    } catch (RefusedFileException known) {
+    } catch (RefusedWorkbookException known) {
       throw known;
     } catch (WorkbookReader.Macros programs) {
       throw refused("makro");
@@ -103,7 +103,7 @@ final class UploadedWorkbook {
     return parts;
   }
 
-  private RefusedFileException refused(String why) {
-    return RefusedFileException.whole(words.of("berkas.tolak." + why));
+  private RefusedWorkbookException refused(String why) {
+    return RefusedWorkbookException.whole(words.of("berkas.tolak." + why));
   }
 }

@@ -250,7 +250,7 @@ class UploadedWorkbookTest {
     var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
     var before = threads.getCurrentThreadAllocatedBytes();
 
-    var refused = catchThrowableOfType(RefusedFileException.class, () -> uploaded.open(file));
+    var refused = catchThrowableOfType(RefusedWorkbookException.class, () -> uploaded.open(file));
 
     assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(MOST_MEMORY);
     assertThat(refused).isNotNull();

@@ -160,7 +160,7 @@ class WorksheetXlsxHttpTest {
   void refusesAFileOfAnotherVersionOfTheInstrument() {
     assertWhole(
         unduh()
-            .with(book -> book.getSheet(FileStamp.SHEET).getRow(3).getCell(1).setCellValue("lama"))
+            .with(book -> book.getSheet(Stamp.SHEET).getRow(3).getCell(1).setCellValue("lama"))
             .bytes(),
         "milik");
   }
@@ -175,7 +175,7 @@ class WorksheetXlsxHttpTest {
     }
     assertWhole(
         unduh()
-            .with(book -> book.getSheet(FileStamp.SHEET).getRow(9).getCell(1).setCellValue("x"))
+            .with(book -> book.getSheet(Stamp.SHEET).getRow(9).getCell(1).setCellValue("x"))
             .bytes(),
         "bukan unduhan dari Tertib");
   }

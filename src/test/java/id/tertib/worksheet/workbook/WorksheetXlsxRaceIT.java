@@ -36,7 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PostgresTest
 class WorksheetXlsxRaceIT {
 
-  @Autowired FileDesk files;
+  @Autowired WorkbookDesk files;
   @Autowired SheetDesk desk;
   @Autowired Sheets sheets;
   @Autowired LembarUji uji;
@@ -71,7 +71,7 @@ class WorksheetXlsxRaceIT {
     var task = uji.diambil();
     var file = berkas();
     assertThat(files.compare(PENGISI, lembar(), file).changes())
-        .extracting(FileChange::code)
+        .extracting(Change::code)
         .containsExactly("UJI-1", "UJI-2");
     var written = new CountDownLatch(1);
     var commit = new CountDownLatch(1);
@@ -95,7 +95,7 @@ class WorksheetXlsxRaceIT {
     assertThatThrownBy(() -> taking.get(20, TimeUnit.SECONDS))
         .cause()
         .isInstanceOfSatisfying(
-            RefusedFileException.class,
+            RefusedWorkbookException.class,
             refused ->
                 assertThat(refused.problems())
                     .singleElement()

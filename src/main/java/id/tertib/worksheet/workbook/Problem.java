@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param blocking whether nothing is taken before it is mended; false for a row that the sheet
  *     keeps as it is, because only the sheet changed
  */
-record FileProblem(@Nullable String code, String message, boolean blocking) {
+record Problem(@Nullable String code, String message, boolean blocking) {
 
-  static FileProblem of(String code, String message) {
-    return new FileProblem(code, message, true);
+  static Problem of(String code, String message) {
+    return new Problem(code, message, true);
   }
 }

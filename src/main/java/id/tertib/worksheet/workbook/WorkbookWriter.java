@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
  * answers, and the hidden stamp. It knows columns and cells, never an instrument.
  */
 @Component
-final class FileWriter {
+final class WorkbookWriter {
 
   /** A cell holds no more; nothing of ours comes near it but a context gone astray. */
   private static final int LONGEST = 32_000;
@@ -46,16 +46,16 @@ final class FileWriter {
   private final Clock clock;
   private final WorksheetWords words;
 
-  FileWriter(Clock clock, WorksheetWords words) {
+  WorkbookWriter(Clock clock, WorksheetWords words) {
     this.clock = clock;
     this.words = words;
   }
 
-  byte[] write(TaskContext context, StoredSheet.Head head, FileForm form) {
+  byte[] write(TaskContext context, StoredSheet.Head head, Form form) {
     try (var workbook = new XSSFWorkbook();
         var content = new ByteArrayOutputStream()) {
       new Page(workbook, context, head, form).write();
-      FileStamp.of(head, context.place(), form).write(workbook, form.entryKeys());
+      Stamp.of(head, context.place(), form).write(workbook, form.entryKeys());
       workbook.lockStructure();
       var properties = workbook.getProperties().getCoreProperties();
       properties.setTitle(context.title() + ", " + context.place());
@@ -72,18 +72,18 @@ final class FileWriter {
 
     private final XSSFWorkbook workbook;
     private final XSSFSheet sheet;
-    private final FileStyles styles;
+    private final Styles styles;
     private final TaskContext context;
     private final StoredSheet.Head head;
-    private final FileForm form;
+    private final Form form;
     private final boolean writable;
     private final Map<AnswerCell, CellRangeAddressList> answers = new LinkedHashMap<>();
     private int at;
 
-    Page(XSSFWorkbook workbook, TaskContext context, StoredSheet.Head head, FileForm form) {
+    Page(XSSFWorkbook workbook, TaskContext context, StoredSheet.Head head, Form form) {
       this.workbook = workbook;
       this.sheet = workbook.createSheet(words.of("berkas.halaman"));
-      this.styles = new FileStyles(workbook);
+      this.styles = new Styles(workbook);
       this.context = context;
       this.head = head;
       this.form = form;
@@ -158,7 +158,7 @@ final class FileWriter {
       merge(at++, 1);
     }
 
-    private void row(FileForm.Row item) {
+    private void row(Form.Row item) {
       var row = sheet.createRow(at);
       for (int column = 0; column < form.columns().size(); column++) {
         var cell = row.createCell(column);
@@ -179,7 +179,7 @@ final class FileWriter {
       cell.setCellValue(cut(text));
     }
 
-    private void entry(Cell cell, FileForm.Row item, String key) {
+    private void entry(Cell cell, Form.Row item, String key) {
       var answer = item.cells().get(key);
       if (!item.has(key)) {
         cell.setCellStyle(styles.none());
@@ -273,7 +273,7 @@ final class FileWriter {
       };
     }
 
-    private String text(FileForm.Row row, FileForm.Column column) {
+    private String text(Form.Row row, Form.Column column) {
       return switch (column.part()) {
         case CODE -> row.item().code();
         case BESIDE -> row.beside().getOrDefault(column.key(), "");

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows by code; more than one where a code stands twice
  * @param withoutCode places of rows that hold an answer but no code
  */
-record FilledFile(Map<String, List<FilledRow>> rows, List<Integer> withoutCode) {
+record FilledForm(Map<String, List<FilledRow>> rows, List<Integer> withoutCode) {
 
   private static final int DEEPEST_HEAD = 100;
 
@@ -32,9 +32,9 @@ record FilledFile(Map<String, List<FilledRow>> rows, List<Integer> withoutCode) 
   /**
    * @return null when no page of it has the columns of this form
    */
-  static @Nullable FilledFile read(ReadWorkbook workbook, FileForm form) {
+  static @Nullable FilledForm read(ReadWorkbook workbook, Form form) {
     for (var page : workbook.pages()) {
-      if (!page.name().equals(FileStamp.SHEET)) {
+      if (!page.name().equals(Stamp.SHEET)) {
         var head = head(page, form.titles());
         if (head > 0) {
           return read(page.rows().tailMap(head + 1), form);
@@ -55,7 +55,7 @@ record FilledFile(Map<String, List<FilledRow>> rows, List<Integer> withoutCode) 
     return 0;
   }
 
-  private static FilledFile read(SortedMap<Integer, ReadWorkbook.Row> filled, FileForm form) {
+  private static FilledForm read(SortedMap<Integer, ReadWorkbook.Row> filled, Form form) {
     var rows = new HashMap<String, List<FilledRow>>();
     var withoutCode = new ArrayList<Integer>();
     filled.forEach(
@@ -68,16 +68,16 @@ record FilledFile(Map<String, List<FilledRow>> rows, List<Integer> withoutCode) 
             withoutCode.add(place);
           }
         });
-    return new FilledFile(rows, withoutCode);
+    return new FilledForm(rows, withoutCode);
   }
 
-  private static FilledRow row(int place, ReadWorkbook.Row row, FileForm form) {
+  private static FilledRow row(int place, ReadWorkbook.Row row, Form form) {
     var entry = new LinkedHashMap<String, String>();
     var formulas = new LinkedHashSet<String>();
     for (int at = 0; at < form.columns().size(); at++) {
       var column = form.columns().get(at);
       var cell = row.cells().get(at);
-      if (column.part() != FileForm.Part.ENTRY || cell == null) {
+      if (column.part() != Form.Part.ENTRY || cell == null) {
         continue;
       }
       if (cell.computed()) {

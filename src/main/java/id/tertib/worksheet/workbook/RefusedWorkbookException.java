@@ -5,23 +5,23 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
 /** A file of which nothing was taken: it is none of ours, or some of its rows cannot be taken. */
-final class RefusedFileException extends RuntimeException {
+final class RefusedWorkbookException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient List<FileProblem> problems;
+  private final transient List<Problem> problems;
 
-  RefusedFileException(String message, List<FileProblem> problems) {
+  RefusedWorkbookException(String message, List<Problem> problems) {
     super(message, null, false, false);
     this.problems = problems;
   }
 
   /** The file as a whole is the problem. */
-  static RefusedFileException whole(String message) {
-    return new RefusedFileException(message, List.of(new FileProblem(null, message, true)));
+  static RefusedWorkbookException whole(String message) {
+    return new RefusedWorkbookException(message, List.of(new Problem(null, message, true)));
   }
 
-  List<FileProblem> problems() {
+  List<Problem> problems() {
     return problems;
   }
 

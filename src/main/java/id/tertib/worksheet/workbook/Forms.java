@@ -12,8 +12,8 @@ import id.tertib.worksheet.sheet.Scales;
 import id.tertib.worksheet.sheet.SheetPages;
 import id.tertib.worksheet.sheet.StoredSheet;
 import id.tertib.worksheet.work.WorksheetWords;
-import id.tertib.worksheet.workbook.FileForm.Column;
-import id.tertib.worksheet.workbook.FileForm.Part;
+import id.tertib.worksheet.workbook.Form.Column;
+import id.tertib.worksheet.workbook.Form.Part;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,17 +26,17 @@ import org.springframework.stereotype.Component;
 
 /** Puts a sheet into the form of a file, by the scales of its items. */
 @Component
-final class FileForms {
+final class Forms {
 
   private final Scales scales;
   private final WorksheetWords words;
 
-  FileForms(Scales scales, WorksheetWords words) {
+  Forms(Scales scales, WorksheetWords words) {
     this.scales = scales;
     this.words = words;
   }
 
-  FileForm of(TaskSheet sheet, StoredSheet stored) {
+  Form of(TaskSheet sheet, StoredSheet stored) {
     var mode = sheet.mode();
     var layers =
         mode == TaskSheet.Mode.CORRECT
@@ -44,7 +44,7 @@ final class FileForms {
                 && stored.items().stream()
                     .anyMatch(item -> stored.answer(item.code(), Layer.ASESOR) != null);
     var rows = stored.items().stream().map(item -> row(item, sheet, stored)).toList();
-    return new FileForm(mode, columns(rows, mode, layers), rows);
+    return new Form(mode, columns(rows, mode, layers), rows);
   }
 
   /** The answer as the file tells it, in one line; null when blank. */
@@ -58,7 +58,7 @@ final class FileForms {
     return describe(item, entry(scales.of(item), value, note, reason));
   }
 
-  private FileForm.Row row(SheetItem item, TaskSheet sheet, StoredSheet stored) {
+  private Form.Row row(SheetItem item, TaskSheet sheet, StoredSheet stored) {
     var scale = scales.of(item);
     var layer = SheetPages.layer(sheet);
     var answer =
@@ -71,9 +71,9 @@ final class FileForms {
                 ? Map.of()
                 : entry(scale, answer.value(), answer.note(), answer.reason()));
     if (sheet.mode() == TaskSheet.Mode.CORRECT) {
-      entry.remove(FileForm.NOTE);
+      entry.remove(Form.NOTE);
     }
-    return new FileForm.Row(
+    return new Form.Row(
         item,
         scale.cells().stream()
             .collect(
@@ -89,7 +89,7 @@ final class FileForms {
         answer == null ? 0 : answer.revision());
   }
 
-  private List<Column> columns(List<FileForm.Row> rows, TaskSheet.Mode mode, boolean layers) {
+  private List<Column> columns(List<Form.Row> rows, TaskSheet.Mode mode, boolean layers) {
     var columns = new ArrayList<Column>();
     columns.add(column(Part.CODE, "kode"));
     columns.add(column(Part.TEXT, "uraian"));
@@ -108,16 +108,16 @@ final class FileForms {
     }
     cells.forEach((key, cell) -> columns.add(new Column(Part.ENTRY, key, cell.title())));
     if (mode != TaskSheet.Mode.CORRECT) {
-      columns.add(new Column(Part.ENTRY, FileForm.NOTE, words.of("berkas.kolom.catatan")));
+      columns.add(new Column(Part.ENTRY, Form.NOTE, words.of("berkas.kolom.catatan")));
     }
     if (layers) {
-      columns.add(new Column(Part.ENTRY, FileForm.REASON, words.of("berkas.kolom.alasan")));
+      columns.add(new Column(Part.ENTRY, Form.REASON, words.of("berkas.kolom.alasan")));
     }
     return columns;
   }
 
   /** The scale with the most columns says their order. */
-  private static List<FileForm.Row> widestFirst(List<FileForm.Row> rows) {
+  private static List<Form.Row> widestFirst(List<Form.Row> rows) {
     return rows.stream()
         .sorted(java.util.Comparator.comparingInt(row -> -row.beside().size() - row.cells().size()))
         .toList();
@@ -141,10 +141,10 @@ final class FileForms {
       }
     }
     if (note != null) {
-      entry.put(FileForm.NOTE, note);
+      entry.put(Form.NOTE, note);
     }
     if (reason != null) {
-      entry.put(FileForm.REASON, reason);
+      entry.put(Form.REASON, reason);
     }
     return entry;
   }
@@ -164,11 +164,11 @@ final class FileForms {
     if (!answer.isEmpty()) {
       parts.add(answer);
     }
-    var note = entry.get(FileForm.NOTE);
+    var note = entry.get(Form.NOTE);
     if (note != null) {
       parts.add(words.of("berkas.isi.catatan", note));
     }
-    var reason = entry.get(FileForm.REASON);
+    var reason = entry.get(Form.REASON);
     if (reason != null) {
       parts.add(words.of("berkas.isi.alasan", reason));
     }

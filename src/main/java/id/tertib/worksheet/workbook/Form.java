@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mode what the task does with the sheet; nothing is open for writing where it only reads
  */
-record FileForm(TaskSheet.Mode mode, List<Column> columns, List<Row> rows) {
+record Form(TaskSheet.Mode mode, List<Column> columns, List<Row> rows) {
 
   static final String NOTE = "#catatan";
   static final String REASON = "#alasan";

@@ -26,28 +26,28 @@ import org.springframework.stereotype.Component;
 
 /** A person who takes a sheet away as a file and brings it back filled. */
 @Component
-final class FileDesk {
+final class WorkbookDesk {
 
   private final OpenTasks tasks;
   private final SheetDesk desk;
   private final SheetTables tables;
   private final StoredSheets sheets;
-  private final FileForms forms;
-  private final FileWriter writer;
+  private final Forms forms;
+  private final WorkbookWriter writer;
   private final UploadedWorkbook uploaded;
-  private final FileComparison comparison;
+  private final Comparison comparison;
   private final AuditTrail audit;
   private final WorksheetWords words;
 
-  FileDesk(
+  WorkbookDesk(
       OpenTasks tasks,
       SheetDesk desk,
       SheetTables tables,
       StoredSheets sheets,
-      FileForms forms,
-      FileWriter writer,
+      Forms forms,
+      WorkbookWriter writer,
       UploadedWorkbook uploaded,
-      FileComparison comparison,
+      Comparison comparison,
       AuditTrail audit,
       WorksheetWords words) {
     this.tasks = tasks;
@@ -83,9 +83,9 @@ final class FileDesk {
    * What taking the file would do.
    *
    * @throws RefusedException 404 for others, 409 as for a save
-   * @throws RefusedFileException when the file as a whole is refused
+   * @throws RefusedWorkbookException when the file as a whole is refused
    */
-  FileAnswer compare(String userId, String sheetId, Path file) throws IOException {
+  Outcome compare(String userId, String sheetId, Path file) throws IOException {
     var task = held(userId, sheetId);
     var workbook = uploaded.open(file);
     return desk.writing(
@@ -95,9 +95,9 @@ final class FileDesk {
   /**
    * Takes what changed, all of it or nothing.
    *
-   * @throws RefusedFileException also when a row is in the way
+   * @throws RefusedWorkbookException also when a row is in the way
    */
-  FileAnswer take(String userId, String sheetId, String fileName, Path file) throws IOException {
+  Outcome take(String userId, String sheetId, String fileName, Path file) throws IOException {
     var task = held(userId, sheetId);
     var workbook = uploaded.open(file);
     var sha256 = sha256(file);
@@ -107,8 +107,8 @@ final class FileDesk {
         sheet -> {
           var result = compare(workbook, task, sheet, sheetId);
           if (result.answer().blocked()) {
-            var rows = result.answer().problems().stream().filter(FileProblem::blocking).count();
-            throw new RefusedFileException(
+            var rows = result.answer().problems().stream().filter(Problem::blocking).count();
+            throw new RefusedWorkbookException(
                 words.of("berkas.tolak.baris", Long.toString(rows)), result.answer().problems());
           }
           write(userId, sheet, result, fileName, sha256);
@@ -117,11 +117,7 @@ final class FileDesk {
   }
 
   private void write(
-      String userId,
-      TaskSheet sheet,
-      FileComparison.Result result,
-      String fileName,
-      String sha256) {
+      String userId, TaskSheet sheet, Comparison.Result result, String fileName, String sha256) {
     var source = words.of("berkas.jejak.sumber");
     for (var entry : result.entries()) {
       try {
@@ -152,14 +148,14 @@ final class FileDesk {
     }
   }
 
-  private FileComparison.Result compare(
+  private Comparison.Result compare(
       ReadWorkbook workbook, OpenTask task, TaskSheet sheet, String sheetId) {
     var stored = tables.load(sheetId).orElseThrow();
     var stamp =
-        FileStamp.read(workbook)
-            .orElseThrow(() -> RefusedFileException.whole(words.of("berkas.tolak.tanpa-cap")));
+        Stamp.read(workbook)
+            .orElseThrow(() -> RefusedWorkbookException.whole(words.of("berkas.tolak.tanpa-cap")));
     if (!stamp.head().equals(stored.head())) {
-      throw RefusedFileException.whole(
+      throw RefusedWorkbookException.whole(
           words.of(
               "berkas.tolak.lembar-lain",
               PlainText.brief(stamp.place(), 120),
@@ -168,12 +164,13 @@ final class FileDesk {
               stored.head().subject()));
     }
     if (stamp.mode() != sheet.mode()) {
-      throw RefusedFileException.whole(words.of("berkas.tolak.langkah-lain", task.info().name()));
+      throw RefusedWorkbookException.whole(
+          words.of("berkas.tolak.langkah-lain", task.info().name()));
     }
     var form = forms.of(sheet, stored);
-    var file = FilledFile.read(workbook, form);
+    var file = FilledForm.read(workbook, form);
     if (file == null) {
-      throw RefusedFileException.whole(words.of("berkas.tolak.kolom"));
+      throw RefusedWorkbookException.whole(words.of("berkas.tolak.kolom"));
     }
     return comparison.of(stamp, file, form, sheet, stored);
   }

@@ -32,16 +32,16 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 @RequestMapping("/api/worksheets/{id}/lke.xlsx")
 @Tag(name = "Lembar kerja")
-final class FileController {
+final class WorkbookController {
 
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-  private final FileDesk desk;
+  private final WorkbookDesk desk;
   private final CurrentUser user;
   private final WorksheetWords words;
 
-  FileController(FileDesk desk, CurrentUser user, WorksheetWords words) {
+  WorkbookController(WorkbookDesk desk, CurrentUser user, WorksheetWords words) {
     this.desk = desk;
     this.user = user;
     this.words = words;
@@ -83,7 +83,7 @@ final class FileController {
   @ApiResponse(
       responseCode = "200",
       description = "Perubahan (yang akan atau sudah diambil) dan masalah",
-      content = @Content(schema = @Schema(implementation = FileAnswer.class)))
+      content = @Content(schema = @Schema(implementation = Outcome.class)))
   @ApiResponse(
       responseCode = "400",
       description =
@@ -93,7 +93,7 @@ final class FileController {
   @ApiResponse(
       responseCode = "409",
       description = "Tugasnya belum diambil, dipegang orang lain, atau lembarnya terkunci")
-  FileAnswer upload(
+  Outcome upload(
       @PathVariable String id,
       @RequestParam(defaultValue = "false") boolean dryRun,
       @RequestParam(name = "file", required = false) @Nullable MultipartFile file)
@@ -103,7 +103,7 @@ final class FileController {
     }
     // Not even opened
     if (file.getSize() > UploadedWorkbook.LARGEST) {
-      throw RefusedFileException.whole(words.of("berkas.tolak.besar"));
+      throw RefusedWorkbookException.whole(words.of("berkas.tolak.besar"));
     }
     var received = Files.createTempFile("lembar", ".xlsx");
     try {
@@ -118,7 +118,7 @@ final class FileController {
   }
 
   @ExceptionHandler
-  ProblemDetail refused(RefusedFileException refused) {
+  ProblemDetail refused(RefusedWorkbookException refused) {
     return refused.problem(words.of("berkas.tolak.judul"));
   }
 }

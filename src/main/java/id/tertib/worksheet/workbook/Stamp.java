@@ -24,8 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * @param mode of the task for which it was made
  * @param rows by code
  */
-record FileStamp(
-    StoredSheet.Head head, String place, TaskSheet.Mode mode, Map<String, Stamped> rows) {
+record Stamp(StoredSheet.Head head, String place, TaskSheet.Mode mode, Map<String, Stamped> rows) {
 
   static final String SHEET = "Tertib";
 
@@ -40,11 +39,11 @@ record FileStamp(
    */
   record Stamped(int revision, Map<String, String> entry) {}
 
-  static FileStamp of(StoredSheet.Head head, String place, FileForm form) {
+  static Stamp of(StoredSheet.Head head, String place, Form form) {
     var rows = new LinkedHashMap<String, Stamped>();
     form.rows()
         .forEach(row -> rows.put(row.item().code(), new Stamped(row.revision(), row.entry())));
-    return new FileStamp(head, place, form.mode(), rows);
+    return new Stamp(head, place, form.mode(), rows);
   }
 
   void write(XSSFWorkbook workbook, List<String> entryKeys) {
@@ -86,11 +85,11 @@ record FileStamp(
   /**
    * @return empty when the file has none, or one that no version of ours wrote
    */
-  static Optional<FileStamp> read(ReadWorkbook workbook) {
-    return workbook.page(SHEET).map(ReadWorkbook.Page::rows).flatMap(FileStamp::read);
+  static Optional<Stamp> read(ReadWorkbook workbook) {
+    return workbook.page(SHEET).map(ReadWorkbook.Page::rows).flatMap(Stamp::read);
   }
 
-  private static Optional<FileStamp> read(SortedMap<Integer, ReadWorkbook.Row> rows) {
+  private static Optional<Stamp> read(SortedMap<Integer, ReadWorkbook.Row> rows) {
     if (!FORMAT.equals(row(rows, 0).text(0))) {
       return Optional.empty();
     }
@@ -103,7 +102,7 @@ record FileStamp(
     }
     try {
       return Optional.of(
-          new FileStamp(
+          new Stamp(
               new StoredSheet.Head(
                   value(values, "lembar"),
                   value(values, "instrumen"),

@@ -14,7 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /** How the cells of a file look: what may be written is light, what is only read is plain. */
-final class FileStyles {
+final class Styles {
 
   private static final String ENTRY = "FFF8DC";
   private static final String HEAD = "0B4A53";
@@ -25,7 +25,7 @@ final class FileStyles {
   private final XSSFWorkbook workbook;
   private final Map<String, XSSFCellStyle> made = new HashMap<>();
 
-  FileStyles(XSSFWorkbook workbook) {
+  Styles(XSSFWorkbook workbook) {
     this.workbook = workbook;
   }
 

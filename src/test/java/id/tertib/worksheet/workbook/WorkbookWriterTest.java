@@ -32,10 +32,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The file as a spreadsheet program opens it. */
 @ProcessTest
-class FileWriterTest {
+class WorkbookWriterTest {
 
   @Autowired LembarUji uji;
-  @Autowired FileDesk files;
+  @Autowired WorkbookDesk files;
   @Autowired SheetDesk desk;
   @Autowired UploadedWorkbook uploaded;
 
@@ -148,19 +148,18 @@ class FileWriterTest {
 
     var content = files.download(PENGISI, lembar()).content();
     var workbook = FilledXlsx.of(content).workbook();
-    var hidden = workbook.getSheetIndex(FileStamp.SHEET);
+    var hidden = workbook.getSheetIndex(Stamp.SHEET);
     assertThat(workbook.getSheetVisibility(hidden)).isEqualTo(SheetVisibility.VERY_HIDDEN);
     assertThat(workbook.getSheetAt(hidden).isSheetLocked()).isTrue();
     var stamp =
-        FileStamp.read(uploaded.open(Files.write(folder.resolve("isian.xlsx"), content)))
-            .orElseThrow();
+        Stamp.read(uploaded.open(Files.write(folder.resolve("isian.xlsx"), content))).orElseThrow();
     assertThat(stamp.head().id()).isEqualTo(lembar());
     assertThat(stamp.head().subject()).isEqualTo(PERKARA);
     assertThat(stamp.head().version()).isEqualTo(PERKARA);
     assertThat(stamp.mode()).isEqualTo(TaskSheet.Mode.FILL);
     assertThat(stamp.rows().get("UJI-1").revision()).isEqualTo(1);
     assertThat(stamp.rows().get("UJI-1").entry())
-        .isEqualTo(Map.of("jawaban", "ya", FileForm.NOTE, "arsip"));
+        .isEqualTo(Map.of("jawaban", "ya", Form.NOTE, "arsip"));
     assertThat(stamp.rows().get("UJI-2").revision()).isZero();
   }
 

@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param from what stands on the sheet
  * @param to what the file says
  */
-record FileChange(String code, @Nullable String from, @Nullable String to) {}
+record Change(String code, @Nullable String from, @Nullable String to) {}

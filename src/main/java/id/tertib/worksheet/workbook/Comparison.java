@@ -30,19 +30,18 @@ import org.springframework.stereotype.Component;
  * changed on the sheet only, it stays as the sheet has it.
  */
 @Component
-final class FileComparison {
+final class Comparison {
 
   /** More say nothing new. */
   private static final int MOST_PROBLEMS = 200;
 
   private final Scales scales;
-  private final FileForms forms;
+  private final Forms forms;
   private final StoredSheets sheets;
   private final People people;
   private final WorksheetWords words;
 
-  FileComparison(
-      Scales scales, FileForms forms, StoredSheets sheets, People people, WorksheetWords words) {
+  Comparison(Scales scales, Forms forms, StoredSheets sheets, People people, WorksheetWords words) {
     this.scales = scales;
     this.forms = forms;
     this.sheets = sheets;
@@ -58,10 +57,10 @@ final class FileComparison {
       @Nullable String reason,
       int revision) {}
 
-  record Result(List<Entry> entries, FileAnswer answer) {}
+  record Result(List<Entry> entries, Outcome answer) {}
 
   /** Under the sheet's lock, when the result is to be taken. */
-  Result of(FileStamp stamp, FilledFile file, FileForm form, TaskSheet sheet, StoredSheet stored) {
+  Result of(Stamp stamp, FilledForm file, Form form, TaskSheet sheet, StoredSheet stored) {
     var work = new Work(stamp, file, form, sheet, stored);
     form.rows().forEach(work::row);
     var known = form.rows().stream().map(row -> row.item().code()).toList();
@@ -74,25 +73,25 @@ final class FileComparison {
         .forEach(
             place ->
                 work.problems.add(
-                    new FileProblem(
+                    new Problem(
                         null, words.of("berkas.baris.tanpa-kode", Integer.toString(place)), true)));
-    return new Result(work.entries, new FileAnswer(work.changes, few(work.problems)));
+    return new Result(work.entries, new Outcome(work.changes, few(work.problems)));
   }
 
-  private List<FileProblem> few(List<FileProblem> problems) {
+  private List<Problem> few(List<Problem> problems) {
     if (problems.size() <= MOST_PROBLEMS) {
       return problems;
     }
     var few = new ArrayList<>(problems.subList(0, MOST_PROBLEMS));
     few.add(
-        new FileProblem(
+        new Problem(
             null,
             words.of("berkas.baris.lagi", Integer.toString(problems.size() - MOST_PROBLEMS)),
-            problems.stream().anyMatch(FileProblem::blocking)));
+            problems.stream().anyMatch(Problem::blocking)));
     return few;
   }
 
-  private static String place(@Nullable List<FilledFile.FilledRow> rows) {
+  private static String place(@Nullable List<FilledForm.FilledRow> rows) {
     return rows == null ? "" : Integer.toString(rows.get(0).place());
   }
 
@@ -103,17 +102,17 @@ final class FileComparison {
   /** One comparison and what it has found so far. */
   private final class Work {
 
-    private final FileStamp stamp;
-    private final FilledFile file;
-    private final FileForm form;
+    private final Stamp stamp;
+    private final FilledForm file;
+    private final Form form;
     private final TaskSheet sheet;
     private final StoredSheet stored;
     private final Names names = new Names(people, words);
     private final List<Entry> entries = new ArrayList<>();
-    private final List<FileChange> changes = new ArrayList<>();
-    private final List<FileProblem> problems = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
 
-    Work(FileStamp stamp, FilledFile file, FileForm form, TaskSheet sheet, StoredSheet stored) {
+    Work(Stamp stamp, FilledForm file, Form form, TaskSheet sheet, StoredSheet stored) {
       this.stamp = stamp;
       this.file = file;
       this.form = form;
@@ -122,10 +121,10 @@ final class FileComparison {
     }
 
     private void problem(String code, String key, Object... parts) {
-      problems.add(FileProblem.of(PlainText.brief(code, 64), words.of(key, parts)));
+      problems.add(Problem.of(PlainText.brief(code, 64), words.of(key, parts)));
     }
 
-    void row(FileForm.Row row) {
+    void row(Form.Row row) {
       var code = row.item().code();
       var found = file.rows().getOrDefault(code, List.of());
       var stamped = stamp.rows().get(code);
@@ -140,7 +139,7 @@ final class FileComparison {
     }
 
     /** What the cells say in normal form; empty when one of them cannot be read. */
-    private Optional<Map<String, String>> entry(FileForm.Row row, FilledFile.FilledRow filled) {
+    private Optional<Map<String, String>> entry(Form.Row row, FilledForm.FilledRow filled) {
       var code = row.item().code();
       var before = problems.size();
       filled.formulas().forEach(key -> problem(code, "berkas.sel.rumus", code, form.title(key)));
@@ -173,7 +172,7 @@ final class FileComparison {
       problem(code, key, code, cell.title(), shown(typed), cell.expected());
     }
 
-    private void compare(FileForm.Row row, FileStamp.Stamped stamped, Map<String, String> entry) {
+    private void compare(Form.Row row, Stamp.Stamped stamped, Map<String, String> entry) {
       var touched = !entry.equals(stamped.entry());
       var stale = stamped.revision() != row.revision();
       var current = stored.answer(row.item().code(), SheetPages.layer(sheet));
@@ -188,11 +187,11 @@ final class FileComparison {
     }
 
     private void changed(
-        FileForm.Row row, Map<String, String> entry, boolean stale, @Nullable Answer current) {
+        Form.Row row, Map<String, String> entry, boolean stale, @Nullable Answer current) {
       var code = row.item().code();
       var corrects = sheet.mode() == TaskSheet.Mode.CORRECT;
-      var note = corrects ? current == null ? null : current.note() : entry.get(FileForm.NOTE);
-      var reason = entry.get(FileForm.REASON);
+      var note = corrects ? current == null ? null : current.note() : entry.get(Form.NOTE);
+      var reason = entry.get(Form.REASON);
       try {
         var value = value(row, entry);
         // What the scale adds by itself is no difference: a file brought twice says the same.
@@ -211,17 +210,17 @@ final class FileComparison {
           sheets.fits(code, "lembar.butir.alasannya", reason);
           entries.add(new Entry(code, value, note, reason, row.revision()));
           changes.add(
-              new FileChange(
+              new Change(
                   code,
                   forms.describe(row.item(), row.entry()),
                   forms.describe(row.item(), value, corrects ? null : note, reason)));
         }
       } catch (RefusedException refused) {
-        problems.add(FileProblem.of(code, refused.reason()));
+        problems.add(Problem.of(code, refused.reason()));
       }
     }
 
-    private void stale(FileForm.Row row, String key, @Nullable Answer current) {
+    private void stale(Form.Row row, String key, @Nullable Answer current) {
       var code = row.item().code();
       if (current == null) {
         problem(code, "berkas.baris.revisi", code);
@@ -235,10 +234,10 @@ final class FileComparison {
               names.of(current.by()),
               Tanggal.waktu(current.at()),
               now == null ? words.of("lembar.butir.kosong") : now);
-      problems.add(new FileProblem(code, message, key.equals("berkas.baris.usang")));
+      problems.add(new Problem(code, message, key.equals("berkas.baris.usang")));
     }
 
-    private @Nullable JsonNode value(FileForm.Row row, Map<String, String> entry) {
+    private @Nullable JsonNode value(Form.Row row, Map<String, String> entry) {
       var parts = new LinkedHashMap<String, String>();
       row.cells()
           .keySet()
