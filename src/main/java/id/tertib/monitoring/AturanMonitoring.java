@@ -113,7 +113,7 @@ class AturanMonitoring implements TaskRule {
         .filter(
             satu -> {
               var sendiri = satu.layers().get(Layer.SELF);
-              var koreksi = satu.layers().get(Layer.ASESOR);
+              var koreksi = satu.layers().get(DaftarPeriksa.ASESOR);
               return sendiri != null
                   && koreksi != null
                   && koreksi.value() != null

@@ -12,6 +12,7 @@ import id.tertib.office.PerangkatDaerah;
 import id.tertib.roadmap.RoadMap;
 import id.tertib.roadmap.Triwulan;
 import id.tertib.worksheet.AnsweredItem;
+import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.NewSheet;
 import id.tertib.worksheet.Sheet;
 import id.tertib.worksheet.SheetItem;
@@ -29,6 +30,12 @@ import org.springframework.stereotype.Component;
 class DaftarPeriksa {
 
   static final String INSTRUMEN = "daftar-periksa";
+
+  /** Layer of the city's assessor, who corrects what the office answered. */
+  static final String ASESOR = "asesor";
+
+  static final List<Layer> LAPIS =
+      List.of(Layer.self("Perangkat daerah"), new Layer(ASESOR, "Asesor", true, false));
 
   private final RoadMap roadMap;
   private final Sheets lembar;
@@ -96,7 +103,7 @@ class DaftarPeriksa {
     susunan.stream()
         .sorted(java.util.Comparator.comparingInt(satu -> urutanArea.indexOf(satu.aksi().area())))
         .forEach(satu -> butir.add(butirAksi(satu, semester, kantor, lembaran, terbukti)));
-    return lembar.create(new NewSheet(INSTRUMEN, kunci, kunci, kantor.kode(), butir));
+    return lembar.create(new NewSheet(INSTRUMEN, kunci, kunci, kantor.kode(), LAPIS, butir));
   }
 
   /** Earlier cases of the office and of those merged into it, oldest first, its own last. */

@@ -6,6 +6,7 @@ import id.tertib.monitoring.model.SusunanTriwulan;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.roadmap.RoadMap;
 import id.tertib.roadmap.Triwulan;
+import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.NewSheet;
 import id.tertib.worksheet.Sheet;
 import id.tertib.worksheet.SheetItem;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
 class LembarTriwulan {
 
   static final String INSTRUMEN = "laporan-triwulan";
+
+  private static final List<Layer> LAPIS = List.of(Layer.self("Perangkat daerah"));
 
   private final RoadMap roadMap;
   private final Sheets lembar;
@@ -79,7 +82,8 @@ class LembarTriwulan {
             .map(satu -> butir(satu, triwulan, kantor, lembaran))
             .toList();
     var kunci = LaporanTriwulan.kunci(triwulan, kantor.kode());
-    return Optional.of(lembar.create(new NewSheet(INSTRUMEN, kunci, kunci, kantor.kode(), butir)));
+    return Optional.of(
+        lembar.create(new NewSheet(INSTRUMEN, kunci, kunci, kantor.kode(), LAPIS, butir)));
   }
 
   /** Earlier reports of the office and of those merged into it, oldest first. */

@@ -261,7 +261,7 @@ class NaskahLaporan {
                                   .formatted(
                                       butir.item().code(),
                                       nilai(butir.layers().get(Layer.SELF)),
-                                      nilai(butir.layers().get(Layer.ASESOR))))
+                                      nilai(butir.layers().get(DaftarPeriksa.ASESOR))))
                       .collect(Collectors.joining("; "))));
     }
     return teks.toString();
@@ -419,7 +419,7 @@ class NaskahLaporan {
 
   private static String catatan(AnsweredItem butir) {
     var sendiri = Optional.ofNullable(butir.layers().get(Layer.SELF));
-    var koreksi = Optional.ofNullable(butir.layers().get(Layer.ASESOR));
+    var koreksi = Optional.ofNullable(butir.layers().get(DaftarPeriksa.ASESOR));
     var teks = new ArrayList<String>();
     sendiri.map(Answer::note).filter(satu -> !satu.isBlank()).ifPresent(teks::add);
     koreksi
@@ -430,7 +430,7 @@ class NaskahLaporan {
   }
 
   private static boolean dikoreksi(AnsweredItem butir) {
-    var koreksi = butir.layers().get(Layer.ASESOR);
+    var koreksi = butir.layers().get(DaftarPeriksa.ASESOR);
     return DaftarPeriksa.aksi(butir) && koreksi != null && koreksi.value() != null;
   }
 

@@ -7,13 +7,11 @@ import id.tertib.procedure.Step.ListUse;
 import id.tertib.procedure.Step.Owed;
 import id.tertib.procedure.Step.SheetUse;
 import id.tertib.procedure.Step.Words;
-import id.tertib.worksheet.Authors.Kind;
 import id.tertib.worksheet.Authors.Part;
 import id.tertib.worksheet.TaskContext;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -190,7 +188,7 @@ final class ModelReader {
     var kind = word.substring(0, colon);
     var name = word.substring(colon + 1);
     return switch (kind) {
-      case "lapis" -> Optional.of(new Part(Kind.LAYER, name.toUpperCase(Locale.ROOT)));
+      case "lapis" -> Optional.of(Part.layer(name));
       case "daftar" -> Optional.of(Part.list(name));
       case "langkah" -> Optional.of(Part.step(name));
       default -> Optional.empty();

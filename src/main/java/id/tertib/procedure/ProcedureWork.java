@@ -80,7 +80,7 @@ class ProcedureWork implements TaskWork {
                     .of(task.processKey())
                     .flatMap(
                         procedure -> procedure.sheet(CaseKey.parse(task.businessKey()), use.name()))
-                    .map(id -> new TaskSheet(id, mode(use), locked(use))));
+                    .map(id -> new TaskSheet(id, use.layer(), locked(use))));
   }
 
   @Override
@@ -142,13 +142,6 @@ class ProcedureWork implements TaskWork {
                         .distinct()
                         .toList()))
         .orElse(null);
-  }
-
-  private static TaskSheet.Mode mode(SheetUse use) {
-    if (use.layer() == null) {
-      return TaskSheet.Mode.READ;
-    }
-    return use.layer().equals("self") ? TaskSheet.Mode.FILL : TaskSheet.Mode.CORRECT;
   }
 
   private static @Nullable String locked(SheetUse use) {

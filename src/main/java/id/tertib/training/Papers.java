@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 class Papers {
 
   private static final String DAFTAR_PERIKSA = "daftar-periksa";
+  private static final String ASESOR = "asesor";
   private static final String CITY_REPORT = "laporan-kota-teks";
   private static final String CONCLUSIONS = "kesimpulan";
 
@@ -57,7 +58,7 @@ class Papers {
   void mend(String subject, PerangkatDaerah office, String by) {
     var sheet = sheet(subject);
     unproven(sheet).stream()
-        .filter(item -> !item.layers().containsKey(Layer.ASESOR))
+        .filter(item -> !item.layers().containsKey(ASESOR))
         .findFirst()
         .ifPresent(
             item ->
@@ -232,14 +233,14 @@ class Papers {
   private void correct(Sheet sheet, String subject, String by) {
     actions(sheet).stream()
         .filter(item -> value(item).equals("sudah") && needed(item) > 1)
-        .filter(item -> !item.layers().containsKey(Layer.ASESOR))
+        .filter(item -> !item.layers().containsKey(ASESOR))
         .findFirst()
         .ifPresent(
             item ->
                 sheets.save(
                     sheet.id(),
                     item.item().code(),
-                    Layer.ASESOR,
+                    ASESOR,
                     by,
                     ContohJawaban.nilai("sebagian", needed(item), needed(item) - 1),
                     null,
@@ -297,7 +298,7 @@ class Papers {
         .orElse(1);
   }
 
-  private static int revision(AnsweredItem item, Layer layer) {
+  private static int revision(AnsweredItem item, String layer) {
     var answer = item.layers().get(layer);
     return answer == null ? 0 : answer.revision();
   }

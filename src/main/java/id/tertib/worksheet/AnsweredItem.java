@@ -8,15 +8,14 @@ import java.util.Optional;
 /**
  * An item with what every layer said and what proves it.
  *
- * @param layers in the order of the layers; only those that said something
+ * @param layers by code, in the order of the layers; only those that said something
  */
-public record AnsweredItem(SheetItem item, Map<Layer, Answer> layers, List<Evidence> evidence) {
+public record AnsweredItem(SheetItem item, Map<String, Answer> layers, List<Evidence> evidence) {
 
   /** The answer that counts: of the last layer that gave a value. */
   public Optional<Answer> last() {
-    return layers.entrySet().stream()
-        .filter(entry -> entry.getValue().value() != null)
-        .max(Map.Entry.comparingByKey())
-        .map(Map.Entry::getValue);
+    return layers.values().stream()
+        .filter(answer -> answer.value() != null)
+        .reduce((earlier, later) -> later);
   }
 }

@@ -13,7 +13,7 @@ public interface Authors {
 
   /** What somebody can have had a part in. */
   enum Kind {
-    /** A layer of a sheet, by the name of the {@link Layer}. */
+    /** A layer of a sheet, by its code. */
     LAYER("lapis"),
     /** A row list, by its kind, e.g. {@code temuan}. */
     LIST("daftar"),
@@ -43,12 +43,12 @@ public interface Authors {
   /**
    * One layer, list or step.
    *
-   * @param name of the layer, kind of the list, or id of the step
+   * @param name code of the layer, kind of the list, or id of the step
    */
   record Part(Kind kind, String name) {
 
-    public static Part layer(Layer layer) {
-      return new Part(Kind.LAYER, layer.name());
+    public static Part layer(String code) {
+      return new Part(Kind.LAYER, code);
     }
 
     public static Part list(String kind) {

@@ -6,6 +6,7 @@ import java.util.List;
  * A sheet as it stands.
  *
  * @param id key in addresses
+ * @param layers in their order
  */
 public record Sheet(
     String id,
@@ -13,4 +14,5 @@ public record Sheet(
     String version,
     String subject,
     String office,
+    List<Layer> layers,
     List<AnsweredItem> items) {}

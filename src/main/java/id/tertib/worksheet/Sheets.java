@@ -31,14 +31,16 @@ public interface Sheets {
    * Saves one answer and writes it to the trail. The pages go through their own address; this is
    * for prefilled answers and tests of procedures.
    *
+   * @param layer code of one of the sheet's layers
    * @param value null clears it
    * @param revision the one that the caller saw, 0 while blank
-   * @throws id.tertib.engine.RefusedException 400 when the scale refuses it, 409 when it is older
+   * @throws id.tertib.engine.RefusedException 400 when the scale refuses it or its reason is
+   *     missing, 409 when it is older
    */
   Answer save(
       String sheetId,
       String code,
-      Layer layer,
+      String layer,
       String userId,
       @Nullable JsonNode value,
       @Nullable String note,
@@ -59,9 +61,9 @@ public interface Sheets {
   Map<String, Progress> progress(Collection<String> sheetIds);
 
   /**
-   * @param answered items with a value of the office
+   * @param answered items with a value of the first layer
    * @param required items that must have one
-   * @param lastAt when the office last saved; null while it never did
+   * @param lastAt when that layer was last saved; null while it never was
    */
   record Progress(int answered, int required, @Nullable Instant lastAt) {}
 

@@ -227,9 +227,9 @@ class DaftarPeriksaXlsxTest {
     var butir = kota.kasus(S2).butir("RA-013");
     assertThat(butir.layers().get(Layer.SELF).value().path("pelaksanaan").asText())
         .isEqualTo("sudah");
-    assertThat(butir.layers().get(Layer.ASESOR).value().path("pelaksanaan").asText())
+    assertThat(butir.layers().get(DaftarPeriksa.ASESOR).value().path("pelaksanaan").asText())
         .isEqualTo("sebagian");
-    assertThat(butir.layers().get(Layer.ASESOR).reason()).isEqualTo("Satu dokumen hilang");
+    assertThat(butir.layers().get(DaftarPeriksa.ASESOR).reason()).isEqualTo("Satu dokumen hilang");
   }
 
   private void ambilTugas(String akun, String langkah) {

@@ -146,7 +146,7 @@ class FourEyesProcessTest {
         .containsExactlyInAnyOrder(Part.layer(Layer.SELF), Part.step(ISI_DAFTAR_PERIKSA));
     assertThat(penulis.of(KUNCI, "asesor2"))
         .contains(
-            Part.layer(Layer.ASESOR),
+            Part.layer(DaftarPeriksa.ASESOR),
             Part.list(TemuanMonitoring.TEMUAN),
             Part.step(ANALISIS),
             PerangkatDaerahProcedure.ASESOR);
@@ -159,7 +159,8 @@ class FourEyesProcessTest {
 
     jdbc.update("delete from penulis_lembar");
     new ResourceDatabasePopulator(
-            new ClassPathResource("db/migration/V184__penulis_lembar_dari_jejak.sql"))
+            new ClassPathResource("db/migration/V184__penulis_lembar_dari_jejak.sql"),
+            new ClassPathResource("db/migration/V206__penulis_lembar_lapis.sql"))
         .execute(jdbc.getDataSource());
 
     assertThat(penulis.of(KUNCI)).containsExactlyInAnyOrderElementsOf(kasus);

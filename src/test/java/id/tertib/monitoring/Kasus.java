@@ -145,11 +145,11 @@ final class Kasus {
   }
 
   Kasus koreksi(String kode, Isi isi, String alasan) {
-    var lama = butir(kode).layers().get(Layer.ASESOR);
+    var lama = butir(kode).layers().get(DaftarPeriksa.ASESOR);
     kota.lembar.save(
         lembar().id(),
         kode,
-        Layer.ASESOR,
+        DaftarPeriksa.ASESOR,
         asesor(),
         json(isi),
         null,

@@ -147,6 +147,7 @@ class WorksheetBenchmark {
         KUNCI,
         KUNCI,
         "dinkes",
+        DaftarPeriksa.LAPIS,
         IntStream.range(0, ROWS).mapToObj(this::butir).toList());
   }
 

@@ -18,6 +18,11 @@ public class LembarUji {
   public static final String PENGISI = "dinkesasesor";
   public static final String REKAN = "dinkessekretaris";
   public static final String ASESOR = "asesor2";
+
+  /** The second one corrects. */
+  public static final List<Layer> LAPIS =
+      List.of(Layer.self("Perangkat daerah"), new Layer("asesor", "Asesor", true, false));
+
   public static final String PERKARA = "2026-S2/dinkes";
 
   public final RepositoryService repository;
@@ -71,6 +76,7 @@ public class LembarUji {
         perkara,
         perkara,
         "dinkes",
+        LAPIS,
         IntStream.rangeClosed(1, items)
             .mapToObj(
                 number ->

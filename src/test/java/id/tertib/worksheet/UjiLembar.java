@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -51,7 +52,7 @@ public class UjiLembar implements TaskWork {
     var locked = task.businessKey().equals(TERKUNCI) ? "Lembar ini terkunci sejak kemarin." : null;
     return sheets
         .findId(INSTRUMENT, task.businessKey())
-        .map(id -> new TaskSheet(id, mode(task.taskKey()), locked));
+        .map(id -> new TaskSheet(id, layer(task.taskKey()), locked));
   }
 
   @Override
@@ -111,11 +112,11 @@ public class UjiLembar implements TaskWork {
         : Optional.empty();
   }
 
-  private static TaskSheet.Mode mode(String taskKey) {
+  private static @Nullable String layer(String taskKey) {
     return switch (taskKey) {
-      case "isi" -> TaskSheet.Mode.FILL;
-      case "koreksi" -> TaskSheet.Mode.CORRECT;
-      default -> TaskSheet.Mode.READ;
+      case "isi" -> Layer.SELF;
+      case "koreksi" -> "asesor";
+      default -> null;
     };
   }
 }

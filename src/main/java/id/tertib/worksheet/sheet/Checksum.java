@@ -1,7 +1,6 @@
 package id.tertib.worksheet.sheet;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.tertib.worksheet.Layer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -45,7 +44,7 @@ final class Checksum {
                 sum.add(key);
                 sum.add(value);
               });
-      for (var layer : Layer.values()) {
+      for (var layer : sheet.layers()) {
         var answer = sheet.answer(item.code(), layer);
         if (answer != null) {
           sum.add(layer.code());

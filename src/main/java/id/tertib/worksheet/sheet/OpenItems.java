@@ -1,11 +1,12 @@
 package id.tertib.worksheet.sheet;
 
 import id.tertib.worksheet.AnsweredItem;
+import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.work.WorksheetWords;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What keeps an item open while its sheet is filled. */
+/** What keeps an item open while a layer of its sheet is written. */
 @Component
 public final class OpenItems {
 
@@ -18,12 +19,23 @@ public final class OpenItems {
   }
 
   /**
-   * @param item with the layers up to the one being filled
+   * @param item with the layers up to the one being written
    * @return in the words of the row; empty when the item is complete, or blank and not required
    */
-  public Optional<String> missing(AnsweredItem item) {
+  public Optional<String> missing(AnsweredItem item, Layer written) {
+    return written.code().equals(Layer.SELF) ? unfilled(item, written) : unjudged(item, written);
+  }
+
+  private Optional<String> unjudged(AnsweredItem item, Layer written) {
+    var own = item.layers().get(written.code());
+    return written.everyItem() && (own == null || own.value() == null)
+        ? Optional.of(words.of("lembar.butir.belum-dinilai"))
+        : Optional.empty();
+  }
+
+  private Optional<String> unfilled(AnsweredItem item, Layer written) {
     if (item.last().isEmpty()) {
-      return item.item().required()
+      return item.item().required() || written.everyItem()
           ? Optional.of(words.of("lembar.butir.kosong"))
           : Optional.empty();
     }

@@ -7,12 +7,12 @@ import id.tertib.evidence.EvidenceStore;
 import id.tertib.worksheet.TaskSheet;
 import id.tertib.worksheet.work.OpenTask;
 import id.tertib.worksheet.work.OpenTasks;
-import id.tertib.worksheet.work.PlainText;
 import id.tertib.worksheet.work.StaleEntryException;
 import id.tertib.worksheet.work.WorksheetWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -74,20 +74,16 @@ public final class SheetDesk {
         taskId,
         sheet -> {
           requireItem(sheet, code);
-          var corrects = sheet.mode() == TaskSheet.Mode.CORRECT;
-          if (corrects && PlainText.orNull(reason) == null) {
-            throw RefusedException.badRequest(words.of("lembar.butir.alasan", code));
-          }
           try {
             var answer =
                 sheets.write(
                     sheet.sheetId(),
                     code,
-                    SheetPages.layer(sheet),
+                    written(sheet),
                     userId,
                     value,
                     note,
-                    corrects ? reason : null,
+                    sheet.mode() == TaskSheet.Mode.FILL ? null : reason,
                     revision);
             return pages.saved(sheet, load(sheet), code, answer);
           } catch (NewerAnswer newer) {
@@ -120,7 +116,7 @@ public final class SheetDesk {
         userId,
         taskId,
         sheet -> {
-          sheets.attach(sheet.sheetId(), code, evidenceId, SheetPages.layer(sheet), userId);
+          sheets.attach(sheet.sheetId(), code, evidenceId, written(sheet), userId);
           return tables.attachmentsOf(sheet.sheetId(), code).stream()
               .filter(attachment -> attachment.evidence().id().equals(evidenceId))
               .map(pages::document)
@@ -129,7 +125,7 @@ public final class SheetDesk {
         });
   }
 
-  /** Office and assessor each take back their own proof, never the other's. */
+  /** Each layer takes back its own proof, never another's. */
   void detach(String userId, String taskId, String code, String evidenceId) {
     this.<Boolean>writing(
         userId,
@@ -144,7 +140,7 @@ public final class SheetDesk {
                       () ->
                           RefusedException.notFound(
                               words.of("lembar.bukti.tidak-terlampir", evidenceId, code)));
-          if (attachment.layer() != SheetPages.layer(sheet)) {
+          if (!attachment.layer().equals(written(sheet))) {
             throw RefusedException.forbidden(
                 words.of(
                     "lembar.bukti.bukan-milik",
@@ -188,7 +184,12 @@ public final class SheetDesk {
               }
               return work.apply(sheet);
             });
-    return java.util.Objects.requireNonNull(result);
+    return Objects.requireNonNull(result);
+  }
+
+  /** Only asked where the task writes. */
+  private static String written(TaskSheet sheet) {
+    return Objects.requireNonNull(sheet.layer());
   }
 
   private void requireItem(TaskSheet sheet, String code) {

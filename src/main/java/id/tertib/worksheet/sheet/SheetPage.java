@@ -1,13 +1,20 @@
 package id.tertib.worksheet.sheet;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.Scale;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The sheet of a task as {@code GET /api/tasks/{taskId}/worksheet} answers it. */
+/**
+ * The sheet of a task as {@code GET /api/tasks/{taskId}/worksheet} answers it.
+ *
+ * @param mode {@code fill}, {@code correct} or {@code read}
+ * @param layer code of the layer that the task writes; null when it only reads
+ * @param layers of the sheet, in their order
+ */
 public record SheetPage(
     String id,
     String instrument,
@@ -17,6 +24,7 @@ public record SheetPage(
     @Nullable String lockedBecause,
     String mode,
     @Nullable String layer,
+    List<Layer> layers,
     Held held,
     Progress progress,
     @Nullable Map<String, Object> score,

@@ -4,7 +4,6 @@ import id.tertib.access.People;
 import id.tertib.evidence.Evidence;
 import id.tertib.worksheet.Answer;
 import id.tertib.worksheet.AnsweredItem;
-import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.Sheet;
 import id.tertib.worksheet.SheetFigures;
 import id.tertib.worksheet.SheetItem;
@@ -15,7 +14,6 @@ import id.tertib.worksheet.work.WorksheetWords;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,14 +51,9 @@ public final class SheetPages {
     this.words = words;
   }
 
-  /** The layer that a task writes; the last one where it only reads. */
-  public static Layer layer(TaskSheet sheet) {
-    return sheet.mode() == TaskSheet.Mode.FILL ? Layer.SELF : Layer.ASESOR;
-  }
-
   SheetPage page(String userId, OpenTask task, TaskSheet sheet, StoredSheet stored) {
     var names = new Names(people, words);
-    var seen = stored.upTo(layer(sheet));
+    var seen = stored.upTo(stored.layer(sheet));
     var holder = task.info().assignee();
     return new SheetPage(
         stored.head().id(),
@@ -70,7 +63,8 @@ public final class SheetPages {
         sheet.lockedBecause() != null,
         sheet.lockedBecause(),
         sheet.mode().name().toLowerCase(Locale.ROOT),
-        sheet.mode() == TaskSheet.Mode.READ ? null : layer(sheet).code(),
+        sheet.layer(),
+        stored.layers(),
         new SheetPage.Held(task.heldBy(userId), holder == null ? null : names.of(holder)),
         progress(seen),
         score(seen),
@@ -78,12 +72,12 @@ public final class SheetPages {
   }
 
   SheetPage.Saved saved(TaskSheet sheet, StoredSheet stored, String code, Answer answer) {
-    var seen = stored.upTo(layer(sheet));
+    var seen = stored.upTo(stored.layer(sheet));
     var missing =
         seen.items().stream()
             .filter(item -> item.item().code().equals(code))
             .findFirst()
-            .flatMap(item -> missing(item, sheet));
+            .flatMap(item -> missing(item, sheet, stored));
     return new SheetPage.Saved(
         answer.revision(), at(answer.at()), missing.orElse(null), progress(seen), score(seen));
   }
@@ -119,11 +113,11 @@ public final class SheetPages {
   }
 
   private SheetPage.Item item(SheetItem item, TaskSheet sheet, StoredSheet stored, Names names) {
-    var answered = stored.answered(item, layer(sheet));
+    var answered = stored.answered(item, stored.layer(sheet));
     var answer =
         sheet.mode() == TaskSheet.Mode.READ
             ? answered.last().orElse(null)
-            : stored.answer(item.code(), layer(sheet));
+            : stored.answer(item.code(), stored.layer(sheet));
     return new SheetPage.Item(
         item.code(),
         item.section(),
@@ -136,18 +130,18 @@ public final class SheetPages {
         answer == null ? null : at(answer.at()),
         item.required(),
         item.context(),
-        missing(answered, sheet).orElse(null),
+        missing(answered, sheet, stored).orElse(null),
         stored.attachments(item.code()).stream().map(one -> document(one, names)).toList(),
-        layers(stored.answers().getOrDefault(item.code(), Map.of()), names));
+        layers(item, stored, names));
   }
 
-  private List<SheetPage.LayerPart> layers(Map<Layer, Answer> answers, Names names) {
-    return answers.entrySet().stream()
-        .sorted(Comparator.comparing(Map.Entry::getKey))
+  /** Of all layers, also of those behind the one that the task writes. */
+  private List<SheetPage.LayerPart> layers(SheetItem item, StoredSheet stored, Names names) {
+    return stored.answered(item).layers().entrySet().stream()
         .map(
             entry ->
                 new SheetPage.LayerPart(
-                    entry.getKey().code(),
+                    entry.getKey(),
                     names.of(entry.getValue().by()),
                     at(entry.getValue().at()),
                     entry.getValue().value(),
@@ -164,15 +158,14 @@ public final class SheetPages {
         evidence.size(),
         evidence.mediaType(),
         evidence.sha256(),
-        attachment.layer().code(),
+        attachment.layer(),
         names.of(attachment.by()),
         at(attachment.at()),
         attachment.usedIn());
   }
 
-  /** Only whoever fills the sheet has to complete it. */
-  private Optional<String> missing(AnsweredItem item, TaskSheet sheet) {
-    return sheet.mode() == TaskSheet.Mode.FILL ? open.missing(item) : Optional.empty();
+  private Optional<String> missing(AnsweredItem item, TaskSheet sheet, StoredSheet stored) {
+    return sheet.layer() == null ? Optional.empty() : open.missing(item, stored.layer(sheet));
   }
 
   private static SheetPage.Progress progress(Sheet sheet) {

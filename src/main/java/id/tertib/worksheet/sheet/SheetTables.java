@@ -18,7 +18,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,7 +33,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The tables {@code lembar…}: a sheet is read with five statements, whatever its length. */
+/** The tables {@code lembar…}: a sheet is read with six statements, whatever its length. */
 @Component
 public final class SheetTables {
 
@@ -110,7 +109,7 @@ public final class SheetTables {
         .update();
   }
 
-  /** Required items and those of them that the office answered, for many sheets at once. */
+  /** Required items and those of them that the first layer answered, for many sheets at once. */
   Map<String, Sheets.Progress> progress(Collection<String> ids) {
     if (ids.isEmpty()) {
       return Map.of();
@@ -122,11 +121,12 @@ public final class SheetTables {
               sum(case when b.wajib and j.jawaban is not null then 1 else 0 end) as terisi,
               max(j.waktu) as terakhir
             from lembar_butir b left join lembar_jawaban j
-              on j.lembar_id = b.lembar_id and j.kode = b.kode and j.lapis = 'SELF'
+              on j.lembar_id = b.lembar_id and j.kode = b.kode and j.lapis = :self
             where b.lembar_id in (:ids)
             group by b.lembar_id
             """)
         .param("ids", ids)
+        .param("self", Layer.SELF)
         .query(
             row -> {
               var last = row.getObject("terakhir", OffsetDateTime.class);
@@ -141,7 +141,8 @@ public final class SheetTables {
   }
 
   public Optional<StoredSheet> load(String id) {
-    return head(id).map(head -> new StoredSheet(head, items(id), answers(id), attachments(id)));
+    return head(id)
+        .map(head -> new StoredSheet(head, layers(id), items(id), answers(id), attachments(id)));
   }
 
   Optional<SheetItem> item(String sheetId, String code) {
@@ -152,21 +153,35 @@ public final class SheetTables {
         .optional();
   }
 
-  Optional<Answer> answer(String sheetId, String code, Layer layer) {
-    return jdbc.sql(
-            """
-            select * from lembar_jawaban
-            where lembar_id = :id and kode = :code and lapis = :layer
-            """)
+  /** In their order. */
+  List<Layer> layers(String sheetId) {
+    return jdbc.sql("select * from lembar_lapis where lembar_id = :id order by urutan")
+        .param("id", sheetId)
+        .query(
+            (row, number) ->
+                new Layer(
+                    row.getString("kode"),
+                    row.getString("nama"),
+                    row.getBoolean("beralasan"),
+                    row.getBoolean("setiap_butir")))
+        .list();
+  }
+
+  /** Of one item, by the code of the layer. */
+  Map<String, Answer> answers(String sheetId, String code) {
+    var answers = new HashMap<String, Answer>();
+    jdbc.sql("select * from lembar_jawaban where lembar_id = :id and kode = :code")
         .param("id", sheetId)
         .param("code", code)
-        .param("layer", layer.name())
-        .query(this::answer)
-        .optional();
+        .query(
+            row -> {
+              answers.put(row.getString("lapis"), answer(row, 0));
+            });
+    return answers;
   }
 
   /** Writes the answer under the sheet's lock: revision 1 is new, a later one replaces. */
-  void put(String sheetId, String code, Layer layer, Answer answer) {
+  void put(String sheetId, String code, String layer, Answer answer) {
     var statement =
         answer.revision() == 1
             ? """
@@ -183,7 +198,7 @@ public final class SheetTables {
     jdbc.sql(statement)
         .param("id", sheetId)
         .param("code", code)
-        .param("layer", layer.name())
+        .param("layer", layer)
         .param("value", answer.value() == null ? null : text(answer.value()))
         .param("note", answer.note())
         .param("reason", answer.reason())
@@ -198,12 +213,12 @@ public final class SheetTables {
    *
    * @return false when it was attached already
    */
-  boolean attach(String sheetId, String code, String evidenceId, Layer layer, String userId) {
+  boolean attach(String sheetId, String code, String evidenceId, String layer, String userId) {
     return jdbc.sql(
                 """
                 insert into lembar_bukti (lembar_id, kode, bukti_id, lapis, oleh, waktu)
                 select b.lembar_id, b.kode, cast(:evidence as varchar(36)),
-                       cast(:layer as varchar(16)), cast(:by as varchar(64)), cast(:at as timestamp with time zone)
+                       cast(:layer as varchar(32)), cast(:by as varchar(64)), cast(:at as timestamp with time zone)
                 from lembar_butir b
                 where b.lembar_id = :id and b.kode = :code
                   and not exists (
@@ -211,7 +226,7 @@ public final class SheetTables {
                     where l.lembar_id = :id and l.kode = :code and l.bukti_id = :evidence)
                 """)
             .param("evidence", evidenceId)
-            .param("layer", layer.name())
+            .param("layer", layer)
             .param("by", userId)
             .param("at", utc(clock.instant()))
             .param("id", sheetId)
@@ -278,6 +293,24 @@ public final class SheetTables {
         .param("subject", sheet.subject())
         .param("office", sheet.office())
         .update();
+    var layers = new ArrayList<Object[]>();
+    for (var layer : sheet.layers()) {
+      layers.add(
+          new Object[] {
+            id,
+            layer.code(),
+            layers.size() + 1,
+            layer.name(),
+            layer.reasonAsked(),
+            layer.everyItem()
+          });
+    }
+    batch.batchUpdate(
+        """
+        insert into lembar_lapis (lembar_id, kode, urutan, nama, beralasan, setiap_butir)
+        values (?, ?, ?, ?, ?, ?)
+        """,
+        layers);
     var rows = new ArrayList<Object[]>();
     for (var item : sheet.items()) {
       rows.add(
@@ -318,15 +351,15 @@ public final class SheetTables {
         .list();
   }
 
-  private Map<String, Map<Layer, Answer>> answers(String id) {
-    var answers = new HashMap<String, Map<Layer, Answer>>();
+  private Map<String, Map<String, Answer>> answers(String id) {
+    var answers = new HashMap<String, Map<String, Answer>>();
     jdbc.sql("select * from lembar_jawaban where lembar_id = :id")
         .param("id", id)
         .query(
             row -> {
               answers
-                  .computeIfAbsent(row.getString("kode"), code -> new EnumMap<>(Layer.class))
-                  .put(Layer.valueOf(row.getString("lapis")), answer(row, 0));
+                  .computeIfAbsent(row.getString("kode"), code -> new HashMap<>())
+                  .put(row.getString("lapis"), answer(row, 0));
             });
     return answers;
   }
@@ -388,7 +421,7 @@ public final class SheetTables {
     return new Link(
         row.getString("kode"),
         row.getString("bukti_id"),
-        Layer.valueOf(row.getString("lapis")),
+        row.getString("lapis"),
         row.getString("oleh"),
         row.getObject("waktu", OffsetDateTime.class).toInstant(),
         row.getInt("dipakai"));
@@ -432,5 +465,5 @@ public final class SheetTables {
   }
 
   private record Link(
-      String code, String evidenceId, Layer layer, String by, Instant at, int usedIn) {}
+      String code, String evidenceId, String layer, String by, Instant at, int usedIn) {}
 }

@@ -1,10 +1,13 @@
 package id.tertib.worksheet.sheet;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.tertib.worksheet.Answer;
 import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.Sheet;
 import id.tertib.worksheet.SheetItem;
+import id.tertib.worksheet.TaskSheet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,13 +16,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sheet as the tables hold it.
  *
- * @param answers by item, then by layer
+ * @param layers in their order
+ * @param answers by item, then by the code of the layer
  * @param attachments by item, in the order in which they came
  */
 public record StoredSheet(
     Head head,
+    List<Layer> layers,
     List<SheetItem> items,
-    Map<String, Map<Layer, Answer>> answers,
+    Map<String, Map<String, Answer>> answers,
     Map<String, List<Attachment>> attachments) {
 
   /** What the sheet is; {@code subject} is the business key. */
@@ -30,15 +35,36 @@ public record StoredSheet(
   }
 
   public @Nullable Answer answer(String code, Layer layer) {
-    return answers.getOrDefault(code, Map.of()).get(layer);
+    return answers.getOrDefault(code, Map.of()).get(layer.code());
   }
 
   List<Attachment> attachments(String code) {
     return attachments.getOrDefault(code, List.of());
   }
 
+  /** The layer that a task writes; the last one where it only reads. */
+  public Layer layer(TaskSheet task) {
+    return task.layer() == null ? layers.get(layers.size() - 1) : layer(task.layer());
+  }
+
+  private Layer layer(String code) {
+    return layers.stream()
+        .filter(layer -> layer.code().equals(code))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "Lembar %s (%s) tidak mempunyai lapis '%s'"
+                        .formatted(head.instrument(), head.subject(), code)));
+  }
+
+  /** What stands before a layer. */
+  public List<Layer> before(Layer layer) {
+    return layers.subList(0, layers.indexOf(layer));
+  }
+
   Sheet sheet() {
-    return upTo(Layer.values()[Layer.values().length - 1]);
+    return upTo(layers.get(layers.size() - 1));
   }
 
   /** The sheet as it looked to whoever writes this layer: later layers are not his figures. */
@@ -49,19 +75,33 @@ public record StoredSheet(
         head.version(),
         head.subject(),
         head.office(),
+        layers,
         items.stream().map(item -> answered(item, last)).toList());
   }
 
-  public AnsweredItem answered(SheetItem item, Layer last) {
-    var layers = new java.util.EnumMap<Layer, Answer>(Layer.class);
-    answers
-        .getOrDefault(item.code(), Map.of())
-        .forEach(
-            (layer, answer) -> {
-              if (layer.compareTo(last) <= 0) {
-                layers.put(layer, answer);
-              }
-            });
+  /** With the word of every layer. */
+  public AnsweredItem answered(SheetItem item) {
+    return answered(item, layers);
+  }
+
+  AnsweredItem answered(SheetItem item, Layer last) {
+    return answered(item, layers.subList(0, layers.indexOf(last) + 1));
+  }
+
+  /** The value that a layer finds; null when nobody before it gave one. */
+  public @Nullable JsonNode standing(SheetItem item, Layer layer) {
+    return answered(item, before(layer)).last().map(Answer::value).orElse(null);
+  }
+
+  private AnsweredItem answered(SheetItem item, List<Layer> seen) {
+    var given = answers.getOrDefault(item.code(), Map.of());
+    var layers = new LinkedHashMap<String, Answer>();
+    for (var layer : seen) {
+      var answer = given.get(layer.code());
+      if (answer != null) {
+        layers.put(layer.code(), answer);
+      }
+    }
     return new AnsweredItem(
         item, layers, attachments(item.code()).stream().map(Attachment::evidence).toList());
   }

@@ -19,6 +19,7 @@ import id.tertib.worksheet.work.PlainText;
 import id.tertib.worksheet.work.WorksheetWords;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,7 @@ public class StoredSheets implements Sheets {
   public Answer save(
       String sheetId,
       String code,
-      Layer layer,
+      String layer,
       String userId,
       @Nullable JsonNode value,
       @Nullable String note,
@@ -119,7 +120,7 @@ public class StoredSheets implements Sheets {
   public Answer write(
       String sheetId,
       String code,
-      Layer layer,
+      String layer,
       String userId,
       @Nullable JsonNode value,
       @Nullable String note,
@@ -136,7 +137,7 @@ public class StoredSheets implements Sheets {
   public Answer write(
       String sheetId,
       String code,
-      Layer layer,
+      String layer,
       String userId,
       @Nullable JsonNode value,
       @Nullable String note,
@@ -147,13 +148,20 @@ public class StoredSheets implements Sheets {
     var head = tables.lock(sheetId).orElseThrow(() -> unknown(sheetId));
     var item = item(sheetId, code);
     var scale = scales.of(item);
-    var before = tables.answer(sheetId, code, layer).orElse(null);
+    var layers = tables.layers(sheetId);
+    var written = named(head, layers, layer);
+    var answers = tables.answers(sheetId, code);
+    var before = answers.get(layer);
     if (revision != (before == null ? 0 : before.revision())) {
       throw new NewerAnswer(before);
     }
     var normal = value == null || value.isNull() ? null : scale.check(code, value);
     if (normal != null) {
       fits(code, "lembar.butir.isian", tables.text(normal));
+    }
+    var standing = Judgement.standing(layers, written, answers);
+    if (Judgement.asksReason(written, standing, normal) && PlainText.orNull(reason) == null) {
+      throw RefusedException.badRequest(words.of("lembar.butir.alasan", code));
     }
     var after =
         new Answer(
@@ -166,7 +174,7 @@ public class StoredSheets implements Sheets {
     tables.put(sheetId, code, layer, after);
     authors.note(head.subject(), Authors.Part.layer(layer), userId);
     audit.record(
-        AuditEntry.of(userId, layer == Layer.SELF ? "mengisi" : "mengoreksi", head.subject())
+        AuditEntry.of(userId, deed(written, standing, normal), head.subject())
             .detail(source == null ? code : code + ", " + source)
             .change(Readable.answer(before, scale), Readable.answer(after, scale))
             .because(after.reason()));
@@ -181,7 +189,7 @@ public class StoredSheets implements Sheets {
 
   /** As the interface's, as proof of this layer. */
   @Transactional
-  void attach(String sheetId, String code, String evidenceId, Layer layer, String userId) {
+  void attach(String sheetId, String code, String evidenceId, String layer, String userId) {
     var head = tables.lock(sheetId).orElseThrow(() -> unknown(sheetId));
     item(sheetId, code);
     var document =
@@ -201,7 +209,7 @@ public class StoredSheets implements Sheets {
 
   /** Takes a document from an item; it stays the office's. The caller knows that it is there. */
   @Transactional
-  void detach(String sheetId, String code, Evidence document, Layer layer, String userId) {
+  void detach(String sheetId, String code, Evidence document, String layer, String userId) {
     var head = tables.lock(sheetId).orElseThrow(() -> unknown(sheetId));
     tables.detach(sheetId, code, document.id());
     authors.note(head.subject(), Authors.Part.layer(layer), userId);
@@ -236,6 +244,25 @@ public class StoredSheets implements Sheets {
     return newer == null
         ? words.of("lembar.butir.revisi", code)
         : words.of("lembar.butir.usang", code, people.nameOf(newer.by()));
+  }
+
+  /** As the trail tells it. */
+  private static String deed(Layer layer, @Nullable JsonNode standing, @Nullable JsonNode value) {
+    if (layer.code().equals(Layer.SELF)) {
+      return "mengisi";
+    }
+    return Judgement.agrees(layer, standing, value) ? "menyepakati" : "mengoreksi";
+  }
+
+  private static Layer named(StoredSheet.Head head, List<Layer> layers, String code) {
+    return layers.stream()
+        .filter(layer -> layer.code().equals(code))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "Lembar %s (%s) tidak mempunyai lapis '%s'"
+                        .formatted(head.instrument(), head.subject(), code)));
   }
 
   private SheetItem item(String sheetId, String code) {

@@ -11,11 +11,11 @@ import id.tertib.worksheet.list.RowTables;
 import id.tertib.worksheet.list.StoredRow;
 import id.tertib.worksheet.sheet.OpenItems;
 import id.tertib.worksheet.sheet.SheetTables;
+import id.tertib.worksheet.sheet.StoredSheet;
 import id.tertib.worksheet.work.OpenTasks;
 import id.tertib.worksheet.work.PlainText;
 import id.tertib.worksheet.work.WorksheetWords;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -63,7 +63,7 @@ final class CompletionRule implements TaskRule {
 
   /** A procedure has neither sheet nor lists at the tasks of another. */
   private Optional<String> refuse(TaskWork work, TaskInfo task) {
-    var sheet = work.sheet(task).filter(found -> found.mode() != TaskSheet.Mode.READ);
+    var sheet = work.sheet(task).filter(found -> found.layer() != null);
     var writable = work.lists(task).stream().filter(TaskList::writable).toList();
     sheet.ifPresent(found -> sheets.lock(found.sheetId()));
     // Always in the same order, so that two never wait for one another
@@ -71,25 +71,24 @@ final class CompletionRule implements TaskRule {
         .sorted(Comparator.comparing(TaskList::kind).thenComparing(TaskList::subject))
         .forEach(list -> lists.lock(list.kind(), list.subject()));
     return sheet
-        .filter(found -> found.mode() == TaskSheet.Mode.FILL)
         .flatMap(this::openItem)
         .or(() -> writable.stream().flatMap(list -> fault(list).stream()).findFirst());
   }
 
   private Optional<String> openItem(TaskSheet sheet) {
+    return sheets.load(sheet.sheetId()).flatMap(stored -> openItem(stored, stored.layer(sheet)));
+  }
+
+  private Optional<String> openItem(StoredSheet stored, Layer written) {
     var items =
-        sheets
-            .load(sheet.sheetId())
-            .map(stored -> stored.upTo(Layer.SELF).items())
-            .orElse(List.of())
-            .stream()
-            .filter(item -> open.missing(item).isPresent())
+        stored.upTo(written).items().stream()
+            .filter(item -> open.missing(item, written).isPresent())
             .toList();
     if (items.isEmpty()) {
       return Optional.empty();
     }
     var first = items.get(0);
-    var missing = open.missing(first).orElse("");
+    var missing = open.missing(first, written).orElse("");
     var text = PlainText.brief(first.item().text(), 80);
     return Optional.of(
         items.size() == 1

@@ -6,9 +6,10 @@ import id.tertib.data.Tanggal;
 import id.tertib.engine.RefusedException;
 import id.tertib.worksheet.Answer;
 import id.tertib.worksheet.AnswerCell;
+import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.TaskSheet;
+import id.tertib.worksheet.sheet.Judgement;
 import id.tertib.worksheet.sheet.Scales;
-import id.tertib.worksheet.sheet.SheetPages;
 import id.tertib.worksheet.sheet.StoredSheet;
 import id.tertib.worksheet.sheet.StoredSheets;
 import id.tertib.worksheet.work.Names;
@@ -105,7 +106,7 @@ final class Comparison {
     private final Stamp stamp;
     private final FilledForm file;
     private final Form form;
-    private final TaskSheet sheet;
+    private final Layer written;
     private final StoredSheet stored;
     private final Names names = new Names(people, words);
     private final List<Entry> entries = new ArrayList<>();
@@ -116,7 +117,7 @@ final class Comparison {
       this.stamp = stamp;
       this.file = file;
       this.form = form;
-      this.sheet = sheet;
+      this.written = stored.layer(sheet);
       this.stored = stored;
     }
 
@@ -175,7 +176,7 @@ final class Comparison {
     private void compare(Form.Row row, Stamp.Stamped stamped, Map<String, String> entry) {
       var touched = !entry.equals(stamped.entry());
       var stale = stamped.revision() != row.revision();
-      var current = stored.answer(row.item().code(), SheetPages.layer(sheet));
+      var current = stored.answer(row.item().code(), written);
       if (entry.equals(row.entry())) {
         return;
       }
@@ -189,7 +190,7 @@ final class Comparison {
     private void changed(
         Form.Row row, Map<String, String> entry, boolean stale, @Nullable Answer current) {
       var code = row.item().code();
-      var corrects = sheet.mode() == TaskSheet.Mode.CORRECT;
+      var corrects = !written.code().equals(Layer.SELF);
       var note = corrects ? current == null ? null : current.note() : entry.get(Form.NOTE);
       var reason = entry.get(Form.REASON);
       try {
@@ -203,7 +204,8 @@ final class Comparison {
         }
         if (stale) {
           stale(row, "berkas.baris.usang", current);
-        } else if (corrects && reason == null) {
+        } else if (reason == null
+            && Judgement.asksReason(written, stored.standing(row.item(), written), value)) {
           problem(code, "berkas.baris.alasan", code);
         } else {
           sheets.fits(code, "lembar.butir.catatan", note);

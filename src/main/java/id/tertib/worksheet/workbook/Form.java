@@ -1,8 +1,8 @@
 package id.tertib.worksheet.workbook;
 
 import id.tertib.worksheet.AnswerCell;
+import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.SheetItem;
-import id.tertib.worksheet.TaskSheet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a file of a sheet holds: its columns, and a row for each item.
  *
- * @param mode what the task does with the sheet; nothing is open for writing where it only reads
+ * @param written the layer that the task writes; null where it only reads and nothing is open for
+ *     writing
  */
-record Form(TaskSheet.Mode mode, List<Column> columns, List<Row> rows) {
+record Form(@Nullable Layer written, List<Column> columns, List<Row> rows) {
 
   static final String NOTE = "#catatan";
   static final String REASON = "#alasan";
@@ -21,27 +22,28 @@ record Form(TaskSheet.Mode mode, List<Column> columns, List<Row> rows) {
     CODE,
     TEXT,
     BESIDE,
-    /** The office's own answer, in words. */
-    OFFICE,
+    /** What an earlier layer answered, in words. */
+    EARLIER,
     /** A cell of the answer, the note or the reason. */
     ENTRY
   }
 
   /**
-   * @param key of an entry: of the {@link AnswerCell}, {@link #NOTE} or {@link #REASON}; else the
-   *     title
+   * @param key of an entry: of the {@link AnswerCell}, {@link #NOTE} or {@link #REASON}; of an
+   *     earlier answer the code of its layer; else the title
    */
   record Column(Part part, String key, String title) {}
 
   /**
    * @param cells of the answer by their key; an entry that is missing here has no cell in this row
+   * @param earlier answers in words, by the code of the layer; blank is missing
    * @param entry what stands in the cells, note and reason, in normal form; blank is missing
    */
   record Row(
       SheetItem item,
       Map<String, AnswerCell> cells,
       Map<String, String> beside,
-      @Nullable String office,
+      Map<String, String> earlier,
       Map<String, String> entry,
       int revision) {
 

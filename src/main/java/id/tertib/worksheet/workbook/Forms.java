@@ -9,7 +9,6 @@ import id.tertib.worksheet.Scale;
 import id.tertib.worksheet.SheetItem;
 import id.tertib.worksheet.TaskSheet;
 import id.tertib.worksheet.sheet.Scales;
-import id.tertib.worksheet.sheet.SheetPages;
 import id.tertib.worksheet.sheet.StoredSheet;
 import id.tertib.worksheet.work.WorksheetWords;
 import id.tertib.worksheet.workbook.Form.Column;
@@ -18,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,14 +37,27 @@ final class Forms {
   }
 
   Form of(TaskSheet sheet, StoredSheet stored) {
-    var mode = sheet.mode();
-    var layers =
-        mode == TaskSheet.Mode.CORRECT
-            || mode == TaskSheet.Mode.READ
-                && stored.items().stream()
-                    .anyMatch(item -> stored.answer(item.code(), Layer.ASESOR) != null);
-    var rows = stored.items().stream().map(item -> row(item, sheet, stored)).toList();
-    return new Form(mode, columns(rows, mode, layers), rows);
+    var written = sheet.layer() == null ? null : stored.layer(sheet);
+    var earlier = written == null ? heardBeforeTheLast(stored) : stored.before(written);
+    var rows = stored.items().stream().map(item -> row(item, written, earlier, stored)).toList();
+    return new Form(written, columns(rows, written, earlier), rows);
+  }
+
+  /** For whoever only reads: the layers that said something, but for the last of them. */
+  private static List<Layer> heardBeforeTheLast(StoredSheet stored) {
+    var heard =
+        stored.layers().stream()
+            .filter(
+                layer ->
+                    stored.items().stream()
+                        .anyMatch(item -> stored.answer(item.code(), layer) != null))
+            .toList();
+    if (heard.isEmpty() || heard.get(heard.size() - 1).code().equals(Layer.SELF)) {
+      return List.of();
+    }
+    return stored.before(heard.get(heard.size() - 1)).stream()
+        .filter(layer -> layer.code().equals(Layer.SELF) || heard.contains(layer))
+        .toList();
   }
 
   /** The answer as the file tells it, in one line; null when blank. */
@@ -58,20 +71,27 @@ final class Forms {
     return describe(item, entry(scales.of(item), value, note, reason));
   }
 
-  private Form.Row row(SheetItem item, TaskSheet sheet, StoredSheet stored) {
+  private Form.Row row(
+      SheetItem item, @Nullable Layer written, List<Layer> earlier, StoredSheet stored) {
     var scale = scales.of(item);
-    var layer = SheetPages.layer(sheet);
     var answer =
-        sheet.mode() == TaskSheet.Mode.READ
-            ? stored.answered(item, layer).last().orElse(null)
-            : stored.answer(item.code(), layer);
+        written == null
+            ? stored.answered(item).last().orElse(null)
+            : stored.answer(item.code(), written);
     var entry =
         new LinkedHashMap<>(
             answer == null
                 ? Map.of()
                 : entry(scale, answer.value(), answer.note(), answer.reason()));
-    if (sheet.mode() == TaskSheet.Mode.CORRECT) {
+    if (judges(written)) {
       entry.remove(Form.NOTE);
+    }
+    var before = new LinkedHashMap<String, String>();
+    for (var layer : earlier) {
+      var said = describe(item, stored.answer(item.code(), layer));
+      if (said != null) {
+        before.put(layer.code(), said);
+      }
     }
     return new Form.Row(
         item,
@@ -82,14 +102,12 @@ final class Forms {
         scale.beside(item).stream()
             .collect(
                 Collectors.toMap(Beside::title, Beside::text, (a, b) -> a, LinkedHashMap::new)),
-        sheet.mode() == TaskSheet.Mode.FILL
-            ? null
-            : describe(item, stored.answer(item.code(), Layer.SELF)),
+        before,
         entry,
         answer == null ? 0 : answer.revision());
   }
 
-  private List<Column> columns(List<Form.Row> rows, TaskSheet.Mode mode, boolean layers) {
+  private List<Column> columns(List<Form.Row> rows, @Nullable Layer written, List<Layer> earlier) {
     var columns = new ArrayList<Column>();
     columns.add(column(Part.CODE, "kode"));
     columns.add(column(Part.TEXT, "uraian"));
@@ -103,17 +121,32 @@ final class Forms {
     beside.removeIf(
         title -> rows.stream().allMatch(row -> row.beside().getOrDefault(title, "").isBlank()));
     beside.forEach(title -> columns.add(new Column(Part.BESIDE, title, title)));
-    if (layers) {
-      columns.add(column(Part.OFFICE, "perangkat-daerah"));
-    }
+    earlier.forEach(
+        layer ->
+            columns.add(
+                new Column(
+                    Part.EARLIER,
+                    layer.code(),
+                    words.of("berkas.kolom.lapis", inSentence(layer.name())))));
     cells.forEach((key, cell) -> columns.add(new Column(Part.ENTRY, key, cell.title())));
-    if (mode != TaskSheet.Mode.CORRECT) {
+    if (!judges(written)) {
       columns.add(new Column(Part.ENTRY, Form.NOTE, words.of("berkas.kolom.catatan")));
     }
-    if (layers) {
+    if (judges(written) || !earlier.isEmpty()) {
       columns.add(new Column(Part.ENTRY, Form.REASON, words.of("berkas.kolom.alasan")));
     }
     return columns;
+  }
+
+  private static boolean judges(@Nullable Layer written) {
+    return written != null && !written.code().equals(Layer.SELF);
+  }
+
+  /** A name that is no abbreviation begins small inside a sentence. */
+  private static String inSentence(String name) {
+    return name.length() > 1 && Character.isLowerCase(name.charAt(1))
+        ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
+        : name;
   }
 
   /** The scale with the most columns says their order. */

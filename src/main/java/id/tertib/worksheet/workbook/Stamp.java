@@ -1,6 +1,6 @@
 package id.tertib.worksheet.workbook;
 
-import id.tertib.worksheet.TaskSheet;
+import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.sheet.StoredSheet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a file says about itself on a hidden sheet: which sheet it was made from, and how each item
@@ -21,16 +22,21 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  *
  * @param head of the sheet
  * @param place as people read it, e.g. “Dinas Kesehatan · semester II 2026”
- * @param mode of the task for which it was made
+ * @param layer that the task writes for which it was made; null when it only reads
  * @param rows by code
  */
-record Stamp(StoredSheet.Head head, String place, TaskSheet.Mode mode, Map<String, Stamped> rows) {
+record Stamp(
+    StoredSheet.Head head, String place, @Nullable String layer, Map<String, Stamped> rows) {
 
   static final String SHEET = "Tertib";
 
   private static final String FORMAT = "tertib-lembar-1";
   private static final List<String> NAMES =
       List.of("lembar", "instrumen", "versi", "perkara", "perangkatDaerah", "tempat", "lapis");
+
+  /** Stands for no layer. */
+  private static final String READS = "READ";
+
   private static final int FIRST_ROW = NAMES.size() + 2;
 
   /**
@@ -43,7 +49,7 @@ record Stamp(StoredSheet.Head head, String place, TaskSheet.Mode mode, Map<Strin
     var rows = new LinkedHashMap<String, Stamped>();
     form.rows()
         .forEach(row -> rows.put(row.item().code(), new Stamped(row.revision(), row.entry())));
-    return new Stamp(head, place, form.mode(), rows);
+    return new Stamp(head, place, form.written() == null ? null : form.written().code(), rows);
   }
 
   void write(XSSFWorkbook workbook, List<String> entryKeys) {
@@ -57,7 +63,7 @@ record Stamp(StoredSheet.Head head, String place, TaskSheet.Mode mode, Map<Strin
             head.subject(),
             head.office(),
             place,
-            mode.name());
+            layer == null ? READS : layer);
     for (int i = 0; i < NAMES.size(); i++) {
       var row = sheet.createRow(i + 1);
       text(row, 0, NAMES.get(i));
@@ -110,11 +116,21 @@ record Stamp(StoredSheet.Head head, String place, TaskSheet.Mode mode, Map<Strin
                   value(values, "perkara"),
                   value(values, "perangkatDaerah")),
               value(values, "tempat"),
-              TaskSheet.Mode.valueOf(value(values, "lapis")),
+              layer(value(values, "lapis")),
               stamped(rows)));
     } catch (IllegalArgumentException notOurs) {
       return Optional.empty();
     }
+  }
+
+  /** Files that were taken away while there were two layers only say what the task did. */
+  private static @Nullable String layer(String said) {
+    return switch (said) {
+      case READS -> null;
+      case "FILL" -> Layer.SELF;
+      case "CORRECT" -> "asesor";
+      default -> said;
+    };
   }
 
   private static Map<String, Stamped> stamped(SortedMap<Integer, ReadWorkbook.Row> rows) {

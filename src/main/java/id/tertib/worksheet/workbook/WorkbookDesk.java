@@ -6,7 +6,6 @@ import id.tertib.engine.RefusedException;
 import id.tertib.worksheet.TaskSheet;
 import id.tertib.worksheet.sheet.NewerAnswer;
 import id.tertib.worksheet.sheet.SheetDesk;
-import id.tertib.worksheet.sheet.SheetPages;
 import id.tertib.worksheet.sheet.SheetTables;
 import id.tertib.worksheet.sheet.StoredSheets;
 import id.tertib.worksheet.work.OpenTask;
@@ -22,6 +21,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** A person who takes a sheet away as a file and brings it back filled. */
@@ -69,8 +69,7 @@ final class WorkbookDesk {
     var task = find(userId, sheetId);
     var sheet = task.sheet().orElseThrow();
     var stored = tables.load(sheetId).orElseThrow();
-    var locked = sheet.lockedBecause() != null || sheet.mode() == TaskSheet.Mode.READ;
-    var form = forms.of(locked ? new TaskSheet(sheetId, TaskSheet.Mode.READ, null) : sheet, stored);
+    var form = forms.of(sheet.lockedBecause() == null ? sheet : sheet.reading(), stored);
     var head = stored.head();
     var name =
         "%s-%s.xlsx"
@@ -124,7 +123,7 @@ final class WorkbookDesk {
         sheets.write(
             sheet.sheetId(),
             entry.code(),
-            SheetPages.layer(sheet),
+            Objects.requireNonNull(sheet.layer()),
             userId,
             entry.value(),
             entry.note(),
@@ -163,7 +162,7 @@ final class WorkbookDesk {
               task.context().place(),
               stored.head().subject()));
     }
-    if (stamp.mode() != sheet.mode()) {
+    if (!Objects.equals(stamp.layer(), sheet.layer())) {
       throw RefusedWorkbookException.whole(
           words.of("berkas.tolak.langkah-lain", task.info().name()));
     }

@@ -2,9 +2,9 @@ package id.tertib.worksheet.workbook;
 
 import id.tertib.data.Tanggal;
 import id.tertib.worksheet.AnswerCell;
+import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.Scale;
 import id.tertib.worksheet.TaskContext;
-import id.tertib.worksheet.TaskSheet;
 import id.tertib.worksheet.sheet.StoredSheet;
 import id.tertib.worksheet.work.PlainText;
 import id.tertib.worksheet.work.WorksheetWords;
@@ -14,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -26,6 +25,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -87,7 +87,7 @@ final class WorkbookWriter {
       this.context = context;
       this.head = head;
       this.form = form;
-      this.writable = form.mode() != TaskSheet.Mode.READ;
+      this.writable = form.written() != null;
     }
 
     void write() {
@@ -108,10 +108,7 @@ final class WorkbookWriter {
     private void titles() {
       title(styles.title(), context.title(), 22);
       title(styles.place(), context.place(), 17);
-      title(
-          styles.help(),
-          words.of("berkas.petunjuk." + form.mode().name().toLowerCase(Locale.ROOT)),
-          writable ? 42 : 16);
+      title(styles.help(), words.of("berkas.petunjuk." + how(form.written())), writable ? 42 : 16);
       title(
           styles.help(),
           words.of("berkas.diunduh", Tanggal.waktu(clock.instant()), head.subject()),
@@ -167,7 +164,7 @@ final class WorkbookWriter {
           case CODE -> shown(cell, item.item().code());
           case TEXT -> shown(cell, item.item().text());
           case BESIDE -> shown(cell, item.beside().getOrDefault(what.key(), ""));
-          case OFFICE -> shown(cell, item.office() == null ? "" : item.office());
+          case EARLIER -> shown(cell, item.earlier().getOrDefault(what.key(), ""));
           case ENTRY -> entry(cell, item, what.key());
         }
       }
@@ -267,7 +264,7 @@ final class WorkbookWriter {
         case CODE -> within(longest + 2, 9, 18);
         case TEXT -> 36;
         case BESIDE -> within(longest / 3, 13, 26);
-        case OFFICE -> 26;
+        case EARLIER -> 26;
         case ENTRY ->
             column.key().startsWith("#") ? 30 : within(widestOption(column.key()) + 3, 12, 24);
       };
@@ -320,6 +317,16 @@ final class WorkbookWriter {
         sheet.addMergedRegion(new CellRangeAddress(row, row, from, form.columns().size() - 1));
       }
     }
+  }
+
+  private static String how(@Nullable Layer written) {
+    if (written == null) {
+      return "read";
+    }
+    if (written.code().equals(Layer.SELF)) {
+      return "fill";
+    }
+    return written.everyItem() ? "judge" : "correct";
   }
 
   private static int within(int wanted, int least, int most) {

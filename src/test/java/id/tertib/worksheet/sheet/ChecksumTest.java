@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.tertib.evidence.Evidence;
 import id.tertib.worksheet.Answer;
 import id.tertib.worksheet.Layer;
+import id.tertib.worksheet.LembarUji;
 import id.tertib.worksheet.SheetItem;
 import java.time.Instant;
 import java.util.List;
@@ -59,8 +60,9 @@ class ChecksumTest {
         new StoredSheet(
             new StoredSheet.Head(
                 "id", "daftar-periksa", "2026-S2/dinkes", "2026-S2/dinkes", "dinkes"),
+            LembarUji.LAPIS,
             items,
-            Map.of("RA-001", Map.of(Layer.SELF, self, Layer.ASESOR, asesor)),
+            Map.of("RA-001", Map.of(Layer.SELF, self, "asesor", asesor)),
             Map.of(
                 "RA-001",
                 List.of(new Attachment("RA-001", document, Layer.SELF, "dinkesasesor", AT, 1))));

@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.TextNode;
 import id.tertib.testing.FilledXlsx;
 import id.tertib.testing.ProcessTest;
+import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.LembarUji;
 import id.tertib.worksheet.NewSheet;
 import id.tertib.worksheet.SheetItem;
-import id.tertib.worksheet.TaskSheet;
 import id.tertib.worksheet.UjiLembar;
 import id.tertib.worksheet.UjiSkala;
 import id.tertib.worksheet.sheet.SheetDesk;
@@ -156,7 +156,7 @@ class WorkbookWriterTest {
     assertThat(stamp.head().id()).isEqualTo(lembar());
     assertThat(stamp.head().subject()).isEqualTo(PERKARA);
     assertThat(stamp.head().version()).isEqualTo(PERKARA);
-    assertThat(stamp.mode()).isEqualTo(TaskSheet.Mode.FILL);
+    assertThat(stamp.layer()).isEqualTo(Layer.SELF);
     assertThat(stamp.rows().get("UJI-1").revision()).isEqualTo(1);
     assertThat(stamp.rows().get("UJI-1").entry())
         .isEqualTo(Map.of("jawaban", "ya", Form.NOTE, "arsip"));
@@ -194,7 +194,8 @@ class WorkbookWriterTest {
             butir("UJI-R", UjiSkalaBerkas.Rasio.KIND),
             butir("UJI-I", UjiSkalaBerkas.Indeks.KIND),
             butir("UJI-P", UjiSkalaBerkas.Pilihan.KIND));
-    uji.sheets.create(new NewSheet(UjiLembar.INSTRUMENT, PERKARA, PERKARA, "dinkes", items));
+    uji.sheets.create(
+        new NewSheet(UjiLembar.INSTRUMENT, PERKARA, PERKARA, "dinkes", LembarUji.LAPIS, items));
     uji.diambil();
     return FilledXlsx.of(files.download(PENGISI, lembar()).content());
   }
