@@ -4,10 +4,13 @@ import id.tertib.monitoring.model.Capaian;
 import id.tertib.monitoring.model.Rasio;
 import id.tertib.worksheet.Sheet;
 import id.tertib.worksheet.SheetFigures;
+import id.tertib.worksheet.SheetView;
+import id.tertib.worksheet.SheetView.Figure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The running figures of a checklist, by area and in all, each with the rows behind it. */
@@ -57,6 +60,31 @@ class AngkaDaftarPeriksa implements SheetFigures {
     hasil.put("menunggu", menunggu);
     hasil.put("status", "open");
     return hasil;
+  }
+
+  @Override
+  public Optional<SheetView> view() {
+    return Optional.of(
+        new SheetView(
+            "Daftar periksa",
+            "Belum ada butir pada lembar ini. Bagian Organisasi menetapkannya lewat Road Map.",
+            List.of(
+                Figure.number("Sudah", "sudah"),
+                Figure.number("Sebagian", "sebagian"),
+                Figure.number("Belum", "belum"),
+                Figure.ratio("Dokumen", "tersedia", "dibutuhkan")),
+            List.of(
+                Figure.percent("Pelaksanaan", "pelaksanaan"),
+                Figure.percent("Pencapaian", "pencapaian"),
+                Figure.rows("Butir", "rows", null),
+                Figure.rows("Sudah", "sudah", "sudah"),
+                Figure.rows("Sebagian", "sebagian", "sebagian"),
+                Figure.rows("Belum", "belum", "belum"),
+                Figure.rows("Tidak berlaku", "tidakBerlaku", "tidak_berlaku"),
+                Figure.ratio("Dok.", "tersedia", "dibutuhkan")),
+            "Angka dihitung dari isian terakhir: koreksi asesor bila ada. Butir “tidak berlaku”"
+                + " tidak dihitung. Pilih angka untuk melihat butirnya.",
+            "menunggu"));
   }
 
   private static Map<String, Object> angka(Capaian capaian) {

@@ -14,6 +14,7 @@ import id.tertib.roadmap.Triwulan;
 import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.NewSheet;
+import id.tertib.worksheet.Owner;
 import id.tertib.worksheet.Sheet;
 import id.tertib.worksheet.SheetItem;
 import id.tertib.worksheet.Sheets;
@@ -103,7 +104,8 @@ class DaftarPeriksa {
     susunan.stream()
         .sorted(java.util.Comparator.comparingInt(satu -> urutanArea.indexOf(satu.aksi().area())))
         .forEach(satu -> butir.add(butirAksi(satu, semester, kantor, lembaran, terbukti)));
-    return lembar.create(new NewSheet(INSTRUMEN, kunci, kunci, kantor.kode(), LAPIS, butir));
+    return lembar.create(
+        new NewSheet(INSTRUMEN, kunci, kunci, Owner.office(kantor.kode()), LAPIS, butir));
   }
 
   /** Earlier cases of the office and of those merged into it, oldest first, its own last. */

@@ -8,6 +8,7 @@ import id.tertib.roadmap.RoadMap;
 import id.tertib.roadmap.Triwulan;
 import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.NewSheet;
+import id.tertib.worksheet.Owner;
 import id.tertib.worksheet.Sheet;
 import id.tertib.worksheet.SheetItem;
 import id.tertib.worksheet.Sheets;
@@ -83,7 +84,8 @@ class LembarTriwulan {
             .toList();
     var kunci = LaporanTriwulan.kunci(triwulan, kantor.kode());
     return Optional.of(
-        lembar.create(new NewSheet(INSTRUMEN, kunci, kunci, kantor.kode(), LAPIS, butir)));
+        lembar.create(
+            new NewSheet(INSTRUMEN, kunci, kunci, Owner.office(kantor.kode()), LAPIS, butir)));
   }
 
   /** Earlier reports of the office and of those merged into it, oldest first. */

@@ -6,9 +6,10 @@ import id.tertib.data.VisibleText;
 import id.tertib.engine.RefusedException;
 import id.tertib.monitoring.model.Pelaksanaan;
 import id.tertib.worksheet.Answer;
-import id.tertib.worksheet.AnswerCell;
 import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.Beside;
+import id.tertib.worksheet.Field;
+import id.tertib.worksheet.ItemView;
 import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.Scale;
 import id.tertib.worksheet.SheetItem;
@@ -31,14 +32,45 @@ class SkalaPelaksanaan implements Scale {
   }
 
   @Override
-  public List<Option> options() {
-    return Arrays.stream(Pelaksanaan.values())
-        .map(nilai -> new Option(nilai.kode(), nilai.label()))
+  public List<Field> fields(SheetItem item) {
+    return List.of(
+        Field.choice("pelaksanaan", "Pelaksanaan", pilihan(Pelaksanaan.values())),
+        dokumen("dibutuhkan", "Dok. dibutuhkan", 1).named("Dokumen yang dibutuhkan"),
+        dokumen("tersedia", "Dok. tersedia", 0),
+        Field.ratio(
+            "dokumen", "Dokumen", new Field.Ratio("tersedia", "dibutuhkan", "dok.", "dokumen")));
+  }
+
+  /** Kept while it is not asked, for whoever changes the answer back. */
+  private static Field dokumen(String kunci, String judul, int terkecil) {
+    return Field.count(kunci, judul, terkecil, PALING_BANYAK)
+        .beginningWith(Integer.toString(terkecil))
+        .shownWhen(
+            "pelaksanaan",
+            "",
+            Pelaksanaan.SUDAH.kode(),
+            Pelaksanaan.SEBAGIAN.kode(),
+            Pelaksanaan.BELUM.kode());
+  }
+
+  static List<Option> pilihan(Pelaksanaan... nilai) {
+    return Arrays.stream(nilai)
+        .map(satu -> new Option(satu.kode(), satu.label(), tanda(satu)))
         .toList();
   }
 
+  private static Mark tanda(Pelaksanaan nilai) {
+    return switch (nilai) {
+      case SUDAH -> Mark.DONE;
+      case SEBAGIAN -> Mark.PARTLY;
+      case BELUM -> Mark.OPEN;
+      case TIDAK_BERLAKU -> Mark.NOT_ASKED;
+    };
+  }
+
   @Override
-  public JsonNode check(String code, JsonNode value) {
+  public JsonNode check(SheetItem item, JsonNode value) {
+    var code = item.code();
     if (!value.isObject()) {
       throw RefusedException.badRequest(
           "Jawaban %s harus berisi pelaksanaan, dibutuhkan, dan tersedia.".formatted(code));
@@ -68,16 +100,18 @@ class SkalaPelaksanaan implements Scale {
   }
 
   @Override
-  public List<AnswerCell> cells() {
-    return List.of(
-        AnswerCell.choice("pelaksanaan", "Pelaksanaan", options()),
-        AnswerCell.count("dibutuhkan", "Dok. dibutuhkan", 1, PALING_BANYAK),
-        AnswerCell.count("tersedia", "Dok. tersedia", 0, PALING_BANYAK));
+  public List<Beside> beside(SheetItem item) {
+    return KolomDaftarPeriksa.aksi(item);
   }
 
   @Override
-  public List<Beside> beside(SheetItem item) {
-    return KolomDaftarPeriksa.aksi(item);
+  public ItemView view(SheetItem item) {
+    return SekitarButir.aksi(item);
+  }
+
+  @Override
+  public RowView row() {
+    return new RowView(false, "(wajib bila Belum atau Tidak berlaku)");
   }
 
   @Override

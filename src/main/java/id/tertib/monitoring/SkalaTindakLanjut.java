@@ -5,9 +5,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import id.tertib.engine.RefusedException;
 import id.tertib.monitoring.model.Pelaksanaan;
 import id.tertib.worksheet.Answer;
-import id.tertib.worksheet.AnswerCell;
 import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.Beside;
+import id.tertib.worksheet.Field;
+import id.tertib.worksheet.ItemView;
 import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.Scale;
 import id.tertib.worksheet.SheetItem;
@@ -26,32 +27,39 @@ class SkalaTindakLanjut implements Scale {
     return JENIS;
   }
 
-  @Override
-  public List<Option> options() {
-    return List.of(Pelaksanaan.SUDAH, Pelaksanaan.SEBAGIAN, Pelaksanaan.BELUM).stream()
-        .map(nilai -> new Option(nilai.kode(), nilai.label()))
-        .toList();
-  }
-
-  @Override
-  public JsonNode check(String code, JsonNode value) {
-    var nilai = value.path("pelaksanaan").asText();
-    if (options().stream().noneMatch(pilihan -> pilihan.code().equals(nilai))) {
-      throw RefusedException.badRequest(
-          "Tindak lanjut %s harus sudah, sebagian, atau belum.".formatted(code));
-    }
-    return JsonNodeFactory.instance.objectNode().put("pelaksanaan", nilai);
-  }
-
   /** In the column of the actions: it is the same question. */
   @Override
-  public List<AnswerCell> cells() {
-    return List.of(AnswerCell.choice("pelaksanaan", "Pelaksanaan", options()));
+  public List<Field> fields(SheetItem item) {
+    return List.of(
+        Field.choice(
+            "pelaksanaan",
+            "Pelaksanaan",
+            SkalaPelaksanaan.pilihan(Pelaksanaan.SUDAH, Pelaksanaan.SEBAGIAN, Pelaksanaan.BELUM)));
+  }
+
+  @Override
+  public JsonNode check(SheetItem item, JsonNode value) {
+    var nilai = value.path("pelaksanaan").asText();
+    if (options(item).stream().noneMatch(pilihan -> pilihan.code().equals(nilai))) {
+      throw RefusedException.badRequest(
+          "Tindak lanjut %s harus sudah, sebagian, atau belum.".formatted(item.code()));
+    }
+    return JsonNodeFactory.instance.objectNode().put("pelaksanaan", nilai);
   }
 
   @Override
   public List<Beside> beside(SheetItem item) {
     return KolomDaftarPeriksa.temuan(item);
+  }
+
+  @Override
+  public ItemView view(SheetItem item) {
+    return SekitarButir.temuan(item);
+  }
+
+  @Override
+  public RowView row() {
+    return new RowView(true, null);
   }
 
   @Override

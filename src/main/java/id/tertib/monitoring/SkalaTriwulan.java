@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.tertib.data.Tanggal;
 import id.tertib.data.VisibleText;
 import id.tertib.engine.RefusedException;
+import id.tertib.monitoring.model.Pelaksanaan;
 import id.tertib.worksheet.Answer;
-import id.tertib.worksheet.AnswerCell;
 import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.Beside;
+import id.tertib.worksheet.Field;
+import id.tertib.worksheet.ItemView;
 import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.Scale;
 import id.tertib.worksheet.SheetItem;
@@ -50,18 +52,26 @@ class SkalaTriwulan implements Scale {
   }
 
   @Override
-  public List<Option> options() {
-    return pelaksanaan.options();
+  public List<Field> fields(SheetItem item) {
+    return Stream.concat(
+            pelaksanaan.fields(item).stream(),
+            Stream.of(
+                Field.date(TANGGAL_BARU, "Tanggal baru")
+                    .hint("(wajib)")
+                    .askedWhen(
+                        "pelaksanaan", Pelaksanaan.BELUM.kode(), Pelaksanaan.SEBAGIAN.kode())))
+        .toList();
   }
 
   @Override
-  public JsonNode check(String code, JsonNode value) {
+  public JsonNode check(SheetItem item, JsonNode value) {
     if (!(value instanceof ObjectNode isi)) {
-      return pelaksanaan.check(code, value);
+      return pelaksanaan.check(item, value);
     }
+    var code = item.code();
     var tanpaTanggal = isi.deepCopy();
     var tanggal = tanpaTanggal.remove(TANGGAL_BARU);
-    var hasil = (ObjectNode) pelaksanaan.check(code, tanpaTanggal);
+    var hasil = (ObjectNode) pelaksanaan.check(item, tanpaTanggal);
     if (tanggal == null || tanggal.isNull() || tanggal.asText().isBlank()) {
       return hasil;
     }
@@ -72,14 +82,6 @@ class SkalaTriwulan implements Scale {
     }
     hasil.put(TANGGAL_BARU, tanggal(code, tanggal.asText().strip()).toString());
     return hasil;
-  }
-
-  @Override
-  public List<AnswerCell> cells() {
-    return Stream.concat(
-            pelaksanaan.cells().stream(),
-            Stream.of(AnswerCell.text(TANGGAL_BARU, "Tanggal baru (tahun-bulan-hari)")))
-        .toList();
   }
 
   /** A spreadsheet's user writes the day first, as people here do. */
@@ -104,6 +106,16 @@ class SkalaTriwulan implements Scale {
   @Override
   public List<Beside> beside(SheetItem item) {
     return KolomDaftarPeriksa.triwulan(item);
+  }
+
+  @Override
+  public ItemView view(SheetItem item) {
+    return SekitarButir.aksi(item);
+  }
+
+  @Override
+  public RowView row() {
+    return new RowView(false, "(wajib kecuali Sudah: apa yang tertunda dan mengapa)");
   }
 
   @Override

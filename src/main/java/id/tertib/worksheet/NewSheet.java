@@ -8,7 +8,7 @@ import java.util.List;
  * @param instrument e.g. {@code daftar-periksa}
  * @param version of the instrument, or the business key for a checklist
  * @param subject business key, e.g. {@code 2026-S2/dinkes}; instrument and subject are unique
- * @param office code of the perangkat daerah that fills it
+ * @param owner whose sheet it is
  * @param layers in their order, {@link Layer#SELF} first
  * @param items in their order
  */
@@ -16,7 +16,7 @@ public record NewSheet(
     String instrument,
     String version,
     String subject,
-    String office,
+    Owner owner,
     List<Layer> layers,
     List<SheetItem> items) {
 

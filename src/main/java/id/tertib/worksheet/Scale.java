@@ -1,12 +1,18 @@
 package id.tertib.worksheet;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A way to answer. One bean for each kind. */
 public interface Scale {
@@ -17,13 +23,23 @@ public interface Scale {
   /** e.g. {@code PELAKSANAAN}; unique. */
   String kind();
 
-  List<Option> options();
+  /** The parts of an answer to this item, in the order in which they are asked. */
+  List<Field> fields(SheetItem item);
+
+  /** Of the first choice or level among the fields; none when there is none. */
+  default List<Option> options(SheetItem item) {
+    return fields(item).stream()
+        .filter(Field::chosen)
+        .findFirst()
+        .map(Field::options)
+        .orElse(List.of());
+  }
 
   /**
    * @return the answer in its normal form
    * @throws id.tertib.engine.RefusedException 400 naming thing, place and mend
    */
-  JsonNode check(String code, JsonNode value);
+  JsonNode check(SheetItem item, JsonNode value);
 
   /**
    * What the item still lacks before the sheet can be handed in, in the words of the row (“perlu
@@ -31,11 +47,9 @@ public interface Scale {
    */
   Optional<String> missing(AnsweredItem item);
 
-  /**
-   * The cells of an answer in a spreadsheet, in their order. One choice unless a scale has more.
-   */
-  default List<AnswerCell> cells() {
-    return List.of(AnswerCell.choice(PLAIN, "Jawaban", options()));
+  /** The cells of an answer in a spreadsheet, in the order of the fields. */
+  default List<AnswerCell> cells(SheetItem item) {
+    return fields(item).stream().flatMap(field -> field.cell().stream()).toList();
   }
 
   /**
@@ -66,13 +80,71 @@ public interface Scale {
     return answer;
   }
 
-  /** What a file shows beside an item of this scale, in the order of the columns. */
+  /**
+   * What a file shows beside an item of this scale, in the order of the columns: the levels, unless
+   * a scale has more to say.
+   */
   default List<Beside> beside(SheetItem item) {
-    return List.of();
+    return fields(item).stream()
+        .filter(field -> field.kind() == Field.Kind.LEVEL)
+        .map(field -> new Beside("Pilihan jawaban", Option.levels(field.options())))
+        .toList();
+  }
+
+  /** What the tab shows beside an item of this scale; levels stand in the field itself. */
+  default ItemView view(SheetItem item) {
+    return ItemView.of(List.of());
+  }
+
+  default RowView row() {
+    return RowView.USUAL;
+  }
+
+  /**
+   * How the tab draws a row of this scale.
+   *
+   * @param oneLine whether it is a question answered on its line, numbered apart from the others
+   * @param noteHint behind the label of the note; null for none
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record RowView(boolean oneLine, @Nullable String noteHint) {
+
+    static final RowView USUAL = new RowView(false, null);
   }
 
   /**
    * @param code as it is stored, {@code text} as it is read
+   * @param mark what it says of the work; null where an answer says nothing of the kind
    */
-  record Option(String code, String text) {}
+  record Option(String code, String text, @Nullable Mark mark) {
+
+    /** Told once for all items of a scale. */
+    @JsonIgnore
+    public @Nullable Mark mark() {
+      return mark;
+    }
+
+    public Option(String code, String text) {
+      this(code, text, null);
+    }
+
+    static String levels(List<Option> options) {
+      return options.stream()
+          .map(option -> option.code() + ": " + option.text())
+          .collect(Collectors.joining("\n"));
+    }
+  }
+
+  /** How far the work is that an answer tells of. */
+  enum Mark {
+    DONE,
+    PARTLY,
+    OPEN,
+    NOT_ASKED;
+
+    @JsonValue
+    public String code() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
 }

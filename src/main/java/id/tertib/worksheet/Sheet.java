@@ -13,6 +13,6 @@ public record Sheet(
     String instrument,
     String version,
     String subject,
-    String office,
+    Owner owner,
     List<Layer> layers,
     List<AnsweredItem> items) {}

@@ -1,6 +1,7 @@
 package id.tertib.worksheet;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** Figures that grow with the answers; each instrument may have its own. */
 public interface SheetFigures {
@@ -11,4 +12,9 @@ public interface SheetFigures {
    * @return names and values as JSON shows them; decimals as strings
    */
   Map<String, Object> of(Sheet sheet);
+
+  /** Which of them the tab shows, and how; empty when it shows none. */
+  default Optional<SheetView> view() {
+    return Optional.empty();
+  }
 }

@@ -1,22 +1,44 @@
 package id.tertib.worksheet;
 
+import java.util.List;
 import java.util.Map;
 
 /**
  * One thing a sheet asks, as it stood when the sheet was made.
  *
  * @param code e.g. {@code RA-014} or {@code TEMUAN-…}
- * @param section heading it stands under, e.g. the area
+ * @param headings it stands under, the outermost first, e.g. component, area, sub-area
  * @param text the question or action
  * @param scale kind of a {@link Scale}
  * @param required whether it must be answered before the task ends
- * @param context what stands beside it, by key: e.g. {@code kondisiIdeal}, {@code dokumen}, {@code
- *     jadwal}, {@code jadwalUsulan}, {@code lalu}; strings ready to be shown
+ * @param context what its scale knows of this item, by key: level texts, documents wanted, last
+ *     year's answer; only the scale reads it
  */
 public record SheetItem(
     String code,
-    String section,
+    List<String> headings,
     String text,
     String scale,
     boolean required,
-    Map<String, String> context) {}
+    Map<String, String> context) {
+
+  public SheetItem {
+    headings = List.copyOf(headings);
+  }
+
+  /** Under one heading. */
+  public SheetItem(
+      String code,
+      String section,
+      String text,
+      String scale,
+      boolean required,
+      Map<String, String> context) {
+    this(code, List.of(section), text, scale, required, context);
+  }
+
+  /** The nearest heading, e.g. the area; empty when it stands under none. */
+  public String section() {
+    return headings.isEmpty() ? "" : headings.get(headings.size() - 1);
+  }
+}

@@ -13,6 +13,7 @@ import id.tertib.testing.PostgresTest;
 import id.tertib.testing.Visitor;
 import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.NewSheet;
+import id.tertib.worksheet.Owner;
 import id.tertib.worksheet.SheetItem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -146,7 +147,7 @@ class WorksheetBenchmark {
         DaftarPeriksa.INSTRUMEN,
         KUNCI,
         KUNCI,
-        "dinkes",
+        Owner.office("dinkes"),
         DaftarPeriksa.LAPIS,
         IntStream.range(0, ROWS).mapToObj(this::butir).toList());
   }

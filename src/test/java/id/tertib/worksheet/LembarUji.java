@@ -75,7 +75,7 @@ public class LembarUji {
         UjiLembar.INSTRUMENT,
         perkara,
         perkara,
-        "dinkes",
+        Owner.office("dinkes"),
         LAPIS,
         IntStream.rangeClosed(1, items)
             .mapToObj(

@@ -19,16 +19,19 @@ public class UjiSkala implements Scale {
   }
 
   @Override
-  public List<Option> options() {
-    return List.of(new Option("ya", "Ya"), new Option("tidak", "Tidak"));
+  public List<Field> fields(SheetItem item) {
+    return List.of(
+        Field.choice(
+            PLAIN, "Jawaban", List.of(new Option("ya", "Ya"), new Option("tidak", "Tidak"))));
   }
 
   @Override
-  public JsonNode check(String code, JsonNode value) {
+  public JsonNode check(SheetItem item, JsonNode value) {
     var text = value.asText().toLowerCase(java.util.Locale.ROOT);
-    if (options().stream().noneMatch(option -> option.code().equals(text))) {
+    if (options(item).stream().noneMatch(option -> option.code().equals(text))) {
       throw RefusedException.badRequest(
-          "Butir %s: '%s' bukan pilihan. Isi ya atau tidak.".formatted(code, value.asText()));
+          "Butir %s: '%s' bukan pilihan. Isi ya atau tidak."
+              .formatted(item.code(), value.asText()));
     }
     return TextNode.valueOf(text);
   }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,11 @@ final class Checksum {
     sum.add(sheet.head().instrument());
     sum.add(sheet.head().version());
     sum.add(sheet.head().subject());
-    sum.add(sheet.head().office());
+    sum.add(sheet.head().owner().code());
     for (var item : sheet.items()) {
       sum.add("butir");
       sum.add(item.code());
-      sum.add(item.section());
+      sum.headings(item.headings());
       sum.add(item.text());
       sum.add(item.scale());
       sum.add(Boolean.toString(item.required()));
@@ -61,6 +62,14 @@ final class Checksum {
       hashes.forEach(sum::add);
     }
     return HexFormat.of().formatHex(sum.digest.digest());
+  }
+
+  /** One heading is written as it always was, a path with its length in front. */
+  private void headings(List<String> headings) {
+    if (headings.size() != 1) {
+      add("[" + headings.size());
+    }
+    headings.forEach(this::add);
   }
 
   private void add(@Nullable JsonNode value) {

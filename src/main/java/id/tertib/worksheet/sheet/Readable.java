@@ -2,7 +2,9 @@ package id.tertib.worksheet.sheet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.tertib.worksheet.Answer;
+import id.tertib.worksheet.Field;
 import id.tertib.worksheet.Scale;
+import id.tertib.worksheet.SheetItem;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,18 +17,26 @@ final class Readable {
   /**
    * @return e.g. {@code pelaksanaan: Sudah, tersedia: 1; catatan: di ruang arsip}; null when blank
    */
-  static @Nullable String answer(@Nullable Answer answer, Scale scale) {
+  static @Nullable String answer(@Nullable Answer answer, SheetItem item, Scale scale) {
     if (answer == null) {
       return null;
     }
     var parts = new ArrayList<String>();
     if (answer.value() != null) {
-      parts.add(value(answer.value(), scale.options()));
+      parts.add(value(answer.value(), words(scale.fields(item))));
     }
     if (answer.note() != null) {
       parts.add("catatan: " + answer.note());
     }
     return parts.isEmpty() ? null : String.join("; ", parts);
+  }
+
+  /** A level is told by its code, any other choice by its text. */
+  private static List<Scale.Option> words(List<Field> fields) {
+    return fields.stream()
+        .filter(field -> field.kind() == Field.Kind.CHOICE)
+        .flatMap(field -> field.options().stream())
+        .toList();
   }
 
   private static String value(JsonNode value, List<Scale.Option> options) {

@@ -107,7 +107,7 @@ public final class SheetDesk {
               requireItem(sheet, code);
               return load(sheet).head();
             });
-    var document = evidence.store(head.office(), head.subject(), userId, fileName, content);
+    var document = evidence.store(head.owner().code(), head.subject(), userId, fileName, content);
     return attach(userId, taskId, code, document.id());
   }
 
@@ -152,14 +152,14 @@ public final class SheetDesk {
         });
   }
 
-  /** The office's documents, for whoever may see the sheet. */
+  /** The owner's documents, for whoever may see the sheet. */
   List<SheetPage.Offered> documents(String userId, String taskId) {
     var sheet = sheetOf(tasks.withWork(userId, taskId));
     var head =
         tables
             .head(sheet.sheetId())
             .orElseThrow(() -> new IllegalStateException("Lembar hilang: " + sheet.sheetId()));
-    return pages.offered(evidence.ofOffice(head.office()));
+    return pages.offered(evidence.ofOffice(head.owner().code()));
   }
 
   /**

@@ -1,8 +1,11 @@
 package id.tertib.worksheet.sheet;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.tertib.worksheet.Field;
+import id.tertib.worksheet.ItemView;
 import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.Scale;
+import id.tertib.worksheet.SheetView;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param mode {@code fill}, {@code correct} or {@code read}
  * @param layer code of the layer that the task writes; null when it only reads
  * @param layers of the sheet, in their order
+ * @param view how the figures of the score are shown; null when none are
  */
 public record SheetPage(
     String id,
@@ -28,6 +32,8 @@ public record SheetPage(
     Held held,
     Progress progress,
     @Nullable Map<String, Object> score,
+    @Nullable SheetView view,
+    List<ScaleView> scales,
     List<Item> items) {
 
   /** Who holds the task; {@code by} is a display name. */
@@ -36,18 +42,34 @@ public record SheetPage(
   /** Items that must be answered, and how many of them are. */
   record Progress(int answered, int required) {}
 
+  /**
+   * @param options of the choice that rows show, with the item's own level texts
+   */
   record ScalePart(String kind, List<Scale.Option> options) {}
+
+  /**
+   * How rows are drawn; the same for many items.
+   *
+   * @param fields of an answer; the options of the first choice stand with the item
+   * @param marks of those options, by their code
+   */
+  record ScaleView(List<Field> fields, Map<String, Scale.Mark> marks, Scale.RowView row) {}
 
   /**
    * @param answer with note, reason, revision and savedAt: of the layer that the task writes; of
    *     the answer that counts where it writes none
+   * @param section the nearest of the headings, which stand the outermost first
+   * @param scaleView place among the sheet's {@code scales}
+   * @param view what stands beside it
    * @param missing what keeps the item open; null when nothing does
    */
   public record Item(
       String code,
       String section,
+      List<String> headings,
       String text,
       ScalePart scale,
+      int scaleView,
       @Nullable JsonNode answer,
       @Nullable String note,
       @Nullable String reason,
@@ -55,6 +77,7 @@ public record SheetPage(
       @Nullable OffsetDateTime savedAt,
       boolean required,
       Map<String, String> context,
+      ItemView view,
       @Nullable String missing,
       List<Document> evidence,
       List<LayerPart> layers) {}

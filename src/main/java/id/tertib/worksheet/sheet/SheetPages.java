@@ -4,6 +4,8 @@ import id.tertib.access.People;
 import id.tertib.evidence.Evidence;
 import id.tertib.worksheet.Answer;
 import id.tertib.worksheet.AnsweredItem;
+import id.tertib.worksheet.Field;
+import id.tertib.worksheet.Scale;
 import id.tertib.worksheet.Sheet;
 import id.tertib.worksheet.SheetFigures;
 import id.tertib.worksheet.SheetItem;
@@ -14,6 +16,8 @@ import id.tertib.worksheet.work.WorksheetWords;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,6 +59,9 @@ public final class SheetPages {
     var names = new Names(people, words);
     var seen = stored.upTo(stored.layer(sheet));
     var holder = task.info().assignee();
+    var views = new ArrayList<SheetPage.ScaleView>();
+    var items =
+        stored.items().stream().map(item -> item(item, sheet, stored, names, views)).toList();
     return new SheetPage(
         stored.head().id(),
         stored.head().instrument(),
@@ -66,9 +73,11 @@ public final class SheetPages {
         sheet.layer(),
         stored.layers(),
         new SheetPage.Held(task.heldBy(userId), holder == null ? null : names.of(holder)),
-        progress(seen),
+        progress(seen, sheet, stored),
         score(seen),
-        stored.items().stream().map(item -> item(item, sheet, stored, names)).toList());
+        figures(seen.instrument()).flatMap(SheetFigures::view).orElse(null),
+        views,
+        items);
   }
 
   SheetPage.Saved saved(TaskSheet sheet, StoredSheet stored, String code, Answer answer) {
@@ -79,7 +88,11 @@ public final class SheetPages {
             .findFirst()
             .flatMap(item -> missing(item, sheet, stored));
     return new SheetPage.Saved(
-        answer.revision(), at(answer.at()), missing.orElse(null), progress(seen), score(seen));
+        answer.revision(),
+        at(answer.at()),
+        missing.orElse(null),
+        progress(seen, sheet, stored),
+        score(seen));
   }
 
   SheetPage.Current current(@Nullable Answer answer) {
@@ -112,7 +125,16 @@ public final class SheetPages {
         .toList();
   }
 
-  private SheetPage.Item item(SheetItem item, TaskSheet sheet, StoredSheet stored, Names names) {
+  /**
+   * @param views of the items so far
+   */
+  private SheetPage.Item item(
+      SheetItem item,
+      TaskSheet sheet,
+      StoredSheet stored,
+      Names names,
+      List<SheetPage.ScaleView> views) {
+    var scale = scales.of(item);
     var answered = stored.answered(item, stored.layer(sheet));
     var answer =
         sheet.mode() == TaskSheet.Mode.READ
@@ -121,8 +143,10 @@ public final class SheetPages {
     return new SheetPage.Item(
         item.code(),
         item.section(),
+        item.headings(),
         item.text(),
-        new SheetPage.ScalePart(item.scale(), scales.of(item).options()),
+        new SheetPage.ScalePart(item.scale(), scale.options(item)),
+        place(scale, item, views),
         answer == null ? null : answer.value(),
         answer == null ? null : answer.note(),
         answer == null ? null : answer.reason(),
@@ -130,9 +154,25 @@ public final class SheetPages {
         answer == null ? null : at(answer.at()),
         item.required(),
         item.context(),
+        scale.view(item),
         missing(answered, sheet, stored).orElse(null),
         stored.attachments(item.code()).stream().map(one -> document(one, names)).toList(),
         layers(item, stored, names));
+  }
+
+  private static int place(Scale scale, SheetItem item, List<SheetPage.ScaleView> views) {
+    var marks = new LinkedHashMap<String, Scale.Mark>();
+    for (var option : scale.options(item)) {
+      if (option.mark() != null) {
+        marks.put(option.code(), option.mark());
+      }
+    }
+    var view =
+        new SheetPage.ScaleView(Field.withoutMainOptions(scale.fields(item)), marks, scale.row());
+    if (!views.contains(view)) {
+      views.add(view);
+    }
+    return views.indexOf(view);
   }
 
   /** Of all layers, also of those behind the one that the task writes. */
@@ -168,19 +208,28 @@ public final class SheetPages {
     return sheet.layer() == null ? Optional.empty() : open.missing(item, stored.layer(sheet));
   }
 
-  private static SheetPage.Progress progress(Sheet sheet) {
+  /** Of a layer that judges every item: how many it has judged. */
+  private static SheetPage.Progress progress(Sheet sheet, TaskSheet task, StoredSheet stored) {
+    var written = stored.layer(task);
+    if (task.mode() == TaskSheet.Mode.CORRECT && written.everyItem()) {
+      var judged =
+          sheet.items().stream()
+              .map(item -> item.layers().get(written.code()))
+              .filter(answer -> answer != null && answer.value() != null)
+              .count();
+      return new SheetPage.Progress((int) judged, sheet.items().size());
+    }
     var required = sheet.items().stream().filter(item -> item.item().required()).toList();
     var answered = required.stream().filter(item -> item.last().isPresent()).count();
     return new SheetPage.Progress((int) answered, required.size());
   }
 
   private @Nullable Map<String, Object> score(Sheet sheet) {
-    return figures
-        .orderedStream()
-        .filter(figure -> figure.concerns(sheet.instrument()))
-        .findFirst()
-        .map(figure -> figure.of(sheet))
-        .orElse(null);
+    return figures(sheet.instrument()).map(figure -> figure.of(sheet)).orElse(null);
+  }
+
+  private Optional<SheetFigures> figures(String instrument) {
+    return figures.orderedStream().filter(figure -> figure.concerns(instrument)).findFirst();
   }
 
   private OffsetDateTime at(Instant instant) {

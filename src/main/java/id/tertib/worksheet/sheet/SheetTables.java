@@ -8,6 +8,7 @@ import id.tertib.evidence.EvidenceStore;
 import id.tertib.worksheet.Answer;
 import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.NewSheet;
+import id.tertib.worksheet.Owner;
 import id.tertib.worksheet.SheetItem;
 import id.tertib.worksheet.Sheets;
 import java.sql.ResultSet;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -284,14 +286,15 @@ public final class SheetTables {
   private void insert(String id, NewSheet sheet) {
     jdbc.sql(
             """
-            insert into lembar (id, instrumen, versi, perkara, perangkat_daerah)
-            values (:id, :instrument, :version, :subject, :office)
+            insert into lembar (id, instrumen, versi, perkara, pemilik_jenis, pemilik)
+            values (:id, :instrument, :version, :subject, :kind, :owner)
             """)
         .param("id", id)
         .param("instrument", sheet.instrument())
         .param("version", sheet.version())
         .param("subject", sheet.subject())
-        .param("office", sheet.office())
+        .param("kind", sheet.owner().kind().code())
+        .param("owner", sheet.owner().key())
         .update();
     var layers = new ArrayList<Object[]>();
     for (var layer : sheet.layers()) {
@@ -319,6 +322,7 @@ public final class SheetTables {
             item.code(),
             rows.size() + 1,
             item.section(),
+            above(item),
             item.text(),
             item.scale(),
             item.required(),
@@ -327,8 +331,9 @@ public final class SheetTables {
     }
     batch.batchUpdate(
         """
-        insert into lembar_butir (lembar_id, kode, urutan, bagian, teks, skala, wajib, konteks)
-        values (?, ?, ?, ?, ?, ?, ?, ?)
+        insert into lembar_butir
+          (lembar_id, kode, urutan, bagian, bagian_atas, teks, skala, wajib, konteks)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         rows);
   }
@@ -399,11 +404,28 @@ public final class SheetTables {
   private SheetItem item(ResultSet row, int number) throws SQLException {
     return new SheetItem(
         row.getString("kode"),
-        row.getString("bagian"),
+        headings(row.getString("bagian_atas"), row.getString("bagian")),
         row.getString("teks"),
         row.getString("skala"),
         row.getBoolean("wajib"),
         strings(row.getString("konteks")));
+  }
+
+  /** The headings above the nearest one; null when there are none. */
+  private @Nullable String above(SheetItem item) {
+    var headings = item.headings();
+    return headings.size() < 2 ? null : text(headings.subList(0, headings.size() - 1));
+  }
+
+  private List<String> headings(@Nullable String above, String nearest) {
+    var headings = new ArrayList<String>();
+    if (above != null) {
+      tree(above).forEach(heading -> headings.add(heading.asText()));
+    }
+    if (!nearest.isEmpty()) {
+      headings.add(nearest);
+    }
+    return headings;
   }
 
   private Answer answer(ResultSet row, int number) throws SQLException {
@@ -433,7 +455,7 @@ public final class SheetTables {
         row.getString("instrumen"),
         row.getString("versi"),
         row.getString("perkara"),
-        row.getString("perangkat_daerah"));
+        Owner.of(row.getString("pemilik_jenis"), row.getString("pemilik")));
   }
 
   String text(Object value) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.tertib.worksheet.Answer;
 import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.Layer;
+import id.tertib.worksheet.Owner;
 import id.tertib.worksheet.Sheet;
 import id.tertib.worksheet.SheetItem;
 import id.tertib.worksheet.TaskSheet;
@@ -28,7 +29,7 @@ public record StoredSheet(
     Map<String, List<Attachment>> attachments) {
 
   /** What the sheet is; {@code subject} is the business key. */
-  public record Head(String id, String instrument, String version, String subject, String office) {}
+  public record Head(String id, String instrument, String version, String subject, Owner owner) {}
 
   Optional<SheetItem> item(String code) {
     return items.stream().filter(item -> item.code().equals(code)).findFirst();
@@ -74,7 +75,7 @@ public record StoredSheet(
         head.instrument(),
         head.version(),
         head.subject(),
-        head.office(),
+        head.owner(),
         layers,
         items.stream().map(item -> answered(item, last)).toList());
   }

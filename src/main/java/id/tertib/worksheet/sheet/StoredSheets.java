@@ -155,7 +155,7 @@ public class StoredSheets implements Sheets {
     if (revision != (before == null ? 0 : before.revision())) {
       throw new NewerAnswer(before);
     }
-    var normal = value == null || value.isNull() ? null : scale.check(code, value);
+    var normal = value == null || value.isNull() ? null : scale.check(item, value);
     if (normal != null) {
       fits(code, "lembar.butir.isian", tables.text(normal));
     }
@@ -176,7 +176,7 @@ public class StoredSheets implements Sheets {
     audit.record(
         AuditEntry.of(userId, deed(written, standing, normal), head.subject())
             .detail(source == null ? code : code + ", " + source)
-            .change(Readable.answer(before, scale), Readable.answer(after, scale))
+            .change(Readable.answer(before, item, scale), Readable.answer(after, item, scale))
             .because(after.reason()));
     return after;
   }
@@ -195,7 +195,7 @@ public class StoredSheets implements Sheets {
     var document =
         evidence
             .find(evidenceId)
-            .filter(found -> found.office().equals(head.office()))
+            .filter(found -> found.office().equals(head.owner().code()))
             .orElseThrow(
                 () -> RefusedException.notFound(words.of("lembar.bukti.kantor-lain", evidenceId)));
     if (tables.attach(sheetId, code, evidenceId, layer, userId)) {

@@ -254,7 +254,7 @@ final class Comparison {
         return null;
       }
       var scale = scales.of(row.item());
-      return scale.check(row.item().code(), scale.fromCells(parts));
+      return scale.check(row.item(), scale.fromCells(parts));
     }
   }
 }

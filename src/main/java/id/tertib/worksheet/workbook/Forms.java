@@ -5,7 +5,6 @@ import id.tertib.worksheet.Answer;
 import id.tertib.worksheet.AnswerCell;
 import id.tertib.worksheet.Beside;
 import id.tertib.worksheet.Layer;
-import id.tertib.worksheet.Scale;
 import id.tertib.worksheet.SheetItem;
 import id.tertib.worksheet.TaskSheet;
 import id.tertib.worksheet.sheet.Scales;
@@ -68,7 +67,7 @@ final class Forms {
   /** As above, of an answer that is not written yet. */
   @Nullable String describe(
       SheetItem item, @Nullable JsonNode value, @Nullable String note, @Nullable String reason) {
-    return describe(item, entry(scales.of(item), value, note, reason));
+    return describe(item, entry(item, value, note, reason));
   }
 
   private Form.Row row(
@@ -82,7 +81,7 @@ final class Forms {
         new LinkedHashMap<>(
             answer == null
                 ? Map.of()
-                : entry(scale, answer.value(), answer.note(), answer.reason()));
+                : entry(item, answer.value(), answer.note(), answer.reason()));
     if (judges(written)) {
       entry.remove(Form.NOTE);
     }
@@ -95,7 +94,7 @@ final class Forms {
     }
     return new Form.Row(
         item,
-        scale.cells().stream()
+        scale.cells(item).stream()
             .collect(
                 Collectors.toMap(
                     AnswerCell::key, Function.identity(), (a, b) -> a, LinkedHashMap::new)),
@@ -161,12 +160,13 @@ final class Forms {
     return new Column(part, title, title);
   }
 
-  private static Map<String, String> entry(
-      Scale scale, @Nullable JsonNode value, @Nullable String note, @Nullable String reason) {
+  private Map<String, String> entry(
+      SheetItem item, @Nullable JsonNode value, @Nullable String note, @Nullable String reason) {
     var entry = new LinkedHashMap<String, String>();
     if (value != null) {
+      var scale = scales.of(item);
       var parts = scale.toCells(value);
-      for (var cell : scale.cells()) {
+      for (var cell : scale.cells(item)) {
         var text = parts.getOrDefault(cell.key(), "");
         if (!text.isBlank()) {
           entry.put(cell.key(), cell.normal(text).orElse(text));
@@ -185,7 +185,7 @@ final class Forms {
   /** As above, of what stands in the cells. */
   @Nullable String describe(SheetItem item, Map<String, String> entry) {
     var answer =
-        scales.of(item).cells().stream()
+        scales.of(item).cells(item).stream()
             .filter(cell -> entry.containsKey(cell.key()))
             .map(
                 cell -> {

@@ -1,6 +1,7 @@
 package id.tertib.worksheet.workbook;
 
 import id.tertib.worksheet.Layer;
+import id.tertib.worksheet.Owner;
 import id.tertib.worksheet.sheet.StoredSheet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -61,7 +62,7 @@ record Stamp(
             head.instrument(),
             head.version(),
             head.subject(),
-            head.office(),
+            head.owner().code(),
             place,
             layer == null ? READS : layer);
     for (int i = 0; i < NAMES.size(); i++) {
@@ -114,7 +115,7 @@ record Stamp(
                   value(values, "instrumen"),
                   value(values, "versi"),
                   value(values, "perkara"),
-                  value(values, "perangkatDaerah")),
+                  Owner.of(value(values, "perangkatDaerah"))),
               value(values, "tempat"),
               layer(value(values, "lapis")),
               stamped(rows)));

@@ -135,11 +135,11 @@ final class WorkbookWriter {
     }
 
     private void rows() {
-      var section = "";
+      var headings = List.<String>of();
       for (var row : form.rows()) {
-        if (!row.item().section().equals(section)) {
-          section = row.item().section();
-          section(section);
+        if (!row.item().headings().equals(headings)) {
+          headings = row.item().headings();
+          section(String.join(" › ", headings));
         }
         row(row);
       }

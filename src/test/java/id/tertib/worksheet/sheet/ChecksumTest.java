@@ -7,6 +7,7 @@ import id.tertib.evidence.Evidence;
 import id.tertib.worksheet.Answer;
 import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.LembarUji;
+import id.tertib.worksheet.Owner;
 import id.tertib.worksheet.SheetItem;
 import java.time.Instant;
 import java.util.List;
@@ -59,7 +60,7 @@ class ChecksumTest {
     var sheet =
         new StoredSheet(
             new StoredSheet.Head(
-                "id", "daftar-periksa", "2026-S2/dinkes", "2026-S2/dinkes", "dinkes"),
+                "id", "daftar-periksa", "2026-S2/dinkes", "2026-S2/dinkes", Owner.office("dinkes")),
             LembarUji.LAPIS,
             items,
             Map.of("RA-001", Map.of(Layer.SELF, self, "asesor", asesor)),

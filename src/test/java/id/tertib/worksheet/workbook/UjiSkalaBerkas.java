@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import id.tertib.engine.RefusedException;
-import id.tertib.worksheet.AnswerCell;
 import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.Beside;
+import id.tertib.worksheet.Field;
 import id.tertib.worksheet.Scale;
 import id.tertib.worksheet.SheetItem;
 import java.math.BigDecimal;
@@ -32,15 +32,10 @@ final class UjiSkalaBerkas {
     }
 
     @Override
-    public List<Option> options() {
-      return List.of();
-    }
-
-    @Override
-    public List<AnswerCell> cells() {
+    public List<Field> fields(SheetItem item) {
       return List.of(
-          AnswerCell.count("pembilang", "Pembilang", 0, 9999),
-          AnswerCell.count("penyebut", "Penyebut", 0, 9999));
+          Field.count("pembilang", "Pembilang", 0, 9999),
+          Field.count("penyebut", "Penyebut", 0, 9999));
     }
 
     @Override
@@ -49,10 +44,10 @@ final class UjiSkalaBerkas {
     }
 
     @Override
-    public JsonNode check(String code, JsonNode value) {
+    public JsonNode check(SheetItem item, JsonNode value) {
       if (value.path("penyebut").asInt() == 0) {
         throw RefusedException.badRequest(
-            "Butir %s: penyebut tidak boleh 0. Periksa kedua angka.".formatted(code));
+            "Butir %s: penyebut tidak boleh 0. Periksa kedua angka.".formatted(item.code()));
       }
       return JsonNodeFactory.instance
           .objectNode()
@@ -78,17 +73,12 @@ final class UjiSkalaBerkas {
     }
 
     @Override
-    public List<Option> options() {
-      return List.of();
+    public List<Field> fields(SheetItem item) {
+      return List.of(Field.number(PLAIN, "Jawaban", BigDecimal.ZERO, new BigDecimal("4")));
     }
 
     @Override
-    public List<AnswerCell> cells() {
-      return List.of(AnswerCell.number(PLAIN, "Jawaban", BigDecimal.ZERO, new BigDecimal("4")));
-    }
-
-    @Override
-    public JsonNode check(String code, JsonNode value) {
+    public JsonNode check(SheetItem item, JsonNode value) {
       return DecimalNode.valueOf(new BigDecimal(value.asText()));
     }
 
@@ -110,14 +100,20 @@ final class UjiSkalaBerkas {
     }
 
     @Override
-    public List<Option> options() {
+    public List<Field> fields(SheetItem item) {
       return List.of(
-          new Option("a", "Seluruhnya, dan terbukti " + "dengan dokumen resmi ".repeat(12).strip()),
-          new Option("b", "Sebagian"));
+          Field.choice(
+              PLAIN,
+              "Jawaban",
+              List.of(
+                  new Option(
+                      "a",
+                      "Seluruhnya, dan terbukti " + "dengan dokumen resmi ".repeat(12).strip()),
+                  new Option("b", "Sebagian"))));
     }
 
     @Override
-    public JsonNode check(String code, JsonNode value) {
+    public JsonNode check(SheetItem item, JsonNode value) {
       return TextNode.valueOf(value.asText());
     }
 

@@ -10,6 +10,7 @@ import id.tertib.testing.ProcessTest;
 import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.LembarUji;
 import id.tertib.worksheet.NewSheet;
+import id.tertib.worksheet.Owner;
 import id.tertib.worksheet.SheetItem;
 import id.tertib.worksheet.UjiLembar;
 import id.tertib.worksheet.UjiSkala;
@@ -195,7 +196,13 @@ class WorkbookWriterTest {
             butir("UJI-I", UjiSkalaBerkas.Indeks.KIND),
             butir("UJI-P", UjiSkalaBerkas.Pilihan.KIND));
     uji.sheets.create(
-        new NewSheet(UjiLembar.INSTRUMENT, PERKARA, PERKARA, "dinkes", LembarUji.LAPIS, items));
+        new NewSheet(
+            UjiLembar.INSTRUMENT,
+            PERKARA,
+            PERKARA,
+            Owner.office("dinkes"),
+            LembarUji.LAPIS,
+            items));
     uji.diambil();
     return FilledXlsx.of(files.download(PENGISI, lembar()).content());
   }

@@ -1,0 +1,54 @@
+package id.tertib.worksheet;
+
+/**
+ * Whose sheet it is; its documents are of the same owner.
+ *
+ * @param key within the kind: code of the perangkat daerah or unit, business key of a case
+ */
+public record Owner(Kind kind, String key) {
+
+  /** What can own a sheet. */
+  public enum Kind {
+    /** A perangkat daerah. */
+    KANTOR,
+    /** A unit of a perangkat daerah. */
+    UNIT,
+    KOTA,
+    /** A case that belongs to nobody else, e.g. a complaint. */
+    PERKARA;
+
+    public String code() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    static Kind of(String code) {
+      for (var kind : values()) {
+        if (kind.code().equals(code)) {
+          return kind;
+        }
+      }
+      throw new IllegalArgumentException("Jenis pemilik '%s' tidak dikenal".formatted(code));
+    }
+  }
+
+  public static Owner office(String code) {
+    return new Owner(Kind.KANTOR, code);
+  }
+
+  public static Owner of(String kind, String key) {
+    return new Owner(Kind.of(kind), key);
+  }
+
+  /** As {@link #code()} wrote it. */
+  public static Owner of(String code) {
+    var cut = code.indexOf('/');
+    return cut < 0 ? office(code) : of(code.substring(0, cut), code.substring(cut + 1));
+  }
+
+  /**
+   * In one word: an office by its code alone, as its documents carry it, others with their kind.
+   */
+  public String code() {
+    return kind == Kind.KANTOR ? key : kind.code() + "/" + key;
+  }
+}
