@@ -1,13 +1,8 @@
 /** Answers on their way from the fields to the server. */
 import { get, put } from './api.js';
 import { T } from './text.js';
-import { choice, isFinding, sameAnswer, slipped, take } from './sheet.js';
-
-const whole = value => /^\d{1,4}$/.test(String(value));
-
-/** Words for a count that is none; null when it is one or blank. */
-export const wrongCount = (text, least) => (text === '' || text === null || text === undefined ? null
-  : !whole(text) ? T.notNumber : Number(text) < least ? T.needOne : null);
+import { fit, lacks, said, same, sent, withParts } from './fields.js';
+import { agrees, standing, take } from './sheet.js';
 
 export function createAnswers(work) {
   const { sheet, bus } = work;
@@ -20,36 +15,25 @@ export function createAnswers(work) {
     work.saver.change(item.code, { ...item.draft }, { at, hold: missingPart(item) });
   }
 
-  function editAnswer(item, part, at) {
-    const answer = { ...(item.draft.answer || {}), ...part };
-    if (choice(answer) && !isFinding(item)) fillCounts(item, answer);
-    if (!slipped(answer)) delete answer.tanggalBaru;
-    edit(item, { answer }, at);
-  }
-
-  /** A choice begins with one document needed and none there, to be seen and changed in the fields. */
-  function fillCounts(item, answer) {
-    const from = item.office && item.office.answer ? item.office.answer : {};
-    if (answer.dibutuhkan === undefined || answer.dibutuhkan === null || answer.dibutuhkan === '') answer.dibutuhkan = from.dibutuhkan ?? 1;
-    if (answer.tersedia === undefined || answer.tersedia === null || answer.tersedia === '') answer.tersedia = from.tersedia ?? 0;
+  /** Parts of an answer; what a choice begins with comes from the layer before. */
+  function editAnswer(item, parts, at) {
+    const found = sheet.mode === 'correct' ? standing(item, sheet) : null;
+    edit(item, { answer: fit(item, withParts(item, item.draft.answer, parts), found && found.answer) }, at);
   }
 
   /** What keeps a draft from being sent. */
   function missingPart(item) {
     const { answer, reason } = item.draft;
-    if (answer && (wrongCount(answer.dibutuhkan, 1) || wrongCount(answer.tersedia, 0))) return T.fixNumbers;
-    if (answer && !choice(answer)) return T.chooseFirst;
-    if (sheet.mode === 'correct' && answer && !(reason || '').trim()) return T.giveReason;
-    return null;
+    const lack = lacks(item, answer);
+    if (lack) return lack;
+    const asksReason = sheet.mode === 'correct' && sheet.own.reasonAsked && answer && !agrees(item, sheet);
+    return asksReason && !(reason || '').trim() ? T.giveReason : null;
   }
 
-  const send = (code, value, revision) => put(url(code), { ...value, answer: plain(value.answer), revision });
+  const send = (code, value, revision) => put(url(code), { ...value, answer: sent(sheet.byCode.get(code), value.answer), revision });
 
-  /** Counts as numbers, whatever the field said. */
-  function plain(answer) {
-    if (!answer || !('dibutuhkan' in answer)) return answer;
-    return { ...answer, dibutuhkan: Number(answer.dibutuhkan), tersedia: Number(answer.tersedia) };
-  }
+  /** Whether the server already says what we would send. */
+  const sameEntry = (ours, theirs) => same(ours.answer, theirs.answer) && (ours.note ?? '') === (theirs.note ?? '') && (ours.reason ?? '') === (theirs.reason ?? '');
 
   /** @param result what the server answered to a saving, or the entry that won a conflict */
   function accepted(item, result) {
@@ -57,7 +41,7 @@ export function createAnswers(work) {
     if ('missing' in result) item.missing = result.missing;
     if (result.progress) sheet.progress = result.progress;
     if (result.score) sheet.score = result.score;
-    if (sheet.mode === 'correct') item.own = choice(item.draft.answer) ? { ...item.draft, at: result.at, layer: sheet.layer } : null;
+    if (sheet.mode === 'correct') item.own = said(item, item.draft.answer) ? { ...item.draft, at: result.at, layer: sheet.layer } : null;
     bus.say('figures');
   }
 
@@ -71,8 +55,7 @@ export function createAnswers(work) {
   /** Reads the sheet again; what is still on its way here is left alone. */
   async function reread() {
     const fresh = await get(base);
-    sheet.progress = fresh.progress;
-    sheet.score = fresh.score;
+    Object.assign(sheet, { progress: fresh.progress, score: fresh.score, scales: fresh.scales });
     for (const raw of fresh.items) {
       const item = sheet.byCode.get(raw.code);
       if (!item) continue;
@@ -98,5 +81,5 @@ export function createAnswers(work) {
   }
 
   sheet.items.forEach(item => work.saver.know(item.code, item.revision));
-  return { edit, editAnswer, send, same: sameAnswer, accepted, takeTheirs, reread, resume, url, base };
+  return { edit, editAnswer, send, same: sameEntry, accepted, takeTheirs, reread, resume, url, base };
 }

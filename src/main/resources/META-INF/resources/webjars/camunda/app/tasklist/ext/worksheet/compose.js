@@ -27,6 +27,8 @@ export function compose(root, work, sheetJson, listsJson) {
   work.sheet = sheetJson ? createSheet(sheetJson, context.returned) : null;
   if (work.sheet && !mine) work.sheet.writable = false;
   const part = key => (key.includes('/') ? work.lists : work.answers);
+  const view = (work.sheet && work.sheet.view) || {};
+  const sheetName = view.name || T.sheetPart;
   work.saver = createSaver({
     device,
     send: (key, value, revision) => part(key).send(key, value, revision),
@@ -76,14 +78,14 @@ export function compose(root, work, sheetJson, listsJson) {
 
   /** A way to each part of a task that has many. */
   function partsLine(figures, only) {
-    const all = [figures && [T.figures, figures.node], work.rows && [T.sheetPart, only], ...(work.lists ? work.lists.parts : [])].filter(Boolean);
+    const all = [figures && [T.figures, figures.node], work.rows && [sheetName, only], ...(work.lists ? work.lists.parts : [])].filter(Boolean);
     const go = node => (node.hidden ? node.nextElementSibling : node).scrollIntoView({ block: 'start' });
     return all.length < 4 ? null : h('nav', { class: 'w-parts', 'aria-label': T.parts }, all.map(([title, node]) => button(title, () => go(node), 'quiet sm')));
   }
 
   function sheetBlock(only) {
-    const empty = work.sheet.items.length ? null : h('p', { class: 't-dim w-empty' }, T.emptySheet);
-    const title = sheetFirst ? null : [h('h3', { class: 'w-area' }, T.sheetPart), tools.map(tool => tool.node)];
+    const empty = work.sheet.items.length ? null : h('p', { class: 't-dim w-empty' }, view.empty || T.emptySheet);
+    const title = sheetFirst ? null : [h('h3', { class: 'w-area' }, sheetName), tools.map(tool => tool.node)];
     return h('div', { class: 'w-sheet' }, title, locked(work), work.workbook && work.workbook.node, empty, only, work.rows.node);
   }
 

@@ -1,13 +1,13 @@
 /** The few kinds of fields of the tab. */
 import { fill, h, icon, uid } from './dom.js';
 
-/** Radios laid side by side. @param options [{code, text}] */
-export function segment({ label, options, value, onChange, small }) {
+/** Radios laid side by side, or levels below one another. @param options [{code, text}] */
+export function segment({ label, options, value, onChange, small, levels }) {
   const name = uid('pilihan');
   const radios = options.map(option => h('input', { type: 'radio', name, value: option.code, checked: option.code === value,
     on: { change: () => onChange(option.code) } }));
-  const node = h('div', { class: `t-seg${small ? ' t-seg--sm' : ''}`, role: 'radiogroup', 'aria-label': label },
-    options.map((option, i) => h('label', null, radios[i], h('span', null, option.text))));
+  const node = h('div', { class: levels ? 'w-levels' : `t-seg${small ? ' t-seg--sm' : ''}`, role: 'radiogroup', 'aria-label': label },
+    options.map((option, i) => h('label', null, radios[i], h('span', null, levels ? [h('b', null, option.code), ' '] : null, option.text))));
   return {
     node,
     set: code => radios.forEach(radio => { radio.checked = radio.value === code; }),

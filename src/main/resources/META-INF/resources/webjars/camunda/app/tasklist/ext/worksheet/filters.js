@@ -1,16 +1,21 @@
 /** Which rows are shown; the choice outlives a reload. */
 import { recall, remember } from './device.js';
 import { T } from './text.js';
-import { answered, choice, corrected, isFinding, lookAt, unfinished } from './sheet.js';
+import { choice } from './fields.js';
+import { answered, correction, isOneLine, lookAt, unfinished } from './sheet.js';
+
+/** All headings of an item in one line. */
+export const areaOf = item => item.headings.join(' › ');
 
 export function createFilters(work) {
   const { sheet, saver, bus, taskId } = work;
   const entry = item => saver.entry(item.code);
   const views = sheet.mode === 'fill'
     ? [['all', T.all, () => true], ['open', T.open, item => !answered(item, sheet)], ['look', T.look, item => Boolean(lookAt(item, sheet, entry(item)))]]
-    : [['all', T.all, () => true], ['unfinished', T.unfinished, item => unfinished(item, sheet)], ['corrected', T.corrected, corrected]];
+    : [['all', T.all, () => true], ['unfinished', sheet.own && sheet.own.everyItem ? T.unjudged : T.unfinished, item => unfinished(item, sheet)],
+      ['corrected', T.corrected, item => Boolean(correction(item, sheet))]];
   const kept = recall(`saringan:${taskId}`, {});
-  const state = { view: views.some(v => v[0] === kept.view) ? kept.view : 'all', area: sheet.items.some(i => i.section === kept.area) ? kept.area : '', figure: null };
+  const state = { view: views.some(v => v[0] === kept.view) ? kept.view : 'all', area: sheet.items.some(i => areaOf(i) === kept.area) ? kept.area : '', figure: null };
 
   function set(part) {
     Object.assign(state, part);
@@ -18,7 +23,7 @@ export function createFilters(work) {
     bus.say('filter');
   }
 
-  const inArea = item => !state.area || item.section === state.area;
+  const inArea = item => !state.area || areaOf(item) === state.area;
   const shows = item => (state.figure ? state.figure.codes.has(item.code) : inArea(item) && views.find(v => v[0] === state.view)[2](item));
 
   /** A row under one's hands stays although the filter no longer fits. */
@@ -43,8 +48,8 @@ export function createFilters(work) {
     return !answered(item, sheet) || Boolean(lookAt(item, sheet, entry(item)));
   }
 
-  const areas = () => [...new Set(sheet.items.map(i => i.section))].map(section => {
-    const members = sheet.items.filter(i => i.section === section);
+  const areas = () => [...new Set(sheet.items.map(areaOf))].map(section => {
+    const members = sheet.items.filter(i => areaOf(i) === section);
     return { section, done: members.filter(i => answered(i, sheet)).length, of: members.length };
   });
 
@@ -53,6 +58,6 @@ export function createFilters(work) {
 
 /** Rows behind a figure of an area. @param codes the area's rows */
 export function behind(sheet, codes, kind, counted) {
-  const members = sheet.items.filter(item => !isFinding(item) && (!codes || codes.includes(item.code)));
-  return new Set(members.filter(item => kind === null || choice(counted(item, sheet)) === kind).map(item => item.code));
+  const members = sheet.items.filter(item => !isOneLine(item) && (!codes || codes.includes(item.code)));
+  return new Set(members.filter(item => kind === null || choice(item, counted(item, sheet)) === kind).map(item => item.code));
 }

@@ -38,8 +38,8 @@ export function createFinish(work) {
   /** To the first open row, then to the first that could not be sent. */
   function ways() {
     const { sheet, saver } = work;
-    if (!sheet || !sheet.writable || sheet.mode !== 'fill') return work.lists ? listWay() : [];
-    const open = sheet.items.find(i => i.required && !answered(i, sheet)) || sheet.items.find(i => lookAt(i, sheet, null));
+    if (!sheet || !sheet.writable || (sheet.mode !== 'fill' && !sheet.own.everyItem)) return work.lists ? listWay() : [];
+    const open = sheet.items.find(i => (i.required || sheet.own.everyItem) && !answered(i, sheet)) || sheet.items.find(i => lookAt(i, sheet, null));
     const stuck = sheet.items.find(i => lookAt(i, sheet, saver.entry(i.code)) && i !== open && saver.entry(i.code).phase !== 'saved');
     const way = (item, kind) => button(T.toRow(item.no), () => work.show(item.code), kind);
     const found = [open && way(open, 'main'), stuck && way(stuck, '')].filter(Boolean);

@@ -1,8 +1,9 @@
 /** The head that stays: title, saving, the button that ends the task, progress, filters. */
 import { button, fill, h, icon, state } from './dom.js';
 import { T } from './text.js';
-import { moment, number } from './format.js';
-import { answered, busy, isFinding } from './sheet.js';
+import { moment } from './format.js';
+import { answered, busy } from './sheet.js';
+import { figure } from './figures.js';
 import { segment } from './controls.js';
 
 /** @param parts progress and tools of the sheet, when the sheet is what the task is about */
@@ -51,9 +52,7 @@ function createProgress(work) {
   const node = h('div', { class: 'w-line' }, h('div', { class: 'w-prog' }, bar, words), figures);
 
   function update() {
-    const required = sheet.items.filter(i => i.required);
-    const actions = required.filter(i => !isFinding(i));
-    const asked = sheet.progress && sheet.progress.required === actions.length ? actions : required;
+    const asked = sheet.items.filter(i => i.required || (sheet.mode === 'correct' && sheet.own.everyItem));
     const done = asked.filter(i => answered(i, sheet));
     const loose = done.filter(i => busy(saver.entry(i.code)) || (sheet.mode === 'fill' && i.missing)).length;
     const [first, rest] = T.progress(done.length, asked.length);
@@ -63,17 +62,15 @@ function createProgress(work) {
     bar.setAttribute('aria-valuenow', done.length);
     bar.setAttribute('aria-valuemax', asked.length);
     fill(words, h('b', null, first), rest);
-    fill(figures, figuresOf(sheet.score));
+    fill(figures, headFigures(sheet));
   }
 
   return { node, update };
 }
 
-function figuresOf(score) {
-  if (!score || score.sudah === undefined) return null;
-  const pair = (term, words) => h('div', null, h('dt', null, term), h('dd', null, words));
-  return [pair(T.sudah, score.sudah), pair(T.sebagian, score.sebagian), pair(T.belum, score.belum),
-    pair(T.documents, T.ofDocuments(number(score.tersedia), number(score.dibutuhkan)))];
+function headFigures({ score, view }) {
+  const known = score && view ? view.head.filter(f => score[f.key] !== undefined) : [];
+  return known.map(f => h('div', null, h('dt', null, f.label), h('dd', null, figure(score, f))));
 }
 
 function createTools(work) {

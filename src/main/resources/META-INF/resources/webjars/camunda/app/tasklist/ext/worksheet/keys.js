@@ -2,12 +2,14 @@
 import { h } from './dom.js';
 import { recall, remember } from './device.js';
 import { T } from './text.js';
+import { word } from './fields.js';
+import { isOneLine } from './sheet.js';
 
 export function createKeys(work) {
   const active = h('input', { type: 'checkbox', checked: recall('papan-ketik', true), on: { change: () => remember('papan-ketik', active.checked) } });
   const node = h('aside', { class: 'w-keys t-panel', 'aria-label': T.keys, tabindex: '-1' },
     h('header', null, h('h3', null, T.keys), h('label', { class: 't-meta' }, active, ` ${T.keysOn}`)),
-    h('dl', { class: 'in' }, T.keyList.map(([keys, words]) => h('div', null, h('dt', null, keys.map(k => (k === '–' ? '–' : h('span', { class: 't-kbd' }, k)))), h('dd', null, words)))));
+    h('dl', { class: 'in' }, T.keyList(optionKeys(work.sheet)).map(([keys, words]) => h('div', null, h('dt', null, keys.map(k => (k === '–' ? '–' : h('span', { class: 't-kbd' }, k)))), h('dd', null, words)))));
 
   function press(event) {
     if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
@@ -26,7 +28,7 @@ export function createKeys(work) {
     c: here && (() => here.act('note')),
     s: here && (() => here.act('confirm')),
     '?': show,
-    ...(here ? Object.fromEntries([1, 2, 3, 4].map(n => [String(n), () => here.act('choose', n - 1)])) : {}),
+    ...(here ? Object.fromEntries([1, 2, 3, 4, 5, 6, 7, 8, 9].map(n => [String(n), () => here.act('choose', n - 1)])) : {}),
   });
 
   function done(event, deed) {
@@ -40,6 +42,15 @@ export function createKeys(work) {
   }
 
   return { node, press, show };
+}
+
+/** The keys of the answers: their words where all rows offer the same, else only how many. */
+function optionKeys(sheet) {
+  const rows = sheet ? sheet.items.filter(item => !isOneLine(item) && item.scale.options.length) : [];
+  if (!rows.length) return null;
+  const words = item => item.scale.options.map(o => word(item, o.code)).join(', ');
+  const most = Math.max(...rows.map(item => item.scale.options.length));
+  return { most, words: rows.every(item => words(item) === words(rows[0])) ? words(rows[0]) : T.anyOption };
 }
 
 const writing = node => node.matches('textarea, select, input:not([type=radio]):not([type=checkbox])');

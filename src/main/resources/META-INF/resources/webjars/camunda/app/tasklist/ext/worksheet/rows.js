@@ -1,18 +1,20 @@
 /** The rows of the sheet under their areas: closed they are one line, open they show all they need. */
 import { fill, h, icon } from './dom.js';
 import { T } from './text.js';
-import { choice, counted, isFinding, word } from './sheet.js';
+import { choice, figuresOf, markOf, said, shortRatio, word } from './fields.js';
+import { areaOf } from './filters.js';
+import { answered, counted, isOneLine } from './sheet.js';
 import { answerState, itemState } from './rowstate.js';
 import { createFill } from './fill.js';
 import { createCorrection } from './correct.js';
 import { createReading } from './read.js';
-import { createFinding } from './finding.js';
+import { createOneLine } from './oneline.js';
 
 const BODIES = { fill: createFill, correct: createCorrection, read: createReading };
 
 export function createRows(work) {
-  const rows = work.sheet.items.map(item => (isFinding(item) ? createFinding(work, item) : createRow(work, item)));
-  const sections = bySection(rows).map(([title, members]) => createSection(work, title, members));
+  const rows = work.sheet.items.map(item => (isOneLine(item) ? createOneLine(work, item) : createRow(work, item)));
+  const sections = bySection(rows).map(members => createSection(work, members));
   work.bus.on('entry', entry => touch(entry.key));
   work.bus.on('item', item => touch(item.code));
 
@@ -28,17 +30,20 @@ export function createRows(work) {
 
 function bySection(rows) {
   const found = new Map();
-  rows.forEach(row => found.set(row.item.section, [...(found.get(row.item.section) || []), row]));
-  return [...found];
+  rows.forEach(row => found.set(areaOf(row.item), [...(found.get(areaOf(row.item)) || []), row]));
+  return [...found.values()];
 }
 
-function createSection(work, title, members) {
+/** The nearest heading, behind those above it. */
+function createSection(work, members) {
+  const { headings, section } = members[0].item;
+  const above = headings.slice(0, -1).map(heading => h('span', { class: 't-dim' }, `${heading} › `));
   const figure = h('span', { class: 't-meta' });
-  const node = h('section', { class: 'w-sec', 'aria-label': title }, h('h3', { class: 'w-area' }, h('span', null, title), figure), members.map(m => m.node));
+  const node = h('section', { class: 'w-sec', 'aria-label': areaOf(members[0].item) }, h('h3', { class: 'w-area' }, h('span', null, above, section), figure), members.map(m => m.node));
 
   function update() {
-    const done = members.filter(m => choice(counted(m.item, work.sheet))).length;
-    fill(figure, (isFinding(members[0].item) ? T.answeredOf : T.filled)(done, members.length));
+    const done = members.filter(m => answered(m.item, work.sheet)).length;
+    fill(figure, (isOneLine(members[0].item) ? T.answeredOf : T.filled)(done, members.length));
   }
 
   update();
@@ -64,9 +69,10 @@ function createRow(work, item) {
 
   function update() {
     const answer = counted(item, work.sheet);
-    const code = choice(answer);
-    fill(pil, code ? answerState(code, word(item, code)) : h('span', { class: 't-meta' }, lastShort(item)));
-    fill(dok, code && code !== 'tidak_berlaku' && answer.dibutuhkan ? T.dok(answer.tersedia, answer.dibutuhkan) : null);
+    const code = choice(item, answer);
+    fill(pil, said(item, answer) ? answerState(markOf(item, code), code ? word(item, code) : figuresOf(item, answer))
+      : item.view.untouched ? h('span', { class: 't-meta' }, item.view.untouched) : null);
+    fill(dok, shortRatio(item, answer));
     fill(buk, item.evidence.length ? [icon('file'), h('span', null, item.evidence.length)] : null);
     fill(st, itemState(item, work.sheet, work.saver.entry(item.code)));
     if (body) body.update();
@@ -80,11 +86,4 @@ function createRow(work, item) {
     first() { this.open(); body.first(); },
     act: (name, argument) => body && node.open && body[name] && body[name](argument),
   };
-}
-
-/** *S1: Belum*, or *baru* for a row that was not asked last semester. */
-function lastShort(item) {
-  if (!item.last) return T.newRow;
-  const period = /(Semester|Triwulan) (IV|I+)/.exec(item.last.semester || '');
-  return T.lastShort(period ? `${period[1] === 'Semester' ? 'S' : 'TW'}${['I', 'II', 'III', 'IV'].indexOf(period[2]) + 1}` : item.last.semester, word(item, item.last.pelaksanaan));
 }

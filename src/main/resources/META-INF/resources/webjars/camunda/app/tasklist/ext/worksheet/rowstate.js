@@ -1,8 +1,8 @@
 /** The one sign at the right of a row: shape, word, colour. */
-import { state } from './dom.js';
+import { h, state } from './dom.js';
 import { T } from './text.js';
 import { moment } from './format.js';
-import { answered, lookAt, waitsForConfirmation } from './sheet.js';
+import { agrees, answered, correction, lookAt, waitsForConfirmation } from './sheet.js';
 
 /** What the saver says of an entry; null when it has nothing to say. */
 export function saveState(entry) {
@@ -22,23 +22,27 @@ export function itemState(item, sheet, entry) {
   const saving = saveState(entry);
   if (saving) return saving;
   if (!sheet.writable) return sheet.mode === 'fill' && sheet.locked ? state('', 'lock', T.locked) : readState(item, sheet);
-  if (sheet.mode === 'correct') return item.own ? state('ok', 'ok', T.correctedAt(moment(item.own.at))) : readState(item, sheet);
+  if (sheet.mode === 'correct') return item.own ? ownState(item, sheet) : readState(item, sheet);
   const look = lookAt(item, sheet, entry);
   if (look) return state('warn', waitsForConfirmation(item) ? 'info' : 'warn', look);
   if (!answered(item, sheet)) return state('', 'open', T.blank);
   return item.savedAt ? state('ok', 'ok', T.saved(moment(item.savedAt))) : null;
 }
 
+const ownState = (item, sheet) => state('ok', 'ok', (agrees(item, sheet) ? T.agreedAt : T.correctedAt)(moment(item.own.at)));
+
 function readState(item, sheet) {
-  const correction = sheet.mode !== 'fill' && item.layers.find(l => l.layer !== 'self' && l.answer);
-  if (correction) return state('run', 'run', T.correctedAt(moment(correction.at)));
+  if (sheet.mode === 'correct' && sheet.own.everyItem) return state('', 'open', T.notJudged);
+  const changed = sheet.mode !== 'fill' && correction(item, sheet);
+  if (changed) return state('run', 'run', T.correctedAt(moment(changed.at)));
   return answered(item, sheet) ? null : state('', 'open', T.blank);
 }
 
-const TONES = { sudah: ['ok', 'ok'], sebagian: ['run', 'run'], belum: ['', 'open'], tidak_berlaku: ['', 'none'] };
+const TONES = { done: ['ok', 'ok'], partly: ['run', 'run'], open: ['', 'open'], 'not-asked': ['', 'none'] };
 
-/** The answer itself as a state. */
-export function answerState(code, text) {
-  const [tone, shape] = TONES[code] || ['', 'open'];
+/** The answer itself as a state; an answer that tells nothing of how far the work is stands alone. */
+export function answerState(mark, text) {
+  if (!mark) return h('b', null, text);
+  const [tone, shape] = TONES[mark];
   return state(tone, shape, text);
 }

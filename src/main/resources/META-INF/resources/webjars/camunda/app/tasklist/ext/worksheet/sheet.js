@@ -1,56 +1,63 @@
 /** The sheet as the page holds it: one place for what is known of every item. */
 import { T } from './text.js';
 import { unsent } from './saver.js';
+import { choice, falls, markOf, said, same } from './fields.js';
 
-export const isFinding = item => item.scale.kind === 'TINDAK_LANJUT';
-/** Whether what is not done in full asks for a new date: the rows of a quarterly report. */
-export const asksDate = item => item.scale.kind === 'PELAKSANAAN_TRIWULAN';
-export const slipped = answer => ['belum', 'sebagian'].includes(choice(answer));
-export const choice = answer => (answer && answer.pelaksanaan) || null;
-export const word = (item, code) => (item.scale.options.find(o => o.code === code) || {}).text || code || T.noAnswer;
+export const isOneLine = item => item.scale.row.oneLine;
 
 /** @param json as the server answers; `items` get their number, their draft and the layers by name */
 export function createSheet(json, returned) {
-  const numbers = { finding: 0, action: 0 };
+  const sheet = { ...json, own: json.layers.find(l => l.code === json.layer) || null, writable: json.mode !== 'read' && !json.locked };
+  const numbers = { oneLine: 0, usual: 0 };
   const marked = new Set((returned && returned.codes) || []);
-  const items = json.items.map(raw => {
-    const no = ++numbers[isFinding(raw) ? 'finding' : 'action'];
-    return take({ code: raw.code, no, returned: marked.has(raw.code) ? returned : null }, raw, json);
+  sheet.items = json.items.map(raw => {
+    const item = take({ code: raw.code, returned: marked.has(raw.code) ? returned : null }, raw, sheet);
+    return Object.assign(item, { no: ++numbers[isOneLine(item) ? 'oneLine' : 'usual'] });
   });
-  return { ...json, items, byCode: new Map(items.map(item => [item.code, item])), writable: json.mode !== 'read' && !json.locked };
+  sheet.byCode = new Map(sheet.items.map(item => [item.code, item]));
+  return sheet;
 }
 
 /** Reads the server's word on an item into ours. */
 export function take(item, raw, sheet) {
   const layers = raw.layers || [];
-  Object.assign(item, raw, { context: raw.context || {}, evidence: raw.evidence || [], layers });
-  item.office = layers.find(l => l.layer === 'self') || (sheet.mode === 'fill' ? null : item.office) || null;
+  Object.assign(item, raw, { scale: { ...raw.scale, ...sheet.scales[raw.scaleView] }, evidence: raw.evidence || [], layers });
   item.own = layers.find(l => l.layer === sheet.layer) || null;
   const own = sheet.mode === 'correct' ? item.own || {} : raw;
   item.draft = { answer: own.answer ?? null, note: own.note ?? null, reason: own.reason ?? null };
-  item.last = json(item.context.lalu);
-  item.proposal = json(item.context.usulan);
   return item;
 }
 
-function json(text) {
-  try {
-    return text ? JSON.parse(text) : null;
-  } catch {
-    return null;
-  }
+export const layerName = (sheet, code) => (sheet.layers.find(l => l.code === code) || {}).name || code;
+/** The layers that stand before one. */
+export const before = (sheet, layer) => sheet.layers.slice(0, sheet.layers.indexOf(layer));
+
+/** What the last of some layers said; null when none gave an answer. */
+const lastOf = (item, codes) => item.layers.filter(l => codes.includes(l.layer) && said(item, l.answer)).pop() || null;
+
+/** What the layer that the task writes finds. */
+export const standing = (item, sheet) => lastOf(item, before(sheet, sheet.own).map(l => l.code));
+
+/** A layer that judges every item may say what stood there: that is agreeing, and no change. */
+export function agrees(item, sheet) {
+  const found = standing(item, sheet);
+  return sheet.own.everyItem && Boolean(found) && same(item.draft.answer, found.answer);
 }
 
-/** The answer that counts: the correction when there is one, else the office's. */
+/** The answer that counts: of the last layer that gave one, as far as the task's own. */
 export function counted(item, sheet) {
   if (sheet.mode === 'fill') return item.draft.answer;
-  if (sheet.mode === 'correct' && choice(item.draft.answer)) return item.draft.answer;
-  const said = item.layers.filter(l => choice(l.answer));
-  return said.length ? said[said.length - 1].answer : item.answer;
+  if (sheet.mode === 'correct' && said(item, item.draft.answer)) return item.draft.answer;
+  const last = sheet.mode === 'correct' ? standing(item, sheet) : lastOf(item, sheet.layers.map(l => l.code));
+  return last ? last.answer : item.answer;
 }
 
-export const answered = (item, sheet) => choice(counted(item, sheet)) !== null;
-export const waitsForConfirmation = item => Boolean(item.proposal) && !choice(item.draft.answer);
+/** Whether the item has what this task owes it. */
+export function answered(item, sheet) {
+  return said(item, sheet.mode === 'correct' && sheet.own.everyItem ? item.draft.answer : counted(item, sheet));
+}
+
+export const waitsForConfirmation = item => Boolean(item.view.proposal) && !said(item, item.draft.answer);
 
 /** Why somebody should look at this row, in the row's words; null when all is well. */
 export function lookAt(item, sheet, entry) {
@@ -65,22 +72,26 @@ export function lookAt(item, sheet, entry) {
 /** A row that was named in the return counts as mended when it was saved, or given a document, after it. */
 const mendedSince = item => [item.savedAt, ...item.evidence.map(e => e.at)].some(at => at && new Date(at) > new Date(item.returned.at));
 
-/** Not yet done in full: what an assessor looks at first. */
+/** Not yet done in full: what a later layer looks at first, or has not judged yet. */
 export function unfinished(item, sheet) {
+  if (sheet.mode === 'correct' && sheet.own.everyItem) return !answered(item, sheet);
   const answer = counted(item, sheet);
-  if (['belum', 'sebagian', null].includes(choice(answer))) return true;
-  return choice(answer) === 'sudah' && answer.dibutuhkan > answer.tersedia;
+  const mark = markOf(item, choice(item, answer));
+  if (!said(item, answer) || ['open', 'partly'].includes(mark)) return true;
+  return mark === 'done' && falls(item, answer);
 }
 
-export const corrected = item => [...item.layers, item.own || {}].some(l => l.layer && l.layer !== 'self' && choice(l.answer));
+/** The last change that a later layer made; null when none did. */
+export function correction(item, sheet) {
+  const all = item.own && !item.layers.some(l => l.layer === item.own.layer) ? [...item.layers, item.own] : item.layers;
+  return all.filter((l, i) => l.layer !== sheet.layers[0].code && said(item, l.answer) && changes(item, sheet, l, all.slice(0, i))).pop() || null;
+}
 
-/** Whether the server already says what we would send. */
-export function sameAnswer(ours, theirs) {
-  const plain = value => value ?? '';
-  const left = ours.answer || {};
-  const right = theirs.answer || {};
-  return ['pelaksanaan', 'dibutuhkan', 'tersedia', 'tanggalBaru'].every(k => String(plain(left[k])) === String(plain(right[k])))
-    && plain(ours.note) === plain(theirs.note) && plain(ours.reason) === plain(theirs.reason);
+/** A layer that judges every item changes only where it says something else. */
+function changes(item, sheet, layer, earlier) {
+  const { everyItem } = sheet.layers.find(l => l.code === layer.layer) || {};
+  const found = earlier.filter(l => said(item, l.answer)).pop();
+  return !everyItem || !found || !same(layer.answer, found.answer);
 }
 
 export const busy = entry => Boolean(entry) && unsent(entry);

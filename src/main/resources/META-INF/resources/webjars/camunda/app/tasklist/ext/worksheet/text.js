@@ -1,6 +1,8 @@
 /** Every word of the tab. Buttons are verbs; an error names the thing, the place and the mend. */
 
 const sentence = words => words.charAt(0).toUpperCase() + words.slice(1);
+/** A name that is no abbreviation begins small inside a sentence. */
+export const inSentence = name => (/^.[a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name);
 const count = (n, word) => `${n} ${word}`;
 
 export const T = {
@@ -21,18 +23,15 @@ export const T = {
   // the head
   progress: (n, of) => [String(n), ` dari ${of} butir terisi`],
   progressLabel: 'Butir terisi',
-  sudah: 'Sudah', sebagian: 'Sebagian', belum: 'Belum', tidakBerlaku: 'Tidak berlaku',
-  documents: 'Dokumen',
-  until: when => `tanggal baru ${when}`,
-  ofDocuments: (have, need) => `${have} dari ${need}`,
+  ofWhole: (have, need) => `${have} dari ${need}`,
   show: 'Tampilkan',
-  all: 'Semua', open: 'Belum diisi', look: 'Perlu dilihat', unfinished: 'Belum tuntas', corrected: 'Dikoreksi',
+  all: 'Semua', open: 'Belum diisi', look: 'Perlu dilihat', unfinished: 'Belum tuntas', unjudged: 'Belum dinilai', corrected: 'Dikoreksi',
   area: 'Area', allAreas: 'Semua area',
   nextOpen: 'Kosong berikutnya', next: 'Berikutnya',
   keyboardHelp: 'Bantuan papan ketik',
   noRows: 'Tidak ada butir pada saringan ini.', showAll: 'Tampilkan semua',
   onlyFigure: words => `Hanya ${words}`,
-  emptySheet: 'Belum ada butir pada lembar ini. Bagian Organisasi menetapkannya lewat Road Map.',
+  emptySheet: 'Belum ada butir pada lembar ini.',
 
   // saving
   allSaved: when => `semua tersimpan ${when}`,
@@ -47,6 +46,8 @@ export const T = {
   completeIt: 'perlu dilengkapi',
   confirmIt: 'perlu persetujuan',
   correctedAt: when => `dikoreksi ${when}`,
+  agreedAt: when => `disepakati ${when}`,
+  notJudged: 'belum dinilai',
   noAnswer: 'kosong',
   unsentRows: n => `${count(n, 'isian')} belum terkirim`,
   heldRows: n => `${count(n, 'isian')} perlu dilengkapi`,
@@ -73,34 +74,29 @@ export const T = {
   claimFailed: 'Tugas tidak dapat diambil',
 
   // a row
-  ideal: 'Kondisi ideal', document: 'Dokumen', schedule: 'Jadwal',
-  proposedSchedule: when => (when ? `jadwal usulan: ${when}` : 'jadwal usulan'),
-  carried: n => `terbawa dari ${n} siklus`,
-  due: when => `tenggat ${when}`,
-  pelaksanaan: 'Pelaksanaan', needed: 'Dok. dibutuhkan', available: 'Dok. tersedia',
-  newDate: 'Tanggal baru', newDateWhen: '(wajib)',
-  slippedWhen: '(wajib kecuali Sudah: apa yang tertunda dan mengapa)',
-  note: 'Catatan', noteWhen: '(wajib bila Belum atau Tidak berlaku)',
-  dok: (have, need) => `${have}/${need} dok.`,
-  notNumber: 'Isi dengan angka bulat 0 sampai 9999.',
-  needOne: 'Dokumen yang dibutuhkan paling sedikit 1.',
-  chooseFirst: 'pilih pelaksanaan',
+  note: 'Catatan',
+  against: (have, need, unit) => [`${have}/${need}`, unit].filter(Boolean).join(' '),
+  notWhole: (least, most) => `Isi dengan angka bulat ${least} sampai ${most}.`,
+  notNumber: (least, most) => `Isi dengan angka ${least} sampai ${most}.`,
+  atLeast: (name, least) => `${name} paling sedikit ${least}.`,
+  chooseFirst: name => `pilih ${name}`,
+  fillFirst: name => `isi ${name}`,
   notTime: 'Tulis jam dan menit, misalnya 09:30.',
   fixNumbers: 'perbaiki angka',
   giveReason: 'perlu alasan',
-  last: (answer, have, need, note) => `${answer}${need ? `, ${have} dari ${need} dokumen` : ''}.${note ? ` “${note}”` : ''}`,
+  sentence: (answer, note) => `${answer}.${note ? ` “${note}”` : ''}`,
   useNote: 'Pakai catatan ini',
-  prefilled: (from, words, files) => `Terbukti dalam ${from}: ${words}${files.length ? ` Bukti: ${files.join(', ')}.` : ''}`,
+  prefilled: (source, words, files) => `${source}: ${words}${files.length ? ` Bukti: ${files.join(', ')}.` : ''}`,
   confirm: 'Setujui', confirmKey: 'S',
-  wasCorrected: words => `Dikoreksi asesor: ${words}`,
-  newRow: 'baru',
-  lastShort: (name, answer) => `${name}: ${answer}`,
+  wasCorrected: (name, words) => `Dikoreksi ${inSentence(name)}: ${words}`,
   filled: (n, of) => `${n} dari ${of} terisi`,
   answeredOf: (n, of) => `${n} dari ${of} terjawab`,
-  byOffice: 'Perangkat daerah', byAssessor: 'Asesor', you: 'Anda, asesor', aspect: 'Isian',
+  you: name => `Anda, ${name}`, aspect: 'Isian',
   reason: 'Alasan koreksi', reasonHelp: '(wajib; keduanya tetap terlihat berdampingan)',
   dropCorrection: 'Tarik koreksi', withdrawn: 'Koreksi ditarik kembali',
-  agrees: 'Isian perangkat daerah dipakai apa adanya. Pilih nilai lain di kolom Anda bila perlu dikoreksi.',
+  agrees: name => `Isian ${name} dipakai apa adanya. Pilih nilai lain di kolom Anda bila perlu dikoreksi.`,
+  agree: 'Setuju', dropJudgement: 'Tarik penilaian',
+  judgeHelp: 'Setiap butir perlu penilaian Anda: pilih Setuju bila sama, atau pilih nilai lain dan tulis alasannya.',
   byAt: (who, stamp) => [who, stamp].filter(Boolean).join(' · '),
 
   // a conflict
@@ -146,7 +142,6 @@ export const T = {
 
   // figures
   figures: 'Hasil sementara per area', total: 'Seluruhnya',
-  rows: 'Butir', documentsShort: 'Dok.', achievement: 'Pencapaian', figuresNote: 'Angka dihitung dari isian terakhir: koreksi asesor bila ada. Butir “tidak berlaku” tidak dihitung. Pilih angka untuk melihat butirnya.',
   uncounted: n => `${count(n, 'butir')} belum dihitung karena masih menunggu catatan, bukti, atau alasan.`,
   rowsOf: (area, what) => `${area}: ${what}`,
 
@@ -168,7 +163,7 @@ export const T = {
   chooseRows: 'Pilih paling sedikit satu baris.', chooseValue: label => `Pilih ${label} dahulu.`,
   searchRows: 'Cari',
   gridConflict: (name, who) => `${name} baru saja diubah${who ? ` oleh ${who}` : ''}; nilai terbarunya ditampilkan. Ubah lagi bila perlu.`,
-  parts: 'Bagian', sheetPart: 'Daftar periksa',
+  parts: 'Bagian', sheetPart: 'Lembar',
 
   // ending the task
   cannotEnd: 'Tugas belum dapat diselesaikan',
@@ -179,9 +174,11 @@ export const T = {
 
   // keyboard
   keys: 'Papan ketik', keysOn: 'aktif di lembar ini',
-  keyList: [
+  anyOption: 'pilihan jawaban ke-1 dan seterusnya',
+  /** @param options {most, words} of the answers; null where none are chosen */
+  keyList: options => [
     [['N'], 'butir terbuka berikutnya'], [['J', 'K'], 'butir sesudah, sebelum'],
-    [['1', '–', '4'], 'Sudah, Sebagian, Belum, Tidak berlaku'], [['S'], 'setujui isian yang sudah terbukti'],
+    ...(options ? [[['1', '–', String(options.most)], options.words]] : []), [['S'], 'setujui isian yang sudah terbukti'],
     [['B'], 'pilih berkas bukti'], [['C'], 'tulis catatan'], [['Esc'], 'keluar dari kolom, kembali ke butir'], [['?'], 'daftar ini'],
   ],
 
