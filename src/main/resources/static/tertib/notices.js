@@ -1,6 +1,8 @@
 // Camunda lays its messages over the form. In Tasklist they get a strip of their own under the bar
 // (user-styles.css), and what was refused goes when the task was completed after all.
 
+import { h } from './dom.js';
+
 const DONE = 'Tugas selesai dan terkirim.';
 const DONE_FOR_MS = 8000;
 const COMPLETES = /\/task\/[^/]+\/(submit-form|complete)$/;
@@ -26,10 +28,7 @@ export function completed() {
   panel.querySelectorAll('.alert-danger .close').forEach((close) => close.click());
   let word = panel.querySelector('.tertib-selesai');
   if (!word) {
-    word = document.createElement('p');
-    word.className = 'tertib-selesai';
-    word.lang = 'id';
-    word.setAttribute('role', 'status');
+    word = h('p', { class: 'tertib-selesai', lang: 'id', role: 'status' });
     panel.append(word);
   }
   // the region is there before its words are, or they are not read out

@@ -1,6 +1,7 @@
 // Deadline and progress of tasks in Tasklist's own list and head: the date in full and the working
 // days left by the product's clock. Camunda would count from the computer's clock, in days.
 
+import { h, svg } from './dom.js';
 import { PROGRAM } from './frame.js';
 
 const WAIT_MS = 60;
@@ -48,23 +49,10 @@ async function send() {
   });
 }
 
-function part(className, text) {
-  const node = document.createElement('span');
-  node.className = className;
-  node.textContent = text;
-  return node;
-}
+const part = (className, text) => h('span', { class: className }, text);
 
-function shape(state) {
-  const icon = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  icon.setAttribute('viewBox', '0 0 16 16');
-  icon.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  path.setAttribute('fill-rule', 'evenodd');
-  path.setAttribute('d', SHAPES[state] || SHAPES.warn);
-  icon.append(path);
-  return icon;
-}
+const shape = (state) =>
+  svg('svg', { viewBox: '0 0 16 16', 'aria-hidden': 'true' }, svg('path', { 'fill-rule': 'evenodd', d: SHAPES[state] || SHAPES.warn }));
 
 function dueLine(task) {
   const due = part('tertib-tenggat tertib-tenggat--' + task.keadaan, '');

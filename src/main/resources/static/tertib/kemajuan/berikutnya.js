@@ -1,5 +1,5 @@
 /** The reader's own next open step: one click, or the key N where the page's keys are on. */
-import { el, icon } from './dom.js';
+import { h, icon } from '../dom.js';
 import { T, tanggal } from './text.js';
 
 const KETIK = 'tertib:papan-ketik';
@@ -14,28 +14,28 @@ const alamat = satu => `/camunda/app/tasklist/default/#/?task=${satu.langkah.tug
 
 export function berikutnya(data) {
   const semua = giliran(data);
-  if (!semua.length) return el('p', { class: 't-banner t-banner--ok' }, icon('ok'), el('span', {}, T.tidakAdaGiliran));
+  if (!semua.length) return h('p', { class: 't-banner t-banner--ok' }, icon('ok'), h('span', {}, T.tidakAdaGiliran));
   const [satu] = semua;
-  return el(
+  return h(
     'section',
     { class: 't-panel k-berikutnya', 'aria-label': T.berikutnya },
-    el(
+    h(
       'div',
       { class: 'in' },
-      el(
+      h(
         'div',
         {},
-        el('h2', {}, `${satu.langkah.nama}, ${satu.kantor.nama}`),
-        el('p', { class: 't-dim' }, satu.langkah.tenggat ? `${T.tenggat} ${tanggal(satu.langkah.tenggat)}, ${satu.langkah.sisa}. ` : '', T.sisaGiliran(semua.length)),
+        h('h2', {}, `${satu.langkah.nama}, ${satu.kantor.nama}`),
+        h('p', { class: 't-dim' }, satu.langkah.tenggat ? `${T.tenggat} ${tanggal(satu.langkah.tenggat)}, ${satu.langkah.sisa}. ` : '', T.sisaGiliran(semua.length)),
       ),
-      el(
+      h(
         'div',
         { class: 't-act' },
-        el('a', { class: 't-btn t-btn--main', href: alamat(satu), 'aria-keyshortcuts': 'N' }, T.kerjakanBerikutnya, el('span', { class: 't-kbd', 'aria-hidden': 'true' }, 'N')),
-        el(
+        h('a', { class: 't-btn t-btn--main', href: alamat(satu), 'aria-keyshortcuts': 'N' }, T.kerjakanBerikutnya, h('span', { class: 't-kbd', 'aria-hidden': 'true' }, 'N')),
+        h(
           'label',
           { class: 't-meta k-ketik' },
-          el('input', { type: 'checkbox', checked: ketikAktif(), onchange: event => localStorage.setItem(KETIK, JSON.stringify(event.target.checked)) }),
+          h('input', { type: 'checkbox', checked: ketikAktif(), onchange: event => localStorage.setItem(KETIK, JSON.stringify(event.target.checked)) }),
           ` ${T.tombolN}`,
         ),
       ),

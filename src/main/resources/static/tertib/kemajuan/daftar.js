@@ -1,5 +1,5 @@
 /** What is late and what falls due this week, and the tiles of figures on top. */
-import { el, icon } from './dom.js';
+import { h, icon } from '../dom.js';
 import { diingatkan } from './tabel.js';
 import { T, hari, isoHari, tanggal } from './text.js';
 
@@ -8,7 +8,7 @@ const SELESAI = ['SELESAI', 'TANPA_HASIL', 'TINDAK_LANJUT'];
 export function angka(data) {
   const minggu = akhirMinggu(data.pada);
   const selesai = data.kantor.filter(kantor => SELESAI.includes(kantor.keadaan)).length;
-  return el(
+  return h(
     'ul',
     { class: 'kp' },
     kotak('bad', 'bad', T.terlambat, String(langkahTerlambat(data).length), ''),
@@ -18,46 +18,46 @@ export function angka(data) {
 }
 
 function kotak(kelas, ikon, judul, besar, kecil) {
-  return el(
+  return h(
     'li',
     {},
-    el('div', {}, el('span', { class: `kl t-state--${kelas}` }, icon(ikon), judul), el('b', {}, besar), el('small', {}, kecil)),
+    h('div', {}, h('span', { class: `kl t-state--${kelas}` }, icon(ikon), judul), h('b', {}, besar), h('small', {}, kecil)),
   );
 }
 
 export function daftar(data, tindakan) {
-  return el(
+  return h(
     'div',
     { class: 'c2' },
     panel(T.terlambat, langkahTerlambat(data), T.tidakTerlambat, tindakan, satu =>
-      el('span', { class: 't-state t-state--bad' }, icon('bad'), T.hariTerlambat(satu.kantor.terlambat)),
+      h('span', { class: 't-state t-state--bad' }, icon('bad'), T.hariTerlambat(satu.kantor.terlambat)),
     ),
     panel(T.mingguIni, langkahMinggu(data), T.tidakMingguIni, tindakan, satu =>
-      el('span', { class: 't-state' }, icon('clock'), hari(`${satu.langkah.tenggat}T12:00:00+07:00`).split(',')[0]),
+      h('span', { class: 't-state' }, icon('clock'), hari(`${satu.langkah.tenggat}T12:00:00+07:00`).split(',')[0]),
     ),
   );
 }
 
 function panel(judul, isi, kosong, tindakan, tanda) {
-  return el(
+  return h(
     'section',
     { class: 't-panel' },
-    el('header', {}, el('h2', {}, judul), el('span', { class: 't-meta' }, String(isi.length))),
+    h('header', {}, h('h2', {}, judul), h('span', { class: 't-meta' }, String(isi.length))),
     isi.length
-      ? el(
+      ? h(
           'ul',
           { class: 'rl' },
           ...isi.map(satu =>
-            el(
+            h(
               'li',
               {},
-              el('button', { type: 'button', class: 'k-link', onclick: () => tindakan.pilih(satu.kantor.kode) }, satu.langkah.nama),
-              el('span', { class: 't-meta' }, `${satu.kantor.singkatan} · ${tanggal(satu.langkah.tenggat)} · ${satu.langkah.pemegang}${diingatkan(satu.langkah)}`),
-              el('span', { class: 'w' }, tanda(satu)),
+              h('button', { type: 'button', class: 'k-link', onclick: () => tindakan.pilih(satu.kantor.kode) }, satu.langkah.nama),
+              h('span', { class: 't-meta' }, `${satu.kantor.singkatan} · ${tanggal(satu.langkah.tenggat)} · ${satu.langkah.pemegang}${diingatkan(satu.langkah)}`),
+              h('span', { class: 'w' }, tanda(satu)),
             ),
           ),
         )
-      : el('p', { class: 'in t-dim' }, kosong),
+      : h('p', { class: 'in t-dim' }, kosong),
   );
 }
 
@@ -86,28 +86,28 @@ export function tangan(data) {
   }
   const baris = [...pihak.values()].sort((a, b) => b.terlambat - a.terlambat || b.langkah - a.langkah);
   if (!baris.length) return null;
-  return el(
+  return h(
     'details',
     { class: 't-panel k-tangan' },
-    el('summary', { class: 't-sum' }, el('h2', {}, T.tanganSiapa), el('span', { class: 't-meta' }, String(baris.length))),
-    el(
+    h('summary', { class: 't-sum' }, h('h2', {}, T.tanganSiapa), h('span', { class: 't-meta' }, String(baris.length))),
+    h(
       'div',
       { class: 't-scroll' },
-      el(
+      h(
         'table',
         { class: 't-table' },
-        el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, T.pihak), el('th', { scope: 'col', class: 't-num' }, T.langkahnya), el('th', { scope: 'col', class: 't-num' }, T.yangTerlambat), el('th', { scope: 'col' }, T.langkah))),
-        el(
+        h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, T.pihak), h('th', { scope: 'col', class: 't-num' }, T.langkahnya), h('th', { scope: 'col', class: 't-num' }, T.yangTerlambat), h('th', { scope: 'col' }, T.langkah))),
+        h(
           'tbody',
           {},
           ...baris.map(satu =>
-            el(
+            h(
               'tr',
               {},
-              el('th', { scope: 'row' }, satu.siapa),
-              el('td', { class: 't-num' }, String(satu.langkah)),
-              el('td', { class: 't-num' }, satu.terlambat ? el('span', { class: 't-state t-state--bad' }, icon('bad'), String(satu.terlambat)) : '0'),
-              el('td', {}, satu.kantor.join(', ')),
+              h('th', { scope: 'row' }, satu.siapa),
+              h('td', { class: 't-num' }, String(satu.langkah)),
+              h('td', { class: 't-num' }, satu.terlambat ? h('span', { class: 't-state t-state--bad' }, icon('bad'), String(satu.terlambat)) : '0'),
+              h('td', {}, satu.kantor.join(', ')),
             ),
           ),
         ),

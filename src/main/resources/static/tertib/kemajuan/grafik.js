@@ -1,16 +1,9 @@
 /** Small charts that print in grey: full bars and hatched ones, each with its table beside it. */
+import { svg as s } from '../dom.js';
 import { Tk, semesterPendek } from './text.js';
 
-const SVG = 'http://www.w3.org/2000/svg';
 const TINGGI = 120;
 const ATAS = 12;
-
-function s(nama, sifat = {}, ...anak) {
-  const node = document.createElementNS(SVG, nama);
-  Object.entries(sifat).forEach(([kunci, nilai]) => node.setAttribute(kunci, String(nilai)));
-  node.append(...anak);
-  return node;
-}
 
 const arsir = id =>
   s('pattern', { id, width: 5, height: 5, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, s('rect', { width: 5, height: 5, fill: '#fff' }), s('rect', { width: 2, height: 5, fill: '#16232d' }));

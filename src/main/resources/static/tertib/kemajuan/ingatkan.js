@@ -1,6 +1,6 @@
 /** Bulk reminder: choose offices, see exactly who gets what, then send. The server sends nothing twice. */
 import * as api from './api.js';
-import { el, icon } from './dom.js';
+import { h, icon } from '../dom.js';
 import { KEADAAN, T, Ti, tanggal, ubin } from './text.js';
 
 /**
@@ -13,17 +13,17 @@ export function ingatkan(wadah, data, awal) {
     const asal = document.activeElement;
     const kantor = data.kantor.filter(satu => satu.langkah.length);
     const dipilih = new Set(awal.filter(kode => kantor.some(satu => satu.kode === kode)));
-    const kalimat = el('textarea', { class: 't-area', rows: '2', maxlength: '500', 'aria-describedby': 'k-kalimat-bantu' });
-    const dialog = el('dialog', { class: 'tertib k-dialog k-dialog--lebar', lang: 'id', 'aria-labelledby': 'k-ingatkan-judul' });
+    const kalimat = h('textarea', { class: 't-area', rows: '2', maxlength: '500', 'aria-describedby': 'k-kalimat-bantu' });
+    const dialog = h('dialog', { class: 'tertib k-dialog k-dialog--lebar', lang: 'id', 'aria-labelledby': 'k-ingatkan-judul' });
     let hasil = null;
 
     const tutup = () => dialog.close();
     const isi = () => ({ perangkatDaerah: kantor.map(satu => satu.kode).filter(kode => dipilih.has(kode)), pesan: kalimat.value.trim() });
 
     function ganti(judul, ...bagian) {
-      const salah = el('p', { class: 't-err', role: 'alert', hidden: true });
-      const kepala = el('h2', { id: 'k-ingatkan-judul', tabindex: '-1' }, judul);
-      dialog.replaceChildren(el('div', { class: 'k-isi' }, kepala, ...bagian.flat().filter(Boolean)), salah);
+      const salah = h('p', { class: 't-err', role: 'alert', hidden: true });
+      const kepala = h('h2', { id: 'k-ingatkan-judul', tabindex: '-1' }, judul);
+      dialog.replaceChildren(h('div', { class: 'k-isi' }, kepala, ...bagian.flat().filter(Boolean)), salah);
       kepala.focus();
       return galat => {
         salah.textContent = galat.message;
@@ -46,10 +46,10 @@ export function ingatkan(wadah, data, awal) {
     }
 
     function pilih() {
-      const banyak = el('p', { class: 't-dim', role: 'status' });
+      const banyak = h('p', { class: 't-dim', role: 'status' });
       const kotak = kantor.map(satu => [
         satu,
-        el('input', { type: 'checkbox', value: satu.kode, checked: dipilih.has(satu.kode), onchange: event => tandai(satu.kode, event.target.checked) }),
+        h('input', { type: 'checkbox', value: satu.kode, checked: dipilih.has(satu.kode), onchange: event => tandai(satu.kode, event.target.checked) }),
       ]);
       const hitung = () => {
         banyak.textContent = Ti.dipilih(dipilih.size);
@@ -70,44 +70,44 @@ export function ingatkan(wadah, data, awal) {
           });
           hitung();
         };
-        return el('button', { type: 'button', class: 't-btn t-btn--sm', onclick: pakai }, `${teks} (${yang.length})`);
+        return h('button', { type: 'button', class: 't-btn t-btn--sm', onclick: pakai }, `${teks} (${yang.length})`);
       };
       const keadaan = [...new Set(kantor.map(satu => satu.keadaan))];
       const jenis = [...new Set(kantor.map(satu => satu.kelompok))];
-      const lanjut = el('button', { type: 'button', class: 't-btn t-btn--main' }, Ti.lihat);
+      const lanjut = h('button', { type: 'button', class: 't-btn t-btn--main' }, Ti.lihat);
       const tolak = ganti(
         Ti.judul,
-        el('p', {}, Ti.penjelasan),
-        el('div', { class: 't-act', role: 'group', 'aria-label': Ti.cepat }, cepat(Ti.semuaTerlambat, satu => satu.lewat), ...keadaan.map(nama => cepat(KEADAAN[nama].teks, satu => satu.keadaan === nama))),
-        el(
+        h('p', {}, Ti.penjelasan),
+        h('div', { class: 't-act', role: 'group', 'aria-label': Ti.cepat }, cepat(Ti.semuaTerlambat, satu => satu.lewat), ...keadaan.map(nama => cepat(KEADAAN[nama].teks, satu => satu.keadaan === nama))),
+        h(
           'div',
           { class: 'k-pilihan' },
           ...jenis.map(nama =>
-            el(
+            h(
               'fieldset',
               {},
-              el('legend', { class: 't-lab' }, nama),
-              ...kotak.filter(([satu]) => satu.kelompok === nama).map(([satu, input]) => el('label', { title: satu.nama }, input, ' ', el('span', {}, satu.singkatan), el('span', { class: 't-meta' }, keterangan(satu)))),
+              h('legend', { class: 't-lab' }, nama),
+              ...kotak.filter(([satu]) => satu.kelompok === nama).map(([satu, input]) => h('label', { title: satu.nama }, input, ' ', h('span', {}, satu.singkatan), h('span', { class: 't-meta' }, keterangan(satu)))),
             ),
           ),
         ),
         banyak,
-        el('label', { class: 't-field' }, el('span', { class: 't-lab' }, Ti.kalimat), kalimat),
-        el('p', { class: 't-help', id: 'k-kalimat-bantu' }, Ti.kalimatBantu),
-        el('div', { class: 't-act' }, lanjut, el('button', { type: 'button', class: 't-btn', onclick: tutup }, T.urung)),
+        h('label', { class: 't-field' }, h('span', { class: 't-lab' }, Ti.kalimat), kalimat),
+        h('p', { class: 't-help', id: 'k-kalimat-bantu' }, Ti.kalimatBantu),
+        h('div', { class: 't-act' }, lanjut, h('button', { type: 'button', class: 't-btn', onclick: tutup }, T.urung)),
       );
       lanjut.addEventListener('click', () => kerjakan(lanjut, async () => tampilkan(await api.pratinjau(data.kunci, isi())), tolak));
       hitung();
     }
 
     function tampilkan(rencana) {
-      const kirim = rencana.surel ? el('button', { type: 'button', class: 't-btn t-btn--main' }, Ti.kirim(rencana.surel)) : null;
+      const kirim = rencana.surel ? h('button', { type: 'button', class: 't-btn t-btn--main' }, Ti.kirim(rencana.surel)) : null;
       const tolak = ganti(
         Ti.judulPenerima,
-        el('p', { role: 'status' }, ringkasan(rencana)),
-        el('div', { class: 't-scroll k-penerima', tabindex: '0', role: 'region', 'aria-label': Ti.judulPenerima }, tabel(rencana.sasaran)),
-        kalimat.value.trim() ? el('blockquote', { class: 't-quote t-quote--calm' }, kalimat.value.trim()) : null,
-        el('div', { class: 't-act' }, kirim, el('button', { type: 'button', class: 't-btn', onclick: pilih }, Ti.kembali), el('button', { type: 'button', class: 't-btn', onclick: tutup }, T.urung)),
+        h('p', { role: 'status' }, ringkasan(rencana)),
+        h('div', { class: 't-scroll k-penerima', tabindex: '0', role: 'region', 'aria-label': Ti.judulPenerima }, tabel(rencana.sasaran)),
+        kalimat.value.trim() ? h('blockquote', { class: 't-quote t-quote--calm' }, kalimat.value.trim()) : null,
+        h('div', { class: 't-act' }, kirim, h('button', { type: 'button', class: 't-btn', onclick: pilih }, Ti.kembali), h('button', { type: 'button', class: 't-btn', onclick: tutup }, T.urung)),
       );
       if (kirim) {
         kirim.addEventListener('click', () =>
@@ -151,19 +151,19 @@ export function ringkasan(rencana) {
 
 function tabel(sasaran) {
   const nasib = satu => {
-    if (satu.nasib === 'SUDAH_HARI_INI') return el('span', { class: 't-state' }, icon('ban'), Ti.dilewati);
-    if (satu.nasib === 'TANPA_ORANG') return el('span', { class: 't-state t-state--warn' }, icon('warn'), Ti.takAdaOrang);
-    return el('span', { class: 't-state' }, icon('mail'), satu.tanpaAlamat ? Ti.orangTanpaAlamat(satu.orang, satu.tanpaAlamat) : Ti.orang(satu.orang));
+    if (satu.nasib === 'SUDAH_HARI_INI') return h('span', { class: 't-state' }, icon('ban'), Ti.dilewati);
+    if (satu.nasib === 'TANPA_ORANG') return h('span', { class: 't-state t-state--warn' }, icon('warn'), Ti.takAdaOrang);
+    return h('span', { class: 't-state' }, icon('mail'), satu.tanpaAlamat ? Ti.orangTanpaAlamat(satu.orang, satu.tanpaAlamat) : Ti.orang(satu.orang));
   };
-  return el(
+  return h(
     'table',
     { class: 't-table k-sasaran' },
-    el('thead', {}, el('tr', {}, ...[Ti.kantor, T.langkah, T.tenggat, Ti.penerima, Ti.jumlah].map(teks => el('th', { scope: 'col' }, teks)))),
-    el(
+    h('thead', {}, h('tr', {}, ...[Ti.kantor, T.langkah, T.tenggat, Ti.penerima, Ti.jumlah].map(teks => h('th', { scope: 'col' }, teks)))),
+    h(
       'tbody',
       {},
       ...sasaran.map(satu =>
-        el('tr', {}, el('th', { scope: 'row' }, satu.perangkatDaerah), el('td', { 'data-label': T.langkah }, satu.langkah), el('td', { 'data-label': T.tenggat }, satu.tenggat ? `${tanggal(satu.tenggat)}, ${satu.sisa}` : '–'), el('td', { 'data-label': Ti.penerima }, satu.penerima), el('td', { 'data-label': Ti.jumlah }, nasib(satu))),
+        h('tr', {}, h('th', { scope: 'row' }, satu.perangkatDaerah), h('td', { 'data-label': T.langkah }, satu.langkah), h('td', { 'data-label': T.tenggat }, satu.tenggat ? `${tanggal(satu.tenggat)}, ${satu.sisa}` : '–'), h('td', { 'data-label': Ti.penerima }, satu.penerima), h('td', { 'data-label': Ti.jumlah }, nasib(satu))),
       ),
     ),
   );

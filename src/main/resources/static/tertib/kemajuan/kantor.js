@@ -1,6 +1,6 @@
 /** The page of one office: its semesters side by side, with the rows behind each figure. */
 import * as api from './api.js';
-import { el, icon } from './dom.js';
+import { h, icon } from '../dom.js';
 import { batang, grafik, KUNCI } from './grafik.js';
 import { T, Tk, persen, semesterPendek, tanggal, tanggalSaat } from './text.js';
 
@@ -8,30 +8,30 @@ const tempat = document.querySelector('#kantor');
 
 function gambar(data) {
   if (!data.semester.length) {
-    tempat.append(el('p', { class: 't-banner' }, icon('info'), el('span', {}, Tk.kosong)));
+    tempat.append(h('p', { class: 't-banner' }, icon('info'), h('span', {}, Tk.kosong)));
     return;
   }
   tempat.append(ringkas(data), menurutArea(data), temuan(data), terbawa(data), langkah(data));
 }
 
-const panel = (judul, ...isi) => el('section', { class: 't-panel' }, el('header', {}, el('h2', {}, judul)), ...isi);
+const panel = (judul, ...isi) => h('section', { class: 't-panel' }, h('header', {}, h('h2', {}, judul)), ...isi);
 
 function ringkas(data) {
   const kolom = [Tk.pelaksanaan, Tk.pencapaian, Tk.berlaku, Tk.terbawa, Tk.usulan, Tk.temuan];
   return panel(
     Tk.ringkas,
-    el(
+    h(
       'div',
       { class: 'in pd-dua' },
-      el('figure', {}, grafik(data.semester), el('figcaption', { class: 'pd-kunci' }, ...KUNCI.map(([gambarnya, teks]) => el('span', {}, gambarnya(), teks)))),
-      el(
+      h('figure', {}, grafik(data.semester), h('figcaption', { class: 'pd-kunci' }, ...KUNCI.map(([gambarnya, teks]) => h('span', {}, gambarnya(), teks)))),
+      h(
         'div',
         { class: 't-scroll', tabindex: '0' },
-        el(
+        h(
           'table',
           { class: 't-table' },
-          el('thead', {}, el('tr', {}, th('col', Tk.semester), ...kolom.map(teks => th('col', teks, true)), th('col', Tk.laporan))),
-          el('tbody', {}, ...data.semester.map(satu => barisRingkas(satu, data.kode))),
+          h('thead', {}, h('tr', {}, th('col', Tk.semester), ...kolom.map(teks => th('col', teks, true)), th('col', Tk.laporan))),
+          h('tbody', {}, ...data.semester.map(satu => barisRingkas(satu, data.kode))),
         ),
       ),
     ),
@@ -40,11 +40,11 @@ function ringkas(data) {
 
 function barisRingkas(satu, kode) {
   const angka = satu.seluruhnya;
-  const sel = isi => el('td', { class: 't-num' }, isi);
+  const sel = isi => h('td', { class: 't-num' }, isi);
   const laporan = satu.laporan
-    ? el('a', { href: `/laporan?siklus=${satu.kunci.split('/')[0]}&perangkatDaerah=${kode}` }, satu.nomorLaporan || Tk.buka)
-    : el('span', { class: 't-meta' }, satu.alasan ? Tk.tanpaHasil(satu.alasan) : Tk.berjalan(satu.terisi, satu.butir));
-  return el(
+    ? h('a', { href: `/laporan?siklus=${satu.kunci.split('/')[0]}&perangkatDaerah=${kode}` }, satu.nomorLaporan || Tk.buka)
+    : h('span', { class: 't-meta' }, satu.alasan ? Tk.tanpaHasil(satu.alasan) : Tk.berjalan(satu.terisi, satu.butir));
+  return h(
     'tr',
     {},
     th('row', semesterPendek(satu.semester)),
@@ -54,13 +54,13 @@ function barisRingkas(satu, kode) {
     sel(angka ? String(satu.terbawa.length) : '–'),
     sel(angka ? String(satu.jadwalUsulan) : '–'),
     sel(angka ? String(satu.temuan.length) : '–'),
-    el('td', {}, laporan, satu.tanggalLaporan ? el('div', { class: 't-meta' }, tanggal(satu.tanggalLaporan)) : null),
+    h('td', {}, laporan, satu.tanggalLaporan ? h('div', { class: 't-meta' }, tanggal(satu.tanggalLaporan)) : null),
   );
 }
 
 /** A figure is a door: it opens to its rows. */
 const angkaTerbuka = (nilai, angka) =>
-  el('details', {}, el('summary', {}, persen(nilai)), el('p', { class: 'pd-kode' }, Tk.rincian(angka)), el('p', { class: 'pd-kode' }, angka.kode.join(', ')));
+  h('details', {}, h('summary', {}, persen(nilai)), h('p', { class: 'pd-kode' }, Tk.rincian(angka)), h('p', { class: 'pd-kode' }, angka.kode.join(', ')));
 
 function menurutArea(data) {
   const ada = data.semester.filter(satu => satu.seluruhnya);
@@ -68,26 +68,26 @@ function menurutArea(data) {
   const nama = [...new Set(ada.flatMap(satu => satu.area.map(area => area.area)))];
   const sel = (satu, area) => {
     const yang = satu.area.find(isi => isi.area === area);
-    if (!yang) return [el('td', { class: 't-num' }, '–'), el('td', { class: 't-num' }, '–')];
+    if (!yang) return [h('td', { class: 't-num' }, '–'), h('td', { class: 't-num' }, '–')];
     return [
-      el('td', { class: 't-num' }, angkaTerbuka(yang.angka.pelaksanaan, yang.angka), batang(yang.angka)),
-      el('td', { class: 't-num' }, persen(yang.angka.pencapaian)),
+      h('td', { class: 't-num' }, angkaTerbuka(yang.angka.pelaksanaan, yang.angka), batang(yang.angka)),
+      h('td', { class: 't-num' }, persen(yang.angka.pencapaian)),
     ];
   };
   return panel(
     Tk.area,
-    el(
+    h(
       'div',
       { class: 't-scroll', tabindex: '0' },
-      el(
+      h(
         'table',
         { class: 't-table' },
-        el(
+        h(
           'thead',
           {},
-          el('tr', {}, th('col', Tk.namaArea), ...ada.flatMap(satu => [th('col', `${semesterPendek(satu.semester)}: ${Tk.pelaksanaan.toLowerCase()}`, true), th('col', Tk.pencapaian, true)])),
+          h('tr', {}, th('col', Tk.namaArea), ...ada.flatMap(satu => [th('col', `${semesterPendek(satu.semester)}: ${Tk.pelaksanaan.toLowerCase()}`, true), th('col', Tk.pencapaian, true)])),
         ),
-        el('tbody', {}, ...nama.map(area => el('tr', {}, th('row', area), ...ada.flatMap(satu => sel(satu, area))))),
+        h('tbody', {}, ...nama.map(area => h('tr', {}, th('row', area), ...ada.flatMap(satu => sel(satu, area))))),
       ),
     ),
   );
@@ -100,21 +100,21 @@ function temuan(data) {
   const banyak = (satu, nama) => satu.temuan.filter(isi => isi.kelas === nama);
   const sel = isi => {
     const ditutup = isi.filter(satu => satu.ditutup).length;
-    return el('td', { class: 't-num' }, isi.length && isi[0].perluTindakLanjut ? Tk.ditutupDari(isi.length, ditutup) : String(isi.length));
+    return h('td', { class: 't-num' }, isi.length && isi[0].perluTindakLanjut ? Tk.ditutupDari(isi.length, ditutup) : String(isi.length));
   };
   return panel(
     Tk.temuanJudul,
-    el(
+    h(
       'div',
       { class: 't-scroll', tabindex: '0' },
-      el(
+      h(
         'table',
         { class: 't-table' },
-        el('thead', {}, el('tr', {}, th('col', Tk.kelas), ...ada.map(satu => th('col', semesterPendek(satu.semester), true)))),
-        el('tbody', {}, ...kelas.map(nama => el('tr', {}, th('row', nama), ...ada.map(satu => sel(banyak(satu, nama)))))),
+        h('thead', {}, h('tr', {}, th('col', Tk.kelas), ...ada.map(satu => th('col', semesterPendek(satu.semester), true)))),
+        h('tbody', {}, ...kelas.map(nama => h('tr', {}, th('row', nama), ...ada.map(satu => sel(banyak(satu, nama)))))),
       ),
     ),
-    ...[...ada].reverse().filter(satu => satu.temuan.length).map(satu => el('details', { class: 'in' }, el('summary', {}, Tk.temuanDari(semesterPendek(satu.semester), satu.temuan.length)), el('ul', { class: 'pd-temuan' }, ...satu.temuan.map(satuTemuan)))),
+    ...[...ada].reverse().filter(satu => satu.temuan.length).map(satu => h('details', { class: 'in' }, h('summary', {}, Tk.temuanDari(semesterPendek(satu.semester), satu.temuan.length)), h('ul', { class: 'pd-temuan' }, ...satu.temuan.map(satuTemuan)))),
   );
 }
 
@@ -124,14 +124,14 @@ function satuTemuan(satu) {
     : satu.ditutup
       ? ['t-state--ok', 'ok', Tk.ditutup(satu.ditutup)]
       : ['t-state--warn', 'warn', Tk.terbuka];
-  return el(
+  return h(
     'li',
     {},
-    el('p', {}, satu.uraian),
-    el('span', { class: `t-state ${kelas}` }, icon(gambar), teks),
-    el('span', { class: 't-meta' }, [satu.kelas, satu.area, satu.tenggat ? Tk.tenggat(tanggal(satu.tenggat)) : null].filter(Boolean).join(' · ')),
-    satu.rekomendasi ? el('p', { class: 't-dim' }, Tk.rekomendasi(satu.rekomendasi)) : null,
-    satu.tindakLanjut ? el('p', { class: 't-dim' }, Tk.tindakLanjut(satu.tindakLanjut)) : null,
+    h('p', {}, satu.uraian),
+    h('span', { class: `t-state ${kelas}` }, icon(gambar), teks),
+    h('span', { class: 't-meta' }, [satu.kelas, satu.area, satu.tenggat ? Tk.tenggat(tanggal(satu.tenggat)) : null].filter(Boolean).join(' · ')),
+    satu.rekomendasi ? h('p', { class: 't-dim' }, Tk.rekomendasi(satu.rekomendasi)) : null,
+    satu.tindakLanjut ? h('p', { class: 't-dim' }, Tk.tindakLanjut(satu.tindakLanjut)) : null,
   );
 }
 
@@ -140,18 +140,18 @@ function terbawa(data) {
   if (!ada.length) return '';
   return panel(
     Tk.terbawaJudul,
-    el(
+    h(
       'div',
       { class: 't-scroll', tabindex: '0' },
-      el(
+      h(
         'table',
         { class: 't-table' },
-        el('thead', {}, el('tr', {}, th('col', Tk.semester), th('col', Tk.kode), th('col', Tk.aksi), th('col', Tk.kali, true))),
-        el(
+        h('thead', {}, h('tr', {}, th('col', Tk.semester), th('col', Tk.kode), th('col', Tk.aksi), th('col', Tk.kali, true))),
+        h(
           'tbody',
           {},
           ...[...ada].reverse().flatMap(satu =>
-            satu.terbawa.map(isi => el('tr', {}, th('row', semesterPendek(satu.semester)), el('td', { class: 't-code' }, isi.kode), el('td', {}, isi.teks), el('td', { class: 't-num' }, Tk.kaliTerbawa(isi.kali)))),
+            satu.terbawa.map(isi => h('tr', {}, th('row', semesterPendek(satu.semester)), h('td', { class: 't-code' }, isi.kode), h('td', {}, isi.teks), h('td', { class: 't-num' }, Tk.kaliTerbawa(isi.kali)))),
           ),
         ),
       ),
@@ -163,28 +163,28 @@ function langkah(data) {
   return panel(
     Tk.langkahJudul,
     ...[...data.semester].reverse().map((satu, ke) =>
-      el(
+      h(
         'details',
         { class: 'in', open: ke === 0 },
-        el('summary', {}, `${semesterPendek(satu.semester)}, ${Tk.asesor(satu.asesor)}`),
-        el(
+        h('summary', {}, `${semesterPendek(satu.semester)}, ${Tk.asesor(satu.asesor)}`),
+        h(
           'div',
           { class: 't-scroll', tabindex: '0' },
-          el(
+          h(
             'table',
             { class: 't-table' },
-            el('thead', {}, el('tr', {}, th('col', Tk.langkah), th('col', Tk.dibuka), th('col', Tk.selesai), th('col', T.tenggat))),
-            el(
+            h('thead', {}, h('tr', {}, th('col', Tk.langkah), th('col', Tk.dibuka), th('col', Tk.selesai), th('col', T.tenggat))),
+            h(
               'tbody',
               {},
               ...satu.langkah.map(isi =>
-                el(
+                h(
                   'tr',
                   {},
                   th('row', isi.nama),
-                  el('td', {}, tanggalSaat(isi.dibuka)),
-                  el('td', {}, isi.selesai ? tanggalSaat(isi.selesai) : Tk.masihTerbuka, lewat(isi) ? el('div', { class: 't-state t-state--bad' }, icon('bad'), Tk.lewatTenggat) : null),
-                  el('td', {}, isi.tenggat ? tanggal(isi.tenggat) : '–'),
+                  h('td', {}, tanggalSaat(isi.dibuka)),
+                  h('td', {}, isi.selesai ? tanggalSaat(isi.selesai) : Tk.masihTerbuka, lewat(isi) ? h('div', { class: 't-state t-state--bad' }, icon('bad'), Tk.lewatTenggat) : null),
+                  h('td', {}, isi.tenggat ? tanggal(isi.tenggat) : '–'),
                 ),
               ),
             ),
@@ -198,11 +198,11 @@ function langkah(data) {
 const lewat = isi => isi.tenggat && isi.selesai && new Date(isi.selesai) > new Date(`${isi.tenggat}T23:59:59+07:00`);
 
 function th(scope, isi, angka = false) {
-  return el('th', { scope, class: angka ? 't-num' : null }, isi);
+  return h('th', { scope, class: angka ? 't-num' : null }, isi);
 }
 
 try {
   gambar(await api.perangkatDaerah(tempat.dataset.kode));
 } catch (galat) {
-  tempat.append(el('div', { class: 't-banner t-banner--bad', role: 'alert' }, icon('bad'), el('div', {}, el('h2', {}, Tk.gagal), el('p', {}, galat.message))));
+  tempat.append(h('div', { class: 't-banner t-banner--bad', role: 'alert' }, icon('bad'), h('div', {}, h('h2', {}, Tk.gagal), h('p', {}, galat.message))));
 }

@@ -2,7 +2,7 @@
 import * as api from './api.js';
 import { berikutnya, dengarkan } from './berikutnya.js';
 import { angka, daftar, tangan } from './daftar.js';
-import { el, icon } from './dom.js';
+import { h, icon } from '../dom.js';
 import { ingatkan, ringkasan } from './ingatkan.js';
 import { legenda, papan } from './papan.js';
 import { rinci } from './rinci.js';
@@ -17,8 +17,8 @@ import { T, Ti, tanggal } from './text.js';
  * @returns function that ends it
  */
 export function mount(node, { ingat, instans = null }) {
-  const badan = el('div', { class: 'tertib rg', lang: 'id' });
-  const kabar = el('p', { class: 't-sr', role: 'status' });
+  const badan = h('div', { class: 'tertib rg', lang: 'id' });
+  const kabar = h('p', { class: 't-sr', role: 'status' });
   node.append(badan, kabar);
   let pilihan = { siklus: '', jenis: '', saring: '', tampil: '', kantor: '', ...ingat.baca() };
   let data = null;
@@ -75,7 +75,7 @@ export function mount(node, { ingat, instans = null }) {
   }
 
   async function muat() {
-    const tunggu = setTimeout(() => data || badan.replaceChildren(kepala(), el('p', { class: 't-dim' }, T.memuat)), 400);
+    const tunggu = setTimeout(() => data || badan.replaceChildren(kepala(), h('p', { class: 't-dim' }, T.memuat)), 400);
     try {
       semester = await api.semester();
       const dipilih = semester.some(satu => satu.kunci === pilihan.siklus) ? pilihan.siklus : '';
@@ -98,7 +98,7 @@ export function mount(node, { ingat, instans = null }) {
     const panel = kantor ? rinci(kantor, tindakan, data.bolehIngatkan) : null;
     const sebagian = { ...data, kantor: data.kantor.filter(satu => sejenis(satu, pilihan.jenis)) };
     const bagian = sebagaiDaftar()
-      ? [data.daftarSaya && berikutnya(data), el('div', { class: 'k-saring' }, legenda(sebagian.kantor, pilihan, tindakan), cetakSemua()), panel, tabel(terpilih(data.kantor, pilihan), tindakan)]
+      ? [data.daftarSaya && berikutnya(data), h('div', { class: 'k-saring' }, legenda(sebagian.kantor, pilihan, tindakan), cetakSemua()), panel, tabel(terpilih(data.kantor, pilihan), tindakan)]
       : [angka(sebagian), papan(data, { ...pilihan, kantor: kantor ? kantor.kode : '' }, tindakan), panel, daftar(sebagian, tindakan), tangan(sebagian)];
     badan.replaceChildren(...[kepala(), berita && pesan('ok', berita.judul, berita.teks), tutupan(), ...bagian].flat().filter(Boolean));
     if (fokus && panel) panel.focus();
@@ -109,7 +109,7 @@ export function mount(node, { ingat, instans = null }) {
   function cetakSemua() {
     const kode = terpilih(data.kantor, pilihan).filter(kantor => kantor.langkah.length).map(kantor => kantor.kode);
     if (!data.daftarSaya || !kode.length) return null;
-    return el('a', { class: 't-btn t-btn--sm', href: api.cetak(data.kunci, kode), target: '_blank', rel: 'noopener' }, icon('file'), T.cetakSemua(kode.length));
+    return h('a', { class: 't-btn t-btn--sm', href: api.cetak(data.kunci, kode), target: '_blank', rel: 'noopener' }, icon('file'), T.cetakSemua(kode.length));
   }
 
   /** What the filter shows; without a filter all that are late. */
@@ -127,41 +127,41 @@ export function mount(node, { ingat, instans = null }) {
   }
 
   function kepala() {
-    return el(
+    return h(
       'header',
       { class: 'hd' },
-      el('h1', {}, T.judul),
+      h('h1', {}, T.judul),
       data &&
-        el('p', { class: 't-dim' }, `${T.keadaan(data.pada)} · `, el('button', { type: 'button', class: 'k-link', onclick: muat }, T.segarkan)),
-      el(
+        h('p', { class: 't-dim' }, `${T.keadaan(data.pada)} · `, h('button', { type: 'button', class: 'k-link', onclick: muat }, T.segarkan)),
+      h(
         'div',
         { class: 't-act' },
         data && pilihJenis(data.kantor, pilihan.jenis, jenis => ubah({ jenis, kantor: '' })),
         semester.length > 0 &&
-          el(
+          h(
             'label',
             {},
-            el('span', { class: 't-sr' }, T.semester),
-            el(
+            h('span', { class: 't-sr' }, T.semester),
+            h(
               'select',
               { class: 't-sel', onchange: event => (ubahSiklus(event.target.value)) },
               ...semester.map(satu =>
-                el('option', { value: satu.kunci, selected: data && data.kunci === satu.kunci }, satu.teks[0].toUpperCase() + satu.teks.slice(1)),
+                h('option', { value: satu.kunci, selected: data && data.kunci === satu.kunci }, satu.teks[0].toUpperCase() + satu.teks.slice(1)),
               ),
             ),
           ),
         data && data.kantor.length > 1 && pilihTampil(),
-        data && data.kantor.length > 0 && el('a', { class: 't-btn', href: api.unduh(data.kunci), download: '' }, icon('file'), T.unduh),
-        data && data.bolehIngatkan && el('button', { type: 'button', class: 't-btn', onclick: () => tindakan.ingatkan(sasaranAwal()) }, icon('mail'), Ti.tombol),
-        data && data.bolehBatalkan && el('button', { type: 'button', class: 't-btn', onclick: tindakan.batalkan }, T.batalkan),
+        data && data.kantor.length > 0 && h('a', { class: 't-btn', href: api.unduh(data.kunci), download: '' }, icon('file'), T.unduh),
+        data && data.bolehIngatkan && h('button', { type: 'button', class: 't-btn', onclick: () => tindakan.ingatkan(sasaranAwal()) }, icon('mail'), Ti.tombol),
+        data && data.bolehBatalkan && h('button', { type: 'button', class: 't-btn', onclick: tindakan.batalkan }, T.batalkan),
       ),
     );
   }
 
   function pilihTampil() {
     const satu = (nilai, teks) =>
-      el('label', {}, el('input', { type: 'radio', name: 'k-tampil', value: nilai, checked: (nilai === 'daftar') === sebagaiDaftar(), onchange: () => gantiTampil(nilai) }), el('span', {}, teks));
-    return el('div', { class: 't-seg', role: 'radiogroup', 'aria-label': T.tampilan }, satu('papan', T.tampilPapan), satu('daftar', T.tampilDaftar));
+      h('label', {}, h('input', { type: 'radio', name: 'k-tampil', value: nilai, checked: (nilai === 'daftar') === sebagaiDaftar(), onchange: () => gantiTampil(nilai) }), h('span', {}, teks));
+    return h('div', { class: 't-seg', role: 'radiogroup', 'aria-label': T.tampilan }, satu('papan', T.tampilPapan), satu('daftar', T.tampilDaftar));
   }
 
   /** The page is drawn anew; who moves with the arrows stays on the choice. */
@@ -177,11 +177,11 @@ export function mount(node, { ingat, instans = null }) {
   }
 
   const pesan = (kelas, judul, teks) =>
-    el(
+    h(
       'div',
       { class: `t-banner ${kelas ? `t-banner--${kelas}` : ''}`, role: kelas === 'bad' ? 'alert' : null },
       icon(kelas || 'info'),
-      el('div', {}, el('h2', {}, judul), el('p', {}, teks)),
+      h('div', {}, h('h2', {}, judul), h('p', {}, teks)),
     );
 
   const berhenti = dengarkan(() => data);

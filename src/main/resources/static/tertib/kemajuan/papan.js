@@ -1,16 +1,16 @@
 /** The board: legend with filter, and a tile for each office in its fixed place. */
-import { el, icon } from './dom.js';
+import { h, icon } from '../dom.js';
 import { cocok, sejenis, terpilih } from './saring.js';
 import { KEADAAN, T, ubin } from './text.js';
 
 export function papan(data, pilihan, tindakan) {
   const semua = data.kantor.filter(kantor => sejenis(kantor, pilihan.jenis));
   const judul = T.papan(data.semester, semua.length);
-  return el(
+  return h(
     'section',
     { class: 't-panel', 'aria-label': judul },
-    el('header', {}, el('h2', {}, judul), el('span', { class: 't-meta' }, T.papanKet)),
-    el('div', { class: 'in' }, legenda(semua, pilihan, tindakan), ...kelompok(data.kantor, terpilih(data.kantor, pilihan), pilihan, tindakan)),
+    h('header', {}, h('h2', {}, judul), h('span', { class: 't-meta' }, T.papanKet)),
+    h('div', { class: 'in' }, legenda(semua, pilihan, tindakan), ...kelompok(data.kantor, terpilih(data.kantor, pilihan), pilihan, tindakan)),
   );
 }
 
@@ -21,18 +21,18 @@ export function legenda(kantor, pilihan, tindakan) {
     const banyak = hitung(nama);
     if (!banyak) return null;
     const aktif = pilihan.saring === nama;
-    return el(
+    return h(
       'li',
       {},
-      el(
+      h(
         'button',
         { type: 'button', class: 'k-lg', 'aria-pressed': String(aktif), onclick: () => tindakan.saring(aktif ? '' : nama) },
-        el('span', { class: `t-state ${kelas ? `t-state--${kelas}` : ''}` }, icon(ikon), teks),
-        el('b', {}, String(banyak)),
+        h('span', { class: `t-state ${kelas ? `t-state--${kelas}` : ''}` }, icon(ikon), teks),
+        h('b', {}, String(banyak)),
       ),
     );
   };
-  return el(
+  return h(
     'ul',
     { class: 'lg', 'aria-label': T.saring },
     ...Object.entries(KEADAAN).map(([nama, k]) => tombol(nama, k.ikon, ['ok', 'run', 'bad'].includes(k.kelas) ? k.kelas : '', k.teks)),
@@ -47,17 +47,17 @@ function kelompok(semua, tampil, pilihan, tindakan) {
     .map(satu => [satu, tampil.filter(kantor => kantor.kelompok === satu)])
     .filter(([, isi]) => isi.length)
     .map(([satu, isi]) =>
-      el('div', { class: 'gr' }, el('h3', {}, satu), el('ul', {}, ...isi.map(kantor => el('li', {}, ubinKantor(kantor, pilihan, tindakan))))),
+      h('div', { class: 'gr' }, h('h3', {}, satu), h('ul', {}, ...isi.map(kantor => h('li', {}, ubinKantor(kantor, pilihan, tindakan))))),
     );
 }
 
 function ubinKantor(kantor, pilihan, tindakan) {
   const [ikon, kelas, teks] = rupa(kantor);
-  const isi = [el('b', {}, kantor.singkatan), el('span', {}, icon(ikon), teks)];
+  const isi = [h('b', {}, kantor.singkatan), h('span', {}, icon(ikon), teks)];
   const props = { class: `tl ${kelas ? `tl--${kelas}` : ''}`, title: kantor.nama };
   const alamat = tindakan.instans && tindakan.instans(kantor);
-  if (alamat) return el('a', { ...props, href: alamat }, isi);
-  return el(
+  if (alamat) return h('a', { ...props, href: alamat }, isi);
+  return h(
     'button',
     { ...props, type: 'button', 'aria-pressed': String(pilihan.kantor === kantor.kode), onclick: () => tindakan.pilih(kantor.kode) },
     isi,

@@ -1,19 +1,19 @@
 /** One office: its open steps, who owes them, and what may be done to it from here. */
 import { cetak } from './api.js';
-import { el, icon } from './dom.js';
+import { h, icon } from '../dom.js';
 import { diingatkan } from './tabel.js';
 import { T, Ti, tanggal } from './text.js';
 
 export function rinci(kantor, tindakan, bolehIngatkan) {
-  const kolom = (nama, isi) => el('div', {}, el('dt', {}, nama), el('dd', {}, isi));
-  return el(
+  const kolom = (nama, isi) => h('div', {}, h('dt', {}, nama), h('dd', {}, isi));
+  return h(
     'section',
     { class: 't-panel k-rinci', tabindex: '-1', 'aria-label': `${T.rinci} ${kantor.nama}` },
-    el('header', {}, el('h2', {}, kantor.nama), el('span', { class: 't-meta t-code' }, kantor.kunci)),
-    el(
+    h('header', {}, h('h2', {}, kantor.nama), h('span', { class: 't-meta t-code' }, kantor.kunci)),
+    h(
       'div',
       { class: 'in' },
-      el(
+      h(
         'dl',
         { class: 'k-dl' },
         kolom(T.asesor, kantor.asesor),
@@ -21,13 +21,13 @@ export function rinci(kantor, tindakan, bolehIngatkan) {
         kantor.alasan ? kolom(T.alasan, kantor.alasan) : null,
       ),
       langkah(kantor),
-      el(
+      h(
         'div',
         { class: 't-act' },
-        el('a', { class: 't-btn', href: `/kemajuan/${kantor.kode}` }, T.semuaSemester),
-        el('a', { class: 't-btn', href: cetak(kantor.kunci.split('/')[0], [kantor.kode]), target: '_blank', rel: 'noopener' }, icon('file'), T.cetak),
-        el('a', { class: 't-btn', href: `/tenggat?perangkatDaerah=${kantor.kode}` }, icon('clock'), T.tenggat),
-        kantor.laporan ? el('a', { class: 't-btn', href: `/laporan?siklus=${kantor.kunci.split('/')[0]}&perangkatDaerah=${kantor.kode}` }, icon('file'), T.bukaLaporan) : null,
+        h('a', { class: 't-btn', href: `/kemajuan/${kantor.kode}` }, T.semuaSemester),
+        h('a', { class: 't-btn', href: cetak(kantor.kunci.split('/')[0], [kantor.kode]), target: '_blank', rel: 'noopener' }, icon('file'), T.cetak),
+        h('a', { class: 't-btn', href: `/tenggat?perangkatDaerah=${kantor.kode}` }, icon('clock'), T.tenggat),
+        kantor.laporan ? h('a', { class: 't-btn', href: `/laporan?siklus=${kantor.kunci.split('/')[0]}&perangkatDaerah=${kantor.kode}` }, icon('file'), T.bukaLaporan) : null,
         bolehIngatkan && kantor.langkah.length ? tombol(Ti.tombol, () => tindakan.ingatkan([kantor.kode])) : null,
         kantor.bolehTarik ? tombol(T.tarik, () => tindakan.tarik(kantor)) : null,
         kantor.bolehTutup ? tombol(T.ganti, () => tindakan.ganti(kantor)) : null,
@@ -38,30 +38,30 @@ export function rinci(kantor, tindakan, bolehIngatkan) {
 }
 
 function langkah(kantor) {
-  if (!kantor.langkah.length) return el('p', { class: 't-dim' }, T.tanpaLangkah);
-  return el(
+  if (!kantor.langkah.length) return h('p', { class: 't-dim' }, T.tanpaLangkah);
+  return h(
     'div',
     { class: 't-scroll' },
-    el(
+    h(
       'table',
       { class: 't-table' },
-      el('thead', {}, el('tr', {}, ...[T.langkah, T.tenggat, T.pemegang].map(teks => el('th', { scope: 'col' }, teks)))),
-      el(
+      h('thead', {}, h('tr', {}, ...[T.langkah, T.tenggat, T.pemegang].map(teks => h('th', { scope: 'col' }, teks)))),
+      h(
         'tbody',
         {},
         ...kantor.langkah.map(satu =>
-          el(
+          h(
             'tr',
             {},
-            el(
+            h(
               'th',
               { scope: 'row' },
               satu.milikAnda
-                ? el('a', { href: `/camunda/app/tasklist/default/#/?task=${satu.tugas}` }, satu.nama)
+                ? h('a', { href: `/camunda/app/tasklist/default/#/?task=${satu.tugas}` }, satu.nama)
                 : satu.nama,
             ),
-            el('td', {}, satu.tenggat ? `${tanggal(satu.tenggat)}, ${satu.sisa}` : '–'),
-            el('td', {}, satu.pemegang, el('span', { class: 't-meta' }, diingatkan(satu))),
+            h('td', {}, satu.tenggat ? `${tanggal(satu.tenggat)}, ${satu.sisa}` : '–'),
+            h('td', {}, satu.pemegang, h('span', { class: 't-meta' }, diingatkan(satu))),
           ),
         ),
       ),
@@ -69,4 +69,4 @@ function langkah(kantor) {
   );
 }
 
-const tombol = (teks, onclick) => el('button', { type: 'button', class: 't-btn', onclick }, teks);
+const tombol = (teks, onclick) => h('button', { type: 'button', class: 't-btn', onclick }, teks);

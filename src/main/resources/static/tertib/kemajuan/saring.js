@@ -1,5 +1,5 @@
 /** Which offices are shown: by kind and by state; both live in the address. */
-import { el } from './dom.js';
+import { h } from '../dom.js';
 import { JENIS, T } from './text.js';
 
 export const sejenis = (kantor, jenis) => !jenis || kantor.jenis === jenis;
@@ -14,12 +14,12 @@ export const terpilih = (semua, { jenis, saring }) => semua.filter(kantor => sej
 export function pilihJenis(semua, jenis, ubah) {
   const ada = [...new Set(semua.map(kantor => kantor.jenis))];
   if (ada.length < 2) return null;
-  const pilihan = (nilai, teks, banyak) => el('option', { value: nilai, selected: jenis === nilai }, `${teks} (${banyak})`);
-  return el(
+  const pilihan = (nilai, teks, banyak) => h('option', { value: nilai, selected: jenis === nilai }, `${teks} (${banyak})`);
+  return h(
     'label',
     {},
-    el('span', { class: 't-sr' }, T.jenis),
-    el(
+    h('span', { class: 't-sr' }, T.jenis),
+    h(
       'select',
       { class: 't-sel k-jenis', onchange: event => ubah(event.target.value) },
       pilihan('', T.semuaJenis, semua.length),

@@ -1,12 +1,12 @@
 /** The offices as a list by state: what comes next, when it is due, and who owes it. */
-import { el, icon } from './dom.js';
+import { h, icon } from '../dom.js';
 import { KEADAAN, T, tanggal, tanggalPendek } from './text.js';
 
 /** In the order of the procedure; what is over comes last. */
 const URUTAN = ['BELUM_DIBUKA', 'MENGISI', 'LAPANGAN', 'ANALISIS', 'TANGGAPAN', 'REVIU', 'LAPORAN', 'TINDAK_LANJUT', 'SELESAI', 'TANPA_HASIL'];
 
 export function tabel(kantor, tindakan) {
-  if (!kantor.length) return el('p', { class: 't-dim' }, T.tidakAdaYangCocok);
+  if (!kantor.length) return h('p', { class: 't-dim' }, T.tidakAdaYangCocok);
   return URUTAN.map(nama => [nama, kantor.filter(satu => satu.keadaan === nama)])
     .filter(([, isi]) => isi.length)
     .map(([nama, isi]) => kelompok(nama, isi, tindakan));
@@ -15,11 +15,11 @@ export function tabel(kantor, tindakan) {
 function kelompok(nama, isi, tindakan) {
   const keadaan = KEADAAN[nama];
   const kelas = ['ok', 'run', 'bad'].includes(keadaan.kelas) ? `t-state--${keadaan.kelas}` : '';
-  return el(
+  return h(
     'section',
     { class: 't-panel k-kelompok', 'aria-label': `${keadaan.teks}, ${isi.length}` },
-    el('header', {}, el('h2', {}, el('span', { class: `t-state ${kelas}` }, icon(keadaan.ikon), keadaan.teks)), el('span', { class: 't-meta' }, String(isi.length))),
-    el('ul', { class: 'k-baris' }, ...[...isi].sort(mendesak).map(satu => baris(satu, tindakan))),
+    h('header', {}, h('h2', {}, h('span', { class: `t-state ${kelas}` }, icon(keadaan.ikon), keadaan.teks)), h('span', { class: 't-meta' }, String(isi.length))),
+    h('ul', { class: 'k-baris' }, ...[...isi].sort(mendesak).map(satu => baris(satu, tindakan))),
   );
 }
 
@@ -28,18 +28,18 @@ const mendesak = (a, b) => hari(a).localeCompare(hari(b));
 const hari = kantor => kantor.langkah.map(satu => satu.tenggat).filter(Boolean).sort()[0] || '9999';
 
 function baris(kantor, tindakan) {
-  return el(
+  return h(
     'li',
     {},
-    el(
+    h(
       'div',
       { class: 'k-nama' },
-      el('button', { type: 'button', class: 'k-link', onclick: () => tindakan.pilih(kantor.kode) }, kantor.nama),
-      el('span', { class: 't-meta' }, keterangan(kantor)),
+      h('button', { type: 'button', class: 'k-link', onclick: () => tindakan.pilih(kantor.kode) }, kantor.nama),
+      h('span', { class: 't-meta' }, keterangan(kantor)),
     ),
     kantor.langkah.length
-      ? el('ul', { class: 'k-langkah' }, ...kantor.langkah.map(satu => langkah(satu, kantor)))
-      : el('span', { class: 't-meta' }, kantor.alasan || T.tanpaLangkah),
+      ? h('ul', { class: 'k-langkah' }, ...kantor.langkah.map(satu => langkah(satu, kantor)))
+      : h('span', { class: 't-meta' }, kantor.alasan || T.tanpaLangkah),
   );
 }
 
@@ -48,15 +48,15 @@ const keterangan = kantor => [T.terisi(kantor.terisi, kantor.butir), kantor.dike
 /** What the reader has to do is a link; what others owe says who. */
 function langkah(satu, kantor) {
   const tugas = `/camunda/app/tasklist/default/#/?task=${satu.tugas}`;
-  return el(
+  return h(
     'li',
     {},
     satu.milikAnda
-      ? el('a', { class: 'k-giliran', href: tugas }, icon('next'), satu.nama, el('span', { class: 't-sr' }, `, ${kantor.nama}`))
-      : el('span', {}, satu.nama),
-    el('span', { class: 't-meta' }, satu.milikAnda ? T.giliranAnda : T.menunggu(satu.pemegang), diingatkan(satu)),
+      ? h('a', { class: 'k-giliran', href: tugas }, icon('next'), satu.nama, h('span', { class: 't-sr' }, `, ${kantor.nama}`))
+      : h('span', {}, satu.nama),
+    h('span', { class: 't-meta' }, satu.milikAnda ? T.giliranAnda : T.menunggu(satu.pemegang), diingatkan(satu)),
     satu.tenggat
-      ? el(
+      ? h(
           'span',
           { class: `t-state w ${satu.sisa.startsWith('terlambat') ? 't-state--bad' : ''}`, title: tanggal(satu.tenggat) },
           icon(satu.sisa.startsWith('terlambat') ? 'bad' : 'clock'),

@@ -1,5 +1,5 @@
 /** Our own dialog instead of confirm: says what will happen, takes a reason, keeps what is typed when refused. */
-import { el } from './dom.js';
+import { h } from '../dom.js';
 import { T } from './text.js';
 
 /**
@@ -10,25 +10,25 @@ import { T } from './text.js';
 export function tanya(wadah, isi, kerja) {
   return new Promise(selesai => {
     const asal = document.activeElement;
-    const salah = el('p', { class: 't-err', role: 'alert', hidden: true });
-    const alasan = isi.alasan ? el('textarea', { class: 't-area', rows: '3', maxlength: '2000', required: true }) : null;
-    const pilih = isi.pilihan ? el('select', { class: 't-sel', required: true }, el('option', { value: '' }, T.memuatCalon)) : null;
-    const dialog = el(
+    const salah = h('p', { class: 't-err', role: 'alert', hidden: true });
+    const alasan = isi.alasan ? h('textarea', { class: 't-area', rows: '3', maxlength: '2000', required: true }) : null;
+    const pilih = isi.pilihan ? h('select', { class: 't-sel', required: true }, h('option', { value: '' }, T.memuatCalon)) : null;
+    const dialog = h(
       'dialog',
       { class: 'tertib k-dialog', lang: 'id' },
-      el(
+      h(
         'form',
         { method: 'dialog', novalidate: true, onsubmit: kirim },
-        el('h2', {}, isi.judul),
-        el('p', {}, isi.teks),
-        pilih && el('label', { class: 't-field' }, el('span', { class: 't-lab' }, T.asesorBaru), pilih),
-        alasan && el('label', { class: 't-field' }, el('span', { class: 't-lab' }, T.alasanWajib), alasan),
+        h('h2', {}, isi.judul),
+        h('p', {}, isi.teks),
+        pilih && h('label', { class: 't-field' }, h('span', { class: 't-lab' }, T.asesorBaru), pilih),
+        alasan && h('label', { class: 't-field' }, h('span', { class: 't-lab' }, T.alasanWajib), alasan),
         salah,
-        el(
+        h(
           'div',
           { class: 't-act' },
-          el('button', { type: 'submit', class: 't-btn t-btn--main' }, isi.ya),
-          el('button', { type: 'button', class: 't-btn', onclick: () => dialog.close() }, T.urung),
+          h('button', { type: 'submit', class: 't-btn t-btn--main' }, isi.ya),
+          h('button', { type: 'button', class: 't-btn', onclick: () => dialog.close() }, T.urung),
         ),
       ),
     );
@@ -55,7 +55,7 @@ export function tanya(wadah, isi, kerja) {
     dialog.showModal();
     if (pilih) {
       isi.pilihan.then(
-        semua => pilih.replaceChildren(...semua.map(satu => el('option', { value: satu.akun }, satu.nama))),
+        semua => pilih.replaceChildren(...semua.map(satu => h('option', { value: satu.akun }, satu.nama))),
         galat => {
           salah.textContent = galat.message;
           salah.hidden = false;

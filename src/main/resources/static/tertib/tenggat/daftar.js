@@ -1,13 +1,13 @@
 /** The list: one line for equal deadlines of many offices. */
-import { el, icon } from '../kemajuan/dom.js';
+import { h, icon } from '../dom.js';
 import { T, tanggal } from './text.js';
 
-export const keadaan = kata => el('span', { class: `t-state${kata.tone === 'biasa' ? '' : ` t-state--${kata.tone}`}` }, icon(kata.shape), kata.text);
+export const keadaan = kata => h('span', { class: `t-state${kata.tone === 'biasa' ? '' : ` t-state--${kata.tone}`}` }, icon(kata.shape), kata.text);
 
 /** The link that opens a deadline, or its group line by line. */
 export function tautan(baris, tindakan, kelas = null) {
   const banyak = baris.count > 1;
-  return el(
+  return h(
     'a',
     {
       href: banyak ? '/tenggat' : `/tenggat/${baris.id}`,
@@ -25,41 +25,41 @@ export function tautan(baris, tindakan, kelas = null) {
 }
 
 export function daftar(data, pilihan, tindakan) {
-  return el(
+  return h(
     'section',
     { class: 't-panel ls', 'aria-label': T.daftarTenggat },
     hanya(pilihan, tindakan),
-    el(
+    h(
       'table',
       { class: 't-table' },
-      el('thead', {}, el('tr', {}, ...[T.keadaan, T.tenggat, T.kewajiban, T.kantor].map(teks => el('th', { scope: 'col' }, teks)))),
-      el(
+      h('thead', {}, h('tr', {}, ...[T.keadaan, T.tenggat, T.kewajiban, T.kantor].map(teks => h('th', { scope: 'col' }, teks)))),
+      h(
         'tbody',
         {},
         ...data.rows.map(baris =>
-          el(
+          h(
             'tr',
             { 'aria-selected': baris.count === 1 && String(baris.id) === pilihan.pilih ? 'true' : null },
-            el('td', {}, keadaan(baris.state)),
-            el('td', { class: 't-nowrap' }, baris.dueText),
-            el('td', {}, tautan(baris, tindakan), el('span', { class: 't-meta sub' }, baris.about)),
-            el('td', {}, baris.where),
+            h('td', {}, keadaan(baris.state)),
+            h('td', { class: 't-nowrap' }, baris.dueText),
+            h('td', {}, tautan(baris, tindakan), h('span', { class: 't-meta sub' }, baris.about)),
+            h('td', {}, baris.where),
           ),
         ),
       ),
     ),
     data.pages > 1 ? halaman(data, tindakan) : null,
-    el('p', { class: 't-meta pd' }, `${T.jumlah(data.groups, data.deadlines)} ${T.hariKerja}`),
+    h('p', { class: 't-meta pd' }, `${T.jumlah(data.groups, data.deadlines)} ${T.hariKerja}`),
   );
 }
 
 function hanya({ tanggal: hari, siklus, judul }, tindakan) {
   if (!hari && !siklus) return null;
   const teks = siklus ? T.hanya(judul || siklus, hari ? tanggal(hari) : siklus) : T.hanyaTanggal(tanggal(hari));
-  return el('p', { class: 'pd hanya' }, teks, ' ', el('button', { type: 'button', class: 't-btn t-btn--sm', onclick: tindakan.semua }, T.hapusSaring));
+  return h('p', { class: 'pd hanya' }, teks, ' ', h('button', { type: 'button', class: 't-btn t-btn--sm', onclick: tindakan.semua }, T.hapusSaring));
 }
 
 function halaman({ page, pages }, tindakan) {
-  const tombol = (teks, ke, ada) => ada && el('button', { type: 'button', class: 't-btn t-btn--sm', onclick: () => tindakan.halaman(ke) }, teks);
-  return el('nav', { class: 'pd t-act hal', 'aria-label': T.halaman(page, pages) }, tombol(T.lebihAwal, page - 1, page > 1), el('span', { class: 't-meta' }, T.halaman(page, pages)), tombol(T.lebihAkhir, page + 1, page < pages));
+  const tombol = (teks, ke, ada) => ada && h('button', { type: 'button', class: 't-btn t-btn--sm', onclick: () => tindakan.halaman(ke) }, teks);
+  return h('nav', { class: 'pd t-act hal', 'aria-label': T.halaman(page, pages) }, tombol(T.lebihAwal, page - 1, page > 1), h('span', { class: 't-meta' }, T.halaman(page, pages)), tombol(T.lebihAkhir, page + 1, page < pages));
 }

@@ -1,5 +1,5 @@
 /** A month of deadlines. A table on a desk, a list of days on a phone; arrows move from day to day. */
-import { el, icon } from '../kemajuan/dom.js';
+import { h, icon } from '../dom.js';
 import * as api from './api.js';
 import { keadaan, tautan } from './daftar.js';
 import { T, tanggal } from './text.js';
@@ -11,23 +11,23 @@ const namaLibur = new Map();
 
 export function kalender(bulan, pilihan, tindakan) {
   const hari = bulan.weeks.flat();
-  const pindah = (teks, kunci, nama) => el('button', { type: 'button', class: 't-btn t-btn--sm', 'data-fokus': nama, 'aria-label': teks, onclick: () => tindakan.bulan(kunci) }, nama === 'lalu' ? '‹' : '›');
-  const tabel = el(
+  const pindah = (teks, kunci, nama) => h('button', { type: 'button', class: 't-btn t-btn--sm', 'data-fokus': nama, 'aria-label': teks, onclick: () => tindakan.bulan(kunci) }, nama === 'lalu' ? '‹' : '›');
+  const tabel = h(
     'table',
     { class: 'kal', 'aria-label': bulan.title, onkeydown: panah },
-    el('thead', {}, el('tr', {}, ...T.hari.map(nama => el('th', { scope: 'col' }, nama)))),
-    el('tbody', {}, ...bulan.weeks.map(minggu => el('tr', {}, ...minggu.map(satu => sel(satu, pilihan, tindakan))))),
+    h('thead', {}, h('tr', {}, ...T.hari.map(nama => h('th', { scope: 'col' }, nama)))),
+    h('tbody', {}, ...bulan.weeks.map(minggu => h('tr', {}, ...minggu.map(satu => sel(satu, pilihan, tindakan))))),
   );
   const awal = hari.find(satu => satu.today && satu.inside) || hari.find(satu => satu.inside);
   tabel.querySelector(`[data-hari="${awal.day}"]`).tabIndex = 0;
   namai(tabel, bulan.month.slice(0, 4));
-  return el(
+  return h(
     'section',
     { class: 't-panel kl', 'aria-label': T.kalender },
-    el('header', {}, el('div', { class: 'kl-bulan' }, pindah(T.bulanLalu, bulan.previous, 'lalu'), el('h2', { 'aria-live': 'polite' }, bulan.title), pindah(T.bulanDepan, bulan.next, 'depan'))),
-    bulan.assumed && el('p', { class: 'pd kira' }, el('span', { class: 't-state' }, icon('open'), T.bulanPerkiraan)),
+    h('header', {}, h('div', { class: 'kl-bulan' }, pindah(T.bulanLalu, bulan.previous, 'lalu'), h('h2', { 'aria-live': 'polite' }, bulan.title), pindah(T.bulanDepan, bulan.next, 'depan'))),
+    bulan.assumed && h('p', { class: 'pd kira' }, h('span', { class: 't-state' }, icon('open'), T.bulanPerkiraan)),
     tabel,
-    !hari.some(satu => satu.rows.length) && el('p', { class: 'pd t-dim' }, T.bulanKosong),
+    !hari.some(satu => satu.rows.length) && h('p', { class: 'pd t-dim' }, T.bulanKosong),
   );
 }
 
@@ -35,25 +35,25 @@ function sel(satu, pilihan, tindakan) {
   const minggu = (new Date(`${satu.day}T00:00:00Z`).getUTCDay() + 6) % 7;
   const lebih = satu.rows.length > TERLIHAT ? satu.rows.length - TERLIHAT : 0;
   const kelas = [!satu.inside && 'luar', minggu > 4 && 'pekan', satu.off && 'libur', satu.today && 'kini', !satu.rows.length && 'kosong'].filter(Boolean).join(' ');
-  return el(
+  return h(
     'td',
     { class: kelas || null, 'data-hari': satu.day, tabindex: '-1' },
-    el(
+    h(
       'div',
       { class: 'tgl' },
-      el('b', { 'aria-hidden': 'true' }, el('span', { class: 'nama' }, `${T.hari[minggu]}, `), String(Number(satu.day.slice(8)))),
-      el('span', { class: 't-sr' }, tanggal(satu.day)),
-      satu.today && el('span', { class: 't-meta' }, T.hariIni),
-      satu.off && el('span', { class: 't-meta', 'data-libur': satu.day }, T.libur),
+      h('b', { 'aria-hidden': 'true' }, h('span', { class: 'nama' }, `${T.hari[minggu]}, `), String(Number(satu.day.slice(8)))),
+      h('span', { class: 't-sr' }, tanggal(satu.day)),
+      satu.today && h('span', { class: 't-meta' }, T.hariIni),
+      satu.off && h('span', { class: 't-meta', 'data-libur': satu.day }, T.libur),
     ),
     satu.rows.length > 0 &&
-      el(
+      h(
         'ul',
         {},
         ...satu.rows.slice(0, lebih ? TERLIHAT - 1 : TERLIHAT).map(baris =>
-          el('li', { class: `k-${baris.state.tone}`, 'aria-current': String(baris.id) === pilihan.pilih && baris.count === 1 ? 'true' : null }, tautan(baris, tindakan), el('span', { class: 't-meta sub' }, baris.where), el('span', { class: 'sub' }, keadaan(baris.state))),
+          h('li', { class: `k-${baris.state.tone}`, 'aria-current': String(baris.id) === pilihan.pilih && baris.count === 1 ? 'true' : null }, tautan(baris, tindakan), h('span', { class: 't-meta sub' }, baris.where), h('span', { class: 'sub' }, keadaan(baris.state))),
         ),
-        lebih > 0 && el('li', {}, el('button', { type: 'button', class: 'k-lagi', onclick: () => tindakan.hari(satu.day) }, T.lagi(lebih + 1))),
+        lebih > 0 && h('li', {}, h('button', { type: 'button', class: 'k-lagi', onclick: () => tindakan.hari(satu.day) }, T.lagi(lebih + 1))),
       ),
   );
 }

@@ -1,5 +1,5 @@
 /** The letter as PDF: dropped or chosen, kept here until the deadline is really moved. */
-import { el, icon } from '../kemajuan/dom.js';
+import { h, icon } from '../dom.js';
 import * as api from './api.js';
 import { P } from './text.js';
 
@@ -10,9 +10,9 @@ import { P } from './text.js';
 export function lampiran(id, tolak) {
   let berkas = null;
   let kunci = null;
-  const pilih = el('input', { type: 'file', accept: 'application/pdf,.pdf', hidden: true, onchange: event => ambil(event.target.files[0]) });
-  const tombol = el('button', { type: 'button', class: 't-btn t-btn--sm', 'aria-describedby': 'pj-surat pj-surat-galat', onclick: () => pilih.click() }, P.pilih);
-  const badan = el('div', { class: 't-drop', ondragover: atas, ondragleave: lepas, ondrop: jatuh });
+  const pilih = h('input', { type: 'file', accept: 'application/pdf,.pdf', hidden: true, onchange: event => ambil(event.target.files[0]) });
+  const tombol = h('button', { type: 'button', class: 't-btn t-btn--sm', 'aria-describedby': 'pj-surat pj-surat-galat', onclick: () => pilih.click() }, P.pilih);
+  const badan = h('div', { class: 't-drop', ondragover: atas, ondragleave: lepas, ondrop: jatuh });
 
   function atas(event) {
     event.preventDefault();
@@ -52,8 +52,8 @@ export function lampiran(id, tolak) {
   function gambar() {
     badan.replaceChildren(
       ...(berkas
-        ? [icon('file'), el('span', {}, berkas.name), tombol, el('button', { type: 'button', class: 't-btn t-btn--sm', onclick: buang }, P.buang), pilih]
-        : [icon('up'), el('span', {}, P.seret), tombol, pilih]),
+        ? [icon('file'), h('span', {}, berkas.name), tombol, h('button', { type: 'button', class: 't-btn t-btn--sm', onclick: buang }, P.buang), pilih]
+        : [icon('up'), h('span', {}, P.seret), tombol, pilih]),
     );
   }
 

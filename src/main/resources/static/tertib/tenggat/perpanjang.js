@@ -1,5 +1,5 @@
 /** Moving a deadline by letter: what will change is shown by the server before anything moves. */
-import { el, icon } from '../kemajuan/dom.js';
+import { h, icon } from '../dom.js';
 import * as api from './api.js';
 import { lampiran } from './lampiran.js';
 import { P, tanggal } from './text.js';
@@ -13,51 +13,51 @@ const BIDANG = { due: 'baru', nomorSurat: 'nomor', tanggalSurat: 'tanggalSurat',
  */
 export function perpanjang(wadah, satu) {
   return new Promise(selesai => {
-    const galat = Object.fromEntries(['baru', 'nomor', 'tanggalSurat', 'alasan', 'surat'].map(nama => [nama, el('span', { class: 't-err', id: `pj-${nama}-galat`, hidden: true })]));
-    const bidang = (nama, label, masukan, bantu) => el('label', { class: 't-field' }, el('span', { class: 't-lab' }, label), masukan, bantu, galat[nama]);
-    const baru = el('input', { class: 't-in', type: 'date', required: true, 'aria-describedby': 'pj-geser pj-baru-galat', oninput: () => segera() });
-    const dibaca = el('span', { class: 't-help', id: 'pj-tanggalSurat-baca', 'aria-live': 'polite' });
-    const tanggalSurat = el('input', { class: 't-in', type: 'date', 'aria-describedby': 'pj-tanggalSurat-baca pj-tanggalSurat-galat', oninput: event => dibaca.replaceChildren(event.target.value ? tanggal(event.target.value) : '') });
-    const nomor = el('input', { class: 't-in', type: 'text', maxlength: '120', autocomplete: 'off', required: true, 'aria-describedby': 'pj-nomor-galat' });
-    const alasan = el('textarea', { class: 't-area', rows: '2', maxlength: '2000', required: true, 'aria-describedby': 'pj-alasan-galat' });
+    const galat = Object.fromEntries(['baru', 'nomor', 'tanggalSurat', 'alasan', 'surat'].map(nama => [nama, h('span', { class: 't-err', id: `pj-${nama}-galat`, hidden: true })]));
+    const bidang = (nama, label, masukan, bantu) => h('label', { class: 't-field' }, h('span', { class: 't-lab' }, label), masukan, bantu, galat[nama]);
+    const baru = h('input', { class: 't-in', type: 'date', required: true, 'aria-describedby': 'pj-geser pj-baru-galat', oninput: () => segera() });
+    const dibaca = h('span', { class: 't-help', id: 'pj-tanggalSurat-baca', 'aria-live': 'polite' });
+    const tanggalSurat = h('input', { class: 't-in', type: 'date', 'aria-describedby': 'pj-tanggalSurat-baca pj-tanggalSurat-galat', oninput: event => dibaca.replaceChildren(event.target.value ? tanggal(event.target.value) : '') });
+    const nomor = h('input', { class: 't-in', type: 'text', maxlength: '120', autocomplete: 'off', required: true, 'aria-describedby': 'pj-nomor-galat' });
+    const alasan = h('textarea', { class: 't-area', rows: '2', maxlength: '2000', required: true, 'aria-describedby': 'pj-alasan-galat' });
     const surat = lampiran(satu.id, teks => tolak('surat', teks));
     const masukan = { baru, tanggalSurat, nomor, alasan, surat: surat.tombol };
-    const geser = el('p', { class: 'fixd', id: 'pj-geser', 'aria-live': 'polite' });
-    const rencana = el('div', { class: 'pv', 'aria-live': 'polite' });
-    const umum = el('p', { class: 't-err', role: 'alert', hidden: true });
-    const kirim = el('button', { type: 'submit', class: 't-btn t-btn--main' }, P.pindahkan);
-    const apa = nilai => el('input', { type: 'radio', name: 'pj-apa', value: nilai, checked: nilai === 'ini', onchange: () => segera() });
+    const geser = h('p', { class: 'fixd', id: 'pj-geser', 'aria-live': 'polite' });
+    const rencana = h('div', { class: 'pv', 'aria-live': 'polite' });
+    const umum = h('p', { class: 't-err', role: 'alert', hidden: true });
+    const kirim = h('button', { type: 'submit', class: 't-btn t-btn--main' }, P.pindahkan);
+    const apa = nilai => h('input', { type: 'radio', name: 'pj-apa', value: nilai, checked: nilai === 'ini', onchange: () => segera() });
     const semua = apa('semua');
-    const dialog = el(
+    const dialog = h(
       'dialog',
       { class: 'tertib dg', id: 'perpanjang', lang: 'id', 'aria-labelledby': 'dgt' },
-      el(
+      h(
         'form',
         { novalidate: true, onsubmit: pindahkan },
-        el('header', {}, el('h2', { id: 'dgt' }, P.judul), el('button', { type: 'button', class: 't-btn t-btn--quiet', onclick: () => dialog.close() }, P.tutup, ' ', el('span', { class: 't-kbd', 'aria-hidden': 'true' }, 'Esc'))),
-        el(
+        h('header', {}, h('h2', { id: 'dgt' }, P.judul), h('button', { type: 'button', class: 't-btn t-btn--quiet', onclick: () => dialog.close() }, P.tutup, ' ', h('span', { class: 't-kbd', 'aria-hidden': 'true' }, 'Esc'))),
+        h(
           'div',
           { class: 'bd' },
-          el(
+          h(
             'div',
             { class: 'f2' },
             satu.openTogether > 1 &&
-              el(
+              h(
                 'fieldset',
                 {},
-                el('legend', { class: 't-lab' }, P.apa),
-                el('div', { class: 't-seg' }, el('label', {}, apa('ini'), el('span', {}, P.ini)), el('label', {}, semua, el('span', {}, P.semua(satu.together, satu.openTogether)))),
+                h('legend', { class: 't-lab' }, P.apa),
+                h('div', { class: 't-seg' }, h('label', {}, apa('ini'), h('span', {}, P.ini)), h('label', {}, semua, h('span', {}, P.semua(satu.together, satu.openTogether)))),
               ),
-            el('div', { class: 'g2' }, bidang('baru', P.baru, baru), bidang('tanggalSurat', P.tanggalSurat, tanggalSurat, dibaca)),
+            h('div', { class: 'g2' }, bidang('baru', P.baru, baru), bidang('tanggalSurat', P.tanggalSurat, tanggalSurat, dibaca)),
             geser,
             bidang('nomor', P.nomor, nomor),
             bidang('alasan', P.alasan, alasan),
-            el('div', {}, el('span', { class: 't-lab', id: 'pj-surat' }, P.surat), surat.badan, galat.surat),
+            h('div', {}, h('span', { class: 't-lab', id: 'pj-surat' }, P.surat), surat.badan, galat.surat),
             umum,
           ),
           rencana,
         ),
-        el('footer', {}, kirim, el('button', { type: 'button', class: 't-btn', onclick: () => dialog.close() }, P.batal), el('span', { class: 't-meta' }, P.atasNama(satu.reader))),
+        h('footer', {}, kirim, h('button', { type: 'button', class: 't-btn', onclick: () => dialog.close() }, P.batal), h('span', { class: 't-meta' }, P.atasNama(satu.reader))),
       ),
     );
     let hasil = null;
@@ -101,32 +101,32 @@ export function perpanjang(wadah, satu) {
       tolak('baru', '');
       geser.replaceChildren();
       kirim.textContent = P.pindahkan;
-      if (!baru.value) return rencana.replaceChildren(el('h3', {}, P.akanBerubah), el('p', { class: 't-dim' }, P.isiTanggal));
+      if (!baru.value) return rencana.replaceChildren(h('h3', {}, P.akanBerubah), h('p', { class: 't-dim' }, P.isiTanggal));
       try {
         const jawaban = await api.pratinjau(satu.id, { due: baru.value, all: semua.checked });
         if (giliran === urutan) gambarRencana(jawaban);
       } catch (masalah) {
         if (giliran !== urutan) return undefined;
-        rencana.replaceChildren(el('h3', {}, P.akanBerubah), el('p', { class: 't-dim' }, P.isiTanggal));
+        rencana.replaceChildren(h('h3', {}, P.akanBerubah), h('p', { class: 't-dim' }, P.isiTanggal));
         tolak('baru', masalah.message);
       }
       return undefined;
     }
 
     function gambarRencana(jawaban) {
-      if (jawaban.shifted) geser.replaceChildren(icon('warn'), el('span', {}, jawaban.shifted));
+      if (jawaban.shifted) geser.replaceChildren(icon('warn'), h('span', {}, jawaban.shifted));
       kirim.textContent = (jawaban.shortens ? P.majukan : P.perpanjang)(jawaban.dueText);
       rencana.replaceChildren(
         ...[
-          el('h3', {}, P.akanBerubah),
-          jawaban.warning && el('p', { class: 't-banner t-banner--warn' }, icon('warn'), el('span', {}, jawaban.warning)),
-          el(
+          h('h3', {}, P.akanBerubah),
+          jawaban.warning && h('p', { class: 't-banner t-banner--warn' }, icon('warn'), h('span', {}, jawaban.warning)),
+          h(
             'table',
             { class: 't-table' },
-            el('thead', {}, el('tr', {}, el('td', {}), el('th', { scope: 'col' }, P.sekarang), el('th', { scope: 'col' }, P.menjadi))),
-            el('tbody', {}, ...jawaban.rows.map(baris => el('tr', {}, el('th', { scope: 'row' }, baris.what), el('td', { class: 't-dim' }, baris.now), el('td', {}, baris.then)))),
+            h('thead', {}, h('tr', {}, h('td', {}), h('th', { scope: 'col' }, P.sekarang), h('th', { scope: 'col' }, P.menjadi))),
+            h('tbody', {}, ...jawaban.rows.map(baris => h('tr', {}, h('th', { scope: 'row' }, baris.what), h('td', { class: 't-dim' }, baris.now), h('td', {}, baris.then)))),
           ),
-          el('p', { class: 't-dim' }, jawaban.told),
+          h('p', { class: 't-dim' }, jawaban.told),
         ].filter(Boolean),
       );
     }

@@ -1,49 +1,49 @@
 /** One deadline: dates, letters, where it lies now, what can be done, and its ledger. */
-import { el, icon } from '../kemajuan/dom.js';
+import { h, icon } from '../dom.js';
 import * as api from './api.js';
 import { buku } from './buku.js';
 import { T } from './text.js';
 
 export function rinci(satu, tindakan) {
-  const fakta = (nama, ...isi) => el('div', {}, el('dt', {}, nama), el('dd', {}, ...isi));
-  return el(
+  const fakta = (nama, ...isi) => h('div', {}, h('dt', {}, nama), h('dd', {}, ...isi));
+  return h(
     'section',
     { class: 't-panel rn', id: 'rinci', 'aria-labelledby': 'rj' },
-    el(
+    h(
       'header',
       {},
-      el(
+      h(
         'div',
         {},
-        el('button', { type: 'button', class: 't-btn t-btn--quiet kembali', onclick: tindakan.tutup }, T.keDaftar),
-        el('h2', { id: 'rj', tabindex: '-1' }, satu.title),
-        el('p', { class: 't-dim' }, `${satu.office} · ${satu.caseKey}`),
+        h('button', { type: 'button', class: 't-btn t-btn--quiet kembali', onclick: tindakan.tutup }, T.keDaftar),
+        h('h2', { id: 'rj', tabindex: '-1' }, satu.title),
+        h('p', { class: 't-dim' }, `${satu.office} · ${satu.caseKey}`),
       ),
-      el('span', { class: `t-chip${satu.state.tone === 'biasa' ? '' : ` t-chip--${satu.state.tone}`}` }, icon(satu.state.shape), satu.state.text),
+      h('span', { class: `t-chip${satu.state.tone === 'biasa' ? '' : ` t-chip--${satu.state.tone}`}` }, icon(satu.state.shape), satu.state.text),
     ),
-    el(
+    h(
       'div',
       { class: 'in' },
-      el(
+      h(
         'dl',
         { class: 'fk' },
-        fakta(T.berlaku, el('b', {}, satu.dueText)),
-        satu.firstText && fakta(T.semula, el('s', {}, satu.firstText)),
-        satu.changes.length > 0 && fakta(T.perubahan, el('ul', {}, ...satu.changes.map(perubahan))),
+        fakta(T.berlaku, h('b', {}, satu.dueText)),
+        satu.firstText && fakta(T.semula, h('s', {}, satu.firstText)),
+        satu.changes.length > 0 && fakta(T.perubahan, h('ul', {}, ...satu.changes.map(perubahan))),
         fakta(T.dasar, satu.basis),
         satu.metText && fakta(T.terpenuhi, satu.metText),
         satu.holder && fakta(T.sekarang, ...tempat(satu)),
       ),
-      el(
+      h(
         'div',
         { class: 't-act' },
-        satu.extendable && el('button', { type: 'button', class: 't-btn t-btn--main', 'data-fokus': 'perpanjang', 'aria-haspopup': 'dialog', onclick: tindakan.perpanjang }, T.perpanjang),
-        satu.remindable && el('button', { type: 'button', class: 't-btn', onclick: sekali(tindakan.ingatkan) }, T.ingatkan),
-        el('a', { class: 't-btn', href: api.bukti(satu.id) }, T.bukti),
+        satu.extendable && h('button', { type: 'button', class: 't-btn t-btn--main', 'data-fokus': 'perpanjang', 'aria-haspopup': 'dialog', onclick: tindakan.perpanjang }, T.perpanjang),
+        satu.remindable && h('button', { type: 'button', class: 't-btn', onclick: sekali(tindakan.ingatkan) }, T.ingatkan),
+        h('a', { class: 't-btn', href: api.bukti(satu.id) }, T.bukti),
       ),
-      satu.extendable && satu.remindedToday && el('p', { class: 't-meta' }, T.sudahIngatkan),
+      satu.extendable && satu.remindedToday && h('p', { class: 't-meta' }, T.sudahIngatkan),
     ),
-    el('h3', { class: 'lh' }, T.buku, ' ', el('span', { class: 't-meta' }, T.bukuKet)),
+    h('h3', { class: 'lh' }, T.buku, ' ', h('span', { class: 't-meta' }, T.bukuKet)),
     buku(satu),
   );
 }
@@ -52,12 +52,12 @@ function* tempat(satu) {
   yield satu.holder;
   if (satu.steps) {
     yield `, ${T.langkah} `;
-    yield el('em', {}, satu.steps);
+    yield h('em', {}, satu.steps);
   }
   if (satu.progress) yield ` · ${satu.progress}`;
 }
 
-const perubahan = satu => el('li', {}, satu.text, satu.attachment && ' · ', satu.attachment && el('a', { href: `/api/evidence/${satu.attachment}`, target: '_blank', rel: 'noopener' }, T.suratnya));
+const perubahan = satu => h('li', {}, satu.text, satu.attachment && ' · ', satu.attachment && h('a', { href: `/api/evidence/${satu.attachment}`, target: '_blank', rel: 'noopener' }, T.suratnya));
 
 /** A nervous finger sends once. */
 const sekali = kerja => async event => {

@@ -1,5 +1,5 @@
 /** The page of deadlines: mounted in Cockpit and on /tenggat alike; filter and choice live in the address. */
-import { el, icon } from '../kemajuan/dom.js';
+import { h, icon } from '../dom.js';
 import * as api from './api.js';
 import { daftar } from './daftar.js';
 import { kalender } from './kalender.js';
@@ -15,10 +15,10 @@ const KOSONG = { tampil: '', judul: '', keadaan: '', perangkatDaerah: '', jenis:
  * @returns function that ends it
  */
 export function mount(node, { ingat }) {
-  const kepala = el('header', { class: 'hd' });
-  const isi = el('div', { class: 'tw' });
-  const kabar = el('div', { role: 'status' });
-  const badan = el('div', { class: 'tertib tg', lang: 'id' }, kepala, kabar, isi);
+  const kepala = h('header', { class: 'hd' });
+  const isi = h('div', { class: 'tw' });
+  const kabar = h('div', { role: 'status' });
+  const badan = h('div', { class: 'tertib tg', lang: 'id' }, kepala, kabar, isi);
   node.append(badan);
   let pilihan = { ...KOSONG, ...ingat.baca() };
   let data = null;
@@ -78,12 +78,12 @@ export function mount(node, { ingat }) {
     },
   };
 
-  const beri = (jenis, teks) => kabar.replaceChildren(el('div', { class: `t-banner t-banner--${jenis}` }, icon(jenis), el('div', {}, teks)));
+  const beri = (jenis, teks) => kabar.replaceChildren(h('div', { class: `t-banner t-banner--${jenis}` }, icon(jenis), h('div', {}, teks)));
 
   /** Of two questions at once the later one counts, whichever is answered first. */
   async function muatDaftar() {
     const urutan = ++permintaan;
-    const tunggu = setTimeout(() => data || isi.replaceChildren(el('p', { class: 't-dim' }, T.memuat)), 400);
+    const tunggu = setTimeout(() => data || isi.replaceChildren(h('p', { class: 't-dim' }, T.memuat)), 400);
     try {
       const jawaban = await Promise.all([api.daftar(pilihan), berkalender() ? api.kalender(pilihan) : null]);
       if (!hidup || urutan !== permintaan) return;
@@ -132,55 +132,55 @@ export function mount(node, { ingat }) {
     const pilih = (nama, label, semua, semuaTeks) =>
       semua.length < 2 && !pilihan[nama]
         ? null
-        : el(
+        : h(
             'label',
             {},
-            el('span', { class: 't-sr' }, label),
-            el(
+            h('span', { class: 't-sr' }, label),
+            h(
               'select',
               { class: 't-sel', 'data-fokus': nama, onchange: event => saring({ [nama]: event.target.value }) },
-              semuaTeks && el('option', { value: '' }, semuaTeks),
-              ...semua.map(satuan => el('option', { value: satuan.code, selected: (pilihan[nama] || (semuaTeks ? '' : 'terbuka')) === satuan.code }, satuan.text)),
+              semuaTeks && h('option', { value: '' }, semuaTeks),
+              ...semua.map(satuan => h('option', { value: satuan.code, selected: (pilihan[nama] || (semuaTeks ? '' : 'terbuka')) === satuan.code }, satuan.text)),
             ),
           );
     const cara = (nilai, teks) =>
-      el(
+      h(
         'label',
         {},
-        el('input', { type: 'radio', name: 'tg-tampil', value: nilai, 'data-fokus': `tampil-${nilai}`, checked: berkalender() === (nilai === 'kalender'), onchange: () => saring({ tampil: nilai, tanggal: '', urai: '', siklus: '', judul: '' }) }),
-        el('span', {}, teks),
+        h('input', { type: 'radio', name: 'tg-tampil', value: nilai, 'data-fokus': `tampil-${nilai}`, checked: berkalender() === (nilai === 'kalender'), onchange: () => saring({ tampil: nilai, tanggal: '', urai: '', siklus: '', judul: '' }) }),
+        h('span', {}, teks),
       );
     return [
-      el('h1', {}, T.judul),
-      el('div', { class: 't-seg', role: 'radiogroup', 'aria-label': T.caraLihat }, cara('', T.daftar), cara('kalender', T.kalender)),
+      h('h1', {}, T.judul),
+      h('div', { class: 't-seg', role: 'radiogroup', 'aria-label': T.caraLihat }, cara('', T.daftar), cara('kalender', T.kalender)),
       data &&
-        el(
+        h(
           'form',
           { class: 'fl', onsubmit: event => event.preventDefault() },
           pilih('keadaan', T.keadaan, data.shown, null),
           pilih('perangkatDaerah', T.kantor, data.offices, T.semuaKantor),
           pilih('jenis', T.jenis, data.kinds, T.semuaJenis),
         ),
-      data && el('a', { class: 't-btn', href: api.unduh(pilihan), download: '' }, T.unduh),
+      data && h('a', { class: 't-btn', href: api.unduh(pilihan), download: '' }, T.unduh),
     ].filter(Boolean);
   }
 
   function kosong() {
     const bersaring = ['keadaan', 'perangkatDaerah', 'jenis', 'siklus', 'tanggal'].some(nama => pilihan[nama]);
-    return el(
+    return h(
       'section',
       { class: 't-panel ls', 'aria-label': T.daftarTenggat },
-      el(
+      h(
         'div',
         { class: 'in' },
-        el('h2', {}, T.kosongJudul),
-        el('p', { class: 't-dim' }, pilihan.tanggal ? T.hanyaTanggal(tanggal(pilihan.tanggal)) : bersaring ? T.kosongSaring : T.kosongAwal),
-        bersaring && el('div', { class: 't-act' }, el('button', { type: 'button', class: 't-btn', onclick: tindakan.semua }, T.hapusSaring)),
+        h('h2', {}, T.kosongJudul),
+        h('p', { class: 't-dim' }, pilihan.tanggal ? T.hanyaTanggal(tanggal(pilihan.tanggal)) : bersaring ? T.kosongSaring : T.kosongAwal),
+        bersaring && h('div', { class: 't-act' }, h('button', { type: 'button', class: 't-btn', onclick: tindakan.semua }, T.hapusSaring)),
       ),
     );
   }
 
-  const pesan = (jenis, judul, teks) => el('div', { class: `t-banner t-banner--${jenis}`, role: 'alert' }, icon(jenis), el('div', {}, el('h2', {}, judul), el('p', {}, teks)));
+  const pesan = (jenis, judul, teks) => h('div', { class: `t-banner t-banner--${jenis}`, role: 'alert' }, icon(jenis), h('div', {}, h('h2', {}, judul), h('p', {}, teks)));
 
   const bukaDialog = Boolean(pilihan.perpanjang);
   Promise.all([muatDaftar(), muatSatu()]).then(() => {

@@ -1,5 +1,7 @@
 /** A page of ours inside Cockpit: its route, its link in the navigation, its choice in the address. */
 
+import { h, styles as addStyles } from '../../../../../tertib/dom.js';
+
 const COMMON = ['/tertib/tokens.css', '/tertib/komponen.css'];
 
 /**
@@ -8,14 +10,7 @@ const COMMON = ['/tertib/tokens.css', '/tertib/komponen.css'];
  * @param options handed to mount beside `ingat`
  */
 export function page({ path, label, script, styles, options = {} }) {
-  for (const href of [...COMMON, ...styles]) {
-    if (document.querySelector(`link[href="${href}"]`)) continue;
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = href;
-    document.head.append(link);
-  }
-
+  addStyles(...COMMON, ...styles);
   let end = null;
 
   /** The choice lives in the hash's query, beside Cockpit's own. */
@@ -47,13 +42,7 @@ export function page({ path, label, script, styles, options = {} }) {
       pluginPoint: 'cockpit.navigation',
       priority: 10,
       properties: { label },
-      render: node => {
-        const link = document.createElement('a');
-        link.href = `#${path}`;
-        link.textContent = label;
-        link.lang = 'id';
-        node.append(link);
-      },
+      render: node => node.append(h('a', { href: `#${path}`, lang: 'id' }, label)),
     },
   ];
 }

@@ -1,6 +1,6 @@
 /** Above the tabs of an open task: paper to take along, the same questions for other offices, the next task. */
 import { get } from '../worksheet/api.js';
-import { h } from '../worksheet/dom.js';
+import { h } from '../../../../../tertib/dom.js';
 import { buka, tugasTerbuka } from './alamat.js';
 import { salin } from './salin.js';
 import { T } from './text.js';

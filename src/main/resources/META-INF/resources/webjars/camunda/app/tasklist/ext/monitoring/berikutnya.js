@@ -1,7 +1,7 @@
 /** While no task is open, above all just after one was completed: what comes next, by one click or the key N. */
 import { get } from '../worksheet/api.js';
 import { recall } from '../worksheet/device.js';
-import { fill, h, icon } from '../worksheet/dom.js';
+import { fill, h, icon } from '../../../../../tertib/dom.js';
 import { buka, tugasTerbuka } from './alamat.js';
 import { T, tanggal } from './text.js';
 

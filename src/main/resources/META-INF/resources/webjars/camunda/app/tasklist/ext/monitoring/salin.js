@@ -1,6 +1,6 @@
 /** Copies questions of one interview to others: choose, copy, and read how many went where. */
 import { get, post } from '../worksheet/api.js';
-import { fill, h } from '../worksheet/dom.js';
+import { fill, h } from '../../../../../tertib/dom.js';
 import { T } from './text.js';
 
 export async function salin(tugas, tombol) {

@@ -1,5 +1,5 @@
 /** Who did what, when, with which value before and after, and why; the newest on top. */
-import { banner, button, fill, h } from '../worksheet/dom.js';
+import { banner, button, fill, h } from '../../../../../tertib/dom.js';
 import { get } from '../worksheet/api.js';
 import { T } from '../worksheet/text.js';
 import { longDate, time } from '../worksheet/format.js';

@@ -1,5 +1,5 @@
 /** What stands beside an item: its lines and marks, the time before, what later layers made of it. */
-import { button, h, icon } from './dom.js';
+import { button, h, icon } from '../../../../../tertib/dom.js';
 import { T } from './text.js';
 import { stamp } from './format.js';
 import { describe } from './fields.js';

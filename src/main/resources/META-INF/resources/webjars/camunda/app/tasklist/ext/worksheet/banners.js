@@ -1,5 +1,5 @@
 /** What stands between the head and the rows: returned, locked, not yours, no network. */
-import { banner, button, fill, h } from './dom.js';
+import { banner, button, fill, h } from '../../../../../tertib/dom.js';
 import { T } from './text.js';
 import { stamp, time, weekday } from './format.js';
 

@@ -1,5 +1,5 @@
 /** Puts the parts of one task together and tells them when something changed. */
-import { button, fill, h } from './dom.js';
+import { button, fill, h } from '../../../../../tertib/dom.js';
 import { T } from './text.js';
 import { createDevice } from './device.js';
 import { createSaver } from './saver.js';

@@ -1,5 +1,5 @@
 /** Two entries of one thing: both are shown, one click chooses. */
-import { button, fill, h } from './dom.js';
+import { button, fill, h } from '../../../../../tertib/dom.js';
 import { T } from './text.js';
 import { moment } from './format.js';
 

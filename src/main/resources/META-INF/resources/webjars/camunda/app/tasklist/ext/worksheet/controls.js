@@ -1,5 +1,5 @@
 /** The few kinds of fields of the tab. */
-import { fill, h, icon, uid } from './dom.js';
+import { fill, h, icon, uid } from '../../../../../tertib/dom.js';
 
 /** Radios laid side by side, or levels below one another. @param options [{code, text}] */
 export function segment({ label, options, value, onChange, small, levels }) {

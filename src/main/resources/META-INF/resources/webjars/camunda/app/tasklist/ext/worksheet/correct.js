@@ -1,5 +1,5 @@
 /** The open row of a later layer: what stands before it stays beside its own word. */
-import { button, fill as put, h, icon } from './dom.js';
+import { button, fill as put, h, icon } from '../../../../../tertib/dom.js';
 import { T, inSentence } from './text.js';
 import { field } from './controls.js';
 import { stamp } from './format.js';

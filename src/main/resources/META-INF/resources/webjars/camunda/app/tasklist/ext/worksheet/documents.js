@@ -1,5 +1,5 @@
 /** The dialog with the documents that the office has given already. */
-import { button, fill, h } from './dom.js';
+import { button, fill, h } from '../../../../../tertib/dom.js';
 import { get } from './api.js';
 import { T } from './text.js';
 import { longDate, size } from './format.js';

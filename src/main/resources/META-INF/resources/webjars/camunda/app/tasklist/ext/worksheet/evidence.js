@@ -1,5 +1,5 @@
 /** The evidence of one row: its documents, files on their way, and the place to drop more. */
-import { button, fill, h, icon } from './dom.js';
+import { button, fill, h, icon } from '../../../../../tertib/dom.js';
 import { post, remove } from './api.js';
 import { T } from './text.js';
 import { size } from './format.js';

@@ -1,5 +1,5 @@
 /** The proposed figures by area and in all, in the columns that the server names; figures open to the rows behind them. */
-import { button, fill, h } from './dom.js';
+import { button, fill, h } from '../../../../../tertib/dom.js';
 import { T } from './text.js';
 import { number, percent } from './format.js';
 import { behind } from './filters.js';

@@ -1,5 +1,5 @@
 /** The open row of whoever fills the sheet. */
-import { button, fill as put, h, icon } from './dom.js';
+import { button, fill as put, h, icon } from '../../../../../tertib/dom.js';
 import { T } from './text.js';
 import { field } from './controls.js';
 import { about, corrections, timeBefore } from './about.js';

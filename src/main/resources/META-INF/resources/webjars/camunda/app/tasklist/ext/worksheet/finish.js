@@ -1,5 +1,5 @@
 /** Ends the task: the server decides, the page leads to what is open. */
-import { button } from './dom.js';
+import { button } from '../../../../../tertib/dom.js';
 import { T } from './text.js';
 import { completed } from '../../../../../tertib/notices.js';
 import { answered, lookAt } from './sheet.js';

@@ -1,5 +1,5 @@
 /** The head that stays: title, saving, the button that ends the task, progress, filters. */
-import { button, fill, h, icon, state } from './dom.js';
+import { button, fill, h, icon, state } from '../../../../../tertib/dom.js';
 import { T } from './text.js';
 import { moment } from './format.js';
 import { answered, busy } from './sheet.js';
@@ -52,10 +52,11 @@ function createProgress(work) {
   const node = h('div', { class: 'w-line' }, h('div', { class: 'w-prog' }, bar, words), figures);
 
   function update() {
-    const asked = sheet.items.filter(i => i.required || (sheet.mode === 'correct' && sheet.own.everyItem));
+    const judges = sheet.mode === 'correct' && sheet.own.everyItem;
+    const asked = sheet.items.filter(i => i.required || judges);
     const done = asked.filter(i => answered(i, sheet));
     const loose = done.filter(i => busy(saver.entry(i.code)) || (sheet.mode === 'fill' && i.missing)).length;
-    const [first, rest] = T.progress(done.length, asked.length);
+    const [first, rest] = T.progress(done.length, asked.length, judges);
     const share = n => `${asked.length ? (100 * n) / asked.length : 0}%`;
     solid.style.width = share(done.length - loose);
     hatch.style.width = share(loose);

@@ -1,5 +1,5 @@
 /** Keys work only while the focus is in the sheet and not in a text field, and can be switched off. */
-import { h } from './dom.js';
+import { h } from '../../../../../tertib/dom.js';
 import { recall, remember } from './device.js';
 import { T } from './text.js';
 import { word } from './fields.js';

@@ -1,5 +1,5 @@
 /** One row of a list, closed or open, and the line that undoes its removal. */
-import { button, fill, h, icon } from './dom.js';
+import { button, fill, h, icon } from '../../../../../tertib/dom.js';
 import { T } from './text.js';
 import { columnField } from './listfield.js';
 import { blanks, nameOf, rowState, shown } from './listrow.js';

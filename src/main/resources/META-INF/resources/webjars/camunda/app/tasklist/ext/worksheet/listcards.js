@@ -1,5 +1,5 @@
 /** A list whose rows have long texts: each row opens like a row of the sheet. */
-import { button, fill, h } from './dom.js';
+import { button, fill, h } from '../../../../../tertib/dom.js';
 import { T } from './text.js';
 import { blanks } from './listrow.js';
 import { createCard } from './listcard.js';

@@ -1,7 +1,7 @@
 /** A column's value as a field, by its type. */
 import { T } from './text.js';
 import { field, segment, select } from './controls.js';
-import { fill, h } from './dom.js';
+import { fill, h } from '../../../../../tertib/dom.js';
 import { weekday } from './format.js';
 
 const FEW = 4;

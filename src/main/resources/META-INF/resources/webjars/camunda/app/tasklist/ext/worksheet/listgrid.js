@@ -1,5 +1,5 @@
 /** A list of many short rows: a table with its fields in place, and several rows set at once. */
-import { button, fill, h, icon } from './dom.js';
+import { button, fill, h, icon } from '../../../../../tertib/dom.js';
 import { T } from './text.js';
 import { select } from './controls.js';
 import { groupsOf, nameOf, optionText, rowState, shown } from './listrow.js';

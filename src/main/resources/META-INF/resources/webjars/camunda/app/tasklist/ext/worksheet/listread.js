@@ -1,5 +1,5 @@
 /** A list that is only read: a table on a desk, one block a row in a narrow pane. */
-import { h } from './dom.js';
+import { h } from '../../../../../tertib/dom.js';
 import { T } from './text.js';
 import { groupsOf, shown } from './listrow.js';
 

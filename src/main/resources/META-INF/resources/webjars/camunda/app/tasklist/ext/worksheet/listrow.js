@@ -1,5 +1,5 @@
 /** What is said of a row of a list: its name, what it lacks, its value as text. */
-import { state } from './dom.js';
+import { state } from '../../../../../tertib/dom.js';
 import { T } from './text.js';
 import { longDate, moment } from './format.js';
 import { saveState } from './rowstate.js';

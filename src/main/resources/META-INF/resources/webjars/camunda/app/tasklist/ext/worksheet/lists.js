@@ -1,5 +1,5 @@
 /** The row lists of a task: plans, observations, questions, findings, follow-ups. */
-import { h } from './dom.js';
+import { h } from '../../../../../tertib/dom.js';
 import { get, post, put, remove } from './api.js';
 import { newest } from './format.js';
 import { createCards } from './listcards.js';

@@ -1,5 +1,5 @@
 /** A question that is answered on its line, such as whether an earlier finding was followed up. */
-import { fill, h } from './dom.js';
+import { fill, h } from '../../../../../tertib/dom.js';
 import { segment } from './controls.js';
 import { choice, main, optionsOf, said, withParts, word } from './fields.js';
 import { counted } from './sheet.js';

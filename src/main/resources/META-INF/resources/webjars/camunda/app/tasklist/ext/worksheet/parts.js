@@ -1,5 +1,5 @@
 /** The fields of an answer as controls, in the order in which the scale asks them. */
-import { h } from './dom.js';
+import { h } from '../../../../../tertib/dom.js';
 import { field as input, segment } from './controls.js';
 import { asked, isAsked, main, optionsOf, part, wrong } from './fields.js';
 

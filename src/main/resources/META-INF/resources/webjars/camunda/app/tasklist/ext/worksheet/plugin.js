@@ -1,15 +1,10 @@
 /** The tab “Lembar kerja” of a task; see docs of the plugin point tasklist.task.detail. */
+import { styles } from '../../../../../tertib/dom.js';
 import { T } from './text.js';
 import { mount } from './worksheet.js';
 import { watchTabs } from './tabs.js';
 
-for (const href of ['/tertib/tokens.css', '/tertib/komponen.css', new URL('./worksheet.css', import.meta.url).href]) {
-  if (document.querySelector(`link[href="${href}"]`)) continue;
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = href;
-  document.head.append(link);
-}
+styles('/tertib/tokens.css', '/tertib/komponen.css', new URL('./worksheet.css', import.meta.url).href);
 watchTabs();
 
 let unmount = () => {};

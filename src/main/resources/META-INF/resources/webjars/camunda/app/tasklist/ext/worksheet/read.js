@@ -1,5 +1,5 @@
 /** The open row of whoever only reads: values as text, every layer beside the other. */
-import { fill, h } from './dom.js';
+import { fill, h } from '../../../../../tertib/dom.js';
 import { T } from './text.js';
 import { stamp } from './format.js';
 import { about, timeBefore } from './about.js';

@@ -1,5 +1,5 @@
 /** The rows of the sheet under their areas: closed they are one line, open they show all they need. */
-import { fill, h, icon } from './dom.js';
+import { fill, h, icon } from '../../../../../tertib/dom.js';
 import { T } from './text.js';
 import { choice, figuresOf, markOf, said, shortRatio, word } from './fields.js';
 import { areaOf } from './filters.js';

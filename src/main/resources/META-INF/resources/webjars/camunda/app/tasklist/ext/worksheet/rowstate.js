@@ -1,5 +1,5 @@
 /** The one sign at the right of a row: shape, word, colour. */
-import { h, state } from './dom.js';
+import { h, state } from '../../../../../tertib/dom.js';
 import { T } from './text.js';
 import { moment } from './format.js';
 import { agrees, answered, correction, lookAt, waitsForConfirmation } from './sheet.js';

@@ -2,6 +2,7 @@
  * Tab per kind of task, and the phone: Tasklist knows one set of tabs for all tasks. Classes on
  * `body` say what the open task is; the stylesheet hides what does not belong.
  */
+import { h } from '../../../../../tertib/dom.js';
 import { T } from './text.js';
 import { kindOf } from './kind.js';
 
@@ -55,13 +56,7 @@ function backLink(task) {
   const there = column && column.querySelector(':scope > .tertib-back');
   if (!column || Boolean(there) === Boolean(task)) return;
   if (there) return there.remove();
-  const link = document.createElement('a');
-  link.className = 'tertib-back';
-  link.lang = 'id';
-  link.textContent = `‹ ${T.backToList}`;
-  link.href = '#';
-  link.addEventListener('click', toList);
-  column.prepend(link);
+  column.prepend(h('a', { class: 'tertib-back', lang: 'id', href: '#', onclick: toList }, `‹ ${T.backToList}`));
 }
 
 function toList(event) {

@@ -21,7 +21,7 @@ export const T = {
   none: '–',
 
   // the head
-  progress: (n, of) => [String(n), ` dari ${of} butir terisi`],
+  progress: (n, of, judged) => [String(n), ` dari ${of} butir ${judged ? 'dinilai' : 'terisi'}`],
   progressLabel: 'Butir terisi',
   ofWhole: (have, need) => `${have} dari ${need}`,
   show: 'Tampilkan',

@@ -1,5 +1,5 @@
 /** The sheet as a workbook for a desk without a connection: out, and back after a look at what it changes. */
-import { button, fill, h, icon } from './dom.js';
+import { button, fill, h, icon } from '../../../../../tertib/dom.js';
 import { fetchFile, sendFile } from './api.js';
 import { T } from './text.js';
 import { createWorkbookDialog } from './workbookdialog.js';

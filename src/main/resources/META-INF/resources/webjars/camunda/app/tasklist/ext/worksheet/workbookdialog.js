@@ -1,5 +1,5 @@
 /** What a file would change, row by row, before anything is taken; or why it is not taken. */
-import { banner, button, fill, h, uid } from './dom.js';
+import { banner, button, fill, h, uid } from '../../../../../tertib/dom.js';
 import { T } from './text.js';
 
 /**

@@ -1,5 +1,5 @@
 /** Mounts the tab: loads what the task has, puts the parts together, takes them down again. */
-import { banner, button, fill, h } from './dom.js';
+import { banner, button, fill, h } from '../../../../../tertib/dom.js';
 import { get } from './api.js';
 import { T } from './text.js';
 import { heard } from './format.js';

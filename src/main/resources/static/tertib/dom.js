@@ -1,8 +1,8 @@
-/** Builds nodes; every text goes in as a text node, never as markup. */
+/** Builds nodes for Tasklist, Cockpit and our pages alike; every text goes in as a text node, never as markup. */
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** @param props attributes; `class`, `on` (events), `data` and boolean attributes are understood */
+/** @param props attributes; `class`, `on` (events), `onclick` and the like, `data` and boolean attributes are understood */
 export function h(tag, props, ...children) {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(props || {})) set(node, name, value);
@@ -13,6 +13,7 @@ export function h(tag, props, ...children) {
 function set(node, name, value) {
   if (value === null || value === undefined || value === false) return;
   if (name === 'on') for (const [event, fn] of Object.entries(value)) node.addEventListener(event, fn);
+  else if (name.startsWith('on') && typeof value === 'function') node.addEventListener(name.slice(2), value);
   else if (name === 'data') Object.assign(node.dataset, value);
   else if (name === 'value' || name === 'checked' || name === 'open') node[name] = value;
   else node.setAttribute(name, value === true ? '' : String(value));
@@ -38,6 +39,7 @@ const SHAPES = {
   bad: ['evenodd', 'M2 0h12a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2H2a2 2 0 0 1-2-2V2a2 2 0 0 1 2-2zm2.7 3.4L3.4 4.7 6.7 8l-3.3 3.3 1.3 1.3L8 9.3l3.3 3.3 1.3-1.3L9.3 8l3.3-3.3-1.3-1.3L8 6.7z'],
   open: ['dash', '2.7 1.6'],
   none: ['bar'],
+  ban: ['bar'],
   run: ['half'],
   ring: ['dash', '25 13'],
   lock: ['evenodd', 'M4 7V5a4 4 0 0 1 8 0v2h1a1 1 0 0 1 1 1v7a1 1 0 0 1-1 1H3a1 1 0 0 1-1-1V8a1 1 0 0 1 1-1zm2 0h4V5a2 2 0 0 0-4 0z'],
@@ -47,31 +49,26 @@ const SHAPES = {
   up: ['evenodd', 'M8 1 3 6.2h3.3V11h3.4V6.2H13zM2 13h12v2H2z'],
   clock: ['evenodd', 'M8 0a8 8 0 1 1 0 16A8 8 0 0 1 8 0zm0 1.6a6.4 6.4 0 1 0 0 12.8A6.4 6.4 0 0 0 8 1.6zM7.2 4h1.6v3.9l2.7 1.6-.8 1.4-3.5-2.1z'],
   info: ['evenodd', 'M8 0a8 8 0 1 1 0 16A8 8 0 0 1 8 0zM7 7v5.5h2V7zm0-3.5v2h2v-2z'],
+  mail: ['evenodd', 'M0 3h16l-8 5.5zm0 1.8L8 10.3l8-5.5V13H0z'],
   next: ['evenodd', 'M7 1h2v9l3.3-3.3 1.4 1.4L8 13.8 2.3 8.1l1.4-1.4L7 10z'],
 };
+
+/** A node of a drawing. */
+export function svg(tag, attributes = {}, ...children) {
+  const node = document.createElementNS(SVG, tag);
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, String(value));
+  append(node, children);
+  return node;
+}
 
 /** An icon of 16 px; always beside a word, so hidden from readers. */
 export function icon(name) {
   const [kind, path] = SHAPES[name];
-  const svg = draw('svg', { class: 't-i', viewBox: '0 0 16 16', 'aria-hidden': 'true', focusable: 'false' });
-  if (kind === 'evenodd') return with_(svg, draw('path', { 'fill-rule': 'evenodd', d: path }));
-  const line = { cx: 8, cy: 8, r: 6.8, fill: 'none', stroke: 'currentColor', 'stroke-width': 1.6 };
-  if (kind === 'dash') line['stroke-dasharray'] = path;
-  with_(svg, draw('circle', line));
-  if (kind === 'half') with_(svg, draw('path', { d: 'M8 1.2a6.8 6.8 0 0 1 0 13.6z' }));
-  if (kind === 'bar') with_(svg, draw('path', { d: 'M3.5 7h9v2h-9z' }));
-  return svg;
-}
-
-function draw(tag, attributes) {
-  const node = document.createElementNS(SVG, tag);
-  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
-  return node;
-}
-
-function with_(node, child) {
-  node.append(child);
-  return node;
+  const line = { cx: 8, cy: 8, r: 6.8, fill: 'none', stroke: 'currentColor', 'stroke-width': 1.6, ...(kind === 'dash' ? { 'stroke-dasharray': path } : {}) };
+  return svg('svg', { class: 't-i', viewBox: '0 0 16 16', 'aria-hidden': 'true', focusable: 'false' },
+    kind === 'evenodd' ? svg('path', { 'fill-rule': 'evenodd', d: path }) : svg('circle', line),
+    kind === 'half' ? svg('path', { d: 'M8 1.2a6.8 6.8 0 0 1 0 13.6z' }) : null,
+    kind === 'bar' ? svg('path', { d: 'M3.5 7h9v2h-9z' }) : null);
 }
 
 /** A state: shape, word and, last, colour (`ok`, `warn`, `bad`, `run` or none). */
@@ -88,6 +85,13 @@ export function button(words, onClick, kind = '', props = {}) {
 export function banner(tone, shape, title, body, actions = [], props = {}) {
   return h('div', { class: tone ? `t-banner t-banner--${tone}` : 't-banner', ...props }, icon(shape),
     h('div', null, h('h3', null, title), body, actions.length ? h('div', { class: 't-act' }, actions) : null));
+}
+
+/** Adds stylesheets to the page, each once. */
+export function styles(...hrefs) {
+  for (const href of hrefs) {
+    if (!document.querySelector(`link[href="${href}"]`)) document.head.append(h('link', { rel: 'stylesheet', href }));
+  }
 }
 
 let ids = 0;
