@@ -5,6 +5,7 @@ import id.tertib.access.People;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
 import id.tertib.data.Tanggal;
+import id.tertib.data.UniqueRow;
 import id.tertib.data.VisibleText;
 import id.tertib.deadline.DeadlineKinds;
 import id.tertib.deadline.Deadlines;
@@ -19,7 +20,6 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +30,7 @@ public class SiklusMonitoring {
   private final SiklusRepository siklus;
   private final MonitoringRepository monitoring;
   private final Returns returns;
+  private final UniqueRow row;
   private final RuntimeService runtime;
   private final EngineTasks engine;
   private final People orang;
@@ -43,6 +44,7 @@ public class SiklusMonitoring {
       SiklusRepository siklus,
       MonitoringRepository monitoring,
       Returns returns,
+      UniqueRow row,
       RuntimeService runtime,
       EngineTasks engine,
       People orang,
@@ -54,6 +56,7 @@ public class SiklusMonitoring {
     this.siklus = siklus;
     this.monitoring = monitoring;
     this.returns = returns;
+    this.row = row;
     this.runtime = runtime;
     this.engine = engine;
     this.orang = orang;
@@ -107,15 +110,11 @@ public class SiklusMonitoring {
   Optional<String> pesan(Semester semester, String oleh) {
     var ada = siklus.find(semester);
     if (ada.isEmpty()) {
-      try {
-        siklus.buat(semester, oleh);
-        return Optional.empty();
-      } catch (DuplicateKeyException e) {
-        // Two starts at the same moment: the other one has it, and this transaction ends here.
-        return Optional.of(
-            "Monitoring %s baru saja dimulai orang lain. Lihat halaman Kemajuan."
-                .formatted(semester.teks()));
-      }
+      return row.first(() -> siklus.buat(semester, oleh))
+          ? Optional.empty()
+          : Optional.of(
+              "Monitoring %s baru saja dimulai orang lain. Lihat halaman Kemajuan."
+                  .formatted(semester.teks()));
     }
     return Optional.of(
         "Monitoring %s sudah dimulai %s oleh %s. Lihat halaman Kemajuan."

@@ -4,6 +4,7 @@ import id.tertib.access.Groups;
 import id.tertib.access.People;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
+import id.tertib.data.UniqueRow;
 import id.tertib.engine.EngineTasks;
 import id.tertib.engine.Guard;
 import id.tertib.engine.RefusedException;
@@ -15,12 +16,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Starting a quarter: one report for each office that has actions in it, once. */
 @Service
@@ -34,7 +31,7 @@ public class SiklusTriwulan {
   private final EngineTasks engine;
   private final AuditTrail jejak;
   private final Clock clock;
-  private final TransactionTemplate percobaan;
+  private final UniqueRow row;
 
   SiklusTriwulan(
       LaporanTriwulanRepository laporan,
@@ -45,7 +42,7 @@ public class SiklusTriwulan {
       EngineTasks engine,
       AuditTrail jejak,
       Clock clock,
-      PlatformTransactionManager transaksi) {
+      UniqueRow row) {
     this.laporan = laporan;
     this.lembar = lembar;
     this.kantor = kantor;
@@ -54,8 +51,7 @@ public class SiklusTriwulan {
     this.engine = engine;
     this.jejak = jejak;
     this.clock = clock;
-    this.percobaan = new TransactionTemplate(transaksi);
-    this.percobaan.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    this.row = row;
   }
 
   boolean dimulai(Triwulan triwulan) {
@@ -102,9 +98,7 @@ public class SiklusTriwulan {
    */
   @Transactional
   public boolean mulai(Triwulan triwulan, String oleh) {
-    try {
-      percobaan.executeWithoutResult(status -> laporan.mulai(triwulan, oleh));
-    } catch (DuplicateKeyException sudah) {
+    if (!row.first(() -> laporan.mulai(triwulan, oleh))) {
       return false;
     }
     jejak.record(AuditEntry.of(oleh, "memulai triwulan", triwulan.toString()));

@@ -5,6 +5,7 @@ import id.tertib.access.People;
 import id.tertib.access.Person;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
+import id.tertib.data.UniqueRow;
 import id.tertib.notification.JdbcOutbox.MailWaiting;
 import id.tertib.notification.MailMessage.Card;
 import id.tertib.notification.RefusedAddressTable.Refusal;
@@ -17,12 +18,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Addresses that the server refused for good. The first refusal marks the address of the account
@@ -45,7 +42,7 @@ class RefusedAddresses {
   private final Clock clock;
   private final MessageSource messages;
   private final ApplicationEventPublisher events;
-  private final TransactionTemplate savepoint;
+  private final UniqueRow row;
 
   RefusedAddresses(
       RefusedAddressTable table,
@@ -56,7 +53,7 @@ class RefusedAddresses {
       Clock clock,
       MessageSource messages,
       ApplicationEventPublisher events,
-      PlatformTransactionManager transactions) {
+      UniqueRow row) {
     this.table = table;
     this.waiting = waiting;
     this.outbox = outbox;
@@ -65,8 +62,7 @@ class RefusedAddresses {
     this.clock = clock;
     this.messages = messages;
     this.events = events;
-    this.savepoint = new TransactionTemplate(transactions);
-    this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    this.row = row;
   }
 
   /** Newest first. */
@@ -86,9 +82,7 @@ class RefusedAddresses {
     if (own.filter(address::equals).isEmpty()) {
       return true;
     }
-    try {
-      savepoint.executeWithoutResult(status -> table.mark(mail, address, answer, clock.instant()));
-    } catch (DuplicateKeyException known) {
+    if (!row.first(() -> table.mark(mail, address, answer, clock.instant()))) {
       return false;
     }
     table.hold(mail.recipient(), address, answer);

@@ -1,13 +1,10 @@
 package id.tertib.procedure;
 
+import id.tertib.data.UniqueRow;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Numbers that run within a year, from 1 and without a gap: the row of a series is held until the
@@ -17,13 +14,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class RunningNumbers {
 
   private final JdbcClient jdbc;
-  private final TransactionTemplate savepoint;
+  private final UniqueRow row;
   private final Clock clock;
 
-  RunningNumbers(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+  RunningNumbers(JdbcClient jdbc, UniqueRow row, Clock clock) {
     this.jdbc = jdbc;
-    this.savepoint = new TransactionTemplate(transactions);
-    this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    this.row = row;
     this.clock = clock;
   }
 
@@ -64,15 +60,11 @@ public class RunningNumbers {
   }
 
   private void begin(String series) {
-    try {
-      savepoint.executeWithoutResult(
-          status ->
-              jdbc.sql("insert into nomor (deret, tahun, terakhir) values (:series, :year, 0)")
-                  .param("series", series)
-                  .param("year", year())
-                  .update());
-    } catch (DuplicateKeyException somebodyWasFirst) {
-      // His row is counted on as well.
-    }
+    row.first(
+        () ->
+            jdbc.sql("insert into nomor (deret, tahun, terakhir) values (:series, :year, 0)")
+                .param("series", series)
+                .param("year", year())
+                .update());
   }
 }

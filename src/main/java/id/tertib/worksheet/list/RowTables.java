@@ -3,6 +3,7 @@ package id.tertib.worksheet.list;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.tertib.data.UniqueRow;
 import id.tertib.worksheet.ListRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,12 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The tables {@code daftar} and {@code daftar_baris}. */
 @Component
@@ -28,13 +25,12 @@ public final class RowTables {
 
   private final JdbcClient jdbc;
   private final ObjectMapper json;
-  private final TransactionTemplate attempt;
+  private final UniqueRow row;
 
-  RowTables(JdbcClient jdbc, ObjectMapper json, PlatformTransactionManager transactions) {
+  RowTables(JdbcClient jdbc, ObjectMapper json, UniqueRow row) {
     this.jdbc = jdbc;
     this.json = json;
-    this.attempt = new TransactionTemplate(transactions);
-    this.attempt.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    this.row = row;
   }
 
   /** Makes the list when there is none yet, then holds it until the transaction ends. */
@@ -42,14 +38,14 @@ public final class RowTables {
     if (held(kind, subject)) {
       return;
     }
-    try {
-      attempt.executeWithoutResult(
-          status ->
-              jdbc.sql("insert into daftar (jenis, perkara) values (:kind, :subject)")
-                  .param("kind", kind)
-                  .param("subject", subject)
-                  .update());
-    } catch (DuplicateKeyException somebodyWasFaster) {
+    var made =
+        row.first(
+            () ->
+                jdbc.sql("insert into daftar (jenis, perkara) values (:kind, :subject)")
+                    .param("kind", kind)
+                    .param("subject", subject)
+                    .update());
+    if (!made) {
       held(kind, subject);
     }
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.tertib.data.UniqueRow;
 import id.tertib.evidence.EvidenceStore;
 import id.tertib.worksheet.Answer;
 import id.tertib.worksheet.Layer;
@@ -27,13 +28,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The tables {@code lembar…}: a sheet is read with six statements, whatever its length. */
 @Component
@@ -47,7 +44,7 @@ public final class SheetTables {
   private final ObjectMapper json;
   private final EvidenceStore evidence;
   private final Clock clock;
-  private final TransactionTemplate attempt;
+  private final UniqueRow row;
 
   SheetTables(
       JdbcClient jdbc,
@@ -55,14 +52,13 @@ public final class SheetTables {
       ObjectMapper json,
       EvidenceStore evidence,
       Clock clock,
-      PlatformTransactionManager transactions) {
+      UniqueRow row) {
     this.jdbc = jdbc;
     this.batch = batch;
     this.json = json;
     this.evidence = evidence;
     this.clock = clock;
-    this.attempt = new TransactionTemplate(transactions);
-    this.attempt.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    this.row = row;
   }
 
   /** Head and items in one attempt; of two at once one wins and both get its id. */
@@ -72,12 +68,9 @@ public final class SheetTables {
       return known.get().id();
     }
     var id = UUID.randomUUID().toString();
-    try {
-      attempt.executeWithoutResult(status -> insert(id, sheet));
-      return id;
-    } catch (DuplicateKeyException somebodyWasFaster) {
-      return head(sheet.instrument(), sheet.subject()).orElseThrow(() -> somebodyWasFaster).id();
-    }
+    return row.first(() -> insert(id, sheet))
+        ? id
+        : head(sheet.instrument(), sheet.subject()).orElseThrow().id();
   }
 
   Optional<StoredSheet.Head> head(String instrument, String subject) {
