@@ -29,7 +29,7 @@ class DeadlineActions {
   private final DeadlineDetails details;
   private final DeadlineSight sight;
   private final ManualReminders manual;
-  private final Extensions extensions;
+  private final ExtensionsByLetter extensions;
   private final ExtensionRules rules;
   private final ExtensionPreview preview;
   private final ExtensionLetters letters;
@@ -39,7 +39,7 @@ class DeadlineActions {
       DeadlineDetails details,
       DeadlineSight sight,
       ManualReminders manual,
-      Extensions extensions,
+      ExtensionsByLetter extensions,
       ExtensionRules rules,
       ExtensionPreview preview,
       ExtensionLetters letters,

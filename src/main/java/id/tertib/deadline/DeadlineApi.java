@@ -35,7 +35,7 @@ class DeadlineApi {
   private final DeadlineReader reader;
   private final DeadlineTable table;
   private final ChangeTable changes;
-  private final Extensions extensions;
+  private final ExtensionsByLetter extensions;
   private final ExtensionRules rules;
   private final DeadlineSight sight;
   private final PerangkatDaerahRegister offices;
@@ -46,7 +46,7 @@ class DeadlineApi {
       DeadlineReader reader,
       DeadlineTable table,
       ChangeTable changes,
-      Extensions extensions,
+      ExtensionsByLetter extensions,
       ExtensionRules rules,
       DeadlineSight sight,
       PerangkatDaerahRegister offices,
@@ -162,7 +162,7 @@ class DeadlineApi {
     return table
         .find(id)
         .filter(sight.of(user.id())::sees)
-        .orElseThrow(() -> Extensions.unknown(id));
+        .orElseThrow(() -> ExtensionsByLetter.unknown(id));
   }
 
   private List<Answer> answers(Collection<Deadline> some) {

@@ -1,8 +1,8 @@
 package id.tertib.deadline;
 
 import id.tertib.data.Tanggal;
-import id.tertib.deadline.Extensions.Preview;
-import id.tertib.deadline.Extensions.StageChange;
+import id.tertib.deadline.ExtensionsByLetter.Preview;
+import id.tertib.deadline.ExtensionsByLetter.StageChange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -81,7 +81,7 @@ class MoveNotices {
   }
 
   /** How the stages of a deadline change under a new date. */
-  List<Extensions.StageChange> stages(
+  List<ExtensionsByLetter.StageChange> stages(
       Deadline now, List<ReminderPlanner.Planned> then, LocalDate due) {
     var current =
         ledger.of(List.of(now.id())).stream()
@@ -98,7 +98,7 @@ class MoveNotices {
                   then.stream()
                       .filter(stage -> stage.stage().days() == day && stage.into() == null)
                       .findFirst();
-              return new Extensions.StageChange(
+              return new ExtensionsByLetter.StageChange(
                   new Stage(day).label(),
                   rows.stream()
                       .findFirst()

@@ -67,7 +67,7 @@ class ReminderApi {
     table
         .find(deadline)
         .filter(sight.of(user.id())::sees)
-        .orElseThrow(() -> Extensions.unknown(deadline));
+        .orElseThrow(() -> ExtensionsByLetter.unknown(deadline));
     return notices.ofDeadline(deadline).stream().map(this::answer).toList();
   }
 

@@ -20,7 +20,7 @@ class PengingatTenggatTest {
   BukuPengingat buku;
   @Autowired TimeTravel clock;
   @Autowired MailRegister mails;
-  @Autowired Extensions extensions;
+  @Autowired ExtensionsByLetter extensions;
 
   @BeforeEach
   void openTheLedger(@Autowired ApplicationContext application) {
@@ -153,7 +153,7 @@ class PengingatTenggatTest {
     assertThat(buku.now(tenggat).due()).hasToString("2026-12-31");
   }
 
-  private Extensions.Preview preview(Deadline tenggat, String due) {
+  private ExtensionsByLetter.Preview preview(Deadline tenggat, String due) {
     return extensions.preview(
         tenggat.id(), new Extensions.Request(LocalDate.parse(due), null, null, null, null, false));
   }
