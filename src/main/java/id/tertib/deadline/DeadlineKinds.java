@@ -17,7 +17,7 @@ public final class DeadlineKinds {
   public static final String MONITORING_LAPORAN_KOTA = "monitoring-laporan-kota";
 
   /** All of them. */
-  static final List<String> ALL =
+  public static final List<String> ALL =
       List.of(
           RENCANA_AKSI_TRIWULAN,
           MONITORING_RENCANA,

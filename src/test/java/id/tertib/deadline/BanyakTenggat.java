@@ -5,16 +5,16 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** More deadlines than a test could register one by one, straight into PostgreSQL. */
-final class BanyakTenggat {
+public final class BanyakTenggat {
 
   private final JdbcTemplate jdbc;
 
-  BanyakTenggat(JdbcTemplate jdbc) {
+  public BanyakTenggat(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
   }
 
   /** Open deadlines of the offices in turn, each owed by its assessor. */
-  void open(int many, List<PerangkatDaerah> offices, String due) {
+  public void open(int many, List<PerangkatDaerah> offices, String due) {
     for (var place = 0; place < offices.size(); place++) {
       var kode = offices.get(place).kode();
       insert(place + 1, many, offices.size(), kode, assessor(kode), due, "terbuka");
@@ -36,7 +36,7 @@ final class BanyakTenggat {
   }
 
   /** One reminder of a stage for every deadline due on a date, planned for a moment. */
-  void planned(String due, String stage, int days, String moment) {
+  public void planned(String due, String stage, int days, String moment) {
     reminders(due, stage, days, moment, "direncanakan", "peran", "null");
   }
 

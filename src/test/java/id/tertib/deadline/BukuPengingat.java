@@ -1,5 +1,6 @@
 package id.tertib.deadline;
 
+import id.tertib.deadline.ledger.NoticeReader;
 import id.tertib.testing.TimeTravel;
 import java.time.LocalDate;
 import java.util.List;

@@ -34,7 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * side, restored. The test registers the deadlines and reads the ledger; the nodes send.
  */
 @PostgresTest
-class DuaSimpulIT {
+public class DuaSimpulIT {
 
   /** H-14 of the deadline due on 27 July falls on the nodes' first morning. */
   private static final String DUE = "2026-07-27";

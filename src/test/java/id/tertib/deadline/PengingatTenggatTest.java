@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.tertib.deadline.BukuPengingat.Row;
+import id.tertib.deadline.change.ExtensionsByLetter;
 import id.tertib.notification.MailRegister;
 import id.tertib.testing.ProcessTest;
 import id.tertib.testing.TimeTravel;

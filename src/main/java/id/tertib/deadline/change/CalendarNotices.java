@@ -1,0 +1,85 @@
+package id.tertib.deadline.change;
+
+import id.tertib.data.Tanggal;
+import id.tertib.deadline.Deadline;
+import id.tertib.deadline.ledger.LedgerRow;
+import id.tertib.deadline.ledger.LedgerTable;
+import id.tertib.deadline.ledger.LedgerTable.NewRow;
+import id.tertib.deadline.ledger.LedgerTable.Renewal;
+import id.tertib.deadline.ledger.ReminderPlanner;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whoever owes a deadline that the calendar moved to an earlier day reads it in the digest of the
+ * next working day. A later day needs no news: the reminders carry it.
+ */
+@Component
+class CalendarNotices {
+
+  /** Length of the column {@code sebab}. */
+  private static final int LONGEST = 300;
+
+  private final LedgerTable ledger;
+  private final ReminderPlanner planner;
+
+  CalendarNotices(LedgerTable ledger, ReminderPlanner planner) {
+    this.ledger = ledger;
+    this.planner = planner;
+  }
+
+  /**
+   * @param moves as they stood before the move
+   */
+  void plan(List<Deadline> moves, Recount again, String reason) {
+    var earlier = moves.stream().filter(one -> again.due(one).isBefore(one.due())).toList();
+    if (earlier.isEmpty()) {
+      return;
+    }
+    var at = planner.nextMoment();
+    var known =
+        ledger.of(earlier.stream().map(Deadline::id).toList()).stream()
+            .filter(row -> row.stage().equals(ReminderPlanner.NOTICE) && row.person() == null)
+            .collect(Collectors.toMap(CalendarNotices::key, LedgerRow::id, (a, b) -> b));
+    var added = new ArrayList<NewRow>();
+    var renewed = new ArrayList<Renewal>();
+    for (var one : earlier) {
+      var text = text(one, again, reason);
+      var row =
+          new NewRow(
+              one.id(),
+              again.due(one),
+              ReminderPlanner.NOTICE,
+              0,
+              ReminderPlanner.OUTSIDE,
+              one.role(),
+              null,
+              at,
+              LedgerRow.State.DIRENCANAKAN,
+              false,
+              text,
+              null);
+      var before = known.get("%d|%s|%s".formatted(row.deadline(), row.due(), row.role()));
+      if (before == null) {
+        added.add(row);
+      } else {
+        renewed.add(new Renewal(before, at, text));
+      }
+    }
+    ledger.insert(added);
+    ledger.renew(renewed);
+  }
+
+  private static String key(LedgerRow row) {
+    return "%d|%s|%s".formatted(row.deadline(), row.due(), row.role());
+  }
+
+  private static String text(Deadline one, Recount again, String reason) {
+    var text =
+        "Semula %s, menjadi %s. %s."
+            .formatted(Tanggal.hari(one.due()), Tanggal.hari(again.due(one)), reason);
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+  }
+}

@@ -1,0 +1,216 @@
+package id.tertib.deadline.ledger;
+
+import id.tertib.data.Tanggal;
+import id.tertib.deadline.Deadline;
+import id.tertib.deadline.DeadlineSource;
+import id.tertib.deadline.register.DeadlineTable;
+import id.tertib.deadline.register.RoleNames;
+import id.tertib.notification.DueWords;
+import id.tertib.notification.MailMessage;
+import id.tertib.notification.MailMessage.Card;
+import id.tertib.office.PerangkatDaerah;
+import id.tertib.office.PerangkatDaerahRegister;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Writes the one mail that tells a person of all the day's reminders, overdue first. */
+@Component
+class DigestWriter {
+
+  private static final Locale INDONESIAN = Locale.forLanguageTag("id");
+
+  private final RoleNames roleNames;
+  private final PerangkatDaerahRegister offices;
+  private final DeadlineTable table;
+  private final DueWords words;
+  private final ObjectProvider<DeadlineSource> sources;
+  private final MessageSource messages;
+
+  DigestWriter(
+      RoleNames roleNames,
+      PerangkatDaerahRegister offices,
+      DeadlineTable table,
+      DueWords words,
+      ObjectProvider<DeadlineSource> sources,
+      MessageSource messages) {
+    this.roleNames = roleNames;
+    this.offices = offices;
+    this.table = table;
+    this.words = words;
+    this.sources = sources;
+    this.messages = messages;
+  }
+
+  /** Names and tasks that the mails of one pass have in common, asked once. */
+  Pass pass(Collection<Deadline> deadlines, Collection<LedgerRow> rows) {
+    return new Pass(deadlines, rows);
+  }
+
+  final class Pass {
+
+    private final Map<Long, Deadline> deadlines;
+    private final Map<Long, String> tasks = new HashMap<>();
+    private final Map<String, String> roles;
+    private final Map<String, String> officeNames;
+    private final Map<Long, Optional<String>> progress = new HashMap<>();
+
+    private Pass(Collection<Deadline> some, Collection<LedgerRow> rows) {
+      deadlines = some.stream().collect(Collectors.toMap(Deadline::id, one -> one, (a, b) -> a));
+      table
+          .openTasks(deadlines.keySet())
+          .forEach(task -> tasks.putIfAbsent(task.deadline(), task.task()));
+      var names = new java.util.HashSet<String>();
+      rows.forEach(row -> names.add(row.role()));
+      some.forEach(deadline -> names.add(deadline.role()));
+      roles = roleNames.of(names);
+      officeNames =
+          offices.allEver().stream()
+              .collect(Collectors.toMap(PerangkatDaerah::kode, PerangkatDaerah::nama));
+    }
+
+    /**
+     * @param rows of one person, at least one
+     * @param key of the mail
+     */
+    MailMessage write(String key, LocalDate day, List<LedgerRow> rows) {
+      var sorted =
+          rows.stream()
+              .sorted(
+                  Comparator.comparing((LedgerRow row) -> !deadline(row).overdue(day))
+                      .thenComparing(LedgerRow::due)
+                      .thenComparing(LedgerRow::id))
+              .toList();
+      return new MailMessage(
+          key,
+          MailMessage.RINGKASAN,
+          subject(sorted, day),
+          opening(sorted, day),
+          sorted.stream().map(this::card).toList(),
+          text("ringkasan.penutup"),
+          text("ringkasan.karena", why(sorted)),
+          List.of(),
+          "");
+    }
+
+    private String subject(List<LedgerRow> rows, LocalDate day) {
+      var notices = rows.stream().filter(Pass::notice).count();
+      var late = late(rows, day);
+      var near = rows.size() - notices - late;
+      var parts = new ArrayList<String>();
+      if (late > 0) {
+        parts.add(text("ringkasan.subjek.terlambat", late));
+      }
+      if (near > 0) {
+        parts.add(text("ringkasan.subjek.mendekat", near));
+      }
+      if (notices > 0) {
+        parts.add(text("ringkasan.subjek.pemberitahuan", notices));
+      }
+      return text(
+          rows.stream().anyMatch(Pass::own) ? "ringkasan.subjek.tugas" : "ringkasan.subjek.lain",
+          String.join(", ", parts),
+          Tanggal.panjang(day));
+    }
+
+    private String opening(List<LedgerRow> rows, LocalDate day) {
+      var own = rows.stream().filter(Pass::own).count();
+      var others = rows.size() - own;
+      var first =
+          own == 0
+              ? text("ringkasan.pembuka.lain", others)
+              : others == 0
+                  ? text("ringkasan.pembuka.tugas", own)
+                  : text("ringkasan.pembuka.keduanya", own, others);
+      var late = late(rows, day);
+      if (late == 0) {
+        return first;
+      }
+      return first
+          + " "
+          + (late == 1
+              ? text("ringkasan.pembuka.terlambat.satu")
+              : text("ringkasan.pembuka.terlambat.banyak", late));
+    }
+
+    private Card card(LedgerRow row) {
+      var deadline = deadline(row);
+      var due = words.of(deadline.due());
+      var lines = new ArrayList<String>();
+      if (deadline.office() != null) {
+        lines.add(
+            text(
+                "ringkasan.perangkatdaerah",
+                officeNames.getOrDefault(deadline.office(), deadline.office())));
+      }
+      lines.add(text("ringkasan.tenggat", Tanggal.hari(deadline.due())));
+      if (!own(row)) {
+        lines.add(text("ringkasan.pemegang", roles.getOrDefault(deadline.role(), deadline.role())));
+      }
+      progress
+          .computeIfAbsent(deadline.id(), id -> progressOf(deadline))
+          .ifPresent(far -> lines.add(text("ringkasan.kemajuan", far)));
+      if (notice(row) && row.reason() != null) {
+        lines.add(row.reason());
+      }
+      if (row.late()) {
+        lines.add(text("ringkasan.susulan", Tanggal.waktu(row.plannedFor())));
+      }
+      var task = own(row) ? tasks.get(deadline.id()) : null;
+      return new Card(
+          due.state(),
+          due.tone(),
+          deadline.title(),
+          lines,
+          text(task == null ? "ringkasan.buka.tenggat" : "ringkasan.buka.tugas"),
+          task == null
+              ? "/tenggat/" + deadline.id()
+              : "/camunda/app/tasklist/default/#/?task=" + task);
+    }
+
+    private Optional<String> progressOf(Deadline deadline) {
+      return sources
+          .orderedStream()
+          .flatMap(source -> source.progress(deadline).stream())
+          .findFirst();
+    }
+
+    private String why(List<LedgerRow> rows) {
+      return rows.stream()
+          .map(row -> roles.getOrDefault(row.role(), row.role()))
+          .distinct()
+          .collect(Collectors.joining(", "));
+    }
+
+    private long late(List<LedgerRow> rows, LocalDate day) {
+      return rows.stream().filter(row -> !notice(row) && deadline(row).overdue(day)).count();
+    }
+
+    private Deadline deadline(LedgerRow row) {
+      return java.util.Objects.requireNonNull(deadlines.get(row.deadline()));
+    }
+
+    private static boolean own(LedgerRow row) {
+      return row.target().equals(ReminderPlanner.HOLDER);
+    }
+
+    /** Not a stage but news of a move. */
+    private static boolean notice(LedgerRow row) {
+      return row.stage().equals(ReminderPlanner.NOTICE);
+    }
+  }
+
+  private String text(String key, Object... values) {
+    return messages.getMessage(key, values, INDONESIAN);
+  }
+}

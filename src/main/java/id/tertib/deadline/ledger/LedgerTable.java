@@ -1,0 +1,464 @@
+package id.tertib.deadline.ledger;
+
+import id.tertib.deadline.register.DeadlineTable;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All SQL over {@code pengingat}. Who calls decides about transactions. */
+@Repository
+public class LedgerTable {
+
+  private final JdbcClient jdbc;
+  private final NamedParameterJdbcTemplate batch;
+  private final Clock clock;
+
+  LedgerTable(JdbcClient jdbc, NamedParameterJdbcTemplate batch, Clock clock) {
+    this.jdbc = jdbc;
+    this.batch = batch;
+    this.clock = clock;
+  }
+
+  /**
+   * A row that is still to be written.
+   *
+   * @param person null while it is for a role
+   * @param reason null unless {@code BATAL} or told beside a planned one
+   */
+  public record NewRow(
+      long deadline,
+      LocalDate due,
+      String stage,
+      int days,
+      String target,
+      String role,
+      @Nullable String person,
+      Instant plannedFor,
+      LedgerRow.State state,
+      boolean late,
+      @Nullable String reason,
+      @Nullable Long mail) {}
+
+  /** Another role and time for a planned row. */
+  record Replan(long id, String role, Instant plannedFor) {}
+
+  /** Only one node decides at a time; false while another one does. */
+  boolean takeTurn() {
+    return jdbc.sql("select nomor from pengingat_giliran where nomor = 1 for update skip locked")
+        .query(Integer.class)
+        .optional()
+        .isPresent();
+  }
+
+  /** All rows of these deadlines, by due date, stage and number. */
+  public List<LedgerRow> of(Collection<Long> deadlines) {
+    return DeadlineTable.chunks(deadlines.stream().distinct().toList()).stream()
+        .flatMap(
+            some ->
+                jdbc
+                    .sql(
+                        """
+                        select * from pengingat where tenggat in (:ids)
+                        order by tenggat, jatuh_tempo, hari, id
+                        """)
+                    .param("ids", some)
+                    .query(LedgerTable::row)
+                    .list()
+                    .stream())
+        .toList();
+  }
+
+  Optional<LedgerRow> find(long id) {
+    return jdbc.sql("select * from pengingat where id = :id")
+        .param("id", id)
+        .query(LedgerTable::row)
+        .optional();
+  }
+
+  public void insert(Collection<NewRow> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    batch.batchUpdate(
+        """
+        insert into pengingat (tenggat, jatuh_tempo, tahap, hari, sasaran, peran, peran_rencana,
+          penerima, direncanakan, keadaan, terlambat, sebab, surel, diputuskan)
+        values (:tenggat, :tempo, :tahap, :hari, :sasaran, :peran, :peranRencana, :penerima,
+          :direncanakan, :keadaan, :terlambat, :sebab, :surel, :diputuskan)
+        """,
+        rows.stream().map(this::parameters).toArray(SqlParameterSource[]::new));
+  }
+
+  private SqlParameterSource parameters(NewRow row) {
+    return new MapSqlParameterSource()
+        .addValue("tenggat", row.deadline())
+        .addValue("tempo", row.due())
+        .addValue("tahap", row.stage())
+        .addValue("hari", row.days())
+        .addValue("sasaran", row.target())
+        .addValue("peran", row.role())
+        .addValue("peranRencana", row.person() == null ? row.role() : null)
+        .addValue("penerima", row.person())
+        .addValue("direncanakan", DeadlineTable.utc(row.plannedFor()))
+        .addValue("keadaan", column(row.state()))
+        .addValue("terlambat", row.late())
+        .addValue("sebab", row.reason())
+        .addValue("surel", row.mail())
+        .addValue(
+            "diputuskan",
+            row.state() == LedgerRow.State.DIRENCANAKAN
+                ? null
+                : DeadlineTable.utc(clock.instant()));
+  }
+
+  /** Planned, or planned again, for this role and time. */
+  void replan(Collection<Replan> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    batch.batchUpdate(
+        """
+        update pengingat set keadaan = 'direncanakan', peran = :peran, peran_rencana = :peran,
+          direncanakan = :saat, sebab = null, diputuskan = null
+        where id = :id and penerima is null
+        """,
+        rows.stream()
+            .map(
+                row ->
+                    new MapSqlParameterSource("id", row.id())
+                        .addValue("peran", row.role())
+                        .addValue("saat", DeadlineTable.utc(row.plannedFor())))
+            .toArray(SqlParameterSource[]::new));
+  }
+
+  /** Notices of a move that were cancelled before they went out, and are news again. */
+  public void renew(Collection<Renewal> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    batch.batchUpdate(
+        """
+        update pengingat set keadaan = 'direncanakan', direncanakan = :saat, sebab = :sebab,
+          diputuskan = null
+        where id = :id and penerima is null
+        """,
+        rows.stream()
+            .map(
+                row ->
+                    new MapSqlParameterSource("id", row.id())
+                        .addValue("saat", DeadlineTable.utc(row.plannedFor()))
+                        .addValue("sebab", row.reason()))
+            .toArray(SqlParameterSource[]::new));
+  }
+
+  /** What a notice tells from now on. */
+  public record Renewal(long id, Instant plannedFor, String reason) {}
+
+  /** Planned rows that were never announced and whose role is not meant any more. */
+  void forget(Collection<Long> ids) {
+    DeadlineTable.chunks(List.copyOf(ids))
+        .forEach(
+            some ->
+                jdbc.sql(
+                        """
+                        delete from pengingat
+                        where id in (:ids) and keadaan = 'direncanakan' and penerima is null
+                        """)
+                    .param("ids", some)
+                    .update());
+  }
+
+  void cancel(Collection<Long> ids, String reason) {
+    DeadlineTable.chunks(List.copyOf(ids))
+        .forEach(
+            some ->
+                jdbc.sql(
+                        """
+                        update pengingat set keadaan = 'batal', sebab = :sebab, diputuskan = :kini
+                        where id in (:ids) and keadaan in ('direncanakan', 'diserahkan')
+                        """)
+                    .param("sebab", reason)
+                    .param("kini", DeadlineTable.utc(clock.instant()))
+                    .param("ids", some)
+                    .update());
+  }
+
+  /** Everything that is still planned for these deadlines. */
+  public void cancelPlanned(Collection<Long> deadlines, String reason) {
+    DeadlineTable.chunks(List.copyOf(deadlines))
+        .forEach(
+            some ->
+                jdbc.sql(
+                        """
+                        update pengingat set keadaan = 'batal', sebab = :sebab, diputuskan = :kini
+                        where tenggat in (:ids) and keadaan = 'direncanakan'
+                        """)
+                    .param("sebab", reason)
+                    .param("kini", DeadlineTable.utc(clock.instant()))
+                    .param("ids", some)
+                    .update());
+  }
+
+  /** Every moment after this one for which something is planned, in order. */
+  public List<Instant> plannedMoments(Instant after) {
+    return jdbc.sql(
+            """
+            select distinct direncanakan from pengingat
+            where keadaan = 'direncanakan' and direncanakan > :saat order by direncanakan
+            """)
+        .param("saat", DeadlineTable.utc(after))
+        .query((result, row) -> result.getObject(1, OffsetDateTime.class).toInstant())
+        .list();
+  }
+
+  /** How much is planned for these deadlines. */
+  long plannedFor(Collection<Long> deadlines) {
+    return DeadlineTable.chunks(List.copyOf(deadlines)).stream()
+        .mapToLong(
+            some ->
+                jdbc.sql(
+                        """
+                        select count(*) from pengingat
+                        where tenggat in (:ids) and keadaan = 'direncanakan'
+                        """)
+                    .param("ids", some)
+                    .query(Long.class)
+                    .single())
+        .sum();
+  }
+
+  /** Deadlines with something planned for one of these moments. */
+  public Set<Long> plannedAt(Collection<Instant> moments) {
+    return DeadlineTable.chunks(List.copyOf(moments)).stream()
+        .flatMap(
+            some ->
+                jdbc
+                    .sql(
+                        """
+                        select distinct tenggat from pengingat
+                        where keadaan = 'direncanakan' and direncanakan in (:saat)
+                        """)
+                    .param("saat", some.stream().map(DeadlineTable::utc).toList())
+                    .query(Long.class)
+                    .list()
+                    .stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** What no schedule plans anew: notices, and what waits for a person. */
+  public void postponeOutside(Instant from, Instant until) {
+    jdbc.sql(
+            """
+            update pengingat set direncanakan = :menjadi
+            where keadaan = 'direncanakan' and direncanakan = :dari
+              and (penerima is not null or sasaran = :luar)
+            """)
+        .param("menjadi", DeadlineTable.utc(until))
+        .param("dari", DeadlineTable.utc(from))
+        .param("luar", ReminderPlanner.OUTSIDE)
+        .update();
+  }
+
+  /** What is still planned for another date than the one that counts now. */
+  public void cancelFormer(Collection<Long> deadlines, LocalDate due, String reason) {
+    DeadlineTable.chunks(List.copyOf(deadlines))
+        .forEach(
+            some ->
+                jdbc.sql(
+                        """
+                        update pengingat set keadaan = 'batal', sebab = :sebab, diputuskan = :kini
+                        where tenggat in (:ids) and jatuh_tempo <> :tempo
+                          and keadaan = 'direncanakan'
+                        """)
+                    .param("sebab", reason)
+                    .param("kini", DeadlineTable.utc(clock.instant()))
+                    .param("ids", some)
+                    .param("tempo", due)
+                    .update());
+  }
+
+  /** Numbers of the mails that tell of these deadlines and were handed over since then. */
+  List<Long> mailsOf(Collection<Long> deadlines, Instant since) {
+    return DeadlineTable.chunks(List.copyOf(deadlines)).stream()
+        .flatMap(
+            some ->
+                jdbc
+                    .sql(
+                        """
+                        select distinct surel from pengingat
+                        where tenggat in (:ids) and keadaan = 'diserahkan' and diputuskan >= :sejak
+                        """)
+                    .param("ids", some)
+                    .param("sejak", DeadlineTable.utc(since))
+                    .query(Long.class)
+                    .list()
+                    .stream())
+        .distinct()
+        .toList();
+  }
+
+  /** The rows of one mail. */
+  public List<LedgerRow> ofMail(long mail) {
+    return jdbc.sql("select * from pengingat where surel = :surel order by jatuh_tempo, id")
+        .param("surel", mail)
+        .query(LedgerTable::row)
+        .list();
+  }
+
+  /** The next planned moment after this one. */
+  Optional<Instant> nextAfter(Instant moment) {
+    return jdbc.sql(
+            """
+            select min(direncanakan) from pengingat
+            where keadaan = 'direncanakan' and direncanakan > :saat
+            """)
+        .param("saat", DeadlineTable.utc(moment))
+        .query((result, row) -> Optional.ofNullable(result.getObject(1, OffsetDateTime.class)))
+        .single()
+        .map(OffsetDateTime::toInstant);
+  }
+
+  public boolean plannedAt(Instant moment) {
+    return jdbc.sql(
+            """
+            select id from pengingat where keadaan = 'direncanakan' and direncanakan = :saat
+            fetch first 1 row only
+            """)
+        .param("saat", DeadlineTable.utc(moment))
+        .query(Long.class)
+        .optional()
+        .isPresent();
+  }
+
+  /** Deadlines of the rows longest due for a role; read by when they are due, whatever is known. */
+  List<Long> deadlinesWithDueRoles(Instant now, int limit) {
+    return jdbc.sql(
+            """
+            select distinct tenggat from (
+              select tenggat from pengingat
+              where keadaan = 'direncanakan' and direncanakan <= :kini and penerima is null
+              order by direncanakan fetch first :banyak rows only) as jatuh
+            order by tenggat
+            """)
+        .param("kini", DeadlineTable.utc(now))
+        .param("banyak", limit)
+        .query(Long.class)
+        .list();
+  }
+
+  /** People of the rows longest due. */
+  List<String> peopleWithDueRows(Instant now, int limit) {
+    return jdbc.sql(
+            """
+            select distinct penerima from (
+              select penerima from pengingat
+              where keadaan = 'direncanakan' and direncanakan <= :kini and penerima is not null
+              order by direncanakan fetch first :banyak rows only) as jatuh
+            order by penerima
+            """)
+        .param("kini", DeadlineTable.utc(now))
+        .param("banyak", limit)
+        .query(String.class)
+        .list();
+  }
+
+  /** The due rows of these people, by person and due date. */
+  List<LedgerRow> dueOf(Collection<String> people, Instant now) {
+    return jdbc.sql(
+            """
+            select * from pengingat
+            where keadaan = 'direncanakan' and direncanakan <= :kini and penerima in (:orang)
+            order by penerima, jatuh_tempo, id
+            """)
+        .param("kini", DeadlineTable.utc(now))
+        .param("orang", List.copyOf(people))
+        .query(LedgerTable::row)
+        .list();
+  }
+
+  /** A role's row becomes this person's. */
+  void assign(long id, String person, boolean late, @Nullable String note) {
+    jdbc.sql(
+            """
+            update pengingat set penerima = :penerima, peran_rencana = null, terlambat = :terlambat,
+              sebab = :sebab
+            where id = :id
+            """)
+        .param("penerima", person)
+        .param("terlambat", late)
+        .param("sebab", note)
+        .param("id", id)
+        .update();
+  }
+
+  void fail(long id, String reason) {
+    jdbc.sql(
+            """
+            update pengingat set keadaan = 'gagal', sebab = :sebab, diputuskan = :kini
+            where id = :id
+            """)
+        .param("sebab", reason)
+        .param("kini", DeadlineTable.utc(clock.instant()))
+        .param("id", id)
+        .update();
+  }
+
+  void handOver(Collection<Long> ids, long mail) {
+    jdbc.sql(
+            """
+            update pengingat set keadaan = 'diserahkan', surel = :surel, diputuskan = :kini
+            where id in (:ids)
+            """)
+        .param("surel", mail)
+        .param("kini", DeadlineTable.utc(clock.instant()))
+        .param("ids", List.copyOf(ids))
+        .update();
+  }
+
+  void postpone(Collection<Long> ids, Instant until) {
+    jdbc.sql("update pengingat set direncanakan = :saat where id in (:ids)")
+        .param("saat", DeadlineTable.utc(until))
+        .param("ids", List.copyOf(ids))
+        .update();
+  }
+
+  static LedgerRow row(ResultSet result, int number) throws SQLException {
+    var mail = result.getLong("surel");
+    var noMail = result.wasNull();
+    var decided = result.getObject("diputuskan", OffsetDateTime.class);
+    return new LedgerRow(
+        result.getLong("id"),
+        result.getLong("tenggat"),
+        result.getObject("jatuh_tempo", LocalDate.class),
+        result.getString("tahap"),
+        result.getInt("hari"),
+        result.getString("sasaran"),
+        result.getString("peran"),
+        result.getString("penerima"),
+        result.getObject("direncanakan", OffsetDateTime.class).toInstant(),
+        LedgerRow.State.valueOf(result.getString("keadaan").toUpperCase(Locale.ROOT)),
+        result.getBoolean("terlambat"),
+        result.getString("sebab"),
+        noMail ? null : mail,
+        decided == null ? null : decided.toInstant());
+  }
+
+  private static String column(LedgerRow.State state) {
+    return state.name().toLowerCase(Locale.ROOT);
+  }
+}

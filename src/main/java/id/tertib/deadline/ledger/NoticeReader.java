@@ -1,0 +1,100 @@
+package id.tertib.deadline.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The ledger read, each row with the state of its mail. */
+@Repository
+public class NoticeReader {
+
+  private static final String ROWS =
+      """
+      select p.id, p.tenggat, p.jatuh_tempo, p.tahap, p.hari, p.peran, p.penerima, p.direncanakan,
+        p.keadaan, p.terlambat, p.sebab, p.diputuskan, p.surel, s.keadaan as surel_keadaan,
+        s.alamat, s.message_id, s.jawaban, s.terkirim
+      from pengingat p left join surel s on s.nomor = p.surel
+      """;
+
+  private final JdbcClient jdbc;
+
+  NoticeReader(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** By due date in the order in which they came, then by time. */
+  public List<Notice> ofDeadline(long deadline) {
+    return jdbc.sql(ROWS + "where p.tenggat = :tenggat order by p.direncanakan, p.hari, p.id")
+        .param("tenggat", deadline)
+        .query(NoticeReader::row)
+        .list();
+  }
+
+  /** Newest first. */
+  public List<Notice> ofPerson(String userId, int skip, int limit) {
+    return jdbc.sql(
+            ROWS
+                + """
+                  where p.penerima = :penerima order by p.direncanakan desc, p.id desc
+                  offset :lewati rows fetch next :banyak rows only
+                  """)
+        .param("penerima", userId)
+        .param("lewati", skip)
+        .param("banyak", limit)
+        .query(NoticeReader::row)
+        .list();
+  }
+
+  /** Of a person, those planned from the first moment until before the last; oldest first. */
+  public List<Notice> ofPerson(String userId, OffsetDateTime from, OffsetDateTime until) {
+    return jdbc.sql(
+            ROWS
+                + """
+                  where p.penerima = :penerima and p.direncanakan >= :dari
+                    and p.direncanakan < :sampai
+                  order by p.direncanakan, p.id
+                  """)
+        .param("penerima", userId)
+        .param("dari", from)
+        .param("sampai", until)
+        .query(NoticeReader::row)
+        .list();
+  }
+
+  public Optional<Notice> find(long id) {
+    return jdbc.sql(ROWS + "where p.id = :id").param("id", id).query(NoticeReader::row).optional();
+  }
+
+  private static Notice row(ResultSet result, int number) throws SQLException {
+    return new Notice(
+        result.getLong("id"),
+        result.getLong("tenggat"),
+        result.getObject("jatuh_tempo", LocalDate.class),
+        result.getString("tahap"),
+        result.getInt("hari"),
+        result.getString("peran"),
+        result.getString("penerima"),
+        result.getObject("direncanakan", OffsetDateTime.class).toInstant(),
+        Notice.State.of(result.getString("keadaan"), result.getString("surel_keadaan")),
+        result.getBoolean("terlambat"),
+        result.getString("sebab"),
+        moment(result, "diputuskan"),
+        result.getObject("surel", Long.class),
+        result.getString("alamat"),
+        result.getString("message_id"),
+        result.getString("jawaban"),
+        moment(result, "terkirim"));
+  }
+
+  private static @Nullable Instant moment(ResultSet result, String column) throws SQLException {
+    var value = result.getObject(column, OffsetDateTime.class);
+    return value == null ? null : value.toInstant();
+  }
+}

@@ -1,0 +1,126 @@
+package id.tertib.deadline.ledger;
+
+import id.tertib.access.People;
+import id.tertib.access.Person;
+import id.tertib.deadline.Deadline;
+import id.tertib.deadline.register.DeadlineTable;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.stereotype.Component;
+
+/** Who stands behind a role when a reminder's time comes. */
+@Component
+public class Recipients {
+
+  private static final int CHUNK = 500;
+
+  private final People people;
+  private final TaskService tasks;
+  private final id.tertib.engine.EngineTasks engine;
+  private final DeadlineTable table;
+
+  Recipients(
+      People people, TaskService tasks, id.tertib.engine.EngineTasks engine, DeadlineTable table) {
+    this.people = people;
+    this.tasks = tasks;
+    this.engine = engine;
+    this.table = table;
+  }
+
+  /** Looks for one pass of the run; asks the directory once for each role. */
+  public Look look(Collection<Long> deadlines) {
+    return new Look(holders(deadlines));
+  }
+
+  /** Accounts that hold open tasks, by deadline; a task that nobody took is left out. */
+  private Map<Long, Holders> holders(Collection<Long> deadlines) {
+    var open = table.openTasks(deadlines);
+    var assignees = new HashMap<String, String>();
+    for (var from = 0; from < open.size(); from += CHUNK) {
+      var ids =
+          open.subList(from, Math.min(open.size(), from + CHUNK)).stream()
+              .map(DeadlineTable.OpenTask::task)
+              .toArray(String[]::new);
+      engine
+          .asSystem(() -> tasks.createTaskQuery().taskIdIn(ids).taskAssigned().list())
+          .forEach(task -> assignees.put(task.getId(), task.getAssignee()));
+    }
+    return open.stream()
+        .collect(
+            Collectors.groupingBy(
+                DeadlineTable.OpenTask::deadline,
+                Collectors.collectingAndThen(
+                    Collectors.toList(),
+                    some ->
+                        new Holders(
+                            some.stream()
+                                .map(DeadlineTable.OpenTask::task)
+                                .map(assignees::get)
+                                .filter(java.util.Objects::nonNull)
+                                .distinct()
+                                .toList(),
+                            some.stream().anyMatch(task -> !assignees.containsKey(task.task()))))));
+  }
+
+  /**
+   * @param accounts who took a task of the deadline
+   * @param free whether a task waits for its group
+   */
+  private record Holders(List<String> accounts, boolean free) {}
+
+  /** One pass. */
+  public final class Look {
+
+    private final Map<Long, Holders> holders;
+    private final Map<String, List<Person>> groups = new HashMap<>();
+    private final Map<String, List<Person>> accounts = new HashMap<>();
+
+    private Look(Map<Long, Holders> holders) {
+      this.holders = holders;
+    }
+
+    /** The people whom a row reaches now, each once; empty when nobody has the role. */
+    public Map<String, Person> of(LedgerRow row) {
+      return row.target().equals(ReminderPlanner.HOLDER)
+          ? holders(row.deadline(), row.role())
+          : byId(role(row.role()));
+    }
+
+    /** Who stands behind a role of this deadline, its holders included when it is theirs. */
+    public Map<String, Person> of(Deadline deadline, String role) {
+      return role.equals(deadline.role()) ? holders(deadline.id(), role) : byId(role(role));
+    }
+
+    private Map<String, Person> holders(long deadline, String role) {
+      var held = holders.get(deadline);
+      var found = new LinkedHashMap<String, Person>();
+      if (held != null) {
+        held.accounts().forEach(account -> found.putAll(byId(account(account))));
+      }
+      if (held == null || held.free()) {
+        found.putAll(byId(role(role)));
+      }
+      return found;
+    }
+
+    /** The members of a group; of a role that is no group the account itself. */
+    private List<Person> role(String role) {
+      var members = groups.computeIfAbsent(role, people::inGroup);
+      return members.isEmpty() ? account(role) : members;
+    }
+
+    private List<Person> account(String account) {
+      return accounts.computeIfAbsent(account, id -> people.find(id).stream().toList());
+    }
+
+    private static Map<String, Person> byId(List<Person> some) {
+      return some.stream()
+          .collect(Collectors.toMap(Person::id, person -> person, (a, b) -> a, LinkedHashMap::new));
+    }
+  }
+}

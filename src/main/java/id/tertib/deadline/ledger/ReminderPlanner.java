@@ -1,0 +1,293 @@
+package id.tertib.deadline.ledger;
+
+import id.tertib.access.Groups;
+import id.tertib.calendar.WorkingDayCalendar;
+import id.tertib.data.Tanggal;
+import id.tertib.deadline.Deadline;
+import id.tertib.deadline.ledger.LedgerTable.NewRow;
+import id.tertib.deadline.ledger.LedgerTable.Replan;
+import id.tertib.office.Jabatan;
+import id.tertib.office.PerangkatDaerahRegister;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the planned rows of the ledger equal to what schedule, calendar, due date and role say. A
+ * stage whose time has passed gets no row; what was announced already is never announced again; of
+ * two stages on one day the later is planned and the other is cancelled (CONTRACT 8).
+ */
+@Component
+public class ReminderPlanner {
+
+  static final String HOLDER = "pemegang";
+
+  /** Stage of a row that tells of a move. */
+  public static final String NOTICE = "Pemberitahuan";
+
+  /** Rows that a person made, and notices of a move: no schedule plans or cancels them. */
+  public static final String OUTSIDE = "-";
+
+  private final LedgerTable ledger;
+  private final ScheduleTable schedule;
+  private final WorkingDayCalendar calendar;
+  private final PerangkatDaerahRegister offices;
+  private final Clock clock;
+
+  ReminderPlanner(
+      LedgerTable ledger,
+      ScheduleTable schedule,
+      WorkingDayCalendar calendar,
+      PerangkatDaerahRegister offices,
+      Clock clock) {
+    this.ledger = ledger;
+    this.schedule = schedule;
+    this.calendar = calendar;
+    this.offices = offices;
+    this.clock = clock;
+  }
+
+  /**
+   * A stage as it will be sent.
+   *
+   * @param roles who hears of it, with the target that named each
+   * @param into label of the later stage of the same day that is sent instead; null for none
+   */
+  public record Planned(
+      Stage stage, Instant at, Map<String, String> roles, @Nullable String into) {}
+
+  /** A new deadline, without a look at rows that it cannot have. */
+  public void planNew(Deadline deadline) {
+    var work = new Work();
+    work.synchronise(deadline, stages(deadline, lines(), List.of()), List.of());
+    work.write();
+  }
+
+  /** Open deadlines, as they stand now: after a move, a change of role, calendar or schedule. */
+  public void plan(Collection<Deadline> deadlines) {
+    var rows =
+        ledger.of(deadlines.stream().map(Deadline::id).toList()).stream()
+            .collect(Collectors.groupingBy(LedgerRow::deadline));
+    var lines = lines();
+    var work = new Work();
+    for (var deadline : deadlines) {
+      var known = rows.getOrDefault(deadline.id(), List.of());
+      work.synchronise(deadline, stages(deadline, lines, known), known);
+    }
+    work.write();
+  }
+
+  /** What is still to come for a deadline under a due date; changes nothing. */
+  public List<Planned> preview(Deadline deadline) {
+    return stages(deadline, lines(), List.of());
+  }
+
+  /** Why what was planned for another date is cancelled. */
+  public static String movedTo(LocalDate due) {
+    return "tenggat dipindah ke " + Tanggal.panjang(due);
+  }
+
+  /** The next moment at which reminders are sent. */
+  public Instant nextMoment() {
+    var now = clock.instant();
+    var today = calendar.onOrAfter(Tanggal.tanggal(now));
+    var moment = Stage.moment(today, clock.getZone());
+    return moment.isAfter(now)
+        ? moment
+        : Stage.moment(calendar.onOrAfter(today.plusDays(1)), clock.getZone());
+  }
+
+  private Map<String, List<ScheduleTable.Line>> lines() {
+    return schedule.all().stream().collect(Collectors.groupingBy(ScheduleTable.Line::kind));
+  }
+
+  private List<Planned> stages(
+      Deadline deadline, Map<String, List<ScheduleTable.Line>> lines, List<LedgerRow> known) {
+    var own =
+        lines.getOrDefault(
+            deadline.kind(), lines.getOrDefault(ScheduleTable.EVERY_KIND, List.of()));
+    var byStage = new TreeMap<Integer, Map<String, String>>();
+    for (var line : own) {
+      roleOf(line.target(), deadline)
+          .ifPresent(
+              role ->
+                  byStage
+                      .computeIfAbsent(line.days(), days -> new LinkedHashMap<>())
+                      .merge(role, line.target(), (a, b) -> a.equals(HOLDER) ? a : b));
+    }
+    var planned = new ArrayList<Planned>();
+    byStage
+        .descendingMap()
+        .forEach(
+            (days, roles) -> {
+              var stage = new Stage(days);
+              moment(deadline, stage, known)
+                  .ifPresent(
+                      at -> {
+                        var same =
+                            planned.stream()
+                                .filter(later -> later.at().equals(at) && later.into() == null)
+                                .findFirst();
+                        planned.add(
+                            new Planned(
+                                stage,
+                                at,
+                                roles,
+                                same.map(later -> later.stage().label()).orElse(null)));
+                      });
+            });
+    return planned;
+  }
+
+  /** Empty once the stage's time has passed, or it was decided already. */
+  private Optional<Instant> moment(Deadline deadline, Stage stage, List<LedgerRow> known) {
+    var now = clock.instant();
+    var at = Stage.moment(stage.day(deadline.due(), calendar), clock.getZone());
+    if (!at.isBefore(now)) {
+      return Optional.of(at);
+    }
+    // A day that has become a day off may have moved what is planned into the past: not lost.
+    var stillPlanned =
+        known.stream()
+            .anyMatch(
+                row ->
+                    row.planned()
+                        && row.plannedFor().isAfter(now)
+                        && row.due().equals(deadline.due())
+                        && row.stage().equals(stage.label()));
+    return stillPlanned ? Optional.of(nextMoment()) : Optional.empty();
+  }
+
+  private Optional<String> roleOf(String target, Deadline deadline) {
+    var office = deadline.office();
+    return switch (target) {
+      case HOLDER -> Optional.of(deadline.role());
+      case "sekretaris" -> Optional.ofNullable(office).map(code -> group(code, Jabatan.SEKRETARIS));
+      case "kepala" -> Optional.ofNullable(office).map(code -> group(code, Jabatan.KEPALA));
+      case "inspektur" -> Optional.of(Groups.INSPEKTUR);
+      case "sekda" -> Optional.of(Groups.SEKDA);
+      default -> Optional.of(target);
+    };
+  }
+
+  private String group(String office, Jabatan position) {
+    return offices.current(office).group(position);
+  }
+
+  /** What a plan changes, written in a few batches at its end. */
+  private final class Work {
+
+    private final List<NewRow> added = new ArrayList<>();
+    private final List<Replan> replanned = new ArrayList<>();
+    private final List<Long> forgotten = new ArrayList<>();
+    private final Map<String, List<Long>> cancelled = new HashMap<>();
+
+    void synchronise(Deadline deadline, List<Planned> stages, List<LedgerRow> known) {
+      var now = clock.instant();
+      var current = new HashMap<String, List<LedgerRow>>();
+      for (var row : known) {
+        if (row.due().equals(deadline.due())) {
+          current.computeIfAbsent(row.stage(), stage -> new ArrayList<>()).add(row);
+        } else if (row.planned()) {
+          cancel(row, movedTo(deadline.due()));
+        }
+      }
+      for (var stage : stages) {
+        var rows = Optional.ofNullable(current.remove(stage.stage().label())).orElse(List.of());
+        if (rows.stream().allMatch(row -> open(row, now))) {
+          stage(deadline, stage, rows);
+        }
+      }
+      current.values().stream()
+          .flatMap(List::stream)
+          .filter(row -> row.planned() && row.plannedFor().isAfter(now))
+          .filter(row -> !row.target().equals(OUTSIDE))
+          .forEach(row -> cancel(row, "jadwal pengingat diubah"));
+    }
+
+    /** Neither announced nor on its way to somebody. */
+    private boolean open(LedgerRow row, Instant now) {
+      return row.person() == null
+          && (row.state() == LedgerRow.State.BATAL || row.planned() && !row.dueBy(now));
+    }
+
+    private void stage(Deadline deadline, Planned stage, List<LedgerRow> rows) {
+      var free = new ArrayList<>(rows);
+      stage
+          .roles()
+          .forEach(
+              (role, target) -> {
+                var row =
+                    free.stream()
+                        .filter(one -> one.role().equals(role))
+                        .findFirst()
+                        .or(() -> replaceable(free, stage, target))
+                        .orElse(null);
+                free.remove(row);
+                if (row == null) {
+                  add(deadline, stage, role, target);
+                } else if (stage.into() != null) {
+                  if (row.planned()) {
+                    cancel(row, merged(stage.into()));
+                  }
+                } else if (!row.planned()
+                    || !row.role().equals(role)
+                    || !row.plannedFor().equals(stage.at())) {
+                  replanned.add(new Replan(row.id(), role, stage.at()));
+                }
+              });
+      free.stream().filter(LedgerRow::planned).map(LedgerRow::id).forEach(forgotten::add);
+    }
+
+    /** The planned row of the same target for a role that is not meant any more. */
+    private Optional<LedgerRow> replaceable(List<LedgerRow> free, Planned stage, String target) {
+      return free.stream()
+          .filter(row -> row.planned() && row.target().equals(target))
+          .filter(row -> !stage.roles().containsKey(row.role()))
+          .findFirst();
+    }
+
+    private void add(Deadline deadline, Planned stage, String role, String target) {
+      added.add(
+          new NewRow(
+              deadline.id(),
+              deadline.due(),
+              stage.stage().label(),
+              stage.stage().days(),
+              target,
+              role,
+              null,
+              stage.at(),
+              stage.into() == null ? LedgerRow.State.DIRENCANAKAN : LedgerRow.State.BATAL,
+              false,
+              stage.into() == null ? null : merged(stage.into()),
+              null));
+    }
+
+    private void cancel(LedgerRow row, String reason) {
+      cancelled.computeIfAbsent(reason, text -> new ArrayList<>()).add(row.id());
+    }
+
+    private static String merged(String into) {
+      return "digabung dengan %s, hari yang sama".formatted(into);
+    }
+
+    void write() {
+      cancelled.forEach((reason, ids) -> ledger.cancel(ids, reason));
+      ledger.forget(forgotten);
+      ledger.replan(replanned);
+      ledger.insert(added);
+    }
+  }
+}

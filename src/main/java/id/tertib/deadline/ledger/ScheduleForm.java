@@ -1,0 +1,158 @@
+package id.tertib.deadline.ledger;
+
+import id.tertib.deadline.ledger.ScheduleTable.Line;
+import id.tertib.engine.RefusedException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * A schedule as its form sends it: row by row the days from the due date and who hears of them.
+ *
+ * @param rows as typed, blank ones left out
+ */
+public record ScheduleForm(List<Row> rows) {
+
+  public static final List<String> TARGETS =
+      List.of("pemegang", "sekretaris", "kepala", "inspektur", "sekda");
+
+  public static final int FARTHEST = 60;
+  static final int MOST_ROWS = 20;
+
+  private static final int SPARE_ROWS = 2;
+
+  /**
+   * @param day as typed
+   * @param targets of {@link #TARGETS}, as sent
+   * @param group a group besides; blank for none
+   */
+  record Row(String day, List<String> targets, String group) {
+
+    private boolean blank() {
+      return day.isEmpty() && targets.isEmpty() && group.isEmpty();
+    }
+
+    public boolean has(String target) {
+      return targets.contains(target);
+    }
+  }
+
+  public static ScheduleForm of(MultiValueMap<String, String> sent) {
+    return new ScheduleForm(
+        IntStream.range(0, MOST_ROWS)
+            .mapToObj(
+                number ->
+                    new Row(
+                        first(sent, "hari" + number),
+                        sent.getOrDefault("sasaran" + number, List.of()),
+                        first(sent, "kelompok" + number)))
+            .filter(row -> !row.blank())
+            .toList());
+  }
+
+  /** What stands in the table, to be changed. */
+  public static ScheduleForm of(Collection<Line> lines) {
+    var days =
+        lines.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Line::days,
+                    TreeMap::new,
+                    Collectors.mapping(Line::target, Collectors.toList())));
+    var rows = new ArrayList<Row>();
+    days.forEach(
+        (day, targets) -> {
+          var groups = targets.stream().filter(target -> !TARGETS.contains(target)).toList();
+          rows.add(
+              new Row(
+                  day.toString(),
+                  targets.stream().filter(TARGETS::contains).toList(),
+                  groups.isEmpty() ? "" : groups.get(0)));
+          groups.stream()
+              .skip(1)
+              .forEach(group -> rows.add(new Row(day.toString(), List.of(), group)));
+        });
+    return new ScheduleForm(rows);
+  }
+
+  /** The rows with some blank ones to add more. */
+  public List<Row> withSpare() {
+    return Stream.concat(
+            rows.stream(),
+            Stream.generate(() -> new Row("", List.of(), ""))
+                .limit(Math.min(SPARE_ROWS, MOST_ROWS - rows.size())))
+        .toList();
+  }
+
+  /**
+   * @param isGroup whether there is such a group
+   * @throws RefusedException 400 naming the first row that cannot be
+   */
+  List<Line> lines(String kind, Predicate<String> isGroup) {
+    if (rows.isEmpty()) {
+      throw RefusedException.badRequest(
+          "Jadwal ini tidak berisi satu tahap pun. Isi minimal satu tahap, atau kembalikan ke"
+              + " jadwal baku.");
+    }
+    var days = new TreeSet<Integer>();
+    var lines = new ArrayList<Line>();
+    for (var row : rows) {
+      var day = day(row.day());
+      var stage = new Stage(day).label();
+      if (!days.add(day)) {
+        throw RefusedException.badRequest(
+            "Tahap %s ada dua kali. Gabungkan penerimanya dalam satu baris.".formatted(stage));
+      }
+      var targets = targets(row, stage, isGroup);
+      targets.forEach(target -> lines.add(new Line(kind, day, target)));
+    }
+    return lines.stream().sorted(ScheduleTable.ORDER).toList();
+  }
+
+  private static List<String> targets(Row row, String stage, Predicate<String> isGroup) {
+    var targets = new TreeSet<String>(row.targets());
+    if (!TARGETS.containsAll(targets)) {
+      throw RefusedException.badRequest(
+          "Penerima tahap %s tidak dikenal. Pilih dari daftar.".formatted(stage));
+    }
+    if (!row.group().isEmpty()) {
+      if (row.group().length() > 64 || !isGroup.test(row.group())) {
+        throw RefusedException.badRequest(
+            "Kelompok '%s' pada tahap %s tidak ada. Isi nama kelompok seperti di Administrasi, misalnya organisasi."
+                .formatted(row.group().substring(0, Math.min(40, row.group().length())), stage));
+      }
+      targets.add(row.group());
+    }
+    if (targets.isEmpty()) {
+      throw RefusedException.badRequest(
+          "Tahap %s tanpa penerima. Pilih minimal satu, atau kosongkan harinya.".formatted(stage));
+    }
+    return List.copyOf(targets);
+  }
+
+  private static int day(String text) {
+    try {
+      var day = Integer.parseInt(text);
+      if (Math.abs(day) <= FARTHEST) {
+        return day;
+      }
+    } catch (NumberFormatException e) {
+      // told below
+    }
+    throw RefusedException.badRequest(
+        "Hari '%s' tidak dapat dipakai. Isi bilangan bulat dari -%d (sebelum tenggat) sampai %d."
+            .formatted(text.length() > 20 ? text.substring(0, 20) : text, FARTHEST, FARTHEST));
+  }
+
+  private static String first(MultiValueMap<String, String> sent, String name) {
+    var value = sent.getFirst(name);
+    return value == null ? "" : value.strip();
+  }
+}

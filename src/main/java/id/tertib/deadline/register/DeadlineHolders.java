@@ -1,0 +1,52 @@
+package id.tertib.deadline.register;
+
+import id.tertib.deadline.Deadline;
+import id.tertib.deadline.DeadlineSource;
+import id.tertib.engine.EngineTasks;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Where a deadline's work lies now: the open task and how far it is. */
+@Component
+public class DeadlineHolders {
+
+  private final JdbcClient jdbc;
+  private final EngineTasks tasks;
+  private final ObjectProvider<DeadlineSource> sources;
+
+  DeadlineHolders(JdbcClient jdbc, EngineTasks tasks, ObjectProvider<DeadlineSource> sources) {
+    this.jdbc = jdbc;
+    this.tasks = tasks;
+    this.sources = sources;
+  }
+
+  /**
+   * @param assignee who took the task; null while it is its group's
+   */
+  public record Step(String taskId, String name, @Nullable String assignee) {}
+
+  /** The open tasks that stand for it; none when it is met or owed without a task. */
+  public List<Step> steps(long deadline) {
+    return jdbc
+        .sql("select tugas from tenggat_tugas where tenggat = :tenggat and terbuka order by tugas")
+        .param("tenggat", deadline)
+        .query(String.class)
+        .list()
+        .stream()
+        .flatMap(task -> tasks.find(task).stream())
+        .map(task -> new Step(task.id(), task.name(), task.assignee()))
+        .toList();
+  }
+
+  /** A word of its procedure, e.g. “5 dari 9 butir”. */
+  public Optional<String> progress(Deadline deadline) {
+    return sources
+        .orderedStream()
+        .flatMap(source -> source.progress(deadline).stream())
+        .findFirst();
+  }
+}

@@ -1,0 +1,243 @@
+package id.tertib.deadline.register;
+
+import id.tertib.deadline.Deadline;
+import id.tertib.deadline.DeadlineCounts;
+import id.tertib.deadline.register.DeadlineSight.Sight;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The register read for pages: equal deadlines of many offices are one line of it. */
+@Repository
+public class DeadlineList {
+
+  private static final String RETURNED = "(keadaan = 'terbuka' and terpenuhi is not null)";
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  DeadlineList(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /**
+   * Deadlines of one kind, cycle, title, date and state.
+   *
+   * @param id of the first of them
+   * @param caseKey of the first of them
+   * @param count how many
+   * @param offices their codes, unordered; empty for the city's own
+   * @param role who owes the first of them
+   * @param returned open again after it had been met
+   * @param metAt of the one that was met last; null when none was
+   * @param extensions letters that moved the first of them
+   */
+  public record Line(
+      long id,
+      String kind,
+      String cycle,
+      String caseKey,
+      String title,
+      int count,
+      List<String> offices,
+      String role,
+      LocalDate first,
+      LocalDate due,
+      Deadline.State state,
+      boolean returned,
+      @Nullable Instant metAt,
+      int extensions) {}
+
+  /**
+   * @param lines of this page
+   * @param groups lines on all pages
+   * @param deadlines behind all lines
+   */
+  public record Page(List<Line> lines, long groups, long deadlines) {}
+
+  /** In the order of their dates; what is over comes newest first. */
+  public Page page(DeadlineFilter filter, Sight sight, int skip, int limit) {
+    var where = where(filter, sight);
+    var order =
+        filter.shown().open() || filter.from() != null
+            ? "jatuh_tempo, judul, jenis, siklus, keadaan, id"
+            : "jatuh_tempo desc, judul, jenis, siklus, keadaan, id";
+    var groups = new long[2];
+    var lines =
+        jdbc.sql(
+                """
+                select g.*, (select count(*) from tenggat_perubahan p
+                    where p.tenggat = g.id and p.sebab = 'surat') as surat
+                from (
+                  select jenis, siklus, judul, jatuh_tempo, keadaan, %s as kembali,
+                    count(*) as banyak, min(id) as id, min(perkara) as perkara,
+                    min(peran) as peran, min(semula) as semula, max(terpenuhi) as terpenuhi,
+                    string_agg(distinct perangkat_daerah, ',') as kantor,
+                    count(*) over () as kelompok, sum(count(*)) over () as semua
+                  from tenggat where %s
+                  group by jenis, siklus, judul, jatuh_tempo, keadaan, %s%s
+                  order by %s offset :lewati rows fetch next :banyak rows only) g
+                order by %s
+                """
+                    .formatted(
+                        RETURNED,
+                        where.sql(),
+                        RETURNED,
+                        filter.apart() ? ", tenggat.id" : "",
+                        order,
+                        order))
+            .params(where.values())
+            .param("lewati", skip)
+            .param("banyak", limit)
+            .query(
+                (result, number) -> {
+                  groups[0] = result.getLong("kelompok");
+                  groups[1] = result.getLong("semua");
+                  return line(result);
+                })
+            .list();
+    return new Page(lines, groups[0], groups[1]);
+  }
+
+  /** Of the offices and the kind that the filter names, whatever state it shows. */
+  public DeadlineCounts.Counts counts(DeadlineFilter filter, Sight sight) {
+    var where =
+        where(
+            new DeadlineFilter(
+                DeadlineFilter.Shown.TERBUKA,
+                filter.office(),
+                filter.kind(),
+                null,
+                null,
+                null,
+                false),
+            sight);
+    var today = LocalDate.now(clock);
+    return jdbc.sql(
+            """
+            select count(*) as terbuka, count(case when jatuh_tempo < :hari then 1 end) as terlambat,
+              count(case when jatuh_tempo between :hari and :minggu then 1 end) as minggu_ini
+            from tenggat where %s
+            """
+                .formatted(where.sql()))
+        .params(where.values())
+        .param("hari", today)
+        .param("minggu", sunday(today))
+        .query(
+            (result, number) ->
+                new DeadlineCounts.Counts(
+                    result.getLong("terbuka"),
+                    result.getLong("terlambat"),
+                    result.getLong("minggu_ini")))
+        .single();
+  }
+
+  /** Kinds that there are to choose from. */
+  public List<String> kinds(DeadlineFilter filter, Sight sight) {
+    var where =
+        where(
+            new DeadlineFilter(filter.shown(), filter.office(), null, null, null, null, false),
+            sight);
+    return jdbc.sql("select distinct jenis from tenggat where %s".formatted(where.sql()))
+        .params(where.values())
+        .query(String.class)
+        .list();
+  }
+
+  /** The end of the week that the page calls this week. */
+  static LocalDate sunday(LocalDate today) {
+    return today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+  }
+
+  private record Where(String sql, Map<String, Object> values) {}
+
+  private Where where(DeadlineFilter filter, Sight sight) {
+    var today = LocalDate.now(clock);
+    var conditions = new ArrayList<String>();
+    var values = new HashMap<String, Object>();
+    switch (filter.shown()) {
+      case TERBUKA -> conditions.add("keadaan = 'terbuka'");
+      case TERLAMBAT -> {
+        conditions.add("keadaan = 'terbuka' and jatuh_tempo < :kini");
+        values.put("kini", today);
+      }
+      case MINGGU_INI -> {
+        conditions.add("keadaan = 'terbuka' and jatuh_tempo between :kini and :akhir");
+        values.put("kini", today);
+        values.put("akhir", sunday(today));
+      }
+      case TERPENUHI -> conditions.add("keadaan = 'terpenuhi'");
+      case BATAL -> conditions.add("keadaan = 'batal'");
+      case SEMUA -> conditions.add("keadaan in ('terbuka', 'terpenuhi', 'batal')");
+    }
+    equal("perangkat_daerah", "pd", filter.office(), conditions, values);
+    equal("jenis", "jenis", filter.kind(), conditions, values);
+    equal("siklus", "siklus", filter.cycle(), conditions, values);
+    var from = filter.from();
+    var to = filter.to();
+    if (from != null && to != null) {
+      conditions.add("jatuh_tempo between :dari and :sampai");
+      values.put("dari", from);
+      values.put("sampai", to);
+    }
+    if (!sight.all()) {
+      conditions.add("(perangkat_daerah in (:milik) or peran in (:peran))");
+      values.put("milik", orNobody(sight.offices()));
+      values.put("peran", orNobody(sight.roles()));
+    }
+    return new Where(String.join(" and ", conditions), values);
+  }
+
+  private static void equal(
+      String column,
+      String name,
+      @Nullable String value,
+      List<String> conditions,
+      Map<String, Object> values) {
+    if (value != null) {
+      conditions.add("%s = :%s".formatted(column, name));
+      values.put(name, value);
+    }
+  }
+
+  /** A list in SQL is never empty. */
+  private static Collection<String> orNobody(Set<String> values) {
+    return values.isEmpty() ? List.of("") : values;
+  }
+
+  private static Line line(ResultSet result) throws SQLException {
+    var offices = result.getString("kantor");
+    var met = result.getObject("terpenuhi", OffsetDateTime.class);
+    return new Line(
+        result.getLong("id"),
+        result.getString("jenis"),
+        result.getString("siklus"),
+        result.getString("perkara"),
+        result.getString("judul"),
+        result.getInt("banyak"),
+        offices == null ? List.of() : List.of(offices.split(",")),
+        result.getString("peran"),
+        result.getObject("semula", LocalDate.class),
+        result.getObject("jatuh_tempo", LocalDate.class),
+        Deadline.State.valueOf(result.getString("keadaan").toUpperCase(Locale.ROOT)),
+        result.getBoolean("kembali"),
+        met == null ? null : met.toInstant(),
+        result.getInt("surat"));
+  }
+}

@@ -1,0 +1,66 @@
+package id.tertib.deadline.register;
+
+import id.tertib.deadline.Deadline;
+import id.tertib.deadline.register.DeadlineSight.Sight;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The register read for programs: single deadlines by what a question names. */
+@Repository
+public class DeadlineReader {
+
+  private static final int MOST = 5000;
+
+  private final JdbcClient jdbc;
+
+  DeadlineReader(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * @param office code; null for any
+   * @param year of the quarter that they belong to; null for any
+   * @param quarter 1 to 4; null for any
+   */
+  public record Question(
+      @Nullable String office,
+      @Nullable Integer year,
+      @Nullable Integer quarter,
+      @Nullable String kind,
+      @Nullable String cycle) {}
+
+  /** By due date. */
+  public List<Deadline> find(Question question, Sight sight) {
+    var conditions = new ArrayList<String>(List.of("1 = 1"));
+    var values = new HashMap<String, Object>();
+    equal("perangkat_daerah", question.office(), conditions, values);
+    equal("tahun", question.year(), conditions, values);
+    equal("triwulan", question.quarter(), conditions, values);
+    equal("jenis", question.kind(), conditions, values);
+    equal("siklus", question.cycle(), conditions, values);
+    if (!sight.all()) {
+      conditions.add("(perangkat_daerah in (:milik) or peran in (:milikPeran))");
+      values.put("milik", sight.offices().isEmpty() ? List.of("") : sight.offices());
+      values.put("milikPeran", sight.roles());
+    }
+    return jdbc.sql(
+            "select * from tenggat where %s order by jatuh_tempo, id fetch first %d rows only"
+                .formatted(String.join(" and ", conditions), MOST))
+        .params(values)
+        .query(DeadlineTable::row)
+        .list();
+  }
+
+  private static void equal(
+      String column, @Nullable Object value, List<String> conditions, Map<String, Object> values) {
+    if (value != null) {
+      conditions.add("%s = :%s".formatted(column, column));
+      values.put(column, value);
+    }
+  }
+}

@@ -1,0 +1,358 @@
+package id.tertib.deadline.register;
+
+import id.tertib.calendar.WorkingDayCalendar;
+import id.tertib.data.TransactionMemory;
+import id.tertib.deadline.Deadline;
+import id.tertib.deadline.DueRule;
+import id.tertib.deadline.Obligation;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** All SQL over {@code tenggat} and {@code tenggat_tugas}. Who calls decides about transactions. */
+@Repository
+public class DeadlineTable {
+
+  /** As many ids as one statement asks for at once. */
+  private static final int CHUNK = 500;
+
+  private final JdbcClient jdbc;
+  private final WorkingDayCalendar calendar;
+  private final Clock clock;
+
+  DeadlineTable(JdbcClient jdbc, WorkingDayCalendar calendar, Clock clock) {
+    this.jdbc = jdbc;
+    this.calendar = calendar;
+    this.clock = clock;
+  }
+
+  /**
+   * The one that counts, held until the transaction ends.
+   *
+   * @return empty when there is none or it was cancelled
+   */
+  public Optional<Deadline> hold(String kind, String caseKey) {
+    TransactionMemory.forget();
+    return jdbc.sql("select * from tenggat where kunci_berlaku = :kunci for update")
+        .param("kunci", key(kind, caseKey))
+        .query(DeadlineTable::row)
+        .optional();
+  }
+
+  /** Held until the transaction ends, in the order of their ids; unknown ids are left out. */
+  public List<Deadline> hold(Collection<Long> ids) {
+    TransactionMemory.forget();
+    return chunks(ids.stream().distinct().sorted().toList()).stream()
+        .flatMap(
+            some ->
+                jdbc
+                    .sql("select * from tenggat where id in (:ids) order by id for update")
+                    .param("ids", some)
+                    .query(DeadlineTable::row)
+                    .list()
+                    .stream())
+        .toList();
+  }
+
+  public Optional<Deadline> find(String kind, String caseKey) {
+    return jdbc.sql("select * from tenggat where kunci_berlaku = :kunci")
+        .param("kunci", key(kind, caseKey))
+        .query(DeadlineTable::row)
+        .optional();
+  }
+
+  public Optional<Deadline> find(long id) {
+    return jdbc.sql("select * from tenggat where id = :id")
+        .param("id", id)
+        .query(DeadlineTable::row)
+        .optional();
+  }
+
+  public List<Deadline> find(Collection<Long> ids) {
+    return chunks(ids.stream().distinct().sorted().toList()).stream()
+        .flatMap(
+            some ->
+                jdbc
+                    .sql("select * from tenggat where id in (:ids) order by id")
+                    .param("ids", some)
+                    .query(DeadlineTable::row)
+                    .list()
+                    .stream())
+        .toList();
+  }
+
+  public List<Deadline> ofCycle(String kind, String cycle) {
+    return jdbc.sql(
+            """
+            select * from tenggat where siklus = :siklus and jenis = :jenis and keadaan <> 'batal'
+            order by jatuh_tempo, id
+            """)
+        .param("siklus", cycle)
+        .param("jenis", kind)
+        .query(DeadlineTable::row)
+        .list();
+  }
+
+  /** Of a case, open ones only. */
+  public List<Deadline> openOf(String caseKey) {
+    return jdbc.sql(
+            "select * from tenggat where perkara = :perkara and keadaan = 'terbuka' order by id")
+        .param("perkara", caseKey)
+        .query(DeadlineTable::row)
+        .list();
+  }
+
+  /** All that are open, in the order of their ids. */
+  public List<Deadline> open() {
+    return jdbc.sql("select * from tenggat where keadaan = 'terbuka' order by id")
+        .query(DeadlineTable::row)
+        .list();
+  }
+
+  /** Every kind that is or was owed here. */
+  public List<String> kinds() {
+    return jdbc.sql("select distinct jenis from tenggat").query(String.class).list();
+  }
+
+  /** Years into which an open one falls, from this day on. */
+  public Set<Integer> openYears(LocalDate from) {
+    return Set.copyOf(
+        jdbc.sql(
+                """
+                select distinct extract(year from jatuh_tempo) from tenggat
+                where keadaan = 'terbuka' and jatuh_tempo >= :dari
+                """)
+            .param("dari", from)
+            .query(Integer.class)
+            .list());
+  }
+
+  public Deadline insert(Obligation owed) {
+    var due = owed.rule().due(calendar);
+    var period = Period.of(owed.cycle(), due);
+    var keys = new GeneratedKeyHolder();
+    jdbc.sql(
+            """
+            insert into tenggat (kunci_berlaku, jenis, perkara, siklus, perangkat_daerah, tahun,
+              triwulan, judul, dasar, peran, semula, jatuh_tempo, hitung, hitung_dari, hitung_hari,
+              hitung_batas, keadaan, dibuat)
+            values (:kunci, :jenis, :perkara, :siklus, :pd, :tahun, :triwulan, :judul, :dasar,
+              :peran, :tempo, :tempo, :hitung, :dari, :hari, :batas, 'terbuka', :kini)
+            """)
+        .param("kunci", key(owed.kind(), owed.caseKey()))
+        .param("jenis", owed.kind())
+        .param("perkara", owed.caseKey())
+        .param("siklus", owed.cycle())
+        .param("pd", owed.office())
+        .param("tahun", period.year())
+        .param("triwulan", period.quarter())
+        .param("judul", owed.title())
+        .param("dasar", owed.basis())
+        .param("peran", owed.role())
+        .param("tempo", due)
+        .param("hitung", column(owed.rule().kind()))
+        .param("dari", owed.rule().from())
+        .param("hari", owed.rule().days())
+        .param("batas", owed.rule().latest())
+        .param("kini", utc(clock.instant()))
+        .update(keys, "id");
+    return new Deadline(
+        Objects.requireNonNull(keys.getKeyAs(Long.class)),
+        owed.kind(),
+        owed.caseKey(),
+        owed.cycle(),
+        owed.office(),
+        owed.title(),
+        owed.basis(),
+        owed.role(),
+        due,
+        due,
+        owed.rule(),
+        Deadline.State.TERBUKA,
+        null);
+  }
+
+  /** Open under this date and rule, owed by this role. */
+  public void open(long id, LocalDate due, DueRule rule, Obligation owed) {
+    jdbc.sql(
+            """
+            update tenggat set keadaan = 'terbuka', jatuh_tempo = :tempo, hitung = :hitung,
+              hitung_dari = :dari, hitung_hari = :hari, hitung_batas = :batas, peran = :peran,
+              judul = :judul, dasar = :dasar
+            where id = :id
+            """)
+        .param("tempo", due)
+        .param("hitung", column(rule.kind()))
+        .param("dari", rule.from())
+        .param("hari", rule.days())
+        .param("batas", rule.latest())
+        .param("peran", owed.role())
+        .param("judul", owed.title())
+        .param("dasar", owed.basis())
+        .param("id", id)
+        .update();
+  }
+
+  /** Another date for open ones; {@code fixed} makes it one that the calendar leaves alone. */
+  public void move(Collection<Long> ids, LocalDate due, boolean fixed) {
+    chunks(List.copyOf(ids))
+        .forEach(
+            some ->
+                jdbc.sql(
+                        fixed
+                            ? """
+                              update tenggat set jatuh_tempo = :tempo, hitung = 'tetap',
+                                hitung_dari = :tempo, hitung_hari = 0, hitung_batas = null
+                              where id in (:ids)
+                              """
+                            : "update tenggat set jatuh_tempo = :tempo where id in (:ids)")
+                    .param("tempo", due)
+                    .param("ids", some)
+                    .update());
+  }
+
+  public void met(long id) {
+    jdbc.sql("update tenggat set keadaan = 'terpenuhi', terpenuhi = :kini where id = :id")
+        .param("kini", utc(clock.instant()))
+        .param("id", id)
+        .update();
+  }
+
+  public void cancel(long id) {
+    jdbc.sql("update tenggat set keadaan = 'batal', kunci_berlaku = null where id = :id")
+        .param("id", id)
+        .update();
+  }
+
+  /** Another role or office owes it from now on. */
+  public void handOver(long id, String role, @Nullable String office) {
+    jdbc.sql("update tenggat set peran = :peran, perangkat_daerah = :pd where id = :id")
+        .param("peran", role)
+        .param("pd", office)
+        .param("id", id)
+        .update();
+  }
+
+  public void addTask(String task, long deadline) {
+    jdbc.sql("insert into tenggat_tugas (tugas, tenggat, terbuka) values (:tugas, :tenggat, true)")
+        .param("tugas", task)
+        .param("tenggat", deadline)
+        .update();
+  }
+
+  /** Ids of all tasks that ever stood for a deadline and may be open. */
+  public Set<String> tasks() {
+    return Set.copyOf(
+        jdbc.sql("select tugas from tenggat_tugas where terbuka").query(String.class).list());
+  }
+
+  /** The deadline that an open task stands for. */
+  public Optional<Long> deadlineOf(String task) {
+    return jdbc.sql("select tenggat from tenggat_tugas where tugas = :tugas and terbuka")
+        .param("tugas", task)
+        .query(Long.class)
+        .optional();
+  }
+
+  public void closeTask(String task) {
+    jdbc.sql("update tenggat_tugas set terbuka = false where tugas = :tugas")
+        .param("tugas", task)
+        .update();
+  }
+
+  /** Ids of the open tasks of these deadlines. */
+  public List<OpenTask> openTasks(Collection<Long> deadlines) {
+    return chunks(deadlines.stream().distinct().toList()).stream()
+        .flatMap(
+            some ->
+                jdbc
+                    .sql(
+                        """
+                        select tugas, tenggat from tenggat_tugas
+                        where tenggat in (:ids) and terbuka order by tugas
+                        """)
+                    .param("ids", some)
+                    .query(
+                        (result, number) ->
+                            new OpenTask(result.getString("tugas"), result.getLong("tenggat")))
+                    .list()
+                    .stream())
+        .toList();
+  }
+
+  public record OpenTask(String task, long deadline) {}
+
+  static Deadline row(ResultSet result, int number) throws SQLException {
+    var met = result.getObject("terpenuhi", OffsetDateTime.class);
+    return new Deadline(
+        result.getLong("id"),
+        result.getString("jenis"),
+        result.getString("perkara"),
+        result.getString("siklus"),
+        result.getString("perangkat_daerah"),
+        result.getString("judul"),
+        result.getString("dasar"),
+        result.getString("peran"),
+        result.getObject("semula", LocalDate.class),
+        result.getObject("jatuh_tempo", LocalDate.class),
+        new DueRule(
+            DueRule.Kind.valueOf(result.getString("hitung").toUpperCase(Locale.ROOT)),
+            result.getObject("hitung_dari", LocalDate.class),
+            result.getInt("hitung_hari"),
+            result.getObject("hitung_batas", LocalDate.class)),
+        Deadline.State.valueOf(result.getString("keadaan").toUpperCase(Locale.ROOT)),
+        met == null ? null : met.toInstant());
+  }
+
+  static String key(String kind, String caseKey) {
+    return kind + "|" + caseKey;
+  }
+
+  static String column(DueRule.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  public static OffsetDateTime utc(Instant instant) {
+    return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+  }
+
+  public static <T> List<List<T>> chunks(List<T> all) {
+    var chunks = new ArrayList<List<T>>();
+    for (var from = 0; from < all.size(); from += CHUNK) {
+      chunks.add(all.subList(from, Math.min(all.size(), from + CHUNK)));
+    }
+    return chunks;
+  }
+
+  /**
+   * The quarter that a deadline belongs to, for the lists: of a quarterly cycle that quarter, of
+   * any other the quarter of its first date.
+   */
+  record Period(int year, int quarter) {
+
+    private static final java.util.regex.Pattern QUARTERLY =
+        java.util.regex.Pattern.compile("(\\d{4})-TW([1-4])");
+
+    static Period of(String cycle, LocalDate first) {
+      var match = QUARTERLY.matcher(cycle);
+      return match.matches()
+          ? new Period(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2)))
+          : new Period(first.getYear(), (first.getMonthValue() + 2) / 3);
+    }
+  }
+}

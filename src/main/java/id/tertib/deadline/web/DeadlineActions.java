@@ -1,0 +1,145 @@
+package id.tertib.deadline.web;
+
+import id.tertib.access.CurrentUser;
+import id.tertib.data.Tanggal;
+import id.tertib.deadline.Deadline;
+import id.tertib.deadline.Extensions;
+import id.tertib.deadline.change.ExtensionLetters;
+import id.tertib.deadline.change.ExtensionRules;
+import id.tertib.deadline.change.ExtensionsByLetter;
+import id.tertib.deadline.ledger.ManualReminders;
+import id.tertib.deadline.register.DeadlineSight;
+import id.tertib.engine.RefusedException;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** One deadline on its page, and what Bagian Organisasi does with it there. */
+@RestController
+@RequestMapping("/api/tenggat/{id}")
+@Tag(name = "Tenggat")
+class DeadlineActions {
+
+  private final DeadlineDetails details;
+  private final DeadlineSight sight;
+  private final ManualReminders manual;
+  private final ExtensionsByLetter extensions;
+  private final ExtensionRules rules;
+  private final ExtensionPreview preview;
+  private final ExtensionLetters letters;
+  private final CurrentUser user;
+
+  DeadlineActions(
+      DeadlineDetails details,
+      DeadlineSight sight,
+      ManualReminders manual,
+      ExtensionsByLetter extensions,
+      ExtensionRules rules,
+      ExtensionPreview preview,
+      ExtensionLetters letters,
+      CurrentUser user) {
+    this.details = details;
+    this.sight = sight;
+    this.manual = manual;
+    this.extensions = extensions;
+    this.rules = rules;
+    this.preview = preview;
+    this.letters = letters;
+    this.user = user;
+  }
+
+  /**
+   * What the dialog sends.
+   *
+   * @param all every open deadline of the same kind and cycle
+   */
+  record Wanted(
+      @Nullable LocalDate due,
+      @Nullable Boolean all,
+      @Nullable String nomorSurat,
+      @Nullable LocalDate tanggalSurat,
+      @Nullable String alasan,
+      @Nullable String lampiran) {
+
+    Extensions.Request request(@Nullable LocalDate day) {
+      return new Extensions.Request(
+          day, nomorSurat, tanggalSurat, alasan, lampiran, Boolean.TRUE.equals(all));
+    }
+  }
+
+  /**
+   * @param told names of those who were reminded
+   */
+  record Reminded(List<String> told) {}
+
+  /**
+   * @param moved how many deadlines
+   * @param dueText their new date, e.g. {@code 30 November 2026}
+   */
+  record Moved(int moved, String dueText) {}
+
+  @GetMapping
+  @Operation(summary = "Satu tenggat dengan buku pengingatnya, sebagaimana tampak di halaman")
+  DeadlineDetails.Detail one(@PathVariable long id) {
+    return details.read(id, user.id());
+  }
+
+  @PostMapping("/ingatkan")
+  @Operation(summary = "Mengingatkan pemegangnya sekarang, sekali sehari (Bagian Organisasi)")
+  Reminded remind(@PathVariable long id) {
+    return new Reminded(manual.remind(id, user.id()));
+  }
+
+  @PostMapping("/surat")
+  @Operation(summary = "Mengunggah surat perpanjangan (PDF), sebelum tenggat dipindah")
+  Map<String, String> letter(@PathVariable long id, @RequestParam MultipartFile file)
+      throws IOException {
+    var deadline = managed(id);
+    return Map.of("id", letters.keep(file, deadline, user.id()).id());
+  }
+
+  @PostMapping("/perpanjang/pratinjau")
+  @Operation(summary = "Yang akan berubah bila tenggat dipindah; tidak ada yang dipindah")
+  ExtensionPreview.Answer preview(@PathVariable long id, @RequestBody Wanted wanted) {
+    var deadline = managed(id);
+    return preview.of(deadline, extensions.preview(id, wanted.request(wanted.due())));
+  }
+
+  /** A day off stands for the next working day, as the dialog has shown it. */
+  @PostMapping("/perpanjang")
+  @Operation(summary = "Memindah tenggat dengan surat, juga semua yang sejenis dalam siklusnya")
+  ResponseEntity<?> extend(@PathVariable long id, @RequestBody Wanted wanted) {
+    var deadline = managed(id);
+    var request = wanted.request(rules.onWorkingDay(wanted.due()));
+    var errors = rules.errors(request, deadline);
+    if (!errors.isEmpty()) {
+      return ResponseEntity.badRequest().body(DeadlineApi.problem(errors));
+    }
+    var moved = extensions.extend(id, request, user.id());
+    return ResponseEntity.ok(new Moved(moved.size(), Tanggal.panjang(moved.get(0).due())));
+  }
+
+  /** Seen and managed by this person. */
+  private Deadline managed(long id) {
+    var reader = sight.of(user.id());
+    var deadline = details.visible(id, reader);
+    if (!reader.manages()) {
+      throw RefusedException.forbidden(
+          "Tenggat hanya dapat dipindah Bagian Organisasi. Kirim permohonan dengan surat.");
+    }
+    return deadline;
+  }
+}

@@ -1,0 +1,189 @@
+package id.tertib.deadline.web;
+
+import id.tertib.access.CurrentUser;
+import id.tertib.deadline.ledger.DeadlineWords;
+import id.tertib.deadline.register.DeadlineFilter;
+import id.tertib.deadline.register.DeadlineFilter.Shown;
+import id.tertib.deadline.register.DeadlineList;
+import id.tertib.deadline.register.DeadlineSight;
+import id.tertib.deadline.register.DeadlineSight.Sight;
+import id.tertib.engine.PageNumber;
+import id.tertib.engine.RefusedException;
+import id.tertib.office.PerangkatDaerah;
+import id.tertib.office.PerangkatDaerahRegister;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The list of the page <em>Tenggat</em>, its month and its table to take along. */
+@RestController
+@RequestMapping("/api/tenggat")
+@Tag(name = "Tenggat")
+class DeadlineListApi {
+
+  private static final int PAGE = 50;
+  private static final int FIRST_YEAR = 2000;
+  private static final int LAST_YEAR = 2100;
+  private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+  private final DeadlineList list;
+  private final DeadlineRows rows;
+  private final DeadlineMonth months;
+  private final DeadlineCsv csv;
+  private final DeadlineSight sight;
+  private final DeadlineWords words;
+  private final PerangkatDaerahRegister offices;
+  private final CurrentUser user;
+  private final Clock clock;
+
+  DeadlineListApi(
+      DeadlineList list,
+      DeadlineRows rows,
+      DeadlineMonth months,
+      DeadlineCsv csv,
+      DeadlineSight sight,
+      DeadlineWords words,
+      PerangkatDaerahRegister offices,
+      CurrentUser user,
+      Clock clock) {
+    this.list = list;
+    this.rows = rows;
+    this.months = months;
+    this.csv = csv;
+    this.sight = sight;
+    this.words = words;
+    this.offices = offices;
+    this.user = user;
+    this.clock = clock;
+  }
+
+  /**
+   * The filter as it stands in the address.
+   *
+   * @param tanggal one due date alone
+   * @param urai one line a deadline
+   */
+  record Asked(
+      @Nullable String keadaan,
+      @Nullable String perangkatDaerah,
+      @Nullable String jenis,
+      @Nullable String siklus,
+      @Nullable LocalDate tanggal,
+      @Nullable Boolean urai) {
+
+    DeadlineFilter filter() {
+      return DeadlineFilter.of(
+          keadaan, perangkatDaerah, jenis, siklus, tanggal, Boolean.TRUE.equals(urai));
+    }
+  }
+
+  /** One choice of a filter. */
+  record Choice(String code, String text) {}
+
+  /**
+   * @param pages at least 1
+   */
+  record Answer(
+      List<DeadlineRows.Row> rows,
+      long groups,
+      long deadlines,
+      int page,
+      int pages,
+      List<Choice> shown,
+      List<Choice> offices,
+      List<Choice> kinds) {}
+
+  @GetMapping
+  @Operation(summary = "Daftar tenggat sejauh boleh dilihat pengguna, tenggat yang sama digabung")
+  Answer list(@ModelAttribute Asked asked, @RequestParam(defaultValue = "1") int halaman) {
+    var filter = asked.filter();
+    var mine = sight.of(user.id());
+    var page = PageNumber.of(halaman);
+    var found = list.page(filter, mine, (page - 1) * PAGE, PAGE);
+    return new Answer(
+        rows.of(found.lines()),
+        found.groups(),
+        found.deadlines(),
+        page,
+        (int) Math.max(1, (found.groups() + PAGE - 1) / PAGE),
+        shown(filter, mine),
+        offices(mine),
+        kinds(filter, mine));
+  }
+
+  @GetMapping("/kalender")
+  @Operation(summary = "Tenggat satu bulan, minggu demi minggu")
+  DeadlineMonth.Month month(
+      @ModelAttribute Asked asked, @RequestParam(required = false) @Nullable YearMonth bulan) {
+    var month = bulan == null ? YearMonth.now(clock) : bulan;
+    if (month.getYear() < FIRST_YEAR || month.getYear() > LAST_YEAR) {
+      throw RefusedException.badRequest(
+          "Bulan %s tidak dapat ditampilkan. Pilih tahun %d sampai %d."
+              .formatted(month, FIRST_YEAR, LAST_YEAR));
+    }
+    return months.of(month, asked.filter(), sight.of(user.id()));
+  }
+
+  @GetMapping("/daftar.csv")
+  @Operation(summary = "Daftar tenggat sebagai CSV, satu baris tiap tenggat")
+  ResponseEntity<byte[]> csv(@ModelAttribute Asked asked) {
+    return ResponseEntity.ok()
+        .contentType(CSV)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename("tenggat.csv").build().toString())
+        .body(csv.write(asked.filter(), sight.of(user.id())).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private List<Choice> shown(DeadlineFilter filter, Sight mine) {
+    var counts = list.counts(filter, mine);
+    return Arrays.stream(Shown.values())
+        .map(
+            shown ->
+                new Choice(
+                    shown.code(),
+                    switch (shown) {
+                      case TERBUKA -> words.text("saring.terbuka", counts.open());
+                      case TERLAMBAT -> words.text("saring.terlambat", counts.overdue());
+                      case MINGGU_INI -> words.text("saring.minggu-ini", counts.week());
+                      default -> words.text("saring." + shown.code());
+                    }))
+        .toList();
+  }
+
+  private List<Choice> offices(Sight mine) {
+    return offices.allEver().stream()
+        .filter(office -> mine.all() ? office.aktif() : mine.offices().contains(office.kode()))
+        .map(DeadlineListApi::choice)
+        .toList();
+  }
+
+  private static Choice choice(PerangkatDaerah office) {
+    return new Choice(office.kode(), office.nama());
+  }
+
+  private List<Choice> kinds(DeadlineFilter filter, Sight mine) {
+    return Stream.concat(list.kinds(filter, mine).stream(), Stream.ofNullable(filter.kind()))
+        .distinct()
+        .map(kind -> new Choice(kind, words.name("jenis", kind)))
+        .sorted(Comparator.comparing(Choice::text))
+        .toList();
+  }
+}

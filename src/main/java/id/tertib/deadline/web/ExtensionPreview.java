@@ -1,0 +1,154 @@
+package id.tertib.deadline.web;
+
+import id.tertib.data.Tanggal;
+import id.tertib.deadline.Deadline;
+import id.tertib.deadline.change.ExtensionsByLetter.Preview;
+import id.tertib.deadline.change.ExtensionsByLetter.StageChange;
+import id.tertib.deadline.ledger.DeadlineWords;
+import id.tertib.deadline.register.DeadlineHolders;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a move would change, in the words of the dialog. */
+@Component
+class ExtensionPreview {
+
+  /** Deadlines with different dates are told apart up to here. */
+  private static final int DATES = 3;
+
+  private final DeadlineHolders holders;
+  private final DeadlineWords words;
+
+  ExtensionPreview(DeadlineHolders holders, DeadlineWords words) {
+    this.holders = holders;
+    this.words = words;
+  }
+
+  /**
+   * @param what e.g. {@code Pengingat H-7}
+   */
+  record Row(String what, String now, String then) {}
+
+  /**
+   * @param due the date that would be used
+   * @param shifted says that the date asked for is a day off; null when it is not
+   * @param warning of a shortening; null when there is none
+   * @param told who is told, and what stays on record
+   */
+  record Answer(
+      LocalDate due,
+      String dueText,
+      @Nullable String shifted,
+      boolean shortens,
+      @Nullable String warning,
+      List<Row> rows,
+      String told) {}
+
+  Answer of(Deadline deadline, Preview preview) {
+    var asked = preview.asked();
+    return new Answer(
+        preview.due(),
+        Tanggal.panjang(preview.due()),
+        asked == null
+            ? null
+            : words.text("pratinjau.libur", Tanggal.hari(asked), Tanggal.hari(preview.due())),
+        preview.shortens(),
+        preview.shortens() ? warning(deadline, preview) : null,
+        rows(deadline, preview),
+        told(preview));
+  }
+
+  private String warning(Deadline deadline, Preview preview) {
+    var earlier =
+        preview.moves().stream().filter(move -> preview.due().isBefore(move.due())).count();
+    return preview.moves().size() == 1
+        ? words.text("pratinjau.maju", Tanggal.panjang(deadline.due()))
+        : words.text("pratinjau.maju-banyak", earlier);
+  }
+
+  private List<Row> rows(Deadline deadline, Preview preview) {
+    var rows = new ArrayList<Row>();
+    rows.add(
+        new Row(
+            preview.moves().size() == 1
+                ? words.text("pratinjau.tenggat")
+                : words.text("pratinjau.tenggat-banyak", preview.moves().size()),
+            dates(preview),
+            Tanggal.hari(preview.due())));
+    var steps =
+        preview.moves().size() == 1
+            ? holders.steps(deadline.id()).stream()
+                .map(DeadlineHolders.Step::name)
+                .distinct()
+                .collect(Collectors.joining(", "))
+            : words.text("pratinjau.tugas-banyak", preview.moves().size());
+    if (!steps.isEmpty()) {
+      rows.add(
+          new Row(
+              words.text("pratinjau.tugas"),
+              "%s, %s".formatted(steps, dates(preview)),
+              Tanggal.panjang(preview.due())));
+    }
+    preview.stages().forEach(stage -> rows.add(row(stage, preview.due())));
+    return rows;
+  }
+
+  /**
+   * The dates that deadlines of a kind have now are few: those not moved, and those moved before.
+   */
+  private static String dates(Preview preview) {
+    var dates = preview.moves().stream().map(Deadline::due).distinct().sorted().toList();
+    var told = dates.stream().limit(DATES).map(Tanggal::panjang).collect(Collectors.joining(", "));
+    return dates.size() > DATES ? told + " …" : told;
+  }
+
+  private Row row(StageChange stage, LocalDate due) {
+    return new Row(words.text("pratinjau.pengingat", stage.stage()), now(stage), then(stage, due));
+  }
+
+  private String now(StageChange stage) {
+    var now = stage.now();
+    if (now == null) {
+      return words.text("pratinjau.tanpa");
+    }
+    return stage.sent()
+        ? words.text("pratinjau.sudah", Tanggal.panjang(now))
+        : Tanggal.panjang(now);
+  }
+
+  private String then(StageChange stage, LocalDate due) {
+    var then = stage.then();
+    if (then == null) {
+      return words.text("pratinjau.lewat", Tanggal.panjang(due.plusDays(daysOf(stage))));
+    }
+    var day = Tanggal.hari(then);
+    var moved =
+        stage.shifted()
+            ? words.text("pratinjau.digeser", Tanggal.hari(due.plusDays(daysOf(stage))))
+            : "";
+    return stage.people() > 1
+        ? day + words.text("pratinjau.penerima", stage.people()) + moved
+        : day + moved;
+  }
+
+  /** {@code -7} of {@code H-7}. */
+  private static long daysOf(StageChange stage) {
+    return stage.stage().equals("H") ? 0 : Long.parseLong(stage.stage().substring(1));
+  }
+
+  private String told(Preview preview) {
+    var once =
+        preview.told().size() <= DATES
+            ? words.text("pratinjau.diberi-tahu", String.join(", ", preview.told()))
+            : words.text("pratinjau.diberi-tahu-banyak", preview.told().size());
+    var again =
+        preview.moves().size() == 1 && preview.times() > 0
+            ? " " + words.text("pratinjau.kali", preview.times() + 1)
+            : "";
+    return once + " " + words.text("pratinjau.tercatat") + again;
+  }
+}

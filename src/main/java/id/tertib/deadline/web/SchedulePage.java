@@ -1,0 +1,183 @@
+package id.tertib.deadline.web;
+
+import id.tertib.access.CurrentUser;
+import id.tertib.deadline.ledger.DeadlineWords;
+import id.tertib.deadline.ledger.ReminderSchedule;
+import id.tertib.deadline.ledger.ScheduleForm;
+import id.tertib.deadline.ledger.ScheduleTable;
+import id.tertib.deadline.ledger.ScheduleTable.Line;
+import id.tertib.deadline.ledger.Stage;
+import id.tertib.deadline.register.RoleNames;
+import id.tertib.engine.RefusedException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * The schedule of reminders: everyone signed in reads it, Bagian Organisasi and administrators
+ * change it, with a look first at what it touches. Works without script.
+ */
+@Controller
+@RequestMapping("/tenggat/jadwal")
+class SchedulePage {
+
+  /** How an address calls the default. */
+  private static final String DEFAULT = "baku";
+
+  private final ReminderSchedule schedule;
+  private final DeadlineWords words;
+  private final RoleNames names;
+  private final CurrentUser user;
+
+  SchedulePage(ReminderSchedule schedule, DeadlineWords words, RoleNames names, CurrentUser user) {
+    this.schedule = schedule;
+    this.words = words;
+    this.names = names;
+    this.user = user;
+  }
+
+  /** A schedule as it is shown; without stages for a kind that follows the default. */
+  record Shown(String address, String name, List<ShownStage> stages) {}
+
+  /** {@code H-7} and what pages call those who hear of it. */
+  record ShownStage(String label, String who) {}
+
+  @GetMapping
+  String list(Model model) {
+    model.addAttribute("jadwal", schedule.kinds().stream().map(this::shown).toList());
+    model.addAttribute("boleh", schedule.mayChange(user.id()));
+    return "tenggat/jadwal";
+  }
+
+  @GetMapping("/{jenis}")
+  String form(@PathVariable String jenis, Model model) {
+    var kind = kind(jenis);
+    var own = schedule.of(kind);
+    // a kind that follows the default begins with its stages
+    var form = ScheduleForm.of(own.isEmpty() ? schedule.of(ScheduleTable.EVERY_KIND) : own);
+    return formView(kind, form, model);
+  }
+
+  /** What the change would touch; saves nothing, so it may be loaded again. */
+  @GetMapping("/{jenis}/pratinjau")
+  String preview(
+      @PathVariable String jenis,
+      @RequestParam MultiValueMap<String, String> sent,
+      Model model,
+      HttpServletResponse response) {
+    var kind = kind(jenis);
+    try {
+      return previewView(kind, sent, model);
+    } catch (RefusedException refusal) {
+      return refused(refusal, kind, sent, model, response);
+    }
+  }
+
+  @PostMapping("/{jenis}")
+  String save(
+      @PathVariable String jenis,
+      @RequestParam MultiValueMap<String, String> sent,
+      Model model,
+      RedirectAttributes after,
+      HttpServletResponse response) {
+    var kind = kind(jenis);
+    try {
+      var touched = schedule.change(kind, lines(kind, sent), sent.getFirst("semula"), user.id());
+      after.addFlashAttribute("tersimpan", touched);
+      return "redirect:/tenggat/jadwal";
+    } catch (RefusedException refusal) {
+      return refused(refusal, kind, sent, model, response);
+    }
+  }
+
+  private String formView(String kind, ScheduleForm form, Model model) {
+    model.addAttribute("jadwal", shown(kind));
+    model.addAttribute("baris", form.withSpare());
+    model.addAttribute("sasaran", ScheduleForm.TARGETS);
+    model.addAttribute("terjauh", ScheduleForm.FARTHEST);
+    return "tenggat/jadwal-ubah";
+  }
+
+  private String previewView(String kind, MultiValueMap<String, String> sent, Model model) {
+    var preview = schedule.preview(kind, lines(kind, sent));
+    model.addAttribute("jadwal", shown(kind));
+    model.addAttribute("pratinjau", preview);
+    model.addAttribute("menjadi", stages(preview.after()));
+    model.addAttribute("baku", resets(sent));
+    model.addAttribute("isian", ScheduleForm.of(sent).rows());
+    return "tenggat/jadwal-pratinjau";
+  }
+
+  private String refused(
+      RefusedException refusal,
+      String kind,
+      MultiValueMap<String, String> sent,
+      Model model,
+      HttpServletResponse response) {
+    if (refusal.status() == HttpServletResponse.SC_FORBIDDEN) {
+      throw refusal;
+    }
+    response.setStatus(refusal.status());
+    model.addAttribute("ditolak", refusal.reason());
+    return formView(
+        kind, resets(sent) ? ScheduleForm.of(schedule.of(kind)) : ScheduleForm.of(sent), model);
+  }
+
+  private List<Line> lines(String kind, MultiValueMap<String, String> sent) {
+    return resets(sent) ? schedule.shipped(kind) : schedule.lines(kind, ScheduleForm.of(sent));
+  }
+
+  private static boolean resets(MultiValueMap<String, String> sent) {
+    return "true".equals(sent.getFirst("baku"));
+  }
+
+  /** Only for those who may change it. */
+  private String kind(String address) {
+    schedule.requireMayChange(user.id());
+    var kind = address.equals(DEFAULT) ? ScheduleTable.EVERY_KIND : address;
+    schedule.requireKind(kind);
+    return kind;
+  }
+
+  private Shown shown(String kind) {
+    var every = kind.equals(ScheduleTable.EVERY_KIND);
+    return new Shown(
+        every ? DEFAULT : kind,
+        every ? words.text("jadwal.baku") : words.name("jenis", kind),
+        stages(schedule.of(kind)));
+  }
+
+  private List<ShownStage> stages(List<Line> lines) {
+    var groups =
+        names.of(
+            lines.stream()
+                .map(Line::target)
+                .filter(target -> !ScheduleForm.TARGETS.contains(target))
+                .distinct()
+                .toList());
+    Map<Integer, List<String>> days = new LinkedHashMap<>();
+    lines.forEach(
+        line ->
+            days.computeIfAbsent(line.days(), day -> new ArrayList<>())
+                .add(
+                    ScheduleForm.TARGETS.contains(line.target())
+                        ? words.text("jadwal.sasaran." + line.target())
+                        : groups.getOrDefault(line.target(), line.target())));
+    return days.entrySet().stream()
+        .map(
+            day ->
+                new ShownStage(new Stage(day.getKey()).label(), String.join(", ", day.getValue())))
+        .toList();
+  }
+}
