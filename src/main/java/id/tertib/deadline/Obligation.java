@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that is owed by a day, as its procedure tells the register.
  *
- * @param kind e.g. {@code rencana-aksi-triwulan}; one of {@link DeadlineKinds}
+ * @param kind e.g. {@code rencana-aksi-triwulan}; its procedure names it by a {@link
+ *     DeadlineKindSource}
  * @param caseKey business key of the instance, e.g. {@code 2026-TW4/dinkes}; with the kind unique
  *     among the deadlines that count
  * @param cycle what belongs together and is extended together, e.g. {@code 2026-TW4}

@@ -2,7 +2,6 @@ package id.tertib.monitoring;
 
 import id.tertib.access.Groups;
 import id.tertib.deadline.Deadline;
-import id.tertib.deadline.DeadlineKinds;
 import id.tertib.deadline.DeadlineSource;
 import id.tertib.deadline.Deadlines;
 import id.tertib.deadline.Obligation;
@@ -21,19 +20,16 @@ class KewajibanMonitoring implements DeadlineSource {
   /** Kinds of an office's case. */
   static final List<String> KANTOR =
       List.of(
-          DeadlineKinds.MONITORING_DAFTAR_PERIKSA,
-          DeadlineKinds.MONITORING_LAPANGAN,
-          DeadlineKinds.MONITORING_ANALISIS,
-          DeadlineKinds.MONITORING_TANGGAPAN,
-          DeadlineKinds.MONITORING_REVIU,
-          DeadlineKinds.MONITORING_TINDAK_LANJUT);
+          MonitoringKinds.DAFTAR_PERIKSA,
+          MonitoringKinds.LAPANGAN,
+          MonitoringKinds.ANALISIS,
+          MonitoringKinds.TANGGAPAN,
+          MonitoringKinds.REVIU,
+          MonitoringKinds.TINDAK_LANJUT);
 
   /** Kinds of the city's cycle. */
   static final List<String> KOTA =
-      List.of(
-          DeadlineKinds.MONITORING_RENCANA,
-          DeadlineKinds.MONITORING_PENUTUPAN,
-          DeadlineKinds.MONITORING_LAPORAN_KOTA);
+      List.of(MonitoringKinds.RENCANA, MonitoringKinds.PENUTUPAN, MonitoringKinds.LAPORAN_KOTA);
 
   private final Deadlines deadlines;
   private final HitunganTenggat hitungan;
@@ -65,7 +61,7 @@ class KewajibanMonitoring implements DeadlineSource {
   private Obligation penutupan(Siklus satu) {
     var hitung = hitungan.penutupan(satu);
     return new Obligation(
-        DeadlineKinds.MONITORING_PENUTUPAN,
+        MonitoringKinds.PENUTUPAN,
         satu.kunci(),
         satu.kunci(),
         null,
@@ -77,7 +73,7 @@ class KewajibanMonitoring implements DeadlineSource {
 
   @Override
   public Optional<String> progress(Deadline deadline) {
-    return deadline.kind().equals(DeadlineKinds.MONITORING_PENUTUPAN)
+    return deadline.kind().equals(MonitoringKinds.PENUTUPAN)
         ? siklus.find(Semester.parse(deadline.cycle())).map(this::selesai)
         : Optional.empty();
   }

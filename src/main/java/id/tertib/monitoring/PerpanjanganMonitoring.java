@@ -2,7 +2,6 @@ package id.tertib.monitoring;
 
 import id.tertib.deadline.Deadline;
 import id.tertib.deadline.DeadlineFollower;
-import id.tertib.deadline.DeadlineKinds;
 import id.tertib.engine.EngineTasks;
 import id.tertib.engine.RefusedException;
 import id.tertib.monitoring.model.Semester;
@@ -59,14 +58,14 @@ class PerpanjanganMonitoring implements DeadlineFollower {
     var terakhir =
         moved.stream().map(Deadline::due).max(Comparator.naturalOrder()).orElse(satu.due());
     switch (satu.kind()) {
-      case DeadlineKinds.MONITORING_PENUTUPAN -> penutupan(satu);
-      case DeadlineKinds.MONITORING_TANGGAPAN -> moved.forEach(this::tanggapan);
-      case DeadlineKinds.MONITORING_DAFTAR_PERIKSA -> {
+      case MonitoringKinds.PENUTUPAN -> penutupan(satu);
+      case MonitoringKinds.TANGGAPAN -> moved.forEach(this::tanggapan);
+      case MonitoringKinds.DAFTAR_PERIKSA -> {
         if (all) {
           siklus.pindahkanBatasPengisian(siklus(satu).id(), terakhir);
         }
       }
-      case DeadlineKinds.MONITORING_LAPANGAN -> {
+      case MonitoringKinds.LAPANGAN -> {
         if (all) {
           siklus.pindahkanBatasLapangan(siklus(satu).id(), terakhir);
         }

@@ -7,7 +7,6 @@ import id.tertib.audit.AuditTrail;
 import id.tertib.data.Tanggal;
 import id.tertib.data.UniqueRow;
 import id.tertib.data.VisibleText;
-import id.tertib.deadline.DeadlineKinds;
 import id.tertib.deadline.Deadlines;
 import id.tertib.engine.EngineTasks;
 import id.tertib.engine.Guard;
@@ -192,7 +191,7 @@ public class SiklusMonitoring {
   void tutup(String kunci) {
     var satu = siklus.get(Semester.parse(kunci));
     siklus.tutup(satu.id());
-    tenggat.met(DeadlineKinds.MONITORING_PENUTUPAN, kunci);
+    tenggat.met(MonitoringKinds.PENUTUPAN, kunci);
     jejak.record(
         AuditEntry.of(AuditEntry.SYSTEM, "menutup siklus", kunci)
             .change(null, "belum selesai: " + monitoring.belumSelesai(satu.id())));

@@ -2,6 +2,8 @@ package id.tertib.roadmap;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A quarter of a year.
@@ -11,6 +13,7 @@ import java.util.List;
  */
 public record Triwulan(int tahun, int ke) implements Comparable<Triwulan> {
 
+  private static final Pattern KEY = Pattern.compile("\\d{4}-TW[1-4]");
   private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
 
   public Triwulan {
@@ -26,11 +29,16 @@ public record Triwulan(int tahun, int ke) implements Comparable<Triwulan> {
    * @throws IllegalArgumentException when the text is none
    */
   public static Triwulan parse(String text) {
-    if (!text.matches("\\d{4}-TW[1-4]")) {
+    if (!KEY.matcher(text).matches()) {
       throw new IllegalArgumentException(
           "'%s' bukan triwulan; tulis seperti 2026-TW4".formatted(text));
     }
     return new Triwulan(Integer.parseInt(text.substring(0, 4)), text.charAt(7) - '0');
+  }
+
+  /** The quarter that this key names; empty when it names none. */
+  public static Optional<Triwulan> find(String text) {
+    return KEY.matcher(text).matches() ? Optional.of(parse(text)) : Optional.empty();
   }
 
   /** The quarters of semester 1 (TW1, TW2) or 2 (TW3, TW4); Road Map Bab V. */

@@ -1,9 +1,9 @@
 package id.tertib.training;
 
 import id.tertib.deadline.Deadline;
-import id.tertib.deadline.DeadlineKinds;
 import id.tertib.deadline.Deadlines;
 import id.tertib.deadline.Extensions;
+import id.tertib.monitoring.TriwulanKinds;
 import id.tertib.training.OfficeScenes.Case;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -103,7 +103,7 @@ class QuarterScenes {
         one.subject(),
         () ->
             deadlines
-                .find(DeadlineKinds.RENCANA_AKSI_TRIWULAN, one.subject())
+                .find(TriwulanKinds.RENCANA_AKSI, one.subject())
                 .filter(deadline -> deadline.state() == Deadline.State.TERBUKA)
                 .filter(deadline -> deadline.due().isBefore(due))
                 .ifPresent(

@@ -1,6 +1,7 @@
 package id.tertib.deadline;
 
 import id.tertib.deadline.ledger.NoticeReader;
+import id.tertib.monitoring.TriwulanKinds;
 import id.tertib.testing.TimeTravel;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,7 +43,7 @@ public class BukuPengingat {
 
   public static Obligation report(String office, DueRule rule) {
     return new Obligation(
-        DeadlineKinds.RENCANA_AKSI_TRIWULAN,
+        TriwulanKinds.RENCANA_AKSI,
         "2026-TW4/" + office,
         "2026-TW4",
         office,
@@ -54,12 +55,12 @@ public class BukuPengingat {
 
   public void meets(String office) {
     transaction.executeWithoutResult(
-        status -> deadlines.met(DeadlineKinds.RENCANA_AKSI_TRIWULAN, "2026-TW4/" + office));
+        status -> deadlines.met(TriwulanKinds.RENCANA_AKSI, "2026-TW4/" + office));
   }
 
   public void cancels(String office) {
     transaction.executeWithoutResult(
-        status -> deadlines.cancel(DeadlineKinds.RENCANA_AKSI_TRIWULAN, "2026-TW4/" + office));
+        status -> deadlines.cancel(TriwulanKinds.RENCANA_AKSI, "2026-TW4/" + office));
   }
 
   public void extend(Deadline deadline, String due) {

@@ -1,5 +1,7 @@
 package id.tertib.deadline;
 
+import id.tertib.monitoring.MonitoringKinds;
+import id.tertib.monitoring.TriwulanKinds;
 import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.testing.TimeTravel;
 import java.time.LocalDate;
@@ -35,7 +37,7 @@ final class CityDeadlines {
     time.startAt("2026-09-01T08:00");
     var id =
         owed(
-            DeadlineKinds.RENCANA_AKSI_TRIWULAN,
+            TriwulanKinds.RENCANA_AKSI,
             TW3,
             "disperindag",
             "Laporan rencana aksi triwulan III 2026",
@@ -62,20 +64,20 @@ final class CityDeadlines {
         .forEach(
             office ->
                 owed(
-                    DeadlineKinds.RENCANA_AKSI_TRIWULAN,
+                    TriwulanKinds.RENCANA_AKSI,
                     "2026-TW4/" + office.kode(),
                     office.kode(),
                     "Laporan rencana aksi triwulan IV 2026",
                     "2026-12-31"));
     owed(
-        DeadlineKinds.MONITORING_DAFTAR_PERIKSA,
+        MonitoringKinds.DAFTAR_PERIKSA,
         "2026-S2/kesbangpol",
         "kesbangpol",
         "Buka daftar periksa",
         "2026-11-18");
     for (var code : new String[] {"dinkes", "dinsos"}) {
       owed(
-          DeadlineKinds.MONITORING_DAFTAR_PERIKSA,
+          MonitoringKinds.DAFTAR_PERIKSA,
           "2026-S2/" + code,
           code,
           "Isi daftar periksa",
@@ -83,7 +85,7 @@ final class CityDeadlines {
     }
     deadlines.register(
         new Obligation(
-            DeadlineKinds.MONITORING_PENUTUPAN,
+            MonitoringKinds.PENUTUPAN,
             "2026-S2",
             "2026-S2",
             null,

@@ -2,7 +2,6 @@ package id.tertib.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tertib.deadline.DeadlineKinds;
 import id.tertib.deadline.Extensions;
 import id.tertib.monitoring.HarapanPengingat.Baris;
 import id.tertib.testing.Calendars;
@@ -66,7 +65,7 @@ class EmpatTriwulanIT {
             jdbc.queryForObject(
                 "select count(*) from tenggat where jenis = ?",
                 Integer.class,
-                DeadlineKinds.RENCANA_AKSI_TRIWULAN))
+                TriwulanKinds.RENCANA_AKSI))
         .isEqualTo(115);
     assertThat(
             jdbc.queryForList(
@@ -81,7 +80,7 @@ class EmpatTriwulanIT {
                 where t.jenis = ? and p.keadaan not in ('diserahkan', 'batal')
                 """,
                 Integer.class,
-                DeadlineKinds.RENCANA_AKSI_TRIWULAN))
+                TriwulanKinds.RENCANA_AKSI))
         .as("yang masih direncanakan atau gagal")
         .isZero();
     periksaRingkasan();
@@ -98,7 +97,7 @@ class EmpatTriwulanIT {
             """,
             String.class,
             triwulan,
-            DeadlineKinds.RENCANA_AKSI_TRIWULAN);
+            TriwulanKinds.RENCANA_AKSI);
     assertThat(kantor).hasSize(triwulan.equals("2026-TW2") ? 1 : 38);
     var geser = TENGGAT.keySet().stream().sorted().toList().indexOf(triwulan) * 3;
     for (var i = 0; i < kantor.size(); i++) {
@@ -157,7 +156,7 @@ class EmpatTriwulanIT {
                     "select id from tenggat where perkara = ? and jenis = ?",
                     Long.class,
                     laporan.kunci(),
-                    DeadlineKinds.RENCANA_AKSI_TRIWULAN),
+                    TriwulanKinds.RENCANA_AKSI),
                 new Extensions.Request(
                     baru, "000.8/1127/Org", null, "Menunggu sensus", null, false),
                 "organisasi"));
@@ -207,7 +206,7 @@ class EmpatTriwulanIT {
                 hasil.getObject("jatuh_tempo", LocalDate.class),
                 hasil.getString("tahap"),
                 hasil.getString("penerima")),
-        DeadlineKinds.RENCANA_AKSI_TRIWULAN);
+        TriwulanKinds.RENCANA_AKSI);
   }
 
   /** One mail a person and day, with a card for each row of the ledger and no other. */

@@ -1,6 +1,5 @@
 package id.tertib.monitoring;
 
-import static id.tertib.deadline.DeadlineKinds.MONITORING_PENUTUPAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tertib.deadline.Deadline;
@@ -220,7 +219,7 @@ class PerpanjanganPenutupanRaceIT {
         where t.jenis = ? and p.jatuh_tempo = ? and p.keadaan = 'direncanakan'
         """,
         Integer.class,
-        MONITORING_PENUTUPAN,
+        MonitoringKinds.PENUTUPAN,
         tanggal);
   }
 
@@ -229,7 +228,7 @@ class PerpanjanganPenutupanRaceIT {
   }
 
   private Deadline penutupan() {
-    return tenggat.find(MONITORING_PENUTUPAN, SIKLUS).orElseThrow();
+    return tenggat.find(MonitoringKinds.PENUTUPAN, SIKLUS).orElseThrow();
   }
 
   private void perpanjang() {

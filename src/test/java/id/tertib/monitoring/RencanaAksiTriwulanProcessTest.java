@@ -11,7 +11,6 @@ import id.tertib.audit.AuditRow;
 import id.tertib.audit.AuditTrail;
 import id.tertib.data.Tanggal;
 import id.tertib.deadline.Deadline;
-import id.tertib.deadline.DeadlineKinds;
 import id.tertib.deadline.DeadlineSource;
 import id.tertib.deadline.Deadlines;
 import id.tertib.engine.RefusedException;
@@ -227,7 +226,7 @@ class RencanaAksiTriwulanProcessTest {
   }
 
   private Deadline deadline() {
-    return tenggat.find(DeadlineKinds.RENCANA_AKSI_TRIWULAN, KUNCI).orElseThrow();
+    return tenggat.find(TriwulanKinds.RENCANA_AKSI, KUNCI).orElseThrow();
   }
 
   private LocalDate jatuhTempo(String langkah) {

@@ -1,14 +1,5 @@
 package id.tertib.monitoring;
 
-import static id.tertib.deadline.DeadlineKinds.MONITORING_ANALISIS;
-import static id.tertib.deadline.DeadlineKinds.MONITORING_DAFTAR_PERIKSA;
-import static id.tertib.deadline.DeadlineKinds.MONITORING_LAPANGAN;
-import static id.tertib.deadline.DeadlineKinds.MONITORING_LAPORAN_KOTA;
-import static id.tertib.deadline.DeadlineKinds.MONITORING_PENUTUPAN;
-import static id.tertib.deadline.DeadlineKinds.MONITORING_RENCANA;
-import static id.tertib.deadline.DeadlineKinds.MONITORING_REVIU;
-import static id.tertib.deadline.DeadlineKinds.MONITORING_TANGGAPAN;
-import static id.tertib.deadline.DeadlineKinds.MONITORING_TINDAK_LANJUT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -70,7 +61,7 @@ class TenggatMonitoringProcessTest {
 
   @Test
   void registersThePlanForBagianOrganisasiAndThenForTheSekda() {
-    var rencana = satu(MONITORING_RENCANA, SIKLUS);
+    var rencana = satu(MonitoringKinds.RENCANA, SIKLUS);
     assertThat(rencana.role()).isEqualTo("organisasi");
     assertThat(rencana.office()).isNull();
     assertThat(rencana.due()).isEqualTo("2026-07-20");
@@ -79,20 +70,20 @@ class TenggatMonitoringProcessTest {
     samaDenganTugas(rencana, SIKLUS, MonitoringSemester.SUSUN_RENCANA);
 
     kota.pada("2026-07-16T09:00").rencanakan(SIKLUS, PENUTUPAN.toString(), "dinkes");
-    var penetapan = satu(MONITORING_RENCANA, SIKLUS);
+    var penetapan = satu(MonitoringKinds.RENCANA, SIKLUS);
     assertThat(penetapan.role()).isEqualTo("sekda");
     assertThat(penetapan.due()).isEqualTo("2026-07-23");
     samaDenganTugas(penetapan, SIKLUS, MonitoringSemester.TETAPKAN_TIM);
 
     kota.tetapkan(SIKLUS);
-    assertThat(satu(MONITORING_RENCANA, SIKLUS).state()).isEqualTo(State.TERPENUHI);
+    assertThat(satu(MonitoringKinds.RENCANA, SIKLUS).state()).isEqualTo(State.TERPENUHI);
   }
 
   @Test
   void fixesWhatThePlanFixesAndCountsWhatIsCounted() {
     berjalan("dinkes");
 
-    var daftar = satu(MONITORING_DAFTAR_PERIKSA, DINKES);
+    var daftar = satu(MonitoringKinds.DAFTAR_PERIKSA, DINKES);
     assertThat(daftar.rule()).isEqualTo(DueRule.fixed(PENGISIAN));
     assertThat(daftar.basis())
         .isEqualTo("Keputusan 000.8.6/Kep.41-Org/2026 tanggal 1 Juli 2026; Perwali 63/2022 Bab V");
@@ -100,18 +91,18 @@ class TenggatMonitoringProcessTest {
     assertThat(daftar.cycle()).isEqualTo(SIKLUS);
     assertThat(daftar.role()).isEqualTo("dinkesasesor");
     samaDenganTugas(daftar, DINKES, MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA);
-    var penutupan = satu(MONITORING_PENUTUPAN, SIKLUS);
+    var penutupan = satu(MonitoringKinds.PENUTUPAN, SIKLUS);
     assertThat(penutupan.rule()).isEqualTo(DueRule.fixed(PENUTUPAN));
     assertThat(penutupan.role()).isEqualTo("organisasi");
     assertThat(kewajiban.progress(penutupan)).contains("0 dari 1 perangkat daerah selesai");
 
     dinkes.isi(kode -> Isi.sudah()).serahkan();
-    var lapangan = satu(MONITORING_LAPANGAN, DINKES);
+    var lapangan = satu(MonitoringKinds.LAPANGAN, DINKES);
     assertThat(lapangan.rule()).isEqualTo(DueRule.fixed(LAPANGAN));
     assertThat(lapangan.role()).isEqualTo("asesor2");
 
     dinkes.observasi().wawancara();
-    var analisis = satu(MONITORING_ANALISIS, DINKES);
+    var analisis = satu(MonitoringKinds.ANALISIS, DINKES);
     assertThat(analisis.rule())
         .isEqualTo(DueRule.workingDays(LocalDate.parse("2026-07-13"), 5, PENUTUPAN));
     samaDenganTugas(analisis, DINKES, MonitoringPerangkatDaerah.ANALISIS);
@@ -121,41 +112,41 @@ class TenggatMonitoringProcessTest {
   void meetsEachKindWhenItsStepEnds() {
     berjalan("dinkes");
     dinkes.isi(kode -> Isi.sudah()).serahkan();
-    assertThat(keadaan(MONITORING_DAFTAR_PERIKSA)).isEqualTo(State.TERPENUHI);
+    assertThat(keadaan(MonitoringKinds.DAFTAR_PERIKSA)).isEqualTo(State.TERPENUHI);
     dinkes.observasi();
-    assertThat(keadaan(MONITORING_LAPANGAN)).isEqualTo(State.TERBUKA);
+    assertThat(keadaan(MonitoringKinds.LAPANGAN)).isEqualTo(State.TERBUKA);
     dinkes.wawancara();
-    assertThat(keadaan(MONITORING_LAPANGAN)).isEqualTo(State.TERPENUHI);
+    assertThat(keadaan(MonitoringKinds.LAPANGAN)).isEqualTo(State.TERPENUHI);
     dinkes
         .temuan("Penataan Tatalaksana", "Diperbaiki", "SOP belum seragam", "2026-09-30")
         .kirimAnalisis();
-    assertThat(keadaan(MONITORING_ANALISIS)).isEqualTo(State.TERPENUHI);
-    assertThat(satu(MONITORING_TANGGAPAN, DINKES).role()).isEqualTo("dinkessekretaris");
+    assertThat(keadaan(MonitoringKinds.ANALISIS)).isEqualTo(State.TERPENUHI);
+    assertThat(satu(MonitoringKinds.TANGGAPAN, DINKES).role()).isEqualTo("dinkessekretaris");
     dinkes.tanggapi();
-    assertThat(keadaan(MONITORING_TANGGAPAN)).isEqualTo(State.TERPENUHI);
-    assertThat(satu(MONITORING_REVIU, DINKES).role()).isEqualTo("ketuatim");
+    assertThat(keadaan(MonitoringKinds.TANGGAPAN)).isEqualTo(State.TERPENUHI);
+    assertThat(satu(MonitoringKinds.REVIU, DINKES).role()).isEqualTo("ketuatim");
     dinkes.setujui();
-    assertThat(keadaan(MONITORING_REVIU)).isEqualTo(State.TERPENUHI);
-    assertThat(satu(MONITORING_TINDAK_LANJUT, DINKES).rule().latest()).isNull();
+    assertThat(keadaan(MonitoringKinds.REVIU)).isEqualTo(State.TERPENUHI);
+    assertThat(satu(MonitoringKinds.TINDAK_LANJUT, DINKES).rule().latest()).isNull();
     dinkes.rencanakanTindakLanjut("2026-09-15");
-    assertThat(keadaan(MONITORING_TINDAK_LANJUT)).isEqualTo(State.TERPENUHI);
+    assertThat(keadaan(MonitoringKinds.TINDAK_LANJUT)).isEqualTo(State.TERPENUHI);
 
-    assertThat(satu(MONITORING_PENUTUPAN, SIKLUS).state()).isEqualTo(State.TERPENUHI);
-    assertThat(satu(MONITORING_LAPORAN_KOTA, SIKLUS).role()).isEqualTo("organisasi");
+    assertThat(satu(MonitoringKinds.PENUTUPAN, SIKLUS).state()).isEqualTo(State.TERPENUHI);
+    assertThat(satu(MonitoringKinds.LAPORAN_KOTA, SIKLUS).role()).isEqualTo("organisasi");
     kota.terbitkanLaporanKota(SIKLUS);
-    assertThat(satu(MONITORING_LAPORAN_KOTA, SIKLUS).state()).isEqualTo(State.TERPENUHI);
-    assertThat(satu(MONITORING_LAPORAN_KOTA, SIKLUS).role()).isEqualTo("sekda");
+    assertThat(satu(MonitoringKinds.LAPORAN_KOTA, SIKLUS).state()).isEqualTo(State.TERPENUHI);
+    assertThat(satu(MonitoringKinds.LAPORAN_KOTA, SIKLUS).role()).isEqualTo("sekda");
   }
 
   @Test
   void isLateAfterItsDayAndMetLateAllTheSame() {
     berjalan("dinkes");
     kota.hingga("2026-07-27T08:00");
-    assertThat(satu(MONITORING_DAFTAR_PERIKSA, DINKES).overdue(LocalDate.parse("2026-07-27")))
+    assertThat(satu(MonitoringKinds.DAFTAR_PERIKSA, DINKES).overdue(LocalDate.parse("2026-07-27")))
         .isTrue();
 
     dinkes.isi(kode -> Isi.sudah()).serahkan();
-    var daftar = satu(MONITORING_DAFTAR_PERIKSA, DINKES);
+    var daftar = satu(MonitoringKinds.DAFTAR_PERIKSA, DINKES);
     assertThat(daftar.state()).isEqualTo(State.TERPENUHI);
     assertThat(Tanggal.tanggal(daftar.metAt())).isAfter(daftar.due());
   }
@@ -166,7 +157,7 @@ class TenggatMonitoringProcessTest {
     var kode = dinkes.kode();
     dinkes.jawab(kode.get(0), Isi.sudah()).jawab(kode.get(1), Isi.sudah());
 
-    var daftar = satu(MONITORING_DAFTAR_PERIKSA, DINKES);
+    var daftar = satu(MonitoringKinds.DAFTAR_PERIKSA, DINKES);
     assertThat(sumber.stream().flatMap(satu -> satu.progress(daftar).stream()))
         .containsExactly("2 dari %d butir terisi".formatted(kode.size()));
   }
@@ -184,14 +175,14 @@ class TenggatMonitoringProcessTest {
             "catatan", "Bukti RA-011 tidak terbaca",
             "tenggatPerbaikan", "2026-08-14"));
 
-    var kembali = satu(MONITORING_DAFTAR_PERIKSA, DINKES);
+    var kembali = satu(MonitoringKinds.DAFTAR_PERIKSA, DINKES);
     assertThat(kembali.state()).isEqualTo(State.TERBUKA);
     assertThat(kembali.rule()).isEqualTo(DueRule.fixed(LocalDate.parse("2026-08-14")));
     assertThat(kembali.first()).isEqualTo(PENGISIAN);
     assertThat(kembali.basis())
         .isEqualTo("Ketua tim asesor mengembalikannya 13 Juli 2026; Perwali 63/2022 Bab V");
     samaDenganTugas(kembali, DINKES, MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA);
-    assertThat(keadaan(MONITORING_REVIU)).isEqualTo(State.TERPENUHI);
+    assertThat(keadaan(MonitoringKinds.REVIU)).isEqualTo(State.TERPENUHI);
   }
 
   @Test
@@ -201,14 +192,14 @@ class TenggatMonitoringProcessTest {
     kota.pada("2026-08-11T09:00");
     dinkes.kembalikan(MonitoringPerangkatDaerah.OBSERVASI, "Lihat lagi ruang arsip");
 
-    var kembali = satu(MONITORING_LAPANGAN, DINKES);
+    var kembali = satu(MonitoringKinds.LAPANGAN, DINKES);
     assertThat(kembali.rule())
         .isEqualTo(DueRule.workingDays(LocalDate.parse("2026-08-11"), 5, PENUTUPAN));
     // 17 August is a holiday
     assertThat(kembali.due()).isEqualTo("2026-08-19");
     samaDenganTugas(kembali, DINKES, MonitoringPerangkatDaerah.OBSERVASI);
     dinkes.observasi();
-    assertThat(keadaan(MONITORING_LAPANGAN)).isEqualTo(State.TERPENUHI);
+    assertThat(keadaan(MonitoringKinds.LAPANGAN)).isEqualTo(State.TERPENUHI);
   }
 
   @Test
@@ -217,10 +208,10 @@ class TenggatMonitoringProcessTest {
     dinkes.isi(kode -> Isi.sudah()).serahkan();
     withdrawal.takeBack(DINKES, "dinkesasesor");
 
-    assertThat(keadaan(MONITORING_DAFTAR_PERIKSA)).isEqualTo(State.TERBUKA);
-    assertThat(tenggat.find(MONITORING_LAPANGAN, DINKES)).isEmpty();
+    assertThat(keadaan(MonitoringKinds.DAFTAR_PERIKSA)).isEqualTo(State.TERBUKA);
+    assertThat(tenggat.find(MonitoringKinds.LAPANGAN, DINKES)).isEmpty();
     dinkes.serahkan();
-    assertThat(keadaan(MONITORING_LAPANGAN)).isEqualTo(State.TERBUKA);
+    assertThat(keadaan(MonitoringKinds.LAPANGAN)).isEqualTo(State.TERBUKA);
   }
 
   @Test
@@ -229,8 +220,8 @@ class TenggatMonitoringProcessTest {
     dinkes.isi(kode -> Isi.sudah()).serahkan().observasi().wawancara().kirimAnalisis();
     kota.hingga("2026-07-21T08:00");
 
-    assertThat(tenggat.find(MONITORING_TANGGAPAN, DINKES)).isEmpty();
-    assertThat(keadaan(MONITORING_REVIU)).isEqualTo(State.TERBUKA);
+    assertThat(tenggat.find(MonitoringKinds.TANGGAPAN, DINKES)).isEmpty();
+    assertThat(keadaan(MonitoringKinds.REVIU)).isEqualTo(State.TERBUKA);
   }
 
   @Test
@@ -241,7 +232,7 @@ class TenggatMonitoringProcessTest {
 
     assertThat(semua()).allSatisfy(keadaan -> assertThat(keadaan).isEqualTo("batal"));
     kota.pada("2026-07-20T08:00").mulai(2026, 2);
-    assertThat(satu(MONITORING_RENCANA, SIKLUS).first()).isEqualTo("2026-07-27");
+    assertThat(satu(MonitoringKinds.RENCANA, SIKLUS).first()).isEqualTo("2026-07-27");
   }
 
   @Test
@@ -249,8 +240,8 @@ class TenggatMonitoringProcessTest {
     berjalan("dinkes", "dlh");
     results.closeWithoutResult(DINKES, "Dilebur ke RSUD", "asesor1");
 
-    assertThat(tenggat.find(MONITORING_DAFTAR_PERIKSA, DINKES)).isEmpty();
-    assertThat(satu(MONITORING_DAFTAR_PERIKSA, DLH).state()).isEqualTo(State.TERBUKA);
+    assertThat(tenggat.find(MonitoringKinds.DAFTAR_PERIKSA, DINKES)).isEmpty();
+    assertThat(satu(MonitoringKinds.DAFTAR_PERIKSA, DLH).state()).isEqualTo(State.TERBUKA);
   }
 
   @Test
@@ -259,19 +250,19 @@ class TenggatMonitoringProcessTest {
     dinkes.isi(kode -> Isi.sudah()).serahkan();
     exchange.exchange(DINKES, "asesor3", "Cuti", "asesor1");
 
-    assertThat(satu(MONITORING_LAPANGAN, DINKES).role()).isEqualTo("asesor3");
+    assertThat(satu(MonitoringKinds.LAPANGAN, DINKES).role()).isEqualTo("asesor3");
   }
 
   @Test
   void followsAMergedOfficeToItsHeir() {
     berjalan("dispar", "dispora");
-    var lama = satu(MONITORING_DAFTAR_PERIKSA, SIKLUS + "/dispar");
+    var lama = satu(MonitoringKinds.DAFTAR_PERIKSA, SIKLUS + "/dispar");
     reorganisasi.laksanakan(
         new Perintah.Gabungkan(
             "dispar", "dispora", new Perintah.Dasar("2026-07-01", "Perda 5/2026", null)),
         "admin");
 
-    var kini = satu(MONITORING_DAFTAR_PERIKSA, SIKLUS + "/dispar");
+    var kini = satu(MonitoringKinds.DAFTAR_PERIKSA, SIKLUS + "/dispar");
     assertThat(kini.id()).isEqualTo(lama.id());
     assertThat(kini.role()).isEqualTo("disporaasesor");
     assertThat(kini.office()).isEqualTo("dispora");
@@ -282,24 +273,24 @@ class TenggatMonitoringProcessTest {
   void movesThePlansDateWithTheWholeKindSoThatLaterCasesFollow() {
     berjalan("dinkes", "dlh");
     var dlh = kota.kasus(DLH).isi(kode -> Isi.sudah()).serahkan();
-    perpanjang(MONITORING_LAPANGAN, DLH, "2026-08-24", true, "000.8/1201-Org");
+    perpanjang(MonitoringKinds.LAPANGAN, DLH, "2026-08-24", true, "000.8/1201-Org");
     assertThat(kota.siklus(SIKLUS).batasLapangan()).isEqualTo("2026-08-24");
     assertThat(Tanggal.tanggal(tugas(DLH, MonitoringPerangkatDaerah.OBSERVASI)))
         .isEqualTo("2026-08-24");
 
     dinkes.isi(kode -> Isi.sudah()).serahkan();
-    assertThat(satu(MONITORING_LAPANGAN, DINKES).due()).isEqualTo("2026-08-24");
+    assertThat(satu(MonitoringKinds.LAPANGAN, DINKES).due()).isEqualTo("2026-08-24");
     dlh.observasi().wawancara();
-    assertThat(satu(MONITORING_LAPANGAN, DLH).state()).isEqualTo(State.TERPENUHI);
+    assertThat(satu(MonitoringKinds.LAPANGAN, DLH).state()).isEqualTo(State.TERPENUHI);
   }
 
   @Test
   void leavesThePlansDateWhenOneOfficeIsGivenMoreTime() {
     berjalan("dinkes", "dlh");
-    perpanjang(MONITORING_DAFTAR_PERIKSA, DINKES, "2026-07-31", false, "000.8/1202-Org");
+    perpanjang(MonitoringKinds.DAFTAR_PERIKSA, DINKES, "2026-07-31", false, "000.8/1202-Org");
 
-    assertThat(satu(MONITORING_DAFTAR_PERIKSA, DINKES).due()).isEqualTo("2026-07-31");
-    assertThat(satu(MONITORING_DAFTAR_PERIKSA, DLH).due()).isEqualTo(PENGISIAN);
+    assertThat(satu(MonitoringKinds.DAFTAR_PERIKSA, DINKES).due()).isEqualTo("2026-07-31");
+    assertThat(satu(MonitoringKinds.DAFTAR_PERIKSA, DLH).due()).isEqualTo(PENGISIAN);
     assertThat(kota.siklus(SIKLUS).batasPengisian()).isEqualTo(PENGISIAN);
   }
 
@@ -307,7 +298,7 @@ class TenggatMonitoringProcessTest {
   void movesTheTimerOfTheAnswerWithItsDeadline() {
     berjalan("dinkes");
     dinkes.isi(kode -> Isi.sudah()).serahkan().observasi().wawancara().kirimAnalisis();
-    perpanjang(MONITORING_TANGGAPAN, DINKES, "2026-08-07", false, "000.8/1203-Org");
+    perpanjang(MonitoringKinds.TANGGAPAN, DINKES, "2026-08-07", false, "000.8/1203-Org");
 
     kota.hingga("2026-08-07T20:00");
     dinkes.menunggu(MonitoringPerangkatDaerah.TANGGAPAN);
@@ -318,32 +309,34 @@ class TenggatMonitoringProcessTest {
   @Test
   void movesTheClosingDateAndItsTimer() {
     berjalan("dinkes");
-    perpanjang(MONITORING_PENUTUPAN, SIKLUS, "2026-12-30", false, "000.8/1204-Org");
+    perpanjang(MonitoringKinds.PENUTUPAN, SIKLUS, "2026-12-30", false, "000.8/1204-Org");
 
     assertThat(kota.siklus(SIKLUS).tanggalPenutupan()).isEqualTo("2026-12-30");
     kota.hingga("2026-12-30T20:00");
     assertThat(kota.siklus(SIKLUS).keadaan()).isEqualTo(Siklus.BERJALAN);
     kota.hingga("2026-12-31T00:10");
     assertThat(kota.siklus(SIKLUS).keadaan()).isEqualTo(Siklus.DITUTUP);
-    assertThat(satu(MONITORING_PENUTUPAN, SIKLUS).state()).isEqualTo(State.TERPENUHI);
+    assertThat(satu(MonitoringKinds.PENUTUPAN, SIKLUS).state()).isEqualTo(State.TERPENUHI);
   }
 
   @Test
   void refusesToMoveAClosingDateWhoseTimerHasFired() {
     berjalan("dinkes");
-    var penutupan = satu(MONITORING_PENUTUPAN, SIKLUS);
+    var penutupan = satu(MonitoringKinds.PENUTUPAN, SIKLUS);
     kota.pada("2026-12-19T00:10");
     jalankan(pewaktu());
 
     assertThatThrownBy(
-            () -> perpanjang(MONITORING_PENUTUPAN, SIKLUS, "2026-12-30", false, "000.8/1204-Org"))
+            () ->
+                perpanjang(
+                    MonitoringKinds.PENUTUPAN, SIKLUS, "2026-12-30", false, "000.8/1204-Org"))
         .isInstanceOfSatisfying(
             RefusedException.class,
             refusal -> {
               assertThat(refusal.status()).isEqualTo(409);
               assertThat(refusal.reason()).contains("baru saja ditutup");
             });
-    assertThat(satu(MONITORING_PENUTUPAN, SIKLUS).due()).isEqualTo(penutupan.due());
+    assertThat(satu(MonitoringKinds.PENUTUPAN, SIKLUS).due()).isEqualTo(penutupan.due());
     assertThat(kota.siklus(SIKLUS).tanggalPenutupan()).isEqualTo(PENUTUPAN);
   }
 

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.tertib.deadline.Deadline;
-import id.tertib.deadline.DeadlineKinds;
 import id.tertib.deadline.Deadlines;
 import id.tertib.engine.RefusedException;
 import id.tertib.evidence.EvidenceStore;
@@ -188,7 +187,7 @@ class TerbawaTriwulanProcessTest {
         .contains("Laporan rencana aksi triwulan III 2026", "2026-TW3/dispar");
     reorganisasi.laksanakan(new Perintah.Gabungkan("dispar", "dispora", PERDA), "admin");
 
-    assertThat(tenggat.find(DeadlineKinds.RENCANA_AKSI_TRIWULAN, "2026-TW3/dispar"))
+    assertThat(tenggat.find(TriwulanKinds.RENCANA_AKSI, "2026-TW3/dispar"))
         .hasValueSatisfying(
             satu -> {
               assertThat(satu.role()).isEqualTo("disporaasesor");
@@ -219,7 +218,7 @@ class TerbawaTriwulanProcessTest {
     reorganisasi.laksanakan(new Perintah.Tutup("dispar", true, PERDA), "admin");
 
     assertThat(kota.instance("2026-TW3/dispar")).isZero();
-    assertThat(tenggat.find(DeadlineKinds.RENCANA_AKSI_TRIWULAN, "2026-TW3/dispar"))
+    assertThat(tenggat.find(TriwulanKinds.RENCANA_AKSI, "2026-TW3/dispar"))
         .map(Deadline::state)
         .isEmpty();
     kota.hingga("2026-10-01T07:05");

@@ -7,10 +7,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import id.tertib.deadline.DeadlineKinds;
 import id.tertib.deadline.Deadlines;
 import id.tertib.deadline.DueRule;
 import id.tertib.deadline.Obligation;
+import id.tertib.monitoring.MonitoringKinds;
 import id.tertib.monitoring.SiklusMonitoring;
 import id.tertib.testing.Chromium;
 import id.tertib.testing.PostgresTest;
@@ -95,7 +95,7 @@ class TrainingPageBrowserIT {
   private void checklist(String office) {
     deadlines.register(
         new Obligation(
-            DeadlineKinds.MONITORING_DAFTAR_PERIKSA,
+            MonitoringKinds.DAFTAR_PERIKSA,
             "2026-S1/" + office,
             "2026-S1",
             office,

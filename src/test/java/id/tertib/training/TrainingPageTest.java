@@ -2,11 +2,11 @@ package id.tertib.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tertib.deadline.DeadlineKinds;
 import id.tertib.deadline.Deadlines;
 import id.tertib.deadline.DueRule;
 import id.tertib.deadline.Obligation;
 import id.tertib.engine.DemoClock;
+import id.tertib.monitoring.MonitoringKinds;
 import id.tertib.monitoring.SiklusMonitoring;
 import id.tertib.testing.ProcessTest;
 import id.tertib.testing.TimeTravel;
@@ -40,7 +40,7 @@ class TrainingPageTest {
     time.startAt("2026-07-13T08:00");
     deadlines.register(
         new Obligation(
-            DeadlineKinds.MONITORING_ANALISIS,
+            MonitoringKinds.ANALISIS,
             "2026-S1/dinkes",
             "2026-S1",
             "dinkes",
@@ -104,7 +104,7 @@ class TrainingPageTest {
 
   @Test
   void tellsOfDeadlinesThatWereMetMeanwhile() {
-    deadlines.met(DeadlineKinds.MONITORING_ANALISIS, "2026-S1/dinkes");
+    deadlines.met(MonitoringKinds.ANALISIS, "2026-S1/dinkes");
 
     assertThat(admin.page("/latihan?sejak=2026-07-13T07:00&sampai=2026-07-13T09:00").body())
         .contains("Tenggat terpenuhi (1)");

@@ -8,7 +8,6 @@ import id.tertib.calendar.WorkingDayCalendar;
 import id.tertib.data.Tanggal;
 import id.tertib.deadline.Deadline;
 import id.tertib.deadline.DeadlineFollower;
-import id.tertib.deadline.ledger.DeadlineWords;
 import id.tertib.deadline.ledger.LedgerTable;
 import id.tertib.deadline.ledger.ReminderPlanner;
 import id.tertib.deadline.ledger.ScheduleTable;
@@ -17,6 +16,7 @@ import id.tertib.deadline.register.ChangeTable;
 import id.tertib.deadline.register.ChangeTable.NewChange;
 import id.tertib.deadline.register.DeadlineChange;
 import id.tertib.deadline.register.DeadlineTable;
+import id.tertib.deadline.register.KindNames;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
 import java.time.Clock;
@@ -44,7 +44,7 @@ class CalendarMoves implements CalendarFollower {
   private final ReminderPlanner planner;
   private final MovedDates moved;
   private final CalendarNotices notices;
-  private final DeadlineWords words;
+  private final KindNames names;
   private final ObjectProvider<DeadlineFollower> followers;
   private final PerangkatDaerahRegister offices;
   private final AuditTrail trail;
@@ -58,7 +58,7 @@ class CalendarMoves implements CalendarFollower {
       ReminderPlanner planner,
       MovedDates moved,
       CalendarNotices notices,
-      DeadlineWords words,
+      KindNames names,
       ObjectProvider<DeadlineFollower> followers,
       PerangkatDaerahRegister offices,
       AuditTrail trail,
@@ -70,7 +70,7 @@ class CalendarMoves implements CalendarFollower {
     this.planner = planner;
     this.moved = moved;
     this.notices = notices;
-    this.words = words;
+    this.names = names;
     this.followers = followers;
     this.offices = offices;
     this.trail = trail;
@@ -113,13 +113,14 @@ class CalendarMoves implements CalendarFollower {
     var today = LocalDate.now(clock);
     var open = table.open();
     var offices = officeNames();
+    var kinds = names.kinds();
     return new CalendarImpact(
         open.stream()
             .filter(deadline -> !again.due(deadline).equals(deadline.due()))
             .map(
                 deadline ->
                     new CalendarImpact.Move(
-                        words.name("jenis", deadline.kind()),
+                        kinds.getOrDefault(deadline.kind(), deadline.kind()),
                         deadline.title(),
                         offices.get(String.valueOf(deadline.office())),
                         deadline.due(),
@@ -137,7 +138,7 @@ class CalendarMoves implements CalendarFollower {
             .map(
                 deadline ->
                     new CalendarImpact.Fixed(
-                        words.name("jenis", deadline.kind()),
+                        kinds.getOrDefault(deadline.kind(), deadline.kind()),
                         deadline.title(),
                         offices.get(String.valueOf(deadline.office())),
                         deadline.due()))

@@ -9,10 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -22,9 +20,6 @@ import org.springframework.stereotype.Component;
 public class DeadlineWords {
 
   private static final Locale INDONESIAN = Locale.forLanguageTag("id");
-
-  private static final Pattern CYCLE = Pattern.compile("(\\d{4})-(S|TW)([1-4])");
-  private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
 
   /** From here on it is near: a working week. */
   private static final int NEAR = 5;
@@ -45,12 +40,6 @@ public class DeadlineWords {
    * @param shape of {@code ikon.svg}
    */
   public record Word(String text, String tone, String shape) {}
-
-  /** A name of the messages of this module, e.g. of a kind; the key's end when there is none. */
-  public String name(String group, String key) {
-    var name = messages.getMessage("tenggat.%s.%s".formatted(group, key), null, key, INDONESIAN);
-    return name == null ? key : name;
-  }
 
   public String text(String key, Object... values) {
     return messages.getMessage("tenggat." + key, values, INDONESIAN);
@@ -106,19 +95,6 @@ public class DeadlineWords {
                   Tanggal.panjang(change.to()))
               + reason;
     };
-  }
-
-  /**
-   * {@code triwulan III 2026} for {@code 2026-TW3}, {@code semester II 2026} for {@code 2026-S2}.
-   */
-  public String cycle(String cycle) {
-    var match = CYCLE.matcher(cycle);
-    if (!match.matches()) {
-      return cycle;
-    }
-    var roman = ROMAN.get(Integer.parseInt(match.group(3)) - 1);
-    return text(
-        match.group(2).equals("S") ? "siklus.semester" : "siklus.triwulan", roman, match.group(1));
   }
 
   /** Asks the calendar once for each day: many deadlines fall on few days. */

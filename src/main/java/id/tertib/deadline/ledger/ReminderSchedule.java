@@ -5,9 +5,9 @@ import id.tertib.access.People;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
 import id.tertib.deadline.Deadline;
-import id.tertib.deadline.DeadlineKinds;
 import id.tertib.deadline.ledger.ScheduleTable.Line;
 import id.tertib.deadline.register.DeadlineTable;
+import id.tertib.deadline.register.KindNames;
 import id.tertib.engine.RefusedException;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +29,7 @@ public class ReminderSchedule {
   private final DeadlineTable table;
   private final LedgerTable ledger;
   private final ReminderPlanner planner;
+  private final KindNames names;
   private final People people;
   private final AuditTrail trail;
 
@@ -37,12 +38,14 @@ public class ReminderSchedule {
       DeadlineTable table,
       LedgerTable ledger,
       ReminderPlanner planner,
+      KindNames names,
       People people,
       AuditTrail trail) {
     this.schedule = schedule;
     this.table = table;
     this.ledger = ledger;
     this.planner = planner;
+    this.names = names;
     this.people = people;
     this.trail = trail;
   }
@@ -84,7 +87,7 @@ public class ReminderSchedule {
 
   /** The default first, then every kind that is known. */
   public List<String> kinds() {
-    var kinds = new TreeSet<>(DeadlineKinds.ALL);
+    var kinds = new TreeSet<>(names.kinds().keySet());
     schedule.all().stream().map(Line::kind).forEach(kinds::add);
     kinds.addAll(table.kinds());
     kinds.remove(ScheduleTable.EVERY_KIND);

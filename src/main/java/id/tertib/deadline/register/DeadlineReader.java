@@ -25,7 +25,7 @@ public class DeadlineReader {
   /**
    * @param office code; null for any
    * @param year of the quarter that they belong to; null for any
-   * @param quarter 1 to 4; null for any
+   * @param quarter 1 to 4; null for any. What belongs to no quarter is found by its year alone
    */
   public record Question(
       @Nullable String office,

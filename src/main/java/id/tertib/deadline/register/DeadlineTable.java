@@ -32,11 +32,13 @@ public class DeadlineTable {
   private static final int CHUNK = 500;
 
   private final JdbcClient jdbc;
+  private final KindNames kinds;
   private final WorkingDayCalendar calendar;
   private final Clock clock;
 
-  DeadlineTable(JdbcClient jdbc, WorkingDayCalendar calendar, Clock clock) {
+  DeadlineTable(JdbcClient jdbc, KindNames kinds, WorkingDayCalendar calendar, Clock clock) {
     this.jdbc = jdbc;
+    this.kinds = kinds;
     this.calendar = calendar;
     this.clock = clock;
   }
@@ -144,7 +146,7 @@ public class DeadlineTable {
 
   public Deadline insert(Obligation owed) {
     var due = owed.rule().due(calendar);
-    var period = Period.of(owed.cycle(), due);
+    var period = kinds.period(owed.cycle(), due);
     var keys = new GeneratedKeyHolder();
     jdbc.sql(
             """
@@ -337,22 +339,5 @@ public class DeadlineTable {
       chunks.add(all.subList(from, Math.min(all.size(), from + CHUNK)));
     }
     return chunks;
-  }
-
-  /**
-   * The quarter that a deadline belongs to, for the lists: of a quarterly cycle that quarter, of
-   * any other the quarter of its first date.
-   */
-  record Period(int year, int quarter) {
-
-    private static final java.util.regex.Pattern QUARTERLY =
-        java.util.regex.Pattern.compile("(\\d{4})-TW([1-4])");
-
-    static Period of(String cycle, LocalDate first) {
-      var match = QUARTERLY.matcher(cycle);
-      return match.matches()
-          ? new Period(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2)))
-          : new Period(first.getYear(), (first.getMonthValue() + 2) / 3);
-    }
   }
 }

@@ -6,6 +6,7 @@ import id.tertib.deadline.ledger.DeadlineWords;
 import id.tertib.deadline.register.DeadlineFilter;
 import id.tertib.deadline.register.DeadlineList;
 import id.tertib.deadline.register.DeadlineSight.Sight;
+import id.tertib.deadline.register.KindNames;
 import id.tertib.deadline.register.RoleNames;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
@@ -40,13 +41,19 @@ class DeadlineCsv {
 
   private final DeadlineList list;
   private final DeadlineWords words;
+  private final KindNames kinds;
   private final RoleNames names;
   private final PerangkatDaerahRegister offices;
 
   DeadlineCsv(
-      DeadlineList list, DeadlineWords words, RoleNames names, PerangkatDaerahRegister offices) {
+      DeadlineList list,
+      DeadlineWords words,
+      KindNames kinds,
+      RoleNames names,
+      PerangkatDaerahRegister offices) {
     this.list = list;
     this.words = words;
+    this.kinds = kinds;
     this.names = names;
     this.offices = offices;
   }
@@ -57,6 +64,7 @@ class DeadlineCsv {
     var known =
         offices.allEver().stream()
             .collect(Collectors.toMap(PerangkatDaerah::kode, PerangkatDaerah::nama));
+    var called = kinds.kinds();
     var today = words.today();
     var table = new ArrayList<List<String>>();
     table.add(HEAD);
@@ -70,7 +78,7 @@ class DeadlineCsv {
               line.due().toString(),
               line.first().toString(),
               line.title(),
-              words.name("jenis", line.kind()),
+              called.getOrDefault(line.kind(), line.kind()),
               line.cycle(),
               line.caseKey(),
               code,

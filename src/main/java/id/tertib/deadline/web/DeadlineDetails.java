@@ -12,6 +12,7 @@ import id.tertib.deadline.register.DeadlineHolders.Step;
 import id.tertib.deadline.register.DeadlineSight;
 import id.tertib.deadline.register.DeadlineSight.Sight;
 import id.tertib.deadline.register.DeadlineTable;
+import id.tertib.deadline.register.KindNames;
 import id.tertib.deadline.register.RoleNames;
 import id.tertib.engine.RefusedException;
 import id.tertib.office.PerangkatDaerah;
@@ -36,6 +37,7 @@ class DeadlineDetails {
   private final DeadlineHolders holders;
   private final DeadlineSight sight;
   private final DeadlineWords words;
+  private final KindNames kinds;
   private final RoleNames names;
   private final PerangkatDaerahRegister offices;
   private final ManualReminders manual;
@@ -48,6 +50,7 @@ class DeadlineDetails {
       DeadlineHolders holders,
       DeadlineSight sight,
       DeadlineWords words,
+      KindNames kinds,
       RoleNames names,
       PerangkatDaerahRegister offices,
       ManualReminders manual) {
@@ -58,6 +61,7 @@ class DeadlineDetails {
     this.holders = holders;
     this.sight = sight;
     this.words = words;
+    this.kinds = kinds;
     this.names = names;
     this.offices = offices;
     this.manual = manual;
@@ -174,7 +178,7 @@ class DeadlineDetails {
 
   String together(Deadline deadline) {
     return words.text(
-        "perpanjang.semua", words.name("jenis", deadline.kind()), words.cycle(deadline.cycle()));
+        "perpanjang.semua", kinds.kind(deadline.kind()), kinds.cycle(deadline.cycle()));
   }
 
   private int openTogether(Deadline deadline) {

@@ -7,6 +7,7 @@ import id.tertib.deadline.register.DeadlineFilter.Shown;
 import id.tertib.deadline.register.DeadlineList;
 import id.tertib.deadline.register.DeadlineSight;
 import id.tertib.deadline.register.DeadlineSight.Sight;
+import id.tertib.deadline.register.KindNames;
 import id.tertib.engine.PageNumber;
 import id.tertib.engine.RefusedException;
 import id.tertib.office.PerangkatDaerah;
@@ -49,6 +50,7 @@ class DeadlineListApi {
   private final DeadlineCsv csv;
   private final DeadlineSight sight;
   private final DeadlineWords words;
+  private final KindNames kinds;
   private final PerangkatDaerahRegister offices;
   private final CurrentUser user;
   private final Clock clock;
@@ -60,6 +62,7 @@ class DeadlineListApi {
       DeadlineCsv csv,
       DeadlineSight sight,
       DeadlineWords words,
+      KindNames kinds,
       PerangkatDaerahRegister offices,
       CurrentUser user,
       Clock clock) {
@@ -69,6 +72,7 @@ class DeadlineListApi {
     this.csv = csv;
     this.sight = sight;
     this.words = words;
+    this.kinds = kinds;
     this.offices = offices;
     this.user = user;
     this.clock = clock;
@@ -180,9 +184,10 @@ class DeadlineListApi {
   }
 
   private List<Choice> kinds(DeadlineFilter filter, Sight mine) {
+    var called = kinds.kinds();
     return Stream.concat(list.kinds(filter, mine).stream(), Stream.ofNullable(filter.kind()))
         .distinct()
-        .map(kind -> new Choice(kind, words.name("jenis", kind)))
+        .map(kind -> new Choice(kind, called.getOrDefault(kind, kind)))
         .sorted(Comparator.comparing(Choice::text))
         .toList();
   }

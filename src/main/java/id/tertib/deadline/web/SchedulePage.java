@@ -7,6 +7,7 @@ import id.tertib.deadline.ledger.ScheduleForm;
 import id.tertib.deadline.ledger.ScheduleTable;
 import id.tertib.deadline.ledger.ScheduleTable.Line;
 import id.tertib.deadline.ledger.Stage;
+import id.tertib.deadline.register.KindNames;
 import id.tertib.deadline.register.RoleNames;
 import id.tertib.engine.RefusedException;
 import jakarta.servlet.http.HttpServletResponse;
@@ -37,12 +38,19 @@ class SchedulePage {
 
   private final ReminderSchedule schedule;
   private final DeadlineWords words;
+  private final KindNames kinds;
   private final RoleNames names;
   private final CurrentUser user;
 
-  SchedulePage(ReminderSchedule schedule, DeadlineWords words, RoleNames names, CurrentUser user) {
+  SchedulePage(
+      ReminderSchedule schedule,
+      DeadlineWords words,
+      KindNames kinds,
+      RoleNames names,
+      CurrentUser user) {
     this.schedule = schedule;
     this.words = words;
+    this.kinds = kinds;
     this.names = names;
     this.user = user;
   }
@@ -154,7 +162,7 @@ class SchedulePage {
     var every = kind.equals(ScheduleTable.EVERY_KIND);
     return new Shown(
         every ? DEFAULT : kind,
-        every ? words.text("jadwal.baku") : words.name("jenis", kind),
+        every ? words.text("jadwal.baku") : kinds.kind(kind),
         stages(schedule.of(kind)));
   }
 

@@ -2,6 +2,8 @@ package id.tertib.monitoring.model;
 
 import id.tertib.roadmap.Triwulan;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A semester of monitoring: I covers TW1 and TW2, II covers TW3 and TW4.
@@ -10,6 +12,8 @@ import java.time.LocalDate;
  * @param ke 1 or 2
  */
 public record Semester(int tahun, int ke) implements Comparable<Semester> {
+
+  private static final Pattern KEY = Pattern.compile("\\d{4}-S[12]");
 
   public Semester {
     if (tahun < 2021 || tahun > 2099) {
@@ -23,11 +27,16 @@ public record Semester(int tahun, int ke) implements Comparable<Semester> {
 
   /** Reads {@code 2026-S2}. */
   public static Semester parse(String kunci) {
-    if (!kunci.matches("\\d{4}-S[12]")) {
+    if (!KEY.matcher(kunci).matches()) {
       throw new IllegalArgumentException(
           "'%s' bukan semester. Tulis seperti 2026-S2.".formatted(kunci));
     }
     return new Semester(Integer.parseInt(kunci.substring(0, 4)), kunci.charAt(6) - '0');
+  }
+
+  /** The semester that this key names; empty when it names none. */
+  public static Optional<Semester> find(String kunci) {
+    return KEY.matcher(kunci).matches() ? Optional.of(parse(kunci)) : Optional.empty();
   }
 
   /** Business key of the cycle, e.g. {@code 2026-S2}. */

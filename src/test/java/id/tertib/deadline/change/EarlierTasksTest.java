@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.tertib.deadline.BukuPengingat;
 import id.tertib.deadline.BukuPengingat.Row;
-import id.tertib.deadline.DeadlineKinds;
 import id.tertib.deadline.Deadlines;
+import id.tertib.monitoring.MonitoringKinds;
 import id.tertib.monitoring.SiklusMonitoring;
 import id.tertib.testing.ProcessTest;
 import id.tertib.testing.TimeTravel;
@@ -39,7 +39,7 @@ class EarlierTasksTest {
     earlier.run(new DefaultApplicationArguments());
     earlier.run(new DefaultApplicationArguments());
 
-    var plan = deadlines.find(DeadlineKinds.MONITORING_RENCANA, "2026-S2").orElseThrow();
+    var plan = deadlines.find(MonitoringKinds.RENCANA, "2026-S2").orElseThrow();
     assertThat(plan.due()).hasToString("2026-07-20");
     assertThat(new BukuPengingat(application).of(plan))
         .extracting(Row::stage, Row::state)

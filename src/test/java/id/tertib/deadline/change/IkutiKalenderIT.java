@@ -3,11 +3,11 @@ package id.tertib.deadline.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tertib.calendar.ShippedCalendar;
-import id.tertib.deadline.DeadlineKinds;
 import id.tertib.deadline.Deadlines;
 import id.tertib.deadline.DueRule;
 import id.tertib.deadline.Obligation;
 import id.tertib.deadline.register.DeadlineTable;
+import id.tertib.monitoring.TriwulanKinds;
 import id.tertib.testing.PostgresTest;
 import id.tertib.testing.TimeTravel;
 import id.tertib.testing.Visitor;
@@ -115,7 +115,7 @@ class IkutiKalenderIT {
     var made =
         deadlines.register(
             new Obligation(
-                DeadlineKinds.RENCANA_AKSI_TRIWULAN,
+                TriwulanKinds.RENCANA_AKSI,
                 "uji/%d/%s".formatted(number, office),
                 "uji",
                 office,
