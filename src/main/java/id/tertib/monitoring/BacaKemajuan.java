@@ -2,7 +2,7 @@ package id.tertib.monitoring;
 
 import id.tertib.access.Groups;
 import id.tertib.access.People;
-import id.tertib.calendar.WorkingDayCalendar;
+import id.tertib.calendar.DueWords;
 import id.tertib.monitoring.KemajuanMonitoring.Kantor;
 import id.tertib.monitoring.KemajuanMonitoring.Keadaan;
 import id.tertib.monitoring.KemajuanMonitoring.Langkah;
@@ -51,7 +51,7 @@ public class BacaKemajuan {
   private final Sheets lembar;
   private final LangkahTerbuka langkahTerbuka;
   private final PengingatRepository pengingat;
-  private final WorkingDayCalendar kalender;
+  private final DueWords sisa;
   private final Clock clock;
 
   BacaKemajuan(
@@ -64,7 +64,7 @@ public class BacaKemajuan {
       Sheets lembar,
       LangkahTerbuka langkahTerbuka,
       PengingatRepository pengingat,
-      WorkingDayCalendar kalender,
+      DueWords sisa,
       Clock clock) {
     this.siklus = siklus;
     this.monitoring = monitoring;
@@ -75,7 +75,7 @@ public class BacaKemajuan {
     this.lembar = lembar;
     this.langkahTerbuka = langkahTerbuka;
     this.pengingat = pengingat;
-    this.kalender = kalender;
+    this.sisa = sisa;
     this.clock = clock;
   }
 
@@ -142,7 +142,7 @@ public class BacaKemajuan {
       Map<PengingatRepository.Langkah, LocalDate> pengingat,
       Map<String, String> nama,
       Map<String, String> namaKelompok,
-      HariKerja hari,
+      DueWords.Reading hari,
       String akun,
       Set<String> kelompok) {}
 
@@ -179,7 +179,7 @@ public class BacaKemajuan {
                 .filter(yang -> !yang.orang())
                 .map(Pemegang::kunci)
                 .collect(Collectors.toSet())),
-        new HariKerja(kalender, LocalDate.now(clock)),
+        sisa.today(),
         akun,
         kelompok);
   }
@@ -204,8 +204,8 @@ public class BacaKemajuan {
         dikembalikan(terbuka, bacaan.pengembalian().get(kasus.kunci())),
         kemajuan.answered(),
         kemajuan.required(),
-        tenggat.stream().anyMatch(satu -> satu.isBefore(bacaan.hari().hariIni())),
-        tenggat.stream().mapToInt(bacaan.hari()::terlambat).max().orElse(0),
+        tenggat.stream().anyMatch(satu -> satu.isBefore(bacaan.hari().day())),
+        tenggat.stream().mapToInt(bacaan.hari()::late).max().orElse(0),
         terbuka.stream().map(task -> langkah(task, pelaksana, kasus, bacaan)).toList(),
         bacaan.nama().getOrDefault(kasus.asesor(), kasus.asesor()),
         kasus.asesor(),
@@ -228,7 +228,7 @@ public class BacaKemajuan {
         kode,
         task.getName(),
         tenggat,
-        tenggat == null ? null : bacaan.hari().kata(tenggat),
+        tenggat == null ? null : bacaan.hari().of(tenggat).text(),
         nama.getOrDefault(pemegang.kunci(), pemegang.kunci()),
         bacaan.pengingat().get(new PengingatRepository.Langkah(kasus.id(), kode)),
         pemegang.orang()

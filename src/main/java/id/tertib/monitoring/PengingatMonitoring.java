@@ -5,7 +5,7 @@ import id.tertib.access.People;
 import id.tertib.access.Person;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
-import id.tertib.calendar.WorkingDayCalendar;
+import id.tertib.calendar.DueWords;
 import id.tertib.data.Tanggal;
 import id.tertib.data.VisibleText;
 import id.tertib.engine.RefusedException;
@@ -13,7 +13,6 @@ import id.tertib.monitoring.LangkahTerbuka.Pemegang;
 import id.tertib.notification.Outbox;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -42,11 +41,10 @@ public class PengingatMonitoring {
   private final LangkahTerbuka langkahTerbuka;
   private final PerangkatDaerahRegister kantor;
   private final People orang;
-  private final WorkingDayCalendar kalender;
+  private final DueWords sisa;
   private final SuratPengingat surat;
   private final Outbox kotakKeluar;
   private final AuditTrail jejak;
-  private final Clock clock;
 
   PengingatMonitoring(
       SiklusRepository siklus,
@@ -55,22 +53,20 @@ public class PengingatMonitoring {
       LangkahTerbuka langkahTerbuka,
       PerangkatDaerahRegister kantor,
       People orang,
-      WorkingDayCalendar kalender,
+      DueWords sisa,
       SuratPengingat surat,
       Outbox kotakKeluar,
-      AuditTrail jejak,
-      Clock clock) {
+      AuditTrail jejak) {
     this.siklus = siklus;
     this.monitoring = monitoring;
     this.pengingat = pengingat;
     this.langkahTerbuka = langkahTerbuka;
     this.kantor = kantor;
     this.orang = orang;
-    this.kalender = kalender;
+    this.sisa = sisa;
     this.surat = surat;
     this.kotakKeluar = kotakKeluar;
     this.jejak = jejak;
-    this.clock = clock;
   }
 
   /** What becomes of a step's reminder. */
@@ -159,7 +155,7 @@ public class PengingatMonitoring {
     var kasus = dipilih(satu, perangkatDaerah);
     var terbuka = langkahTerbuka.dari(satu.kunci(), kasus);
     var terakhir = pengingat.terakhir(satu.id());
-    var hari = new HariKerja(kalender, LocalDate.now(clock));
+    var hari = sisa.today();
     var siapa = new LinkedHashMap<Pemegang, List<Person>>();
     var semua = new ArrayList<Pengingat>();
     for (var yang : kasus) {
@@ -193,11 +189,11 @@ public class PengingatMonitoring {
       Pemegang penerima,
       List<Person> siapa,
       Map<PengingatRepository.Langkah, LocalDate> terakhir,
-      HariKerja hari) {
+      DueWords.Reading hari) {
     var langkah = new PengingatRepository.Langkah(kasus.id(), task.getTaskDefinitionKey());
     var tenggat = LangkahTerbuka.tenggat(task);
     var nasib =
-        hari.hariIni().equals(terakhir.get(langkah))
+        hari.day().equals(terakhir.get(langkah))
             ? Nasib.SUDAH_HARI_INI
             : siapa.isEmpty() ? Nasib.TANPA_ORANG : Nasib.DIKIRIM;
     return new Pengingat(
@@ -207,12 +203,12 @@ public class PengingatMonitoring {
         task.getId(),
         task.getName(),
         tenggat,
-        tenggat == null ? null : hari.kata(tenggat),
-        tenggat != null && tenggat.isBefore(hari.hariIni()),
+        tenggat == null ? null : hari.of(tenggat).text(),
+        tenggat != null && tenggat.isBefore(hari.day()),
         penerima,
         penerima.orang() ? orang.nameOf(penerima.kunci()) : orang.groupName(penerima.kunci()),
         siapa,
-        hari.hariIni(),
+        hari.day(),
         nasib);
   }
 

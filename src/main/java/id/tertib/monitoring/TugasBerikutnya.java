@@ -1,10 +1,9 @@
 package id.tertib.monitoring;
 
-import id.tertib.calendar.WorkingDayCalendar;
+import id.tertib.calendar.DueWords;
 import id.tertib.engine.CaseKey;
 import id.tertib.engine.EngineTasks;
 import id.tertib.office.PerangkatDaerahRegister;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -33,20 +32,14 @@ public class TugasBerikutnya {
   private final TaskService tugas;
   private final EngineTasks engine;
   private final PerangkatDaerahRegister kantor;
-  private final WorkingDayCalendar kalender;
-  private final Clock clock;
+  private final DueWords sisa;
 
   TugasBerikutnya(
-      TaskService tugas,
-      EngineTasks engine,
-      PerangkatDaerahRegister kantor,
-      WorkingDayCalendar kalender,
-      Clock clock) {
+      TaskService tugas, EngineTasks engine, PerangkatDaerahRegister kantor, DueWords sisa) {
     this.tugas = tugas;
     this.engine = engine;
     this.kantor = kantor;
-    this.kalender = kalender;
-    this.clock = clock;
+    this.sisa = sisa;
   }
 
   /**
@@ -117,9 +110,7 @@ public class TugasBerikutnya {
                       yang.getName(),
                       kantor.get(CaseKey.parse(kunci).requireOwner()).nama(),
                       tenggat,
-                      tenggat == null
-                          ? null
-                          : new HariKerja(kalender, LocalDate.now(clock)).kata(tenggat),
+                      tenggat == null ? null : sisa.of(tenggat).text(),
                       semua.size());
                 });
   }

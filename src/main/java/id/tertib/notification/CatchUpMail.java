@@ -1,5 +1,6 @@
 package id.tertib.notification;
 
+import id.tertib.calendar.DueWords;
 import id.tertib.data.Tanggal;
 import id.tertib.engine.EngineTasks;
 import id.tertib.engine.TaskInfo;
@@ -73,7 +74,7 @@ class CatchUpMail {
     var due = due(task);
     var described =
         sources.orderedStream().flatMap(source -> source.describe(task, due).stream()).findFirst();
-    var words = dueWords.of(due);
+    var words = due == null ? CardDue.none() : CardDue.of(dueWords.of(due));
     var lines = new ArrayList<String>();
     described
         .map(TaskMail::office)

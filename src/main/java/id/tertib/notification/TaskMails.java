@@ -2,6 +2,7 @@ package id.tertib.notification;
 
 import id.tertib.access.CurrentUser;
 import id.tertib.access.People;
+import id.tertib.calendar.DueWords;
 import id.tertib.data.Tanggal;
 import id.tertib.engine.EngineTasks;
 import id.tertib.engine.TaskInfo;
@@ -179,7 +180,7 @@ class TaskMails {
 
     MailMessage message(String about, @Nullable String group, String reason) {
       var kind = returned() ? "dikembalikan" : "tugas";
-      var words = dueWords.of(due);
+      var words = due == null ? CardDue.none() : CardDue.of(dueWords.of(due));
       return new MailMessage(
           kind + "/" + about,
           kind,

@@ -81,8 +81,8 @@ class BerandaApi {
     var sisa = task.sisa();
     return new Keterangan(
         task.hariTenggat(),
-        sisa == null ? null : sisa.kata(),
-        sisa == null ? "biasa" : sisa.keadaan(),
+        sisa == null ? null : sisa.text(),
+        sisa == null ? "biasa" : sisa.nearness().tone(),
         task.kemajuan(),
         task.tempat());
   }

@@ -1,5 +1,6 @@
 package id.tertib.portal;
 
+import id.tertib.calendar.DueWords;
 import id.tertib.data.Tanggal;
 import id.tertib.engine.EngineTasks;
 import id.tertib.engine.TaskInfo;
@@ -38,7 +39,7 @@ class TugasSaya {
   private final RepositoryService repository;
   private final EngineTasks engine;
   private final Perkara perkara;
-  private final Sisa sisa;
+  private final DueWords dueWords;
   private final List<TaskWork> work;
   private final Sheets sheets;
 
@@ -48,7 +49,7 @@ class TugasSaya {
       RepositoryService repository,
       EngineTasks engine,
       Perkara perkara,
-      Sisa sisa,
+      DueWords dueWords,
       List<TaskWork> work,
       Sheets sheets) {
     this.tasks = tasks;
@@ -56,7 +57,7 @@ class TugasSaya {
     this.repository = repository;
     this.engine = engine;
     this.perkara = perkara;
-    this.sisa = sisa;
+    this.dueWords = dueWords;
     this.work = work;
     this.sheets = sheets;
   }
@@ -161,7 +162,7 @@ class TugasSaya {
             .orElse(""),
         perkara.nama(businessKey),
         due,
-        due == null ? null : sisa.hingga(due),
+        due == null ? null : dueWords.of(due),
         progress.map(Sheets.Progress::answered).orElse(null),
         progress.map(Sheets.Progress::required).orElse(null),
         userId.equals(task.getAssignee()));

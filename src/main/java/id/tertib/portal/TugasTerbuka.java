@@ -1,5 +1,6 @@
 package id.tertib.portal;
 
+import id.tertib.calendar.DueWords;
 import id.tertib.data.Tanggal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ record TugasTerbuka(
     String proses,
     String tempat,
     @Nullable LocalDate tenggat,
-    Sisa.@Nullable Kata sisa,
+    DueWords.@Nullable Words sisa,
     @Nullable Integer terisi,
     @Nullable Integer butir,
     boolean dipegang) {

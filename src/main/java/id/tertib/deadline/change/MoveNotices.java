@@ -1,6 +1,7 @@
 package id.tertib.deadline.change;
 
 import id.tertib.access.Person;
+import id.tertib.calendar.DueWords;
 import id.tertib.data.Tanggal;
 import id.tertib.data.VisibleText;
 import id.tertib.deadline.Deadline;
@@ -12,7 +13,7 @@ import id.tertib.deadline.ledger.ReminderPlanner;
 import id.tertib.deadline.ledger.Stage;
 import id.tertib.deadline.register.ChangeTable.Letter;
 import id.tertib.deadline.register.RoleNames;
-import id.tertib.notification.DueWords;
+import id.tertib.notification.CardDue;
 import id.tertib.notification.MailMessage;
 import id.tertib.notification.MailMessage.Card;
 import id.tertib.notification.Outbox;
@@ -221,7 +222,7 @@ class MoveNotices {
   }
 
   private Card card(Deadline deadline, LocalDate due, @Nullable String reason) {
-    var near = words.of(due);
+    var near = CardDue.of(words.of(due));
     var lines = new ArrayList<String>();
     if (deadline.office() != null) {
       lines.add(text("ringkasan.perangkatdaerah", offices.get(deadline.office()).nama()));

@@ -1,16 +1,13 @@
 package id.tertib.deadline.ledger;
 
-import id.tertib.calendar.WorkingDayCalendar;
+import id.tertib.calendar.DueWords;
 import id.tertib.data.Tanggal;
 import id.tertib.deadline.Deadline;
 import id.tertib.deadline.register.DeadlineChange;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -21,17 +18,12 @@ public class DeadlineWords {
 
   private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
-  /** From here on it is near: a working week. */
-  private static final int NEAR = 5;
-
-  private final WorkingDayCalendar calendar;
+  private final DueWords due;
   private final MessageSource messages;
-  private final Clock clock;
 
-  DeadlineWords(WorkingDayCalendar calendar, MessageSource messages, Clock clock) {
-    this.calendar = calendar;
+  DeadlineWords(DueWords due, MessageSource messages) {
+    this.due = due;
     this.messages = messages;
-    this.clock = clock;
   }
 
   /**
@@ -97,29 +89,26 @@ public class DeadlineWords {
     };
   }
 
-  /** Asks the calendar once for each day: many deadlines fall on few days. */
   public Reading today() {
-    return new Reading(LocalDate.now(clock));
+    return new Reading(due.today());
   }
 
   /** The words as they are on one day. */
   public final class Reading {
 
-    private final LocalDate today;
-    private final Map<LocalDate, Word> open = new HashMap<>();
-    private final Map<Integer, Boolean> assumed = new HashMap<>();
+    private final DueWords.Reading days;
 
-    private Reading(LocalDate today) {
-      this.today = today;
+    private Reading(DueWords.Reading days) {
+      this.days = days;
     }
 
     public LocalDate day() {
-      return today;
+      return days.day();
     }
 
     public Word of(Deadline.State state, LocalDate due, @Nullable Instant metAt) {
       return switch (state) {
-        case TERBUKA -> open.computeIfAbsent(due, this::open);
+        case TERBUKA -> open(due);
         case TERPENUHI ->
             metAt != null && Tanggal.tanggal(metAt).isAfter(due)
                 ? new Word(text("keadaan.terpenuhi-terlambat"), "warn", "warn")
@@ -130,25 +119,18 @@ public class DeadlineWords {
 
     /** Whether this day lies in a year without a holiday decree. */
     public boolean assumed(LocalDate day) {
-      return assumed.computeIfAbsent(
-          day.getYear(), year -> calendar.add(LocalDate.of(year, 6, 15), 0).assumed());
+      return days.assumed(day);
     }
 
+    /** Without a decree nobody knows how many working days are left. */
     private Word open(LocalDate due) {
-      var days = calendar.between(today, due);
-      if (due.isBefore(today)) {
-        return new Word(
-            days == 0 ? text("keadaan.lewat") : text("keadaan.terlambat", -days), "bad", "bad");
+      var words = days.of(due);
+      if (words.nearness() == DueWords.Nearness.OVERDUE) {
+        return new Word(words.text(), words.nearness().tone(), "bad");
       }
-      if (due.equals(today)) {
-        return new Word(text("keadaan.hari-ini"), "warn", "clock");
-      }
-      if (assumed(due)) {
-        return new Word(text("keadaan.perkiraan"), "biasa", "open");
-      }
-      return days == 0
-          ? new Word(text("keadaan.sebentar"), "warn", "clock")
-          : new Word(text("keadaan.lagi", days), days <= NEAR ? "warn" : "biasa", "clock");
+      return days.assumed(due) && due.isAfter(days.day())
+          ? new Word(text("keadaan.perkiraan"), "biasa", "open")
+          : new Word(words.text(), words.nearness().tone(), "clock");
     }
   }
 }

@@ -1,11 +1,12 @@
 package id.tertib.deadline.ledger;
 
+import id.tertib.calendar.DueWords;
 import id.tertib.data.Tanggal;
 import id.tertib.deadline.Deadline;
 import id.tertib.deadline.DeadlineSource;
 import id.tertib.deadline.register.DeadlineTable;
 import id.tertib.deadline.register.RoleNames;
-import id.tertib.notification.DueWords;
+import id.tertib.notification.CardDue;
 import id.tertib.notification.MailMessage;
 import id.tertib.notification.MailMessage.Card;
 import id.tertib.office.PerangkatDaerah;
@@ -145,7 +146,7 @@ class DigestWriter {
 
     private Card card(LedgerRow row) {
       var deadline = deadline(row);
-      var due = words.of(deadline.due());
+      var due = CardDue.of(words.of(deadline.due()));
       var lines = new ArrayList<String>();
       if (deadline.office() != null) {
         lines.add(

@@ -2,6 +2,8 @@ package id.tertib.worksheet.task;
 
 import id.tertib.access.People;
 import id.tertib.audit.AuditTrail;
+import id.tertib.calendar.DueWords;
+import id.tertib.data.Tanggal;
 import id.tertib.engine.EngineTasks;
 import id.tertib.engine.TaskInfo;
 import id.tertib.engine.TaskRule;
@@ -72,7 +74,7 @@ final class TaskDesk {
         task.context().links(),
         task.context().submit(),
         due,
-        due == null ? null : dueWords.of(due),
+        due == null ? null : "%s · %s".formatted(Tanggal.hari(due), dueWords.of(due).text()),
         task.sheet().isPresent(),
         !task.lists().isEmpty(),
         new SheetPage.Held(task.heldBy(userId), holder == null ? null : people.nameOf(holder)),
