@@ -3,6 +3,7 @@ package id.tertib.monitoring;
 import id.tertib.access.Groups;
 import id.tertib.access.People;
 import id.tertib.calendar.DueWords;
+import id.tertib.deadline.Reminders;
 import id.tertib.monitoring.KemajuanMonitoring.Kantor;
 import id.tertib.monitoring.KemajuanMonitoring.Keadaan;
 import id.tertib.monitoring.KemajuanMonitoring.Langkah;
@@ -50,7 +51,8 @@ public class BacaKemajuan {
   private final People orang;
   private final Sheets lembar;
   private final LangkahTerbuka langkahTerbuka;
-  private final PengingatRepository pengingat;
+  private final EarlierReminders earlier;
+  private final Reminders reminders;
   private final DueWords sisa;
   private final Clock clock;
 
@@ -63,7 +65,8 @@ public class BacaKemajuan {
       People orang,
       Sheets lembar,
       LangkahTerbuka langkahTerbuka,
-      PengingatRepository pengingat,
+      EarlierReminders earlier,
+      Reminders reminders,
       DueWords sisa,
       Clock clock) {
     this.siklus = siklus;
@@ -74,7 +77,8 @@ public class BacaKemajuan {
     this.orang = orang;
     this.lembar = lembar;
     this.langkahTerbuka = langkahTerbuka;
-    this.pengingat = pengingat;
+    this.earlier = earlier;
+    this.reminders = reminders;
     this.sisa = sisa;
     this.clock = clock;
   }
@@ -139,7 +143,8 @@ public class BacaKemajuan {
       Map<String, List<Task>> terbuka,
       Map<String, Sheets.Progress> kemajuan,
       Map<String, Return> pengembalian,
-      Map<PengingatRepository.Langkah, LocalDate> pengingat,
+      Map<String, LocalDate> pengingat,
+      Map<EarlierReminders.Langkah, LocalDate> pengingatLama,
       Map<String, String> nama,
       Map<String, String> namaKelompok,
       DueWords.Reading hari,
@@ -172,7 +177,9 @@ public class BacaKemajuan {
         terbuka,
         lembar.progress(terlihat.stream().map(Monitoring::lembarId).toList()),
         returns.lastOfCycle(satu.kunci()),
-        pengingat.terakhir(satu.id()),
+        reminders.lastOfTasks(
+            terbuka.values().stream().flatMap(List::stream).map(Task::getId).toList()),
+        earlier.last(satu.id()),
         orang.namesOf(akunAkun),
         orang.groupNamesOf(
             pemegang.stream()
@@ -230,7 +237,11 @@ public class BacaKemajuan {
         tenggat,
         tenggat == null ? null : bacaan.hari().of(tenggat).text(),
         nama.getOrDefault(pemegang.kunci(), pemegang.kunci()),
-        bacaan.pengingat().get(new PengingatRepository.Langkah(kasus.id(), kode)),
+        bacaan
+            .pengingat()
+            .getOrDefault(
+                task.getId(),
+                bacaan.pengingatLama().get(new EarlierReminders.Langkah(kasus.id(), kode))),
         pemegang.orang()
             ? bacaan.akun().equals(pemegang.kunci())
             : bacaan.kelompok().contains(pemegang.kunci()));

@@ -3,14 +3,11 @@ package id.tertib.monitoring;
 import id.tertib.access.Groups;
 import id.tertib.access.People;
 import id.tertib.access.Person;
-import id.tertib.audit.AuditEntry;
-import id.tertib.audit.AuditTrail;
 import id.tertib.calendar.DueWords;
-import id.tertib.data.Tanggal;
-import id.tertib.data.VisibleText;
+import id.tertib.deadline.Reminders;
+import id.tertib.deadline.Reminders.ByHand;
 import id.tertib.engine.RefusedException;
 import id.tertib.monitoring.LangkahTerbuka.Pemegang;
-import id.tertib.notification.Outbox;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
 import java.time.LocalDate;
@@ -19,54 +16,48 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Bagian Organisasi reminds whoever owes the open steps of the chosen offices. Each step is
- * reminded at most once a day; all that one recipient owes goes in one mail.
+ * Bagian Organisasi reminds whoever owes the open steps of the chosen offices, by their deadlines:
+ * what was reminded today is left out, all that one recipient owes goes in one mail.
  */
 @Service
 public class PengingatMonitoring {
 
-  private static final int PESAN_TERPANJANG = 500;
-
   private final SiklusRepository siklus;
   private final MonitoringRepository monitoring;
-  private final PengingatRepository pengingat;
+  private final EarlierReminders earlier;
   private final LangkahTerbuka langkahTerbuka;
   private final PerangkatDaerahRegister kantor;
   private final People orang;
   private final DueWords sisa;
-  private final SuratPengingat surat;
-  private final Outbox kotakKeluar;
-  private final AuditTrail jejak;
+  private final Reminders reminders;
 
   PengingatMonitoring(
       SiklusRepository siklus,
       MonitoringRepository monitoring,
-      PengingatRepository pengingat,
+      EarlierReminders earlier,
       LangkahTerbuka langkahTerbuka,
       PerangkatDaerahRegister kantor,
       People orang,
       DueWords sisa,
-      SuratPengingat surat,
-      Outbox kotakKeluar,
-      AuditTrail jejak) {
+      Reminders reminders) {
     this.siklus = siklus;
     this.monitoring = monitoring;
-    this.pengingat = pengingat;
+    this.earlier = earlier;
     this.langkahTerbuka = langkahTerbuka;
     this.kantor = kantor;
     this.orang = orang;
     this.sisa = sisa;
-    this.surat = surat;
-    this.kotakKeluar = kotakKeluar;
-    this.jejak = jejak;
+    this.reminders = reminders;
   }
 
   /** What becomes of a step's reminder. */
@@ -120,43 +111,26 @@ public class PengingatMonitoring {
     hanyaOrganisasi(oleh);
     siklus.kunciUntukDiubah(siklus(kunci).id());
     var semua = pengingat(kunci, perangkatDaerah, pesan, oleh);
-    var teks = satuKalimat(pesan);
-    menurutPenerima(semua)
-        .forEach(
-            (penerima, isi) -> {
-              var surel = surat.tulis(siklus(kunci).semester(), isi, teks);
-              if (penerima.orang()) {
-                kotakKeluar.toPerson(penerima.kunci(), surel);
-              } else {
-                kotakKeluar.toGroup(penerima.kunci(), surel);
-              }
-            });
-    semua.stream()
-        .filter(satu -> satu.nasib() == Nasib.DIKIRIM)
-        .forEach(satu -> catat(satu, teks, oleh));
-    return hasil(semua);
-  }
-
-  private void catat(Pengingat satu, String pesan, String oleh) {
-    var alasan = pesan.isEmpty() ? null : pesan;
-    pengingat.catat(satu.langkah(), satu.hari(), satu.penerima().kunci(), alasan, oleh);
-    jejak.record(
-        AuditEntry.of(oleh, "mengingatkan", satu.kasus().kunci())
-            .detail(satu.nama())
-            .change(null, "%s, %d orang".formatted(satu.namaPenerima(), satu.orang().size()))
-            .because(alasan));
+    var dikirim = dikirim(semua).map(satu -> satu.owed().deadline().id()).distinct().toList();
+    var hasil = hasil(semua);
+    if (!dikirim.isEmpty()) {
+      reminders.remind(dikirim, pesan, oleh);
+    }
+    return hasil;
   }
 
   private List<Pengingat> pengingat(
       String kunci, List<String> perangkatDaerah, String pesan, String oleh) {
     hanyaOrganisasi(oleh);
-    periksaPesan(pesan);
+    reminders.sentence(pesan);
     var satu = siklus(kunci);
     var kasus = dipilih(satu, perangkatDaerah);
     var terbuka = langkahTerbuka.dari(satu.kunci(), kasus);
-    var terakhir = pengingat.terakhir(satu.id());
+    var tenggat =
+        reminders.ofTasks(
+            terbuka.values().stream().flatMap(List::stream).map(Task::getId).toList());
+    var terakhir = earlier.last(satu.id());
     var hari = sisa.today();
-    var siapa = new LinkedHashMap<Pemegang, List<Person>>();
     var semua = new ArrayList<Pengingat>();
     for (var yang : kasus) {
       var pd = kantor.get(yang.perangkatDaerah());
@@ -166,50 +140,55 @@ public class PengingatMonitoring {
             "%s tidak punya langkah terbuka yang dapat diingatkan. Hapus dari pilihan."
                 .formatted(pd.nama()));
       }
+      var pelaksana = kantor.current(pd.kode());
       for (var task : langkah) {
-        var penerima = LangkahTerbuka.pemegang(task, yang, kantor.current(pd.kode()));
+        var lama = new EarlierReminders.Langkah(yang.id(), task.getTaskDefinitionKey());
         semua.add(
             pengingat(
                 task,
-                yang,
                 pd,
-                penerima,
-                siapa.computeIfAbsent(penerima, this::orangnya),
-                terakhir,
+                LangkahTerbuka.pemegang(task, yang, pelaksana),
+                owed(task, pd, tenggat),
+                terakhir.get(lama),
                 hari));
       }
     }
     return semua;
   }
 
+  /** Each step of monitoring registers its deadline; one that did not cannot be in the ledger. */
+  private static ByHand owed(Task task, PerangkatDaerah pd, Map<String, ByHand> tenggat) {
+    return Optional.ofNullable(tenggat.get(task.getId()))
+        .orElseThrow(
+            () ->
+                RefusedException.badRequest(
+                    "%s %s tidak punya tenggat, jadi tidak dapat diingatkan. Hapus dari pilihan."
+                        .formatted(task.getName(), pd.nama())));
+  }
+
   private Pengingat pengingat(
       Task task,
-      Monitoring kasus,
       PerangkatDaerah pd,
       Pemegang penerima,
-      List<Person> siapa,
-      Map<PengingatRepository.Langkah, LocalDate> terakhir,
+      ByHand owed,
+      @Nullable LocalDate lama,
       DueWords.Reading hari) {
-    var langkah = new PengingatRepository.Langkah(kasus.id(), task.getTaskDefinitionKey());
     var tenggat = LangkahTerbuka.tenggat(task);
-    var nasib =
-        hari.day().equals(terakhir.get(langkah))
-            ? Nasib.SUDAH_HARI_INI
-            : siapa.isEmpty() ? Nasib.TANPA_ORANG : Nasib.DIKIRIM;
+    var sudah = hari.day().equals(owed.last()) || hari.day().equals(lama);
     return new Pengingat(
-        langkah,
-        kasus,
-        pd,
-        task.getId(),
-        task.getName(),
-        tenggat,
-        tenggat == null ? null : hari.of(tenggat).text(),
-        tenggat != null && tenggat.isBefore(hari.day()),
-        penerima,
-        penerima.orang() ? orang.nameOf(penerima.kunci()) : orang.groupName(penerima.kunci()),
-        siapa,
-        hari.day(),
-        nasib);
+        new Sasaran(
+            pd.kode(),
+            pd.nama(),
+            task.getName(),
+            tenggat,
+            tenggat == null ? null : hari.of(tenggat).text(),
+            penerima.orang() ? orang.nameOf(penerima.kunci()) : orang.groupName(penerima.kunci()),
+            owed.people().size(),
+            (int) owed.people().stream().filter(PengingatMonitoring::tanpaAlamat).count(),
+            sudah
+                ? Nasib.SUDAH_HARI_INI
+                : owed.people().isEmpty() ? Nasib.TANPA_ORANG : Nasib.DIKIRIM),
+        owed);
   }
 
   /** The chosen offices in their fixed order. */
@@ -250,23 +229,19 @@ public class PengingatMonitoring {
         .orElseThrow(() -> SiklusMonitoring.tidakAda(kunci));
   }
 
-  private List<Person> orangnya(Pemegang penerima) {
-    return penerima.orang()
-        ? orang.find(penerima.kunci()).stream().toList()
-        : orang.inGroup(penerima.kunci());
-  }
-
-  private static Map<Pemegang, List<Pengingat>> menurutPenerima(List<Pengingat> semua) {
-    return semua.stream()
-        .filter(satu -> satu.nasib() == Nasib.DIKIRIM)
-        .collect(
-            Collectors.groupingBy(Pengingat::penerima, LinkedHashMap::new, Collectors.toList()));
+  private static Stream<Pengingat> dikirim(List<Pengingat> semua) {
+    return semua.stream().filter(satu -> satu.sasaran().nasib() == Nasib.DIKIRIM);
   }
 
   private static Hasil hasil(List<Pengingat> semua) {
     return new Hasil(
         semua.stream().map(Pengingat::sasaran).toList(),
-        menurutPenerima(semua).values().stream().mapToInt(isi -> isi.get(0).orang().size()).sum());
+        (int)
+            dikirim(semua)
+                .flatMap(satu -> satu.owed().people().stream())
+                .map(Person::id)
+                .distinct()
+                .count());
   }
 
   private void hanyaOrganisasi(String oleh) {
@@ -277,55 +252,10 @@ public class PengingatMonitoring {
     }
   }
 
-  private static void periksaPesan(String pesan) {
-    if (satuKalimat(pesan).length() > PESAN_TERPANJANG) {
-      throw RefusedException.badRequest(
-          "Kalimat Anda %d huruf; paling panjang %d. Ringkaskan."
-              .formatted(satuKalimat(pesan).length(), PESAN_TERPANJANG));
-    }
+  private static boolean tanpaAlamat(Person siapa) {
+    return siapa.email() == null || siapa.email().isBlank();
   }
 
-  /** What was typed, on one line. */
-  private static String satuKalimat(String pesan) {
-    return VisibleText.isBlank(pesan) ? "" : pesan.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-  }
-
-  /** A step to be reminded, with all that mail, record and page need. */
-  record Pengingat(
-      PengingatRepository.Langkah langkah,
-      Monitoring kasus,
-      PerangkatDaerah kantor,
-      String tugas,
-      String nama,
-      @Nullable LocalDate tenggat,
-      @Nullable String sisa,
-      boolean lewat,
-      Pemegang penerima,
-      String namaPenerima,
-      List<Person> orang,
-      LocalDate hari,
-      Nasib nasib) {
-
-    Sasaran sasaran() {
-      return new Sasaran(
-          kantor.kode(),
-          kantor.nama(),
-          nama,
-          tenggat,
-          sisa,
-          namaPenerima,
-          orang.size(),
-          (int) orang.stream().filter(Pengingat::tanpaAlamat).count(),
-          nasib);
-    }
-
-    private static boolean tanpaAlamat(Person siapa) {
-      return siapa.email() == null || siapa.email().isBlank();
-    }
-
-    /** {@code Kamis, 26 November 2026 (3 hari kerja lagi)}. */
-    String kapan() {
-      return tenggat == null ? "tanpa tenggat" : "%s (%s)".formatted(Tanggal.hari(tenggat), sisa);
-    }
-  }
+  /** A step with the deadline by which it is reminded. */
+  private record Pengingat(Sasaran sasaran, ByHand owed) {}
 }

@@ -165,8 +165,11 @@ class KemajuanBrowserIT extends LayarMonitoring {
   private void surel() {
     // before the day's digests push them off the first page
     var page = masuk("admin", "/surel?keadaan=menunggu", 1366, 768);
-    assertThat(page.getByText("Pengingat: Isi daftar periksa, Kecamatan")).hasCount(6);
-    page.getByText("Pengingat: Isi daftar periksa, Kecamatan Pamulang").first().click();
+    assertThat(page.getByText("Pengingat: Daftar periksa monitoring semester II 2026, Kecamatan"))
+        .hasCount(6);
+    page.getByText("Pengingat: Daftar periksa monitoring semester II 2026, Kecamatan Pamulang")
+        .first()
+        .click();
     assertThat(page.getByText("Mohon diserahkan sebelum Jumat.").first()).isVisible();
     potretPenuh(page, "surel-pengingat");
     page.context().close();

@@ -69,7 +69,7 @@ class PengingatIT {
                   .query(String.class)
                   .list())
           .containsExactly("dinkesasesor", "dlhasesor");
-      assertThat(banyak("select count(*) from monitoring_pengingat")).isEqualTo(2);
+      assertThat(banyak("select count(*) from pengingat where tahap like 'Manual%'")).isEqualTo(2);
       assertThat(banyak("select count(*) from jejak where apa = 'mengingatkan'")).isEqualTo(2);
     } finally {
       lepas.countDown();

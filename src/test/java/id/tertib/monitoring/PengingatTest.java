@@ -103,15 +103,16 @@ class PengingatTest {
             satu -> {
               assertThat(satu.penerima()).isEqualTo("asesor2");
               assertThat(satu.subjek())
-                  .isEqualTo("Pengingat: 4 langkah monitoring semester II 2026 menunggu Anda");
+                  .as("observation and interview of an office are owed together")
+                  .isEqualTo("Pengingat: 2 tenggat menunggu Anda");
               assertThat(
                       kotakKeluar.letter(satu.nomor()).orElseThrow().text().replaceAll("\\s+", " "))
-                  .contains(
-                      "Dinas Lingkungan Hidup: Observasi, tenggat Senin, 3 Agustus 2026 (terlambat"
-                          + " 5 hari kerja)")
-                  .contains("Dinas Sosial: Wawancara")
                   .contains("“Mohon selesai sebelum Jumat.”")
-                  .contains("/kemajuan?siklus=2026-S2&tampil=daftar");
+                  .contains(
+                      "[X] TERLAMBAT 5 hari kerja Observasi dan wawancara monitoring semester"
+                          + " II 2026 Dinas Lingkungan Hidup. Tenggat Senin, 3 Agustus 2026.")
+                  .contains("Dinas Sosial.")
+                  .contains("/camunda/app/tasklist/default/#/?task=");
             });
   }
 
@@ -135,6 +136,39 @@ class PengingatTest {
   }
 
   @Test
+  void keepsWhatWasSentBeforeTheLedgerTookTheReminders() {
+    jdbc.sql(
+            """
+            insert into monitoring_pengingat
+              (monitoring_id, langkah, tanggal, penerima, oleh, pada)
+            select id, 'isiDaftarPeriksa', date '2026-08-10', 'dinkesasesor', 'organisasi',
+              current_timestamp
+            from monitoring where perangkat_daerah = 'dinkes'
+            """)
+        .update();
+
+    assertThat(langkah("dinkes").diingatkan()).hasToString("2026-08-10");
+    assertThat(ingatkan("", "dinkes").sasaran())
+        .extracting(Sasaran::nasib)
+        .containsExactly(Nasib.SUDAH_HARI_INI);
+  }
+
+  @Test
+  void standsInTheLedgerWithTheSendersSentence() {
+    ingatkan("Mohon segera", "dinkes");
+
+    assertThat(
+            jdbc.sql(
+                    """
+                    select tahap || ', ' || penerima || ', ' || keadaan || ', ' || sebab
+                    from pengingat where tahap like 'Manual%'
+                    """)
+                .query(String.class)
+                .list())
+        .containsExactly("Manual 20260810, dinkesasesor, diserahkan, Mohon segera");
+  }
+
+  @Test
   void remindsTheNextStepOnTheSameDaySinceItIsAnothersTurn() {
     ingatkan("", "dinkes");
     kota.kasus("2026-S2/dinkes").isi(kode -> Kasus.Isi.sudah()).serahkan();
@@ -155,7 +189,7 @@ class PengingatTest {
         .satisfies(
             baris -> {
               assertThat(baris.who()).isEqualTo("organisasi");
-              assertThat(baris.detail()).isEqualTo("Isi daftar periksa");
+              assertThat(baris.detail()).isEqualTo("Daftar periksa monitoring semester II 2026");
               assertThat(baris.after()).isEqualTo("Asesor Dinas Kesehatan, 1 orang");
               assertThat(baris.reason()).isEqualTo("Mohon segera");
             });

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -28,6 +29,12 @@ import org.springframework.stereotype.Component;
 /** Writes the one mail that tells a person of all the day's reminders, overdue first. */
 @Component
 class DigestWriter {
+
+  /** Kind of the mail that a person sends. */
+  static final String BY_HAND = "pengingat";
+
+  /** Kinds of mails that hold a card for each deadline. */
+  static final Set<String> KINDS = Set.of(MailMessage.RINGKASAN, BY_HAND);
 
   private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
@@ -85,13 +92,7 @@ class DigestWriter {
      * @param key of the mail
      */
     MailMessage write(String key, LocalDate day, List<LedgerRow> rows) {
-      var sorted =
-          rows.stream()
-              .sorted(
-                  Comparator.comparing((LedgerRow row) -> !deadline(row).overdue(day))
-                      .thenComparing(LedgerRow::due)
-                      .thenComparing(LedgerRow::id))
-              .toList();
+      var sorted = sorted(rows, day);
       return new MailMessage(
           key,
           MailMessage.RINGKASAN,
@@ -102,6 +103,48 @@ class DigestWriter {
           text("ringkasan.karena", why(sorted)),
           List.of(),
           "");
+    }
+
+    /**
+     * @param rows of one person, reminded by hand, at least one; the sender's sentence is their
+     *     reason
+     */
+    MailMessage writeByHand(String key, LocalDate day, List<LedgerRow> rows) {
+      var sorted = sorted(rows, day);
+      var first = deadline(sorted.get(0));
+      var sentence = sorted.get(0).reason();
+      return new MailMessage(
+          key,
+          BY_HAND,
+          sorted.size() == 1 ? subject(first) : text("pengingat.subjek.banyak", sorted.size()),
+          sentence == null ? text("pengingat.pembuka") : text("pengingat.pembuka.pesan", sentence),
+          sorted.stream().map(this::card).toList(),
+          text("ringkasan.penutup"),
+          text("ringkasan.karena", why(sorted)),
+          List.of(),
+          sorted.size() == 1 ? first.caseKey() : "");
+    }
+
+    private String subject(Deadline one) {
+      var office = one.office();
+      var due = words.of(one.due());
+      var what = office == null ? one.title() : one.title() + ", " + officeName(office);
+      return text(
+          "pengingat.subjek.satu",
+          due.nearness() == DueWords.Nearness.OVERDUE ? what + ", " + due.text() : what);
+    }
+
+    private String officeName(String code) {
+      return officeNames.getOrDefault(code, code);
+    }
+
+    private List<LedgerRow> sorted(List<LedgerRow> rows, LocalDate day) {
+      return rows.stream()
+          .sorted(
+              Comparator.comparing((LedgerRow row) -> !deadline(row).overdue(day))
+                  .thenComparing(LedgerRow::due)
+                  .thenComparing(LedgerRow::id))
+          .toList();
     }
 
     private String subject(List<LedgerRow> rows, LocalDate day) {
@@ -149,10 +192,7 @@ class DigestWriter {
       var due = CardDue.of(words.of(deadline.due()));
       var lines = new ArrayList<String>();
       if (deadline.office() != null) {
-        lines.add(
-            text(
-                "ringkasan.perangkatdaerah",
-                officeNames.getOrDefault(deadline.office(), deadline.office())));
+        lines.add(text("ringkasan.perangkatdaerah", officeName(deadline.office())));
       }
       lines.add(text("ringkasan.tenggat", Tanggal.hari(deadline.due())));
       if (!own(row)) {
@@ -202,7 +242,8 @@ class DigestWriter {
     }
 
     private static boolean own(LedgerRow row) {
-      return row.target().equals(ReminderPlanner.HOLDER);
+      return row.target().equals(ReminderPlanner.HOLDER)
+          || row.stage().startsWith(ManualReminders.STAGE);
     }
 
     /** Not a stage but news of a move. */

@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -81,6 +83,30 @@ public class LedgerTable {
                     .list()
                     .stream())
         .toList();
+  }
+
+  /**
+   * The last stage of these deadlines, by name, of those whose name is this word and one that
+   * sorts.
+   */
+  Map<Long, String> lastStages(Collection<Long> deadlines, String word) {
+    var last = new HashMap<Long, String>();
+    DeadlineTable.chunks(deadlines.stream().distinct().toList())
+        .forEach(
+            some ->
+                jdbc.sql(
+                        """
+                        select tenggat, max(tahap) as tahap from pengingat
+                        where tenggat in (:ids) and tahap like :kata
+                        group by tenggat
+                        """)
+                    .param("ids", some)
+                    .param("kata", word + " %")
+                    .query(
+                        row -> {
+                          last.put(row.getLong("tenggat"), row.getString("tahap"));
+                        }));
+    return last;
   }
 
   Optional<LedgerRow> find(long id) {

@@ -1,8 +1,11 @@
 package id.tertib.deadline.ledger;
 
+import id.tertib.access.Person;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
+import id.tertib.data.VisibleText;
 import id.tertib.deadline.Deadline;
+import id.tertib.deadline.Reminders;
 import id.tertib.deadline.ledger.LedgerTable.NewRow;
 import id.tertib.deadline.register.DeadlineSight;
 import id.tertib.deadline.register.DeadlineTable;
@@ -14,21 +17,27 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Bagian Organisasi reminds whoever holds a deadline's work now, at most once a day each. It stands
- * in the ledger as a stage of its own, with its day, so that it is unique like every other.
+ * A reminder by hand stands in the ledger as a stage of its own, with its day, so that it is unique
+ * like every other; the sender's sentence is the reason of its row.
  */
 @Component
-public class ManualReminders {
+public class ManualReminders implements Reminders {
 
   /** With the day behind it: {@code Manual 20261124}. */
   static final String STAGE = "Manual";
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+  private static final int LONGEST = 500;
 
   private final DeadlineTable table;
   private final LedgerTable ledger;
@@ -62,68 +71,141 @@ public class ManualReminders {
   }
 
   public boolean remindedToday(long deadline) {
-    var stage = stage(LocalDate.now(clock));
-    return ledger.of(List.of(deadline)).stream().anyMatch(row -> row.stage().equals(stage));
+    return LocalDate.now(clock).equals(last(List.of(deadline)).get(deadline));
   }
 
-  /**
-   * Writes one mail and one row for each person. Two at once wait for one another at the deadline's
-   * row, so the second finds it done.
-   *
-   * @return names of those who are told
-   * @throws RefusedException 403 for others than Bagian Organisasi and administrators, 404 when
-   *     there is no such deadline, 400 when it is not open or nobody holds it, 409 when it was done
-   *     today
-   */
+  @Override
+  public Map<String, ByHand> ofTasks(Collection<String> tasks) {
+    var ids = table.deadlinesOf(tasks);
+    var look = recipients.look(ids.values());
+    var last = last(ids.values());
+    var byId = new LinkedHashMap<Long, ByHand>();
+    table
+        .find(ids.values())
+        .forEach(
+            one -> byId.put(one.id(), new ByHand(one, holders(look, one), last.get(one.id()))));
+    return ids.entrySet().stream()
+        .filter(task -> byId.containsKey(task.getValue()))
+        .collect(Collectors.toMap(Map.Entry::getKey, task -> byId.get(task.getValue())));
+  }
+
+  @Override
+  public Map<String, LocalDate> lastOfTasks(Collection<String> tasks) {
+    var ids = table.deadlinesOf(tasks);
+    var last = last(ids.values());
+    return ids.entrySet().stream()
+        .filter(task -> last.containsKey(task.getValue()))
+        .collect(Collectors.toMap(Map.Entry::getKey, task -> last.get(task.getValue())));
+  }
+
+  @Override
+  public String sentence(@Nullable String typed) {
+    var line =
+        VisibleText.isBlank(typed) || typed == null
+            ? ""
+            : typed.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    if (line.length() > LONGEST) {
+      throw RefusedException.badRequest(
+          "Kalimat Anda %d huruf; paling panjang %d. Ringkaskan."
+              .formatted(line.length(), LONGEST));
+    }
+    return line;
+  }
+
+  @Override
   @Transactional
-  public List<String> remind(long id, String by) {
+  public List<Person> remind(Collection<Long> deadlines, @Nullable String typed, String by) {
     if (!sight.of(by).manages()) {
       throw RefusedException.forbidden(
           "Pengingat hanya dapat dikirim Bagian Organisasi. Mintalah Bagian Organisasi.");
     }
-    var deadline =
-        table.hold(List.of(id)).stream()
-            .findFirst()
-            .orElseThrow(
-                () -> RefusedException.notFound("Tenggat nomor %d tidak ada.".formatted(id)));
-    if (deadline.state() != Deadline.State.TERBUKA) {
-      throw RefusedException.badRequest(
-          "Tenggat ini tidak terbuka lagi, jadi tidak ada yang perlu diingatkan. Muat ulang"
-              + " halaman.");
-    }
-    if (remindedToday(id)) {
-      throw RefusedException.conflict(
-          "Tenggat ini sudah diingatkan hari ini. Ulangi paling cepat besok.");
-    }
+    var sentence = sentence(typed);
+    var held = held(deadlines);
     var day = LocalDate.now(clock);
-    var row = row(deadline, day);
-    var people = recipients.look(List.of(id)).of(deadline, deadline.role()).values();
-    if (people.isEmpty()) {
-      throw RefusedException.badRequest(
-          "Tidak ada orang dengan peran %s. Administrator menambahkannya di halaman Akun."
-              .formatted(names.of(List.of(row.role())).getOrDefault(row.role(), row.role())));
+    var last = last(deadlines);
+    held.forEach(one -> check(one, day.equals(last.get(one.id()))));
+    var look = recipients.look(deadlines);
+    var mails = new LinkedHashMap<Person, List<LedgerRow>>();
+    for (var one : held) {
+      var row = row(one, day, sentence);
+      var people = holders(look, one);
+      if (people.isEmpty()) {
+        throw RefusedException.badRequest(
+            "Tidak ada orang dengan peran %s, yang memegang %s. Administrator menambahkannya di"
+                    .formatted(called(one), named(one))
+                + " halaman Akun.");
+      }
+      people.forEach(person -> mails.computeIfAbsent(person, each -> new ArrayList<>()).add(row));
+      trail.record(
+          AuditEntry.of(by, "mengingatkan", one.caseKey())
+              .detail(one.title())
+              .change(null, "%s, %d orang".formatted(called(one), people.size()))
+              .because(sentence.isEmpty() ? null : sentence));
     }
-    var pass = writer.pass(List.of(deadline), List.of(row));
+    var pass = writer.pass(held, mails.values().stream().flatMap(List::stream).toList());
     var rows = new ArrayList<NewRow>();
-    for (var person : people) {
-      var key = "manual/%d/%s".formatted(id, day);
-      var mail = outbox.deliver(person, pass.write(key, day, List.of(row)));
-      rows.add(sent(row, person.id(), mail.number()));
-    }
+    mails.forEach(
+        (person, own) -> {
+          var key = "manual/%d/%s".formatted(own.get(0).deadline(), day);
+          var mail = outbox.deliver(person, pass.writeByHand(key, day, own));
+          own.forEach(row -> rows.add(sent(row, person.id(), mail.number())));
+        });
     ledger.insert(rows);
-    trail.record(
-        AuditEntry.of(by, "mengingatkan", deadline.caseKey())
-            .detail(deadline.title())
-            .change(null, "%d orang".formatted(people.size())));
-    return people.stream().map(person -> person.nama()).toList();
+    return List.copyOf(mails.keySet());
   }
 
-  private LedgerRow row(Deadline deadline, LocalDate day) {
+  private List<Deadline> held(Collection<Long> deadlines) {
+    var held = table.hold(deadlines);
+    var known = held.stream().map(Deadline::id).collect(Collectors.toSet());
+    deadlines.stream()
+        .filter(id -> !known.contains(id))
+        .findFirst()
+        .ifPresent(
+            id -> {
+              throw RefusedException.notFound("Tenggat nomor %d tidak ada.".formatted(id));
+            });
+    return held;
+  }
+
+  private static void check(Deadline one, boolean today) {
+    if (one.state() != Deadline.State.TERBUKA) {
+      throw RefusedException.badRequest(
+          "%s tidak terbuka lagi, jadi tidak ada yang perlu diingatkan. Muat ulang halaman."
+              .formatted(named(one)));
+    }
+    if (today) {
+      throw RefusedException.conflict(
+          "%s sudah diingatkan hari ini. Ulangi paling cepat besok.".formatted(named(one)));
+    }
+  }
+
+  private Map<Long, LocalDate> last(Collection<Long> deadlines) {
+    return ledger.lastStages(deadlines, STAGE).entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey,
+                one -> LocalDate.parse(one.getValue().substring(STAGE.length() + 1), DAY)));
+  }
+
+  private static List<Person> holders(Recipients.Look look, Deadline one) {
+    return List.copyOf(look.of(one, one.role()).values());
+  }
+
+  private String called(Deadline one) {
+    return names.of(List.of(one.role())).getOrDefault(one.role(), one.role());
+  }
+
+  /** Its title names no office (0046): the case tells which of many it is. */
+  private static String named(Deadline one) {
+    return "%s (%s)".formatted(one.title(), one.caseKey());
+  }
+
+  private LedgerRow row(Deadline deadline, LocalDate day, String sentence) {
     return new LedgerRow(
         0,
         deadline.id(),
         deadline.due(),
-        stage(day),
+        STAGE + " " + DAY.format(day),
         (int) ChronoUnit.DAYS.between(deadline.due(), day),
         ReminderPlanner.HOLDER,
         deadline.role(),
@@ -131,7 +213,7 @@ public class ManualReminders {
         clock.instant(),
         LedgerRow.State.DIRENCANAKAN,
         false,
-        null,
+        sentence.isEmpty() ? null : sentence,
         null,
         null);
   }
@@ -148,11 +230,7 @@ public class ManualReminders {
         row.plannedFor(),
         LedgerRow.State.DISERAHKAN,
         false,
-        null,
+        row.reason(),
         mail);
-  }
-
-  private static String stage(LocalDate day) {
-    return STAGE + " " + DAY.format(day);
   }
 }

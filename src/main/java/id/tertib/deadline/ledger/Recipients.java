@@ -111,7 +111,12 @@ public class Recipients {
     /** The members of a group; of a role that is no group the account itself. */
     private List<Person> role(String role) {
       var members = groups.computeIfAbsent(role, people::inGroup);
-      return members.isEmpty() ? account(role) : members;
+      return members.isEmpty() && !isGroup(role) ? account(role) : members;
+    }
+
+    /** Some groups are called like an account: nobody in them is nobody. */
+    private boolean isGroup(String role) {
+      return !people.groupNamesOf(List.of(role)).isEmpty();
     }
 
     private List<Person> account(String account) {

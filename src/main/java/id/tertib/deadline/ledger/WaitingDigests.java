@@ -60,7 +60,7 @@ public class WaitingDigests {
     var gone = new HashSet<>(deadlines);
     mails.byNumbers(numbers).values().stream()
         .filter(mail -> WAITING.contains(mail.state()))
-        .filter(mail -> mail.kind().equals(MailMessage.RINGKASAN))
+        .filter(mail -> DigestWriter.KINDS.contains(mail.kind()))
         .forEach(mail -> withdraw(mail, gone, reason));
   }
 
@@ -84,6 +84,10 @@ public class WaitingDigests {
 
   private MailMessage written(MailRow mail, List<LedgerRow> rows) {
     var deadlines = table.find(rows.stream().map(LedgerRow::deadline).toList());
-    return writer.pass(deadlines, rows).write(mail.key(), Tanggal.tanggal(mail.createdAt()), rows);
+    var pass = writer.pass(deadlines, rows);
+    var day = Tanggal.tanggal(mail.createdAt());
+    return mail.kind().equals(DigestWriter.BY_HAND)
+        ? pass.writeByHand(mail.key(), day, rows)
+        : pass.write(mail.key(), day, rows);
   }
 }

@@ -14,8 +14,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -269,6 +271,25 @@ public class DeadlineTable {
         .param("tugas", task)
         .query(Long.class)
         .optional();
+  }
+
+  /** By id of an open task the deadline that it stands for. */
+  public Map<String, Long> deadlinesOf(Collection<String> tasks) {
+    var found = new HashMap<String, Long>();
+    chunks(tasks.stream().distinct().toList())
+        .forEach(
+            some ->
+                jdbc.sql(
+                        """
+                        select tugas, tenggat from tenggat_tugas
+                        where tugas in (:tugas) and terbuka
+                        """)
+                    .param("tugas", some)
+                    .query(
+                        row -> {
+                          found.put(row.getString("tugas"), row.getLong("tenggat"));
+                        }));
+    return found;
   }
 
   public void closeTask(String task) {

@@ -1,6 +1,7 @@
 package id.tertib.deadline.web;
 
 import id.tertib.access.CurrentUser;
+import id.tertib.access.Person;
 import id.tertib.data.Tanggal;
 import id.tertib.deadline.Deadline;
 import id.tertib.deadline.Extensions;
@@ -81,6 +82,11 @@ class DeadlineActions {
   }
 
   /**
+   * @param pesan a sentence of the sender's own; null for none
+   */
+  record Said(@Nullable String pesan) {}
+
+  /**
    * @param told names of those who were reminded
    */
   record Reminded(List<String> told) {}
@@ -99,8 +105,11 @@ class DeadlineActions {
 
   @PostMapping("/ingatkan")
   @Operation(summary = "Mengingatkan pemegangnya sekarang, sekali sehari (Bagian Organisasi)")
-  Reminded remind(@PathVariable long id) {
-    return new Reminded(manual.remind(id, user.id()));
+  Reminded remind(@PathVariable long id, @RequestBody(required = false) @Nullable Said said) {
+    return new Reminded(
+        manual.remind(List.of(id), said == null ? null : said.pesan(), user.id()).stream()
+            .map(Person::nama)
+            .toList());
   }
 
   @PostMapping("/surat")
