@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param due the date that counts
  * @param rule how {@code due} came about
  * @param state open, met or cancelled
+ * @param registered the day on which it was registered
+ * @param pausedSince the day on which its limit was stopped; null while it runs
  * @param metAt when it was met, also when it is open again; null until then
  */
 public record Deadline(
@@ -34,6 +36,8 @@ public record Deadline(
     LocalDate due,
     DueRule rule,
     State state,
+    LocalDate registered,
+    @Nullable LocalDate pausedSince,
     @Nullable Instant metAt) {
 
   /** Late is no state of its own: an open one whose day is over. */
@@ -43,8 +47,13 @@ public record Deadline(
     BATAL
   }
 
-  /** Open although its day is over. */
+  /** Open, but its limit does not run. */
+  public boolean paused() {
+    return pausedSince != null;
+  }
+
+  /** Open and running although its day is over. */
   public boolean overdue(LocalDate today) {
-    return state == State.TERBUKA && due.isBefore(today);
+    return state == State.TERBUKA && !paused() && due.isBefore(today);
   }
 }

@@ -65,7 +65,8 @@ public class DeadlineNews {
   public Optional<LocalDate> nextDue(LocalDate after) {
     return jdbc.sql(
             """
-            select jatuh_tempo from tenggat where keadaan = 'terbuka' and jatuh_tempo > :sesudah
+            select jatuh_tempo from tenggat where keadaan = 'terbuka' and dijeda_sejak is null
+              and jatuh_tempo > :sesudah
             order by jatuh_tempo fetch first 1 row only
             """)
         .param("sesudah", after)
@@ -95,7 +96,7 @@ public class DeadlineNews {
     return jdbc.sql(
             """
             select * from tenggat
-            where keadaan = :keadaan and jatuh_tempo between :dari and :sampai
+            where keadaan = :keadaan and dijeda_sejak is null and jatuh_tempo between :dari and :sampai
             order by jatuh_tempo, perkara, id
             """)
         .param("keadaan", state)

@@ -42,6 +42,25 @@ public interface Deadlines {
   void handOver(String kind, String caseKey, String role, @Nullable String office);
 
   /**
+   * Its limit stands still: it stays open, but no day counts and nobody is reminded until it goes
+   * on. Without effect when it is not open or stands still already.
+   *
+   * @param reason read on the deadline's page; up to 500 letters
+   * @param by account, or {@link id.tertib.audit.AuditEntry#SYSTEM}
+   * @throws IllegalArgumentException when the reason is blank or too long
+   */
+  void pause(String kind, String caseKey, String reason, String by);
+
+  /**
+   * Its limit goes on with the working days that were left; task and reminders follow. Without
+   * effect when it does not stand still.
+   *
+   * @return the deadline as it stands now; empty when it is not open
+   * @throws IllegalArgumentException when the reason is blank or too long
+   */
+  Optional<Deadline> resume(String kind, String caseKey, String reason, String by);
+
+  /**
    * Moves one deadline without a letter, because what it rests on was changed elsewhere (an
    * approved plan, a merger of offices). Task, timers and reminders follow; the old date stays on
    * record.

@@ -2,6 +2,7 @@ package id.tertib.deadline;
 
 import id.tertib.calendar.WorkingDayCalendar;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,12 +42,25 @@ public record DueRule(Kind kind, LocalDate from, int days, @Nullable LocalDate l
 
   /** The due date by the calendar as it stands now. */
   public LocalDate due(WorkingDayCalendar calendar) {
+    return due(calendar, List.of());
+  }
+
+  /**
+   * The due date by the calendar as it stands now, the working days of these pauses left out; a
+   * latest day stays.
+   *
+   * @param pauses that are over, in their order
+   */
+  public LocalDate due(WorkingDayCalendar calendar, List<Pause> pauses) {
     var day =
         switch (kind) {
           case TETAP -> from;
           case HARI_KERJA -> calendar.add(from, days).date();
           case HARI_KERJA_TERAKHIR -> calendar.onOrBefore(from);
         };
+    for (var pause : pauses) {
+      day = pause.move(day, calendar);
+    }
     return latest != null && day.isAfter(latest) ? latest : day;
   }
 }

@@ -63,6 +63,11 @@ public class BukuPengingat {
         status -> deadlines.cancel(TriwulanKinds.RENCANA_AKSI, "2026-TW4/" + office));
   }
 
+  public void pauses(Deadline deadline, String reason) {
+    transaction.executeWithoutResult(
+        status -> deadlines.pause(deadline.kind(), deadline.caseKey(), reason, "organisasi"));
+  }
+
   public void extend(Deadline deadline, String due) {
     extensions.extend(
         deadline.id(),

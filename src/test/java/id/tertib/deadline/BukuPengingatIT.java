@@ -58,11 +58,14 @@ class BukuPengingatIT {
     refuses("update pengingat set jatuh_tempo = date '2026-12-01'");
     refuses("update tenggat_perubahan set alasan = 'lain'");
     refuses("delete from tenggat_perubahan");
+    buku.pauses(tenggat, "Menunggu data");
+    refuses("update tenggat_jeda set tanggal = date '2026-11-01'");
+    refuses("delete from tenggat_jeda");
   }
 
   private void refuses(String sql) {
     assertThatThrownBy(() -> jdbc.update(sql))
         .isInstanceOf(DataAccessException.class)
-        .hasMessageMatching("(?s).*(Buku pengingat|Riwayat tenggat).*");
+        .hasMessageMatching("(?s).*(Buku pengingat|Riwayat tenggat|Jeda tenggat).*");
   }
 }

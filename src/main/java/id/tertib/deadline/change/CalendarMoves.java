@@ -17,6 +17,7 @@ import id.tertib.deadline.register.ChangeTable.NewChange;
 import id.tertib.deadline.register.DeadlineChange;
 import id.tertib.deadline.register.DeadlineTable;
 import id.tertib.deadline.register.KindNames;
+import id.tertib.deadline.register.PauseTable;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
 import java.time.Clock;
@@ -39,6 +40,8 @@ class CalendarMoves implements CalendarFollower {
 
   private final DeadlineTable table;
   private final ChangeTable changes;
+  private final PauseTable pauses;
+  private final WorkingDayCalendar calendar;
   private final LedgerTable ledger;
   private final ScheduleTable schedule;
   private final ReminderPlanner planner;
@@ -53,6 +56,8 @@ class CalendarMoves implements CalendarFollower {
   CalendarMoves(
       DeadlineTable table,
       ChangeTable changes,
+      PauseTable pauses,
+      WorkingDayCalendar calendar,
       LedgerTable ledger,
       ScheduleTable schedule,
       ReminderPlanner planner,
@@ -65,6 +70,8 @@ class CalendarMoves implements CalendarFollower {
       Clock clock) {
     this.table = table;
     this.changes = changes;
+    this.pauses = pauses;
+    this.calendar = calendar;
     this.ledger = ledger;
     this.schedule = schedule;
     this.planner = planner;
@@ -94,8 +101,9 @@ class CalendarMoves implements CalendarFollower {
   @Override
   public void lock() {
     var open = table.open();
+    var again = again(calendar);
     open.stream()
-        .filter(deadline -> !Recount.fixed(deadline))
+        .filter(deadline -> !again.fixed(deadline))
         .map(Group::of)
         .distinct()
         .sorted(Group.ORDER)
@@ -131,7 +139,8 @@ class CalendarMoves implements CalendarFollower {
                     .thenComparing(CalendarImpact.Move::title))
             .toList(),
         open.stream()
-            .filter(Recount::fixed)
+            .filter(again::fixed)
+            .filter(deadline -> !deadline.paused())
             .filter(deadline -> !deadline.due().isBefore(today))
             .filter(deadline -> before.isWorkingDay(deadline.due()))
             .filter(deadline -> !after.isWorkingDay(deadline.due()))
@@ -242,7 +251,7 @@ class CalendarMoves implements CalendarFollower {
   }
 
   private Recount again(WorkingDayCalendar calendar) {
-    return new Recount(calendar, clock.instant(), clock.getZone());
+    return new Recount(calendar, pauses.overOfOpen(), clock.instant(), clock.getZone());
   }
 
   private Map<String, String> officeNames() {

@@ -34,6 +34,7 @@ class DeadlineRegister implements Deadlines {
   private final ReminderPlanner planner;
   private final WaitingDigests waiting;
   private final MovedDates moved;
+  private final PausedDeadlines paused;
   private final WorkingDayCalendar calendar;
   private final AuditTrail trail;
   private final TransactionTemplate savepoint;
@@ -45,6 +46,7 @@ class DeadlineRegister implements Deadlines {
       ReminderPlanner planner,
       WaitingDigests waiting,
       MovedDates moved,
+      PausedDeadlines paused,
       WorkingDayCalendar calendar,
       AuditTrail trail,
       PlatformTransactionManager transactions) {
@@ -54,6 +56,7 @@ class DeadlineRegister implements Deadlines {
     this.planner = planner;
     this.waiting = waiting;
     this.moved = moved;
+    this.paused = paused;
     this.calendar = calendar;
     this.trail = trail;
     this.savepoint = new TransactionTemplate(transactions);
@@ -110,10 +113,7 @@ class DeadlineRegister implements Deadlines {
 
   @Override
   public void met(String kind, String caseKey) {
-    table
-        .hold(kind, caseKey)
-        .filter(deadline -> deadline.state() == Deadline.State.TERBUKA)
-        .ifPresent(this::met);
+    held(kind, caseKey).ifPresent(this::met);
   }
 
   void met(Deadline deadline) {
@@ -156,14 +156,30 @@ class DeadlineRegister implements Deadlines {
 
   @Override
   public void handOver(String kind, String caseKey, String role, @Nullable String office) {
-    table
-        .hold(kind, caseKey)
-        .filter(deadline -> deadline.state() == Deadline.State.TERBUKA)
+    held(kind, caseKey)
         .ifPresent(
             deadline -> {
               table.handOver(deadline.id(), role, office);
               replanned(deadline.id());
             });
+  }
+
+  @Override
+  public void pause(String kind, String caseKey, String reason, String by) {
+    held(kind, caseKey)
+        .filter(deadline -> !deadline.paused())
+        .ifPresent(deadline -> paused.pause(deadline, reason, by));
+  }
+
+  @Override
+  public Optional<Deadline> resume(String kind, String caseKey, String reason, String by) {
+    var deadline = held(kind, caseKey);
+    deadline.filter(Deadline::paused).ifPresent(standing -> paused.resume(standing, reason, by));
+    return deadline.flatMap(one -> table.find(one.id()));
+  }
+
+  private Optional<Deadline> held(String kind, String caseKey) {
+    return table.hold(kind, caseKey).filter(deadline -> deadline.state() == Deadline.State.TERBUKA);
   }
 
   @Override

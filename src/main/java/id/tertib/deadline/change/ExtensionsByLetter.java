@@ -205,6 +205,8 @@ public class ExtensionsByLetter implements Extensions {
         due,
         DueRule.fixed(due),
         one.state(),
+        one.registered(),
+        one.pausedSince(),
         one.metAt());
   }
 

@@ -4,6 +4,7 @@ import id.tertib.calendar.DueWords;
 import id.tertib.data.Tanggal;
 import id.tertib.deadline.Deadline;
 import id.tertib.deadline.register.DeadlineChange;
+import id.tertib.deadline.register.PauseTable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -65,6 +66,23 @@ public class DeadlineWords {
     return "%s %d".formatted(Tanggal.bulan(month), month.getYear());
   }
 
+  /**
+   * A limit that stopped, or went on.
+   *
+   * @param who what pages call whoever did it
+   */
+  public String of(PauseTable.Event event, String who) {
+    var day = Tanggal.panjang(event.day());
+    var from = event.from();
+    var to = event.to();
+    if (from == null || to == null) {
+      return text("jeda.mulai", day, who, event.reason());
+    }
+    return from.equals(to)
+        ? text("jeda.lanjut-tetap", day, who, Tanggal.panjang(to), event.reason())
+        : text("jeda.lanjut", day, who, Tanggal.panjang(from), Tanggal.panjang(to), event.reason());
+  }
+
   /** One move of a deadline with what it rests on. */
   public String of(DeadlineChange change) {
     var reason = change.reason() == null ? "" : text("perubahan.alasan", change.reason());
@@ -106,9 +124,9 @@ public class DeadlineWords {
       return days.day();
     }
 
-    public Word of(Deadline.State state, LocalDate due, @Nullable Instant metAt) {
+    public Word of(Deadline.State state, boolean paused, LocalDate due, @Nullable Instant metAt) {
       return switch (state) {
-        case TERBUKA -> open(due);
+        case TERBUKA -> paused ? new Word(text("keadaan.dijeda"), "biasa", "off") : open(due);
         case TERPENUHI ->
             metAt != null && Tanggal.tanggal(metAt).isAfter(due)
                 ? new Word(text("keadaan.terpenuhi-terlambat"), "warn", "warn")

@@ -173,6 +173,10 @@ public class ManualReminders implements Reminders {
           "%s tidak terbuka lagi, jadi tidak ada yang perlu diingatkan. Muat ulang halaman."
               .formatted(named(one)));
     }
+    if (one.paused()) {
+      throw RefusedException.badRequest(
+          "%s sedang dijeda, jadi tidak ada yang perlu diingatkan sekarang.".formatted(named(one)));
+    }
     if (today) {
       throw RefusedException.conflict(
           "%s sudah diingatkan hari ini. Ulangi paling cepat besok.".formatted(named(one)));

@@ -74,8 +74,12 @@ public class ReminderPlanner {
     work.write();
   }
 
-  /** Open deadlines, as they stand now: after a move, a change of role, calendar or schedule. */
-  public void plan(Collection<Deadline> deadlines) {
+  /**
+   * Open deadlines, as they stand now: after a move, a change of role, calendar or schedule. Those
+   * that stand still have nothing planned.
+   */
+  public void plan(Collection<Deadline> open) {
+    var deadlines = open.stream().filter(deadline -> !deadline.paused()).toList();
     var rows =
         ledger.of(deadlines.stream().map(Deadline::id).toList()).stream()
             .collect(Collectors.groupingBy(LedgerRow::deadline));

@@ -26,6 +26,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class DeadlineList {
 
+  private static final String PAUSED = "(dijeda_sejak is not null)";
   private static final String RETURNED = "(keadaan = 'terbuka' and terpenuhi is not null)";
 
   private final JdbcClient jdbc;
@@ -45,6 +46,7 @@ public class DeadlineList {
    * @param offices their codes, unordered; empty for the city's own
    * @param role who owes the first of them
    * @param returned open again after it had been met
+   * @param paused whether their limits stand still
    * @param metAt of the one that was met last; null when none was
    * @param extensions letters that moved the first of them
    */
@@ -61,6 +63,7 @@ public class DeadlineList {
       LocalDate due,
       Deadline.State state,
       boolean returned,
+      boolean paused,
       @Nullable Instant metAt,
       int extensions) {}
 
@@ -85,20 +88,22 @@ public class DeadlineList {
                 select g.*, (select count(*) from tenggat_perubahan p
                     where p.tenggat = g.id and p.sebab = 'surat') as surat
                 from (
-                  select jenis, siklus, judul, jatuh_tempo, keadaan, %s as kembali,
+                  select jenis, siklus, judul, jatuh_tempo, keadaan, %s as kembali, %s as dijeda,
                     count(*) as banyak, min(id) as id, min(perkara) as perkara,
                     min(peran) as peran, min(semula) as semula, max(terpenuhi) as terpenuhi,
                     string_agg(distinct perangkat_daerah, ',') as kantor,
                     count(*) over () as kelompok, sum(count(*)) over () as semua
                   from tenggat where %s
-                  group by jenis, siklus, judul, jatuh_tempo, keadaan, %s%s
+                  group by jenis, siklus, judul, jatuh_tempo, keadaan, %s, %s%s
                   order by %s offset :lewati rows fetch next :banyak rows only) g
                 order by %s
                 """
                     .formatted(
                         RETURNED,
+                        PAUSED,
                         where.sql(),
                         RETURNED,
+                        PAUSED,
                         filter.apart() ? ", tenggat.id" : "",
                         order,
                         order))
@@ -131,7 +136,8 @@ public class DeadlineList {
     var today = LocalDate.now(clock);
     return jdbc.sql(
             """
-            select count(*) as terbuka, count(case when jatuh_tempo < :hari then 1 end) as terlambat,
+            select count(*) as terbuka,
+              count(case when jatuh_tempo < :hari and dijeda_sejak is null then 1 end) as terlambat,
               count(case when jatuh_tempo between :hari and :minggu then 1 end) as minggu_ini
             from tenggat where %s
             """
@@ -174,7 +180,7 @@ public class DeadlineList {
     switch (filter.shown()) {
       case TERBUKA -> conditions.add("keadaan = 'terbuka'");
       case TERLAMBAT -> {
-        conditions.add("keadaan = 'terbuka' and jatuh_tempo < :kini");
+        conditions.add("keadaan = 'terbuka' and dijeda_sejak is null and jatuh_tempo < :kini");
         values.put("kini", today);
       }
       case MINGGU_INI -> {
@@ -237,6 +243,7 @@ public class DeadlineList {
         result.getObject("jatuh_tempo", LocalDate.class),
         Deadline.State.valueOf(result.getString("keadaan").toUpperCase(Locale.ROOT)),
         result.getBoolean("kembali"),
+        result.getBoolean("dijeda"),
         met == null ? null : met.toInstant(),
         result.getInt("surat"));
   }

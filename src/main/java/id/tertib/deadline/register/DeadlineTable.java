@@ -1,6 +1,7 @@
 package id.tertib.deadline.register;
 
 import id.tertib.calendar.WorkingDayCalendar;
+import id.tertib.data.Tanggal;
 import id.tertib.data.TransactionMemory;
 import id.tertib.deadline.Deadline;
 import id.tertib.deadline.DueRule;
@@ -188,6 +189,8 @@ public class DeadlineTable {
         due,
         owed.rule(),
         Deadline.State.TERBUKA,
+        LocalDate.now(clock),
+        null,
         null);
   }
 
@@ -197,7 +200,8 @@ public class DeadlineTable {
             """
             update tenggat set keadaan = 'terbuka', jatuh_tempo = :tempo, hitung = :hitung,
               hitung_dari = :dari, hitung_hari = :hari, hitung_batas = :batas, peran = :peran,
-              judul = :judul, dasar = :dasar
+              judul = :judul, dasar = :dasar,
+              hitung_sejak = case when keadaan = 'terbuka' then hitung_sejak else cast(:kini as date) end
             where id = :id
             """)
         .param("tempo", due)
@@ -208,6 +212,7 @@ public class DeadlineTable {
         .param("peran", owed.role())
         .param("judul", owed.title())
         .param("dasar", owed.basis())
+        .param("kini", LocalDate.now(clock))
         .param("id", id)
         .update();
   }
@@ -221,24 +226,36 @@ public class DeadlineTable {
                         fixed
                             ? """
                               update tenggat set jatuh_tempo = :tempo, hitung = 'tetap',
-                                hitung_dari = :tempo, hitung_hari = 0, hitung_batas = null
+                                hitung_dari = :tempo, hitung_hari = 0, hitung_batas = null,
+                                hitung_sejak = :hari
                               where id in (:ids)
                               """
                             : "update tenggat set jatuh_tempo = :tempo where id in (:ids)")
                     .param("tempo", due)
+                    .param("hari", LocalDate.now(clock))
                     .param("ids", some)
                     .update());
   }
 
   public void met(long id) {
-    jdbc.sql("update tenggat set keadaan = 'terpenuhi', terpenuhi = :kini where id = :id")
+    jdbc.sql(
+            "update tenggat set keadaan = 'terpenuhi', terpenuhi = :kini, dijeda_sejak = null where id = :id")
         .param("kini", utc(clock.instant()))
         .param("id", id)
         .update();
   }
 
   public void cancel(long id) {
-    jdbc.sql("update tenggat set keadaan = 'batal', kunci_berlaku = null where id = :id")
+    jdbc.sql(
+            "update tenggat set keadaan = 'batal', kunci_berlaku = null, dijeda_sejak = null where id = :id")
+        .param("id", id)
+        .update();
+  }
+
+  /** Stopped since this day; null when it runs. */
+  public void pause(long id, @Nullable LocalDate since) {
+    jdbc.sql("update tenggat set dijeda_sejak = :sejak where id = :id")
+        .param("sejak", since)
         .param("id", id)
         .update();
   }
@@ -339,6 +356,8 @@ public class DeadlineTable {
             result.getInt("hitung_hari"),
             result.getObject("hitung_batas", LocalDate.class)),
         Deadline.State.valueOf(result.getString("keadaan").toUpperCase(Locale.ROOT)),
+        Tanggal.tanggal(result.getObject("dibuat", OffsetDateTime.class).toInstant()),
+        result.getObject("dijeda_sejak", LocalDate.class),
         met == null ? null : met.toInstant());
   }
 

@@ -78,6 +78,7 @@ class DeadlineApi {
    * @param perkara business key of its instance
    * @param semula the date it had first
    * @param state {@code terbuka}, {@code terlambat}, {@code terpenuhi} or {@code batal}
+   * @param paused open, but its limit stands still
    * @param late open after its day, or met after it
    */
   record Answer(
@@ -93,6 +94,7 @@ class DeadlineApi {
       String state,
       @Nullable OffsetDateTime metAt,
       boolean late,
+      boolean paused,
       List<Extension> extensions) {}
 
   /** A move by letter. */
@@ -195,6 +197,7 @@ class DeadlineApi {
         overdue ? "terlambat" : one.state().name().toLowerCase(java.util.Locale.ROOT),
         met == null ? null : wib(met),
         overdue || met != null && Tanggal.tanggal(met).isAfter(one.due()),
+        one.paused(),
         moves.stream()
             .filter(move -> move.cause() == DeadlineChange.Cause.SURAT)
             .map(

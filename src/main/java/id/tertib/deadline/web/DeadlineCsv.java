@@ -74,7 +74,7 @@ class DeadlineCsv {
       table.add(
           List.of(
               line.state().name().toLowerCase(Locale.ROOT),
-              today.of(line.state(), line.due(), met).text(),
+              today.of(line.state(), line.paused(), line.due(), met).text(),
               line.due().toString(),
               line.first().toString(),
               line.title(),

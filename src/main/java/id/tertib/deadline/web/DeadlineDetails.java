@@ -13,6 +13,7 @@ import id.tertib.deadline.register.DeadlineSight;
 import id.tertib.deadline.register.DeadlineSight.Sight;
 import id.tertib.deadline.register.DeadlineTable;
 import id.tertib.deadline.register.KindNames;
+import id.tertib.deadline.register.PauseTable;
 import id.tertib.deadline.register.RoleNames;
 import id.tertib.engine.RefusedException;
 import id.tertib.office.PerangkatDaerah;
@@ -21,8 +22,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +35,7 @@ class DeadlineDetails {
 
   private final DeadlineTable table;
   private final ChangeTable changes;
+  private final PauseTable pauses;
   private final NoticeReader notices;
   private final NoticeView ledger;
   private final DeadlineHolders holders;
@@ -45,6 +49,7 @@ class DeadlineDetails {
   DeadlineDetails(
       DeadlineTable table,
       ChangeTable changes,
+      PauseTable pauses,
       NoticeReader notices,
       NoticeView ledger,
       DeadlineHolders holders,
@@ -56,6 +61,7 @@ class DeadlineDetails {
       ManualReminders manual) {
     this.table = table;
     this.changes = changes;
+    this.pauses = pauses;
     this.notices = notices;
     this.ledger = ledger;
     this.holders = holders;
@@ -138,7 +144,7 @@ class DeadlineDetails {
         deadline.title(),
         officeOf(deadline),
         deadline.caseKey(),
-        words.today().of(deadline.state(), deadline.due(), met),
+        words.today().of(deadline.state(), deadline.paused(), deadline.due(), met),
         deadline.due(),
         Tanggal.hari(deadline.due()),
         deadline.due().equals(deadline.first()) ? null : Tanggal.hari(deadline.first()),
@@ -151,7 +157,7 @@ class DeadlineDetails {
         together(deadline),
         openTogether(deadline),
         reader.manages() && open,
-        reader.manages() && open && !reminded,
+        reader.manages() && open && !deadline.paused() && !reminded,
         reminded,
         reader.roles().contains(Groups.ADMIN),
         names.of(List.of(userId)).getOrDefault(userId, userId),
@@ -171,8 +177,23 @@ class DeadlineDetails {
   }
 
   List<Change> changesOf(long id) {
-    return changes.of(List.of(id)).getOrDefault(id, List.of()).stream()
-        .map(change -> new Change(words.of(change), change.attachment()))
+    var events = pauses.events(id);
+    var called = names.of(events.stream().map(PauseTable.Event::by).collect(Collectors.toSet()));
+    return Stream.concat(
+            changes.of(List.of(id)).getOrDefault(id, List.of()).stream()
+                .map(
+                    change ->
+                        Map.entry(change.at(), new Change(words.of(change), change.attachment()))),
+            events.stream()
+                .map(
+                    event ->
+                        Map.entry(
+                            event.at(),
+                            new Change(
+                                words.of(event, called.getOrDefault(event.by(), event.by())),
+                                null))))
+        .sorted(Map.Entry.comparingByKey())
+        .map(Map.Entry::getValue)
         .toList();
   }
 

@@ -77,7 +77,7 @@ class DeadlineRows {
                     where(line, known, roles),
                     line.due(),
                     Tanggal.panjang(line.due()),
-                    today.of(line.state(), line.due(), line.metAt())))
+                    today.of(line.state(), line.paused(), line.due(), line.metAt())))
         .toList();
   }
 

@@ -82,7 +82,11 @@ class NoticeProof {
     details.changesOf(id).forEach(change -> facts.add("Perubahan: " + change.text()));
     facts.add("Dasar: " + deadline.basis());
     facts.add(
-        "Keadaan: " + words.today().of(deadline.state(), deadline.due(), deadline.metAt()).text());
+        "Keadaan: "
+            + words
+                .today()
+                .of(deadline.state(), deadline.paused(), deadline.due(), deadline.metAt())
+                .text());
     var rows = new ArrayList<Row>();
     var notices = this.notices.ofDeadline(id);
     var called = called(notices);
