@@ -149,7 +149,7 @@ public class DeadlineNews {
             """
             select tahap, count(*) as banyak from pengingat
             where keadaan = 'direncanakan' and direncanakan <= :sampai
-            group by tahap, hari order by hari
+            group by tahap order by min(hari)
             """)
         .param("sampai", utc(until))
         .query((row, number) -> new Stage(row.getString("tahap"), row.getLong("banyak")))

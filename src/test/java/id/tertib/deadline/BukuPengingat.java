@@ -68,6 +68,11 @@ public class BukuPengingat {
         status -> deadlines.pause(deadline.kind(), deadline.caseKey(), reason, "organisasi"));
   }
 
+  public void goesOn(Deadline deadline, String reason) {
+    transaction.executeWithoutResult(
+        status -> deadlines.resume(deadline.kind(), deadline.caseKey(), reason, "organisasi"));
+  }
+
   public void extend(Deadline deadline, String due) {
     extensions.extend(
         deadline.id(),

@@ -175,7 +175,7 @@ class CalendarMoves implements CalendarFollower {
   /** Reminders of deadlines that stay: those sent on another day now, or planned on a day off. */
   private void planAnew(
       List<Deadline> staying, WorkingDayCalendar before, WorkingDayCalendar after) {
-    var days = schedule.days();
+    var stages = schedule.stages();
     var off =
         ledger.plannedMoments(clock.instant()).stream()
             .filter(moment -> !after.isWorkingDay(Tanggal.tanggal(moment)))
@@ -185,7 +185,7 @@ class CalendarMoves implements CalendarFollower {
         staying.stream()
             .filter(
                 deadline ->
-                    waiting.contains(deadline.id()) || reminded(deadline, days, before, after))
+                    waiting.contains(deadline.id()) || reminded(deadline, stages, before, after))
             .toList());
     off.forEach(
         moment ->
@@ -236,13 +236,19 @@ class CalendarMoves implements CalendarFollower {
             some -> followers.orderedStream().forEach(follower -> follower.moved(some, false)));
   }
 
-  /** Whether one of its stages is sent on another day now. */
+  /** Whether one of its stages is sent on another day now; of a share that is not known yet. */
   private static boolean reminded(
-      Deadline deadline, List<Integer> days, WorkingDayCalendar before, WorkingDayCalendar after) {
-    return days.stream()
-        .map(Stage::new)
+      Deadline deadline,
+      Map<String, Set<Stage>> stages,
+      WorkingDayCalendar before,
+      WorkingDayCalendar after) {
+    return stages
+        .getOrDefault(deadline.kind(), stages.getOrDefault(ScheduleTable.EVERY_KIND, Set.of()))
+        .stream()
         .anyMatch(
-            stage -> !stage.day(deadline.due(), before).equals(stage.day(deadline.due(), after)));
+            stage ->
+                stage.share() != null
+                    || !stage.day(deadline.due(), before).equals(stage.day(deadline.due(), after)));
   }
 
   @Override

@@ -87,6 +87,7 @@ public class ExtensionsByLetter implements Extensions {
    * @param now the day it is or was planned for; null when it had none
    * @param sent whether it went out already
    * @param then the day it will be sent; null when that day has passed
+   * @param plain the day that it falls on before days off move it; null for a share of the limit
    * @param people how many roles hear of it
    */
   public record StageChange(
@@ -94,7 +95,7 @@ public class ExtensionsByLetter implements Extensions {
       @Nullable LocalDate now,
       boolean sent,
       @Nullable LocalDate then,
-      boolean shifted,
+      @Nullable LocalDate plain,
       int people) {}
 
   /** Whether this person may move deadlines. */

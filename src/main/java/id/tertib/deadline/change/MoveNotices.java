@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -95,30 +96,32 @@ class MoveNotices {
         ledger.of(List.of(now.id())).stream()
             .filter(row -> row.due().equals(now.due()))
             .filter(row -> !row.target().equals(ReminderPlanner.OUTSIDE))
-            .collect(Collectors.groupingBy(LedgerRow::days));
-    var days = new java.util.TreeSet<>(current.keySet());
-    then.forEach(stage -> days.add(stage.stage().days()));
-    return days.stream()
-        .map(
-            day -> {
-              var rows = current.getOrDefault(day, List.of());
-              var next =
-                  then.stream()
-                      .filter(stage -> stage.stage().days() == day && stage.into() == null)
-                      .findFirst();
-              return new ExtensionsByLetter.StageChange(
-                  new Stage(day).label(),
-                  rows.stream()
-                      .findFirst()
-                      .map(row -> Tanggal.tanggal(row.plannedFor()))
-                      .orElse(null),
-                  rows.stream().anyMatch(row -> row.state() == LedgerRow.State.DISERAHKAN),
-                  next.map(stage -> Tanggal.tanggal(stage.at())).orElse(null),
-                  next.filter(stage -> !Tanggal.tanggal(stage.at()).equals(due.plusDays(day)))
-                      .isPresent(),
-                  next.map(stage -> stage.roles().size()).orElse(rows.size()));
-            })
+            .collect(Collectors.groupingBy(LedgerRow::stage));
+    var days = new HashMap<String, Integer>();
+    current.forEach((stage, rows) -> days.put(stage, rows.get(0).days()));
+    then.forEach(stage -> days.put(stage.stage().label(), stage.days()));
+    return days.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .map(stage -> change(stage, current.getOrDefault(stage, List.of()), then, due))
         .toList();
+  }
+
+  private static ExtensionsByLetter.StageChange change(
+      String label, List<LedgerRow> rows, List<ReminderPlanner.Planned> then, LocalDate due) {
+    var stage = Stage.ofLabel(label);
+    var plain = stage == null || stage.share() != null ? null : due.plusDays(stage.days());
+    var next =
+        then.stream()
+            .filter(one -> one.stage().label().equals(label) && one.into() == null)
+            .findFirst();
+    return new ExtensionsByLetter.StageChange(
+        label,
+        rows.stream().findFirst().map(row -> Tanggal.tanggal(row.plannedFor())).orElse(null),
+        rows.stream().anyMatch(row -> row.state() == LedgerRow.State.DISERAHKAN),
+        next.map(one -> Tanggal.tanggal(one.at())).orElse(null),
+        plain,
+        next.map(one -> one.roles().size()).orElse(rows.size()));
   }
 
   /**

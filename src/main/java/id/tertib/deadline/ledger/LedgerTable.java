@@ -57,7 +57,7 @@ public class LedgerTable {
       @Nullable Long mail) {}
 
   /** Another role and time for a planned row. */
-  record Replan(long id, String role, Instant plannedFor) {}
+  record Replan(long id, String role, int days, Instant plannedFor) {}
 
   /** Only one node decides at a time; false while another one does. */
   boolean takeTurn() {
@@ -160,7 +160,7 @@ public class LedgerTable {
     batch.batchUpdate(
         """
         update pengingat set keadaan = 'direncanakan', peran = :peran, peran_rencana = :peran,
-          direncanakan = :saat, sebab = null, diputuskan = null
+          hari = :hari, direncanakan = :saat, sebab = null, diputuskan = null
         where id = :id and penerima is null
         """,
         rows.stream()
@@ -168,6 +168,7 @@ public class LedgerTable {
                 row ->
                     new MapSqlParameterSource("id", row.id())
                         .addValue("peran", row.role())
+                        .addValue("hari", row.days())
                         .addValue("saat", DeadlineTable.utc(row.plannedFor())))
             .toArray(SqlParameterSource[]::new));
   }

@@ -4,15 +4,19 @@ import id.tertib.access.Groups;
 import id.tertib.calendar.WorkingDayCalendar;
 import id.tertib.data.Tanggal;
 import id.tertib.deadline.Deadline;
+import id.tertib.deadline.Pause;
 import id.tertib.deadline.ledger.LedgerTable.NewRow;
 import id.tertib.deadline.ledger.LedgerTable.Replan;
+import id.tertib.deadline.register.PauseTable;
 import id.tertib.office.Jabatan;
 import id.tertib.office.PerangkatDaerahRegister;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +44,7 @@ public class ReminderPlanner {
   public static final String OUTSIDE = "-";
 
   private final LedgerTable ledger;
+  private final PauseTable pauses;
   private final ScheduleTable schedule;
   private final WorkingDayCalendar calendar;
   private final PerangkatDaerahRegister offices;
@@ -47,11 +52,13 @@ public class ReminderPlanner {
 
   ReminderPlanner(
       LedgerTable ledger,
+      PauseTable pauses,
       ScheduleTable schedule,
       WorkingDayCalendar calendar,
       PerangkatDaerahRegister offices,
       Clock clock) {
     this.ledger = ledger;
+    this.pauses = pauses;
     this.schedule = schedule;
     this.calendar = calendar;
     this.offices = offices;
@@ -61,16 +68,17 @@ public class ReminderPlanner {
   /**
    * A stage as it will be sent.
    *
+   * @param days from the due date, to tell which stage is the later one
    * @param roles who hears of it, with the target that named each
    * @param into label of the later stage of the same day that is sent instead; null for none
    */
   public record Planned(
-      Stage stage, Instant at, Map<String, String> roles, @Nullable String into) {}
+      Stage stage, int days, Instant at, Map<String, String> roles, @Nullable String into) {}
 
   /** A new deadline, without a look at rows that it cannot have. */
   public void planNew(Deadline deadline) {
     var work = new Work();
-    work.synchronise(deadline, stages(deadline, lines(), List.of()), List.of());
+    work.synchronise(deadline, stages(deadline, lines(), List.of(), List.of()), List.of());
     work.write();
   }
 
@@ -84,17 +92,25 @@ public class ReminderPlanner {
         ledger.of(deadlines.stream().map(Deadline::id).toList()).stream()
             .collect(Collectors.groupingBy(LedgerRow::deadline));
     var lines = lines();
+    var pauses = pausesOf(deadlines);
     var work = new Work();
     for (var deadline : deadlines) {
       var known = rows.getOrDefault(deadline.id(), List.of());
-      work.synchronise(deadline, stages(deadline, lines, known), known);
+      work.synchronise(
+          deadline,
+          stages(deadline, lines, known, pauses.getOrDefault(deadline.id(), List.of())),
+          known);
     }
     work.write();
   }
 
   /** What is still to come for a deadline under a due date; changes nothing. */
   public List<Planned> preview(Deadline deadline) {
-    return stages(deadline, lines(), List.of());
+    return stages(
+        deadline,
+        lines(),
+        List.of(),
+        pausesOf(List.of(deadline)).getOrDefault(deadline.id(), List.of()));
   }
 
   /** Why what was planned for another date is cancelled. */
@@ -116,48 +132,68 @@ public class ReminderPlanner {
     return schedule.all().stream().collect(Collectors.groupingBy(ScheduleTable.Line::kind));
   }
 
+  private Map<Long, List<Pause>> pausesOf(Collection<Deadline> deadlines) {
+    return pauses.over(deadlines.stream().map(Deadline::id).toList());
+  }
+
+  /** A stage on the day on which it falls. */
+  private record Day(Stage stage, int days, LocalDate day) {}
+
   private List<Planned> stages(
-      Deadline deadline, Map<String, List<ScheduleTable.Line>> lines, List<LedgerRow> known) {
+      Deadline deadline,
+      Map<String, List<ScheduleTable.Line>> lines,
+      List<LedgerRow> known,
+      List<Pause> pauses) {
     var own =
         lines.getOrDefault(
             deadline.kind(), lines.getOrDefault(ScheduleTable.EVERY_KIND, List.of()));
-    var byStage = new TreeMap<Integer, Map<String, String>>();
+    var byStage = new TreeMap<Stage, Map<String, String>>();
     for (var line : own) {
       roleOf(line.target(), deadline)
           .ifPresent(
               role ->
                   byStage
-                      .computeIfAbsent(line.days(), days -> new LinkedHashMap<>())
+                      .computeIfAbsent(line.stage(), stage -> new LinkedHashMap<>())
                       .merge(role, line.target(), (a, b) -> a.equals(HOLDER) ? a : b));
     }
     var planned = new ArrayList<Planned>();
-    byStage
-        .descendingMap()
+    byStage.keySet().stream()
+        .map(stage -> day(stage, deadline, pauses))
+        .sorted(Comparator.comparingInt(Day::days).reversed())
         .forEach(
-            (days, roles) -> {
-              var stage = new Stage(days);
-              moment(deadline, stage, known)
-                  .ifPresent(
-                      at -> {
-                        var same =
-                            planned.stream()
-                                .filter(later -> later.at().equals(at) && later.into() == null)
-                                .findFirst();
-                        planned.add(
-                            new Planned(
-                                stage,
-                                at,
-                                roles,
-                                same.map(later -> later.stage().label()).orElse(null)));
-                      });
-            });
+            day ->
+                moment(deadline, day, known)
+                    .ifPresent(at -> planned.add(planned(day, at, byStage, planned))));
     return planned;
   }
 
+  private Day day(Stage stage, Deadline deadline, List<Pause> pauses) {
+    var share = stage.share();
+    if (share == null) {
+      return new Day(stage, stage.days(), stage.day(deadline.due(), calendar));
+    }
+    var day = LimitShare.day(share, deadline, pauses, calendar);
+    return new Day(stage, (int) ChronoUnit.DAYS.between(deadline.due(), day), day);
+  }
+
+  private static Planned planned(
+      Day day, Instant at, Map<Stage, Map<String, String>> roles, List<Planned> later) {
+    return new Planned(
+        day.stage(),
+        day.days(),
+        at,
+        roles.getOrDefault(day.stage(), Map.of()),
+        later.stream()
+            .filter(one -> one.at().equals(at) && one.into() == null)
+            .findFirst()
+            .map(one -> one.stage().label())
+            .orElse(null));
+  }
+
   /** Empty once the stage's time has passed, or it was decided already. */
-  private Optional<Instant> moment(Deadline deadline, Stage stage, List<LedgerRow> known) {
+  private Optional<Instant> moment(Deadline deadline, Day day, List<LedgerRow> known) {
     var now = clock.instant();
-    var at = Stage.moment(stage.day(deadline.due(), calendar), clock.getZone());
+    var at = Stage.moment(day.day(), clock.getZone());
     if (!at.isBefore(now)) {
       return Optional.of(at);
     }
@@ -169,7 +205,7 @@ public class ReminderPlanner {
                     row.planned()
                         && row.plannedFor().isAfter(now)
                         && row.due().equals(deadline.due())
-                        && row.stage().equals(stage.label()));
+                        && row.stage().equals(day.stage().label()));
     return stillPlanned ? Optional.of(nextMoment()) : Optional.empty();
   }
 
@@ -248,7 +284,7 @@ public class ReminderPlanner {
                 } else if (!row.planned()
                     || !row.role().equals(role)
                     || !row.plannedFor().equals(stage.at())) {
-                  replanned.add(new Replan(row.id(), role, stage.at()));
+                  replanned.add(new Replan(row.id(), role, stage.days(), stage.at()));
                 }
               });
       free.stream().filter(LedgerRow::planned).map(LedgerRow::id).forEach(forgotten::add);
@@ -268,7 +304,7 @@ public class ReminderPlanner {
               deadline.id(),
               deadline.due(),
               stage.stage().label(),
-              stage.stage().days(),
+              stage.days(),
               target,
               role,
               null,

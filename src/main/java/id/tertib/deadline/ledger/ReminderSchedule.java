@@ -181,7 +181,7 @@ public class ReminderSchedule {
   /** {@code H-7 pemegang, H+1 sekretaris}. */
   static String written(List<Line> lines) {
     return lines.stream()
-        .map(line -> new Stage(line.days()).label() + " " + Objects.requireNonNull(line.target()))
+        .map(line -> line.stage().label() + " " + Objects.requireNonNull(line.target()))
         .collect(Collectors.joining(", "));
   }
 }

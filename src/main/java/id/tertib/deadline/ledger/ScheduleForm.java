@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 
 /**
- * A schedule as its form sends it: row by row the days from the due date and who hears of them.
+ * A schedule as its form sends it: row by row the days from the due date, or a share of the limit,
+ * and who hears of them.
  *
  * @param rows as typed, blank ones left out
  */
@@ -63,21 +64,21 @@ public record ScheduleForm(List<Row> rows) {
         lines.stream()
             .collect(
                 Collectors.groupingBy(
-                    Line::days,
+                    Line::stage,
                     TreeMap::new,
                     Collectors.mapping(Line::target, Collectors.toList())));
     var rows = new ArrayList<Row>();
     days.forEach(
-        (day, targets) -> {
+        (stage, targets) -> {
           var groups = targets.stream().filter(target -> !TARGETS.contains(target)).toList();
           rows.add(
               new Row(
-                  day.toString(),
+                  stage.text(),
                   targets.stream().filter(TARGETS::contains).toList(),
                   groups.isEmpty() ? "" : groups.get(0)));
           groups.stream()
               .skip(1)
-              .forEach(group -> rows.add(new Row(day.toString(), List.of(), group)));
+              .forEach(group -> rows.add(new Row(stage.text(), List.of(), group)));
         });
     return new ScheduleForm(rows);
   }
@@ -101,17 +102,17 @@ public record ScheduleForm(List<Row> rows) {
           "Jadwal ini tidak berisi satu tahap pun. Isi minimal satu tahap, atau kembalikan ke"
               + " jadwal baku.");
     }
-    var days = new TreeSet<Integer>();
+    var stages = new TreeSet<Stage>();
     var lines = new ArrayList<Line>();
     for (var row : rows) {
-      var day = day(row.day());
-      var stage = new Stage(day).label();
-      if (!days.add(day)) {
+      var at = stage(row.day());
+      var stage = at.label();
+      if (!stages.add(at)) {
         throw RefusedException.badRequest(
             "Tahap %s ada dua kali. Gabungkan penerimanya dalam satu baris.".formatted(stage));
       }
       var targets = targets(row, stage, isGroup);
-      targets.forEach(target -> lines.add(new Line(kind, day, target)));
+      targets.forEach(target -> lines.add(new Line(kind, at, target)));
     }
     return lines.stream().sorted(ScheduleTable.ORDER).toList();
   }
@@ -137,17 +138,18 @@ public record ScheduleForm(List<Row> rows) {
     return List.copyOf(targets);
   }
 
-  private static int day(String text) {
+  private static Stage stage(String text) {
     try {
-      var day = Integer.parseInt(text);
-      if (Math.abs(day) <= FARTHEST) {
-        return day;
+      var stage = Stage.parse(text);
+      if (Math.abs(stage.days()) <= FARTHEST) {
+        return stage;
       }
-    } catch (NumberFormatException e) {
+    } catch (IllegalArgumentException e) {
       // told below
     }
     throw RefusedException.badRequest(
-        "Hari '%s' tidak dapat dipakai. Isi bilangan bulat dari -%d (sebelum tenggat) sampai %d."
+        ("Hari '%s' tidak dapat dipakai. Isi bilangan bulat dari -%d (sebelum tenggat) sampai %d,"
+                + " atau bagian batas waktu dari 1%% sampai 100%%.")
             .formatted(text.length() > 20 ? text.substring(0, 20) : text, FARTHEST, FARTHEST));
   }
 

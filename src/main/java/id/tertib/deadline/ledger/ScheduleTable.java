@@ -3,6 +3,9 @@ package id.tertib.deadline.ledger;
 import id.tertib.data.CsvTable;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,7 +22,7 @@ public class ScheduleTable implements SmartInitializingSingleton {
 
   /** By stage; within it in a fixed order, so that equal schedules are equal lists. */
   static final Comparator<Line> ORDER =
-      Comparator.comparingInt(Line::days)
+      Comparator.comparing(Line::stage)
           .thenComparing(line -> !line.target().equals(ReminderPlanner.HOLDER))
           .thenComparing(Line::target);
 
@@ -34,11 +37,11 @@ public class ScheduleTable implements SmartInitializingSingleton {
   }
 
   /**
-   * @param days from the due date
+   * @param stage days from the due date, or a share of the limit
    * @param target {@code pemegang}, {@code sekretaris}, {@code kepala}, {@code inspektur}, {@code
    *     sekda}, or a group
    */
-  public record Line(String kind, int days, String target) {}
+  public record Line(String kind, Stage stage, String target) {}
 
   @Override
   public void afterSingletonsInstantiated() {
@@ -55,34 +58,61 @@ public class ScheduleTable implements SmartInitializingSingleton {
                 new Line(
                     line.required("jenis"),
                     line.parsed(
-                        "hari", Integer::parseInt, "Tulis selisih hari dari tenggat, misalnya -7."),
+                        "hari",
+                        Stage::parse,
+                        "Tulis selisih hari dari tenggat, misalnya -7, atau bagian batas waktu,"
+                            + " misalnya 50%."),
                     line.required("sasaran")))
         .toList();
   }
 
   public List<Line> all() {
-    return jdbc.sql("select jenis, hari, sasaran from jadwal_pengingat order by jenis, hari")
+    return jdbc.sql(
+            """
+            select jenis, hari, cast(null as integer) as bagian, sasaran from jadwal_pengingat
+            union all
+            select jenis, 0, bagian, sasaran from jadwal_pengingat_bagian
+            order by jenis, bagian, hari
+            """)
         .query(
             (result, number) ->
                 new Line(
-                    result.getString("jenis"), result.getInt("hari"), result.getString("sasaran")))
+                    result.getString("jenis"),
+                    new Stage(result.getInt("hari"), result.getObject("bagian", Integer.class)),
+                    result.getString("sasaran")))
         .list();
   }
 
-  /** Every number of days that some kind is reminded at. */
-  public List<Integer> days() {
-    return jdbc.sql("select distinct hari from jadwal_pengingat").query(Integer.class).list();
+  /** The stages by kind, of kinds with a schedule of their own and of {@link #EVERY_KIND}. */
+  public Map<String, Set<Stage>> stages() {
+    return all().stream()
+        .collect(
+            Collectors.groupingBy(Line::kind, Collectors.mapping(Line::stage, Collectors.toSet())));
   }
 
   public void add(Line line) {
-    jdbc.sql("insert into jadwal_pengingat (jenis, hari, sasaran) values (:jenis, :hari, :sasaran)")
+    var share = line.stage().share();
+    jdbc.sql(
+            share == null
+                ? """
+                  insert into jadwal_pengingat (jenis, hari, sasaran)
+                  values (:jenis, :tahap, :sasaran)
+                  """
+                : """
+                  insert into jadwal_pengingat_bagian (jenis, bagian, sasaran)
+                  values (:jenis, :tahap, :sasaran)
+                  """)
         .param("jenis", line.kind())
-        .param("hari", line.days())
+        .param("tahap", share == null ? line.stage().days() : share)
         .param("sasaran", line.target())
         .update();
   }
 
   public void clear(String kind) {
-    jdbc.sql("delete from jadwal_pengingat where jenis = :jenis").param("jenis", kind).update();
+    for (var table : List.of("jadwal_pengingat", "jadwal_pengingat_bagian")) {
+      jdbc.sql("delete from %s where jenis = :jenis".formatted(table))
+          .param("jenis", kind)
+          .update();
+    }
   }
 }

@@ -5,19 +5,73 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A stage of the reminders: so many calendar days before or after the due date (CONTRACT 8).
+ * A stage of the reminders: so many calendar days before or after the due date (CONTRACT 8), or
+ * when a share of the limit has run.
  *
- * @param days negative before, 0 on the day, positive after
+ * @param days negative before, 0 on the day, positive after; 0 for a share
+ * @param share of the limit's working days in percent, 1 to 100; null for calendar days
  */
-public record Stage(int days) {
+public record Stage(int days, @Nullable Integer share) implements Comparable<Stage> {
 
   /** When reminders are sent, WIB. */
   public static final LocalTime TIME = LocalTime.of(7, 30);
 
-  /** As ledger and API write it: {@code H-7}, {@code H}, {@code H+1}. */
+  private static final Pattern SHARE = Pattern.compile("(\\d{1,3}) ?%");
+  private static final Comparator<Stage> ORDER =
+      Comparator.comparing(Stage::share, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparingInt(Stage::days);
+
+  public Stage {
+    if (share != null && (share < 1 || share > 100)) {
+      throw new IllegalArgumentException("Bagian %d %% tidak ada".formatted(share));
+    }
+  }
+
+  public static Stage ofDays(int days) {
+    return new Stage(days, null);
+  }
+
+  static Stage ofShare(int percent) {
+    return new Stage(0, percent);
+  }
+
+  /**
+   * As schedules write it: {@code -7}, {@code 0}, {@code 1}, {@code 50%}.
+   *
+   * @throws IllegalArgumentException when it is none
+   */
+  static Stage parse(String text) {
+    var share = SHARE.matcher(text);
+    return share.matches()
+        ? ofShare(Integer.parseInt(share.group(1)))
+        : ofDays(Integer.parseInt(text));
+  }
+
+  /** As the ledger names it; empty for a row that no schedule made. */
+  public static @Nullable Stage ofLabel(String label) {
+    if (label.equals("H")) {
+      return ofDays(0);
+    }
+    return label.endsWith("%")
+        ? parse(label)
+        : label.startsWith("H") ? ofDays(Integer.parseInt(label.substring(1))) : null;
+  }
+
+  /** The text that {@link #parse} reads. */
+  String text() {
+    return share == null ? Integer.toString(days) : share + "%";
+  }
+
+  /** As ledger and API write it: {@code H-7}, {@code H}, {@code H+1}, {@code 50%}. */
   public String label() {
+    if (share != null) {
+      return share + "%";
+    }
     if (days == 0) {
       return "H";
     }
@@ -32,5 +86,10 @@ public record Stage(int days) {
 
   public static Instant moment(LocalDate day, ZoneId zone) {
     return day.atTime(TIME).atZone(zone).toInstant();
+  }
+
+  @Override
+  public int compareTo(Stage other) {
+    return ORDER.compare(this, other);
   }
 }

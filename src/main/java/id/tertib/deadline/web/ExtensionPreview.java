@@ -93,7 +93,7 @@ class ExtensionPreview {
               "%s, %s".formatted(steps, dates(preview)),
               Tanggal.panjang(preview.due())));
     }
-    preview.stages().forEach(stage -> rows.add(row(stage, preview.due())));
+    preview.stages().forEach(stage -> rows.add(row(stage)));
     return rows;
   }
 
@@ -106,8 +106,8 @@ class ExtensionPreview {
     return dates.size() > DATES ? told + " …" : told;
   }
 
-  private Row row(StageChange stage, LocalDate due) {
-    return new Row(words.text("pratinjau.pengingat", stage.stage()), now(stage), then(stage, due));
+  private Row row(StageChange stage) {
+    return new Row(words.text("pratinjau.pengingat", stage.stage()), now(stage), then(stage));
   }
 
   private String now(StageChange stage) {
@@ -120,24 +120,22 @@ class ExtensionPreview {
         : Tanggal.panjang(now);
   }
 
-  private String then(StageChange stage, LocalDate due) {
+  private String then(StageChange stage) {
     var then = stage.then();
+    var plain = stage.plain();
     if (then == null) {
-      return words.text("pratinjau.lewat", Tanggal.panjang(due.plusDays(daysOf(stage))));
+      return plain == null
+          ? words.text("pratinjau.lewat-bagian")
+          : words.text("pratinjau.lewat", Tanggal.panjang(plain));
     }
     var day = Tanggal.hari(then);
     var moved =
-        stage.shifted()
-            ? words.text("pratinjau.digeser", Tanggal.hari(due.plusDays(daysOf(stage))))
-            : "";
+        plain == null || plain.equals(then)
+            ? ""
+            : words.text("pratinjau.digeser", Tanggal.hari(plain));
     return stage.people() > 1
         ? day + words.text("pratinjau.penerima", stage.people()) + moved
         : day + moved;
-  }
-
-  /** {@code -7} of {@code H-7}. */
-  private static long daysOf(StageChange stage) {
-    return stage.stage().equals("H") ? 0 : Long.parseLong(stage.stage().substring(1));
   }
 
   private String told(Preview preview) {

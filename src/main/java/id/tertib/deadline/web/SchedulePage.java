@@ -113,7 +113,6 @@ class SchedulePage {
     model.addAttribute("jadwal", shown(kind));
     model.addAttribute("baris", form.withSpare());
     model.addAttribute("sasaran", ScheduleForm.TARGETS);
-    model.addAttribute("terjauh", ScheduleForm.FARTHEST);
     return "tenggat/jadwal-ubah";
   }
 
@@ -174,18 +173,17 @@ class SchedulePage {
                 .filter(target -> !ScheduleForm.TARGETS.contains(target))
                 .distinct()
                 .toList());
-    Map<Integer, List<String>> days = new LinkedHashMap<>();
+    Map<Stage, List<String>> stages = new LinkedHashMap<>();
     lines.forEach(
         line ->
-            days.computeIfAbsent(line.days(), day -> new ArrayList<>())
+            stages
+                .computeIfAbsent(line.stage(), stage -> new ArrayList<>())
                 .add(
                     ScheduleForm.TARGETS.contains(line.target())
                         ? words.text("jadwal.sasaran." + line.target())
                         : groups.getOrDefault(line.target(), line.target())));
-    return days.entrySet().stream()
-        .map(
-            day ->
-                new ShownStage(new Stage(day.getKey()).label(), String.join(", ", day.getValue())))
+    return stages.entrySet().stream()
+        .map(stage -> new ShownStage(stage.getKey().label(), String.join(", ", stage.getValue())))
         .toList();
   }
 }

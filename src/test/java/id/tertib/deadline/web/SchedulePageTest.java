@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import id.tertib.audit.AuditTrail;
 import id.tertib.deadline.BukuPengingat;
 import id.tertib.deadline.BukuPengingat.Row;
+import id.tertib.deadline.Deadline;
+import id.tertib.deadline.DueRule;
 import id.tertib.deadline.ledger.ScheduleTable;
 import id.tertib.testing.ProcessTest;
 import id.tertib.testing.TimeTravel;
@@ -13,7 +15,10 @@ import id.tertib.testing.Visitor;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +107,82 @@ class SchedulePageTest {
         .hasSize(11)
         .extracting(Row::stage)
         .doesNotContain("H-3", "H+5");
+  }
+
+  @Test
+  void plansStagesAtSharesOfTheLimitWithItsPausesLeftOut() {
+    var tenggat = buku.owes("dinkes", DueRule.workingDays(LocalDate.parse("2026-12-01"), 10, null));
+    var organisasi = Visitor.browser(port).signIn("organisasi");
+
+    var simpan =
+        kirim(
+            organisasi,
+            TRIWULAN,
+            "hari0=33%25&sasaran0=pemegang&hari1=80+%25&sasaran1=sekretaris&hari2=100%25"
+                + "&sasaran2=kepala&hari3=1&sasaran3=pemegang&semula=");
+
+    assertThat(simpan.statusCode()).isEqualTo(302);
+    assertThat(organisasi.page("/tenggat/jadwal").body()).contains("33%", "80%", "100%");
+    assertThat(organisasi.page(TRIWULAN).body()).contains("value=\"33%\"", "value=\"1\"");
+    assertThat(planned(tenggat))
+        .containsExactlyInAnyOrder(
+            tuple("33%", "dinkesasesor", "2026-12-07T07:30"),
+            tuple("80%", "dinkessekretaris", "2026-12-11T07:30"),
+            tuple("100%", "dinkeskepala", "2026-12-15T07:30"),
+            tuple("H+1", "dinkesasesor", "2026-12-16T07:30"));
+
+    clock.startAt("2026-12-03T09:00");
+    buku.pauses(tenggat, "Menunggu data");
+    clock.startAt("2026-12-10T09:00");
+    buku.goesOn(tenggat, "Data lengkap");
+
+    assertThat(buku.now(tenggat).due()).hasToString("2026-12-22");
+    assertThat(planned(tenggat))
+        .containsExactlyInAnyOrder(
+            tuple("33%", "dinkesasesor", "2026-12-14T07:30"),
+            tuple("80%", "dinkessekretaris", "2026-12-18T07:30"),
+            tuple("100%", "dinkeskepala", "2026-12-22T07:30"),
+            tuple("H+1", "dinkesasesor", "2026-12-23T07:30"));
+    assertThat(
+            Visitor.program(port, "organisasi")
+                .get("/api/reminders?deadline=" + tenggat.id())
+                .body())
+        .contains("\"stage\":\"80%\"");
+    assertThat(
+            organisasi
+                .post(
+                    "/api/tenggat/%d/perpanjang/pratinjau".formatted(tenggat.id()),
+                    "{\"due\":\"2027-01-15\"}")
+                .body())
+        .contains("Pengingat 80%");
+  }
+
+  @Test
+  void sendsAShareOnceAndTakesTheLaterOfTwoStagesOnOneDay() {
+    var tenggat = buku.owes("dinkes", DueRule.workingDays(LocalDate.parse("2026-12-01"), 10, null));
+    kirim(
+        Visitor.browser(port).signIn("organisasi"),
+        TRIWULAN,
+        "hari0=50%25&sasaran0=pemegang&hari1=100%25&sasaran1=pemegang&hari2=-7&sasaran2=pemegang"
+            + "&semula=");
+
+    clock.forwardTo("2026-12-09T08:00");
+
+    // 50 % is the fifth of ten days, Tuesday the eighth, and so is H-7
+    assertThat(buku.of(tenggat))
+        .filteredOn(row -> List.of("50%", "100%", "H-7").contains(row.stage()))
+        .extracting(Row::stage, Row::who, Row::state)
+        .containsExactlyInAnyOrder(
+            tuple("50%", "dinkesasesor", "terkirim"),
+            tuple("H-7", "dinkesasesor", "batal"),
+            tuple("100%", "dinkesasesor", "direncanakan"));
+  }
+
+  private List<Tuple> planned(Deadline deadline) {
+    return buku.of(deadline).stream()
+        .filter(row -> row.state().equals("direncanakan"))
+        .map(row -> tuple(row.stage(), row.who(), row.plannedFor()))
+        .toList();
   }
 
   @ParameterizedTest
