@@ -110,6 +110,17 @@ class AnalystProcedureTest {
         .anyMatch(subject -> subject.contains("Usulkan ruang, Peminjaman ruang nomor 2026-"));
   }
 
+  @Test
+  void standsInTheListOfDeadlinesWithTheWordsOfItsModel() {
+    var key = start();
+
+    var list = organisation.get("/api/deadlines?kind=pinjam-ruang-usul");
+    assertThat(list.statusCode()).as(list.body()).isEqualTo(200);
+    assertThat(list.body()).contains(key).contains("Usulan ruang nomor 2026-");
+    assertThat(Visitor.browser(port).signIn("organisasi").page("/tenggat/jadwal").body())
+        .contains("Usulan ruang");
+  }
+
   private String start() {
     var instance =
         assessor.post(
