@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -108,11 +109,22 @@ final class WorkbookWriter {
     private void titles() {
       title(styles.title(), context.title(), 22);
       title(styles.place(), context.place(), 17);
-      title(styles.help(), words.of("berkas.petunjuk." + how(form.written())), writable ? 42 : 16);
+      title(
+          styles.help(),
+          words.of("berkas.petunjuk." + how(form.written()), earlier()),
+          writable ? 42 : 16);
       title(
           styles.help(),
           words.of("berkas.diunduh", Tanggal.waktu(clock.instant()), head.subject()),
           16);
+    }
+
+    /** Heads of the columns that stand beside the cells. */
+    private String earlier() {
+      return form.columns().stream()
+          .filter(column -> column.part() == Form.Part.EARLIER)
+          .map(Form.Column::title)
+          .collect(Collectors.joining(", "));
     }
 
     private void title(org.apache.poi.ss.usermodel.CellStyle style, String text, float height) {

@@ -155,6 +155,8 @@ class EmpatLapisTest {
 
     var file = FilledXlsx.of(ketua.download(address).body());
 
+    assertThat(file.page().getRow(2).getCell(0).getStringCellValue())
+        .contains("Isian unit kerja, Isian anggota TPI tetap berdiri di sampingnya");
     assertThat(file.text(HURUF, "Isian unit kerja")).isEqualTo("B");
     assertThat(file.text(HURUF, "Isian anggota TPI")).isEqualTo("A; alasan: Terbukti");
     assertThat(file.text(HURUF, "Pilihan jawaban")).contains("E: Tim belum dibentuk");
