@@ -2,6 +2,7 @@ package id.tertib.monitoring;
 
 import id.tertib.monitoring.model.Capaian;
 import id.tertib.monitoring.model.Rasio;
+import id.tertib.roadmap.SkalaPelaksanaan;
 import id.tertib.worksheet.Sheet;
 import id.tertib.worksheet.SheetFigures;
 import id.tertib.worksheet.SheetView;

@@ -1,15 +1,18 @@
 package id.tertib.monitoring;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import id.tertib.monitoring.model.Baris;
 import id.tertib.monitoring.model.Capaian;
-import id.tertib.monitoring.model.LembarLama;
-import id.tertib.monitoring.model.Pelaksanaan;
 import id.tertib.monitoring.model.Riwayat;
-import id.tertib.monitoring.model.Semester;
 import id.tertib.monitoring.model.SusunanDaftarPeriksa;
 import id.tertib.office.PerangkatDaerah;
+import id.tertib.roadmap.ButirAksi;
+import id.tertib.roadmap.GarisKantor;
+import id.tertib.roadmap.JawabanLalu;
+import id.tertib.roadmap.LembarLama;
 import id.tertib.roadmap.RoadMap;
+import id.tertib.roadmap.Semester;
+import id.tertib.roadmap.SkalaPelaksanaan;
+import id.tertib.roadmap.SusunanButir;
 import id.tertib.roadmap.Triwulan;
 import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.Layer;
@@ -23,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -110,11 +114,15 @@ class DaftarPeriksa {
 
   /** Earlier cases of the office and of those merged into it, oldest first, its own last. */
   private List<Monitoring> lama(Semester semester, String kode) {
-    return garis.dari(kode, semester).stream()
+    return garis.dari(kode, punyaSendiri(semester)).stream()
         .flatMap(satu -> monitoring.bagi(satu).stream())
         .filter(satu -> satu.semester().compareTo(semester) < 0)
         .sorted(java.util.Comparator.comparing(Monitoring::semester))
         .toList();
+  }
+
+  private Predicate<String> punyaSendiri(Semester semester) {
+    return satu -> monitoring.find(Monitoring.kunci(semester, satu)).isPresent();
   }
 
   /** For each office with a past what its semesters left, and after its last its successor's. */
@@ -126,7 +134,7 @@ class DaftarPeriksa {
             menurutKantor
                 .computeIfAbsent(satu.perangkatDaerah(), k -> new ArrayList<>())
                 .add(terdahulu.daftarPeriksa(satu, sheet)));
-    for (var satu : garis.dari(kode, semester)) {
+    for (var satu : garis.dari(kode, punyaSendiri(semester))) {
       terdahulu.laporanTriwulan(satu).stream()
           .filter(lama -> lama.semester().compareTo(semester) < 0)
           .forEach(lama -> menurutKantor.computeIfAbsent(satu, k -> new ArrayList<>()).add(lama));
@@ -153,7 +161,7 @@ class DaftarPeriksa {
               return new Baris(
                   satu.item().code(),
                   satu.item().section(),
-                  pelaksanaan(nilai),
+                  SkalaPelaksanaan.pelaksanaan(nilai),
                   Math.max(1, nilai.path("dibutuhkan").asInt(1)),
                   nilai.path("tersedia").asInt(0));
             });
@@ -182,11 +190,6 @@ class DaftarPeriksa {
     return !satu.item().scale().equals(SkalaTindakLanjut.JENIS);
   }
 
-  static Pelaksanaan pelaksanaan(JsonNode jawaban) {
-    return Pelaksanaan.find(jawaban.path("pelaksanaan").asText())
-        .orElseThrow(() -> new IllegalStateException("Jawaban tidak dikenal: " + jawaban));
-  }
-
   private SheetItem butirTemuan(Temuan satu) {
     var konteks = new LinkedHashMap<String, String>();
     konteks.put("kelas", satu.kelas().label());
@@ -203,7 +206,7 @@ class DaftarPeriksa {
   }
 
   private SheetItem butirAksi(
-      SusunanDaftarPeriksa.Butir butir,
+      SusunanButir.Butir butir,
       Semester semester,
       PerangkatDaerah kantor,
       List<JawabanLalu.Lembaran> lama,

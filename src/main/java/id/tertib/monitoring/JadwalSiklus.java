@@ -3,7 +3,7 @@ package id.tertib.monitoring;
 import id.tertib.audit.AuditEntry;
 import id.tertib.calendar.ScheduledCycles;
 import id.tertib.calendar.WorkingDayCalendar;
-import id.tertib.monitoring.model.Semester;
+import id.tertib.roadmap.Semester;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -6,7 +6,7 @@ import id.tertib.deadline.DeadlineSource;
 import id.tertib.deadline.Deadlines;
 import id.tertib.deadline.Obligation;
 import id.tertib.engine.TaskInfo;
-import id.tertib.monitoring.model.Semester;
+import id.tertib.roadmap.Semester;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

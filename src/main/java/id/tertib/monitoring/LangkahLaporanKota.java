@@ -2,8 +2,8 @@ package id.tertib.monitoring;
 
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
-import id.tertib.monitoring.model.Semester;
 import id.tertib.procedure.RunningNumbers;
+import id.tertib.roadmap.Semester;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;

@@ -3,9 +3,10 @@ package id.tertib.monitoring;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
 import id.tertib.data.Tanggal;
-import id.tertib.monitoring.model.Pelaksanaan;
-import id.tertib.monitoring.model.Semester;
 import id.tertib.procedure.RunningNumbers;
+import id.tertib.roadmap.Pelaksanaan;
+import id.tertib.roadmap.Semester;
+import id.tertib.roadmap.SkalaPelaksanaan;
 import id.tertib.worksheet.Answer;
 import id.tertib.worksheet.Sheets;
 import java.time.LocalDate;
@@ -132,7 +133,7 @@ public class LangkahMonitoring {
                     satu.item().code(),
                     satu.last()
                         .map(Answer::value)
-                        .map(DaftarPeriksa::pelaksanaan)
+                        .map(SkalaPelaksanaan::pelaksanaan)
                         .map(Pelaksanaan::label)
                         .orElse("")));
     temuan.siapkanKonfirmasi(kunci(task), jawaban, AuditEntry.SYSTEM);

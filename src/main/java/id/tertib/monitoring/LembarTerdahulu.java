@@ -1,8 +1,9 @@
 package id.tertib.monitoring;
 
-import id.tertib.monitoring.model.LembarLama;
-import id.tertib.monitoring.model.Pelaksanaan;
-import id.tertib.monitoring.model.Semester;
+import id.tertib.roadmap.LembarLama;
+import id.tertib.roadmap.Pelaksanaan;
+import id.tertib.roadmap.Semester;
+import id.tertib.roadmap.SkalaPelaksanaan;
 import id.tertib.worksheet.Answer;
 import id.tertib.worksheet.Sheet;
 import id.tertib.worksheet.Sheets;
@@ -70,7 +71,10 @@ class LembarTerdahulu {
             satu ->
                 jawaban.put(
                     satu.item().code(),
-                    satu.last().map(Answer::value).map(DaftarPeriksa::pelaksanaan).orElse(null)));
+                    satu.last()
+                        .map(Answer::value)
+                        .map(SkalaPelaksanaan::pelaksanaan)
+                        .orElse(null)));
     return jawaban;
   }
 }

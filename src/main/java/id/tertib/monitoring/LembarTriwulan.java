@@ -1,10 +1,13 @@
 package id.tertib.monitoring;
 
-import id.tertib.monitoring.model.LembarLama;
-import id.tertib.monitoring.model.SusunanDaftarPeriksa;
 import id.tertib.monitoring.model.SusunanTriwulan;
 import id.tertib.office.PerangkatDaerah;
+import id.tertib.roadmap.ButirAksi;
+import id.tertib.roadmap.GarisKantor;
+import id.tertib.roadmap.JawabanLalu;
+import id.tertib.roadmap.LembarLama;
 import id.tertib.roadmap.RoadMap;
+import id.tertib.roadmap.SusunanButir;
 import id.tertib.roadmap.Triwulan;
 import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.NewSheet;
@@ -17,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -91,7 +95,7 @@ class LembarTriwulan {
   /** Earlier reports of the office and of those merged into it, oldest first. */
   private Map<LaporanTriwulan, Sheet> lama(Triwulan triwulan, String kode) {
     var hasil = new LinkedHashMap<LaporanTriwulan, Sheet>();
-    garis.dari(kode, triwulan).stream()
+    garis.dari(kode, punyaSendiri(triwulan)).stream()
         .flatMap(satu -> laporan.bagi(satu).stream())
         .filter(satu -> satu.triwulan().compareTo(triwulan) < 0)
         .sorted(Comparator.comparing(LaporanTriwulan::triwulan))
@@ -99,10 +103,14 @@ class LembarTriwulan {
     return hasil;
   }
 
+  private Predicate<String> punyaSendiri(Triwulan triwulan) {
+    return satu -> laporan.find(LaporanTriwulan.kunci(triwulan, satu)).isPresent();
+  }
+
   private List<List<LembarLama>> garisWaktu(
       Triwulan triwulan, PerangkatDaerah kantor, Map<LaporanTriwulan, Sheet> lama) {
     var menurutKantor = new LinkedHashMap<String, List<LembarLama>>();
-    for (var satu : garis.dari(kantor.kode(), triwulan)) {
+    for (var satu : garis.dari(kantor.kode(), punyaSendiri(triwulan))) {
       var semua =
           Stream.concat(
                   lama.entrySet().stream()
@@ -119,7 +127,7 @@ class LembarTriwulan {
   }
 
   private SheetItem butir(
-      SusunanDaftarPeriksa.Butir butir,
+      SusunanButir.Butir butir,
       Triwulan triwulan,
       PerangkatDaerah kantor,
       List<JawabanLalu.Lembaran> lama) {

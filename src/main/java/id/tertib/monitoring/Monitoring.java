@@ -1,7 +1,7 @@
 package id.tertib.monitoring;
 
 import id.tertib.engine.CaseKey;
-import id.tertib.monitoring.model.Semester;
+import id.tertib.roadmap.Semester;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

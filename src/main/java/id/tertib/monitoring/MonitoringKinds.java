@@ -3,7 +3,7 @@ package id.tertib.monitoring;
 import id.tertib.deadline.CyclePeriod;
 import id.tertib.deadline.DeadlineKind;
 import id.tertib.deadline.DeadlineKindSource;
-import id.tertib.monitoring.model.Semester;
+import id.tertib.roadmap.Semester;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

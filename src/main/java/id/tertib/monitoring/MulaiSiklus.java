@@ -1,7 +1,7 @@
 package id.tertib.monitoring;
 
 import id.tertib.engine.StartRule;
-import id.tertib.monitoring.model.Semester;
+import id.tertib.roadmap.Semester;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

@@ -2,7 +2,6 @@ package id.tertib.monitoring;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.tertib.evidence.Evidence;
-import id.tertib.monitoring.model.Pelaksanaan;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.report.Block;
 import id.tertib.report.Block.Cell;
@@ -10,6 +9,8 @@ import id.tertib.report.Block.Disc;
 import id.tertib.report.Block.Head;
 import id.tertib.report.Block.Row;
 import id.tertib.report.ReportDocument;
+import id.tertib.roadmap.Pelaksanaan;
+import id.tertib.roadmap.SkalaPelaksanaan;
 import id.tertib.worksheet.Answer;
 import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.Layer;
@@ -171,7 +172,7 @@ class NaskahDaftarPeriksa {
             Cell.text("%s %s%s".formatted(kode(item.code()), item.text(), tambahan(butir))),
             Cell.text(item.context().getOrDefault("dokumen", "–")),
             nilai
-                .map(DaftarPeriksa::pelaksanaan)
+                .map(SkalaPelaksanaan::pelaksanaan)
                 .map(NaskahDaftarPeriksa::tanda)
                 .orElseGet(() -> Cell.text(bagian.terlihat() ? "belum diisi" : "")),
             Cell.text(

@@ -10,7 +10,6 @@ import id.tertib.access.People;
 import id.tertib.data.Tanggal;
 import id.tertib.monitoring.model.Baris;
 import id.tertib.monitoring.model.Capaian;
-import id.tertib.monitoring.model.Pelaksanaan;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.report.Block;
@@ -19,6 +18,8 @@ import id.tertib.report.Block.Disc;
 import id.tertib.report.Block.Head;
 import id.tertib.report.Block.Row;
 import id.tertib.report.ReportDocument;
+import id.tertib.roadmap.Pelaksanaan;
+import id.tertib.roadmap.SkalaPelaksanaan;
 import id.tertib.worksheet.Answer;
 import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.Layer;
@@ -379,7 +380,7 @@ class NaskahLaporan {
             Cell.text(butir.item().text()),
             Cell.text(tahun),
             nilai
-                .map(DaftarPeriksa::pelaksanaan)
+                .map(SkalaPelaksanaan::pelaksanaan)
                 .map(NaskahLaporan::tanda)
                 .orElseGet(() -> Cell.text("–")),
             Cell.text(pd.nama()),
@@ -404,7 +405,7 @@ class NaskahLaporan {
     var berlaku =
         aksi.stream()
             .flatMap(butir -> butir.last().map(Answer::value).stream())
-            .filter(nilai -> DaftarPeriksa.pelaksanaan(nilai) != Pelaksanaan.TIDAK_BERLAKU)
+            .filter(nilai -> SkalaPelaksanaan.pelaksanaan(nilai) != Pelaksanaan.TIDAK_BERLAKU)
             .toList();
     var dibutuhkan = berlaku.stream().mapToInt(nilai -> nilai.path("dibutuhkan").asInt()).sum();
     var tersedia = berlaku.stream().mapToInt(nilai -> nilai.path("tersedia").asInt()).sum();
@@ -437,7 +438,7 @@ class NaskahLaporan {
   private static String nilai(@org.jspecify.annotations.Nullable Answer jawaban) {
     return jawaban == null || jawaban.value() == null
         ? "kosong"
-        : DaftarPeriksa.pelaksanaan(jawaban.value()).label();
+        : SkalaPelaksanaan.pelaksanaan(jawaban.value()).label();
   }
 
   private static String masaPengisian(Sheet sheet) {

@@ -4,7 +4,7 @@ import id.tertib.deadline.Deadline;
 import id.tertib.deadline.DeadlineFollower;
 import id.tertib.engine.EngineTasks;
 import id.tertib.engine.RefusedException;
-import id.tertib.monitoring.model.Semester;
+import id.tertib.roadmap.Semester;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package id.tertib.monitoring;
 
-import id.tertib.monitoring.model.Semester;
+import id.tertib.roadmap.Semester;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package id.tertib.monitoring;
 
 import id.tertib.data.TransactionMemory;
-import id.tertib.monitoring.model.Semester;
+import id.tertib.roadmap.Semester;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;

@@ -2,8 +2,10 @@ package id.tertib.monitoring;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import id.tertib.data.Tanggal;
 import id.tertib.engine.RefusedException;
-import id.tertib.monitoring.model.Pelaksanaan;
+import id.tertib.roadmap.Pelaksanaan;
+import id.tertib.roadmap.SkalaPelaksanaan;
 import id.tertib.worksheet.Answer;
 import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.Beside;
@@ -12,8 +14,11 @@ import id.tertib.worksheet.ItemView;
 import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.Scale;
 import id.tertib.worksheet.SheetItem;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Whether an earlier finding was followed up: sudah, sebagian or belum. */
@@ -54,7 +59,7 @@ class SkalaTindakLanjut implements Scale {
 
   @Override
   public ItemView view(SheetItem item) {
-    return SekitarButir.temuan(item);
+    return temuan(item);
   }
 
   @Override
@@ -66,5 +71,23 @@ class SkalaTindakLanjut implements Scale {
   public Optional<String> missing(AnsweredItem item) {
     var terisi = Optional.ofNullable(item.layers().get(Layer.SELF)).map(Answer::value).isPresent();
     return terisi || !item.item().required() ? Optional.empty() : Optional.of("belum dijawab");
+  }
+
+  /** Class and day of the finding stand beside it. */
+  private static ItemView temuan(SheetItem butir) {
+    var konteks = butir.context();
+    var tenggat = konteks.getOrDefault("tenggat", "");
+    var teks =
+        Stream.of(
+                konteks.getOrDefault("kelas", ""),
+                tenggat.isBlank() ? "" : "tenggat " + Tanggal.panjang(LocalDate.parse(tenggat)))
+            .filter(satu -> !satu.isBlank())
+            .collect(Collectors.joining(" · "));
+    return new ItemView(
+        List.of(),
+        teks.isEmpty() ? List.of() : List.of(new ItemView.Mark(teks, null, null)),
+        null,
+        null,
+        null);
   }
 }

@@ -5,7 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.tertib.data.Tanggal;
 import id.tertib.data.VisibleText;
 import id.tertib.engine.RefusedException;
-import id.tertib.monitoring.model.Pelaksanaan;
+import id.tertib.roadmap.JawabanLalu;
+import id.tertib.roadmap.KolomAksi;
+import id.tertib.roadmap.Pelaksanaan;
+import id.tertib.roadmap.SekitarButir;
+import id.tertib.roadmap.SkalaPelaksanaan;
 import id.tertib.worksheet.Answer;
 import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.Beside;
@@ -33,7 +37,7 @@ import org.springframework.stereotype.Component;
 class SkalaTriwulan implements Scale {
 
   static final String JENIS = "PELAKSANAAN_TRIWULAN";
-  static final String TANGGAL_BARU = "tanggalBaru";
+  static final String TANGGAL_BARU = JawabanLalu.TANGGAL_BARU;
 
   private static final Pattern HARI_BULAN_TAHUN =
       Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
@@ -75,7 +79,7 @@ class SkalaTriwulan implements Scale {
     if (tanggal == null || tanggal.isNull() || tanggal.asText().isBlank()) {
       return hasil;
     }
-    if (DaftarPeriksa.pelaksanaan(hasil).terbukti()) {
+    if (SkalaPelaksanaan.pelaksanaan(hasil).terbukti()) {
       throw RefusedException.badRequest(
           "Tanggal baru %s hanya untuk yang belum atau sebagian dilaksanakan. Kosongkan."
               .formatted(code));
@@ -105,7 +109,7 @@ class SkalaTriwulan implements Scale {
 
   @Override
   public List<Beside> beside(SheetItem item) {
-    return KolomDaftarPeriksa.triwulan(item);
+    return KolomAksi.triwulan(item);
   }
 
   @Override
@@ -122,7 +126,7 @@ class SkalaTriwulan implements Scale {
   public Optional<String> missing(AnsweredItem item) {
     var jawaban = Optional.ofNullable(item.layers().get(Layer.SELF));
     var nilai = jawaban.map(Answer::value);
-    if (nilai.isPresent() && !DaftarPeriksa.pelaksanaan(nilai.get()).terbukti()) {
+    if (nilai.isPresent() && !SkalaPelaksanaan.pelaksanaan(nilai.get()).terbukti()) {
       if (jawaban.map(Answer::note).filter(teks -> !VisibleText.isBlank(teks)).isEmpty()) {
         return Optional.of("perlu catatan: apa yang tertunda dan mengapa");
       }

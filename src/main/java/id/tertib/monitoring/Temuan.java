@@ -1,7 +1,7 @@
 package id.tertib.monitoring;
 
 import id.tertib.monitoring.model.KelasTemuan;
-import id.tertib.monitoring.model.Semester;
+import id.tertib.roadmap.Semester;
 
 /**
  * A finding of an analysis with what the office says to it.

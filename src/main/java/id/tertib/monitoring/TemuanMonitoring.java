@@ -2,8 +2,9 @@ package id.tertib.monitoring;
 
 import id.tertib.engine.CaseKey;
 import id.tertib.monitoring.model.KelasTemuan;
-import id.tertib.monitoring.model.Semester;
 import id.tertib.office.PerangkatDaerahRegister;
+import id.tertib.roadmap.GarisKantor;
+import id.tertib.roadmap.Semester;
 import id.tertib.worksheet.ListRow;
 import id.tertib.worksheet.RowLists;
 import java.util.ArrayList;
@@ -87,7 +88,10 @@ class TemuanMonitoring {
   List<Temuan> terbuka(String perangkatDaerah, Semester sebelum) {
     var terbuka = new LinkedHashMap<KodeTemuan, Temuan>();
     var ditutup = new HashSet<KodeTemuan>();
-    for (var asal : garis.dari(perangkatDaerah, sebelum)) {
+    for (var asal :
+        garis.dari(
+            perangkatDaerah,
+            satu -> monitoring.find(Monitoring.kunci(sebelum, satu)).isPresent())) {
       for (var lama : monitoring.bagi(asal)) {
         if (lama.semester().compareTo(sebelum) >= 0 || !lama.dilaporkan()) {
           continue;

@@ -2,7 +2,7 @@ package id.tertib.monitoring;
 
 import id.tertib.calendar.WorkingDayCalendar;
 import id.tertib.monitoring.HitunganTenggat.Hitungan;
-import id.tertib.monitoring.model.Semester;
+import id.tertib.roadmap.Semester;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;

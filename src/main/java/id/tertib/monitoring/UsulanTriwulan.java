@@ -1,7 +1,11 @@
 package id.tertib.monitoring;
 
-import id.tertib.monitoring.model.Semester;
 import id.tertib.office.PerangkatDaerahRegister;
+import id.tertib.roadmap.GarisKantor;
+import id.tertib.roadmap.JawabanLalu;
+import id.tertib.roadmap.SekitarButir;
+import id.tertib.roadmap.Semester;
+import id.tertib.roadmap.SkalaPelaksanaan;
 import id.tertib.worksheet.Answer;
 import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.Layer;
@@ -25,7 +29,7 @@ import org.springframework.stereotype.Component;
 class UsulanTriwulan {
 
   /** Key of an item's context under which its offer stands, as the screen reads it. */
-  static final String KONTEKS = "usulan";
+  static final String KONTEKS = SekitarButir.USULAN;
 
   private final LaporanTriwulanRepository laporan;
   private final MonitoringRepository monitoring;
@@ -56,7 +60,7 @@ class UsulanTriwulan {
   private record Kata(LaporanTriwulan laporan, AnsweredItem butir, Answer jawaban) {
 
     boolean terbukti() {
-      return DaftarPeriksa.pelaksanaan(Objects.requireNonNull(jawaban.value())).terbukti();
+      return SkalaPelaksanaan.pelaksanaan(Objects.requireNonNull(jawaban.value())).terbukti();
     }
   }
 
@@ -68,7 +72,8 @@ class UsulanTriwulan {
    */
   Map<String, String> bagi(String kode, Semester semester) {
     var menurutAksi = new LinkedHashMap<String, List<Kata>>();
-    for (var satu : garis.dari(kode, semester)) {
+    for (var satu :
+        garis.dari(kode, satu -> monitoring.find(Monitoring.kunci(semester, satu)).isPresent())) {
       terakhir(satu, semester)
           .forEach(
               (aksi, kata) ->

@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
     displayName = "Road Map",
-    allowedDependencies = {"access", "audit", "data", "engine", "office"})
+    allowedDependencies = {"access", "audit", "data", "engine", "office", "worksheet"})
 @NullMarked
 package id.tertib.roadmap;
 

@@ -3,8 +3,8 @@ package id.tertib.monitoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tertib.engine.EngineTasks;
-import id.tertib.monitoring.model.Semester;
 import id.tertib.procedure.Returns;
+import id.tertib.roadmap.Semester;
 import id.tertib.worksheet.RowLists;
 import id.tertib.worksheet.Sheets;
 import java.time.LocalDate;

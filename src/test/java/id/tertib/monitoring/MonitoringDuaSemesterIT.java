@@ -211,7 +211,7 @@ class MonitoringDuaSemesterIT {
 
     assertThat(kota.siklus("2026-S2").keadaan()).isEqualTo(Siklus.DITUTUP);
     // the assessor closed Setu's finding, not that of dinkes: only that one is asked again
-    var berikutnya = new id.tertib.monitoring.model.Semester(2027, 1);
+    var berikutnya = new id.tertib.roadmap.Semester(2027, 1);
     assertThat(kota.temuan.terbuka("kec-setu", berikutnya)).isEmpty();
     assertThat(kota.temuan.terbuka("dinkes", berikutnya))
         .extracting(Temuan::kode)

@@ -11,11 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tertib.engine.RefusedException;
-import id.tertib.monitoring.model.Semester;
 import id.tertib.notification.MailRegister;
 import id.tertib.notification.MailRow;
 import id.tertib.procedure.Return;
 import id.tertib.report.LaporanRegister;
+import id.tertib.roadmap.Semester;
 import id.tertib.testing.ProcessTest;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;

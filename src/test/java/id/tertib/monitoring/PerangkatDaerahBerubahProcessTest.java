@@ -482,7 +482,7 @@ class PerangkatDaerahBerubahProcessTest {
     return user;
   }
 
-  private static id.tertib.monitoring.model.Semester semester(String kunci) {
-    return id.tertib.monitoring.model.Semester.parse(kunci);
+  private static id.tertib.roadmap.Semester semester(String kunci) {
+    return id.tertib.roadmap.Semester.parse(kunci);
   }
 }

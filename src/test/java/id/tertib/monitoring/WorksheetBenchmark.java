@@ -9,6 +9,7 @@ import id.tertib.benchmark.Figures;
 import id.tertib.benchmark.Timings;
 import id.tertib.evidence.EvidenceStore;
 import id.tertib.roadmap.RoadMap;
+import id.tertib.roadmap.SkalaPelaksanaan;
 import id.tertib.testing.PostgresTest;
 import id.tertib.testing.Visitor;
 import id.tertib.worksheet.Layer;

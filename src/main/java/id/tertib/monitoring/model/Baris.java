@@ -1,5 +1,7 @@
 package id.tertib.monitoring.model;
 
+import id.tertib.roadmap.Pelaksanaan;
+
 /**
  * An answered row of the checklist, as figures need it.
  *

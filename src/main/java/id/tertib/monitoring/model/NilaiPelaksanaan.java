@@ -1,5 +1,6 @@
 package id.tertib.monitoring.model;
 
+import id.tertib.roadmap.Pelaksanaan;
 import java.math.BigDecimal;
 
 /**

@@ -1,5 +1,8 @@
 package id.tertib.monitoring.model;
 
+import id.tertib.roadmap.LembarLama;
+import id.tertib.roadmap.Pelaksanaan;
+import id.tertib.roadmap.Semester;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,9 +1,10 @@
 package id.tertib.monitoring.model;
 
 import id.tertib.roadmap.RencanaAksi;
-import java.util.ArrayList;
+import id.tertib.roadmap.SusunanButir;
+import id.tertib.roadmap.SusunanButir.Butir;
+import id.tertib.roadmap.SusunanButir.Masa;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
@@ -12,11 +13,6 @@ import java.util.List;
  * again. One row per action.
  */
 public final class SusunanDaftarPeriksa {
-
-  /**
-   * @param terbawa how many earlier cycles asked it without proof, since it was last proven
-   */
-  public record Butir(RencanaAksi aksi, int terbawa) {}
 
   private SusunanDaftarPeriksa() {}
 
@@ -41,7 +37,7 @@ public final class SusunanDaftarPeriksa {
    */
   public static List<Butir> susunGabungan(
       List<RencanaAksi> jatuhTempo, List<RencanaAksi> bagiKantor, List<List<Riwayat>> garis) {
-    return pilih(
+    return SusunanButir.pilih(
         jatuhTempo,
         bagiKantor,
         garis.stream()
@@ -50,44 +46,6 @@ public final class SusunanDaftarPeriksa {
                     new Dahulu(
                         riwayat.stream().sorted(Comparator.comparing(Riwayat::semester)).toList()))
             .toList());
-  }
-
-  /** What one office did before, as far as the choice of rows asks. */
-  interface Masa {
-
-    boolean pernahTerbukti(String kode);
-
-    /** How often it was asked without proof, since it was last proven. */
-    int terbawa(String kode);
-  }
-
-  /**
-   * @param masa of the office and of each that was merged into it
-   */
-  static List<Butir> pilih(
-      List<RencanaAksi> jatuhTempo, List<RencanaAksi> bagiKantor, List<Masa> masa) {
-    var dipilih = new LinkedHashMap<String, Butir>();
-    for (var aksi : bagiKantor) {
-      var sekali = aksi.sifat() == RencanaAksi.Sifat.SEKALI;
-      var terbawa =
-          masa.stream()
-              .filter(lama -> !(sekali && lama.pernahTerbukti(aksi.kode())))
-              .mapToInt(lama -> lama.terbawa(aksi.kode()))
-              .max()
-              .orElse(0);
-      var sekaliSelesai =
-          sekali
-              && terbawa == 0
-              && masa.stream().anyMatch(lama -> lama.pernahTerbukti(aksi.kode()));
-      if (!sekaliSelesai && (terbawa > 0 || memuat(jatuhTempo, aksi.kode()))) {
-        dipilih.put(aksi.kode(), new Butir(aksi, terbawa));
-      }
-    }
-    return new ArrayList<>(dipilih.values());
-  }
-
-  private static boolean memuat(List<RencanaAksi> aksi, String kode) {
-    return aksi.stream().anyMatch(satu -> satu.kode().equals(kode));
   }
 
   /** Checklists in the order of their semesters. */

@@ -1,7 +1,9 @@
 package id.tertib.monitoring.model;
 
-import id.tertib.monitoring.model.SusunanDaftarPeriksa.Butir;
+import id.tertib.roadmap.LembarLama;
 import id.tertib.roadmap.RencanaAksi;
+import id.tertib.roadmap.SusunanButir;
+import id.tertib.roadmap.SusunanButir.Butir;
 import java.util.Comparator;
 import java.util.List;
 
@@ -25,11 +27,11 @@ public final class SusunanTriwulan {
   public static List<Butir> susun(
       List<RencanaAksi> jatuhTempo, List<RencanaAksi> bagiKantor, List<List<LembarLama>> garis) {
     var semua =
-        SusunanDaftarPeriksa.pilih(
+        SusunanButir.pilih(
             jatuhTempo,
             bagiKantor,
             garis.stream()
-                .<SusunanDaftarPeriksa.Masa>map(
+                .<SusunanButir.Masa>map(
                     lama ->
                         new Dahulu(
                             lama.stream().sorted(Comparator.comparing(LembarLama::saat)).toList()))
@@ -38,7 +40,7 @@ public final class SusunanTriwulan {
   }
 
   /** Sheets in the order of time. */
-  private record Dahulu(List<LembarLama> lama) implements SusunanDaftarPeriksa.Masa {
+  private record Dahulu(List<LembarLama> lama) implements SusunanButir.Masa {
 
     @Override
     public boolean pernahTerbukti(String kode) {

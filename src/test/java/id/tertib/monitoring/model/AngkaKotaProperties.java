@@ -3,6 +3,7 @@ package id.tertib.monitoring.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tertib.monitoring.model.DataKota.Hasil;
+import id.tertib.roadmap.Pelaksanaan;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;

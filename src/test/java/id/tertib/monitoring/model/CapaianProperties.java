@@ -2,6 +2,7 @@ package id.tertib.monitoring.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tertib.roadmap.Pelaksanaan;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

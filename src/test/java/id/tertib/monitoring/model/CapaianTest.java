@@ -1,12 +1,13 @@
 package id.tertib.monitoring.model;
 
-import static id.tertib.monitoring.model.Pelaksanaan.BELUM;
-import static id.tertib.monitoring.model.Pelaksanaan.SEBAGIAN;
-import static id.tertib.monitoring.model.Pelaksanaan.SUDAH;
-import static id.tertib.monitoring.model.Pelaksanaan.TIDAK_BERLAKU;
+import static id.tertib.roadmap.Pelaksanaan.BELUM;
+import static id.tertib.roadmap.Pelaksanaan.SEBAGIAN;
+import static id.tertib.roadmap.Pelaksanaan.SUDAH;
+import static id.tertib.roadmap.Pelaksanaan.TIDAK_BERLAKU;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.tertib.roadmap.Pelaksanaan;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;

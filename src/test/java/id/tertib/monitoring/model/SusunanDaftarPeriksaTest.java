@@ -1,13 +1,16 @@
 package id.tertib.monitoring.model;
 
-import static id.tertib.monitoring.model.Pelaksanaan.BELUM;
-import static id.tertib.monitoring.model.Pelaksanaan.SEBAGIAN;
-import static id.tertib.monitoring.model.Pelaksanaan.SUDAH;
-import static id.tertib.monitoring.model.Pelaksanaan.TIDAK_BERLAKU;
+import static id.tertib.roadmap.Pelaksanaan.BELUM;
+import static id.tertib.roadmap.Pelaksanaan.SEBAGIAN;
+import static id.tertib.roadmap.Pelaksanaan.SUDAH;
+import static id.tertib.roadmap.Pelaksanaan.TIDAK_BERLAKU;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.tertib.roadmap.Pelaksanaan;
 import id.tertib.roadmap.RencanaAksi;
+import id.tertib.roadmap.Semester;
+import id.tertib.roadmap.SusunanButir;
 import id.tertib.roadmap.Triwulan;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +31,7 @@ class SusunanDaftarPeriksaTest {
     var susunan = SusunanDaftarPeriksa.susun(List.of(tahunan), kantor, List.of());
 
     assertThat(susunan)
-        .extracting(butir -> butir.aksi().kode(), SusunanDaftarPeriksa.Butir::terbawa)
+        .extracting(butir -> butir.aksi().kode(), SusunanButir.Butir::terbawa)
         .containsExactly(tuple("RA-010", 0));
   }
 
@@ -41,7 +44,7 @@ class SusunanDaftarPeriksaTest {
             List.of(riwayat(S2, true, "RA-010", BELUM), riwayat(S1, true, "RA-010", SEBAGIAN)));
 
     assertThat(susunan)
-        .extracting(butir -> butir.aksi().kode(), SusunanDaftarPeriksa.Butir::terbawa)
+        .extracting(butir -> butir.aksi().kode(), SusunanButir.Butir::terbawa)
         .containsExactly(tuple("RA-010", 2));
   }
 
@@ -71,7 +74,7 @@ class SusunanDaftarPeriksaTest {
             List.of(sekali), kantor, List.of(riwayat(S1, false, "RA-001", SUDAH)));
 
     assertThat(susunan)
-        .extracting(butir -> butir.aksi().kode(), SusunanDaftarPeriksa.Butir::terbawa)
+        .extracting(butir -> butir.aksi().kode(), SusunanButir.Butir::terbawa)
         .containsExactly(tuple("RA-001", 1));
   }
 
@@ -93,7 +96,7 @@ class SusunanDaftarPeriksaTest {
                 riwayat(new Semester(2025, 1), true, "RA-010", BELUM),
                 riwayat(new Semester(2025, 2), true, "RA-010", SUDAH)));
 
-    assertThat(susunan).extracting(SusunanDaftarPeriksa.Butir::terbawa).containsExactly(0);
+    assertThat(susunan).extracting(SusunanButir.Butir::terbawa).containsExactly(0);
   }
 
   @Test
@@ -107,7 +110,7 @@ class SusunanDaftarPeriksaTest {
                 List.of(riwayat(S1, true, "RA-010", SUDAH))));
 
     assertThat(susunan)
-        .extracting(butir -> butir.aksi().kode(), SusunanDaftarPeriksa.Butir::terbawa)
+        .extracting(butir -> butir.aksi().kode(), SusunanButir.Butir::terbawa)
         .containsExactly(tuple("RA-010", 1));
   }
 

@@ -1,11 +1,14 @@
 package id.tertib.monitoring.model;
 
-import static id.tertib.monitoring.model.Pelaksanaan.BELUM;
-import static id.tertib.monitoring.model.Pelaksanaan.SUDAH;
+import static id.tertib.roadmap.Pelaksanaan.BELUM;
+import static id.tertib.roadmap.Pelaksanaan.SUDAH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.tertib.roadmap.LembarLama;
+import id.tertib.roadmap.Pelaksanaan;
 import id.tertib.roadmap.RencanaAksi;
+import id.tertib.roadmap.Semester;
 import id.tertib.roadmap.Triwulan;
 import java.time.Instant;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package id.tertib.monitoring.model;
+package id.tertib.roadmap;
 
 import java.time.Instant;
 import java.util.Map;
@@ -22,7 +22,7 @@ public record LembarLama(
     Map<String, @Nullable Pelaksanaan> jawaban) {
 
   /** Whether the row was there and proven; empty when this sheet did not ask it. */
-  Optional<Boolean> terbukti(String kode) {
+  public Optional<Boolean> terbukti(String kode) {
     if (!jawaban.containsKey(kode)) {
       return Optional.empty();
     }

@@ -1,8 +1,6 @@
-package id.tertib.monitoring;
+package id.tertib.roadmap;
 
-import id.tertib.monitoring.model.SusunanDaftarPeriksa.Butir;
-import id.tertib.roadmap.RencanaAksi;
-import id.tertib.roadmap.Triwulan;
+import id.tertib.roadmap.SusunanButir.Butir;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What stands beside an action on a sheet, whether it is a checklist or a quarterly report. */
-final class ButirAksi {
+public final class ButirAksi {
 
   private ButirAksi() {}
 
@@ -18,7 +16,7 @@ final class ButirAksi {
    * @param masa the quarters that the sheet is about
    * @param kantor name of the office that is asked
    */
-  static Map<String, String> konteks(Butir butir, List<Triwulan> masa, String kantor) {
+  public static Map<String, String> konteks(Butir butir, List<Triwulan> masa, String kantor) {
     var aksi = butir.aksi();
     var jadwal = jadwal(aksi, masa);
     var konteks = new LinkedHashMap<String, String>();
@@ -53,7 +51,7 @@ final class ButirAksi {
   }
 
   /** “Triwulan IV 2026”. */
-  static String judul(Triwulan triwulan) {
+  public static String judul(Triwulan triwulan) {
     return "T" + triwulan.teks().substring(1);
   }
 }

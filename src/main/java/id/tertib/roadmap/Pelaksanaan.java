@@ -1,4 +1,4 @@
-package id.tertib.monitoring.model;
+package id.tertib.roadmap;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,8 +1,6 @@
-package id.tertib.monitoring;
+package id.tertib.roadmap;
 
-import id.tertib.monitoring.model.Semester;
 import id.tertib.office.PerangkatDaerahRegister;
-import id.tertib.roadmap.Triwulan;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,35 +11,21 @@ import org.springframework.stereotype.Component;
 
 /** For which offices a case speaks: its own, and those that were merged into it. */
 @Component
-class GarisKantor {
+public class GarisKantor {
 
   private final PerangkatDaerahRegister kantor;
-  private final MonitoringRepository monitoring;
-  private final LaporanTriwulanRepository laporan;
 
-  GarisKantor(
-      PerangkatDaerahRegister kantor,
-      MonitoringRepository monitoring,
-      LaporanTriwulanRepository laporan) {
+  GarisKantor(PerangkatDaerahRegister kantor) {
     this.kantor = kantor;
-    this.monitoring = monitoring;
-    this.laporan = laporan;
   }
 
   /**
    * Codes, predecessors first and the office itself last. A predecessor that still has a case of
-   * its own in this semester is asked there, and so are its own predecessors.
+   * its own is asked there, and so are its own predecessors.
+   *
+   * @param punyaSendiri whether an office has a case of its own in the cycle that is asked about
    */
-  List<String> dari(String kode, Semester semester) {
-    return dari(kode, satu -> monitoring.find(Monitoring.kunci(semester, satu)).isPresent());
-  }
-
-  /** As above, of a quarter and its reports. */
-  List<String> dari(String kode, Triwulan triwulan) {
-    return dari(kode, satu -> laporan.find(LaporanTriwulan.kunci(triwulan, satu)).isPresent());
-  }
-
-  private List<String> dari(String kode, Predicate<String> punyaSendiri) {
+  public List<String> dari(String kode, Predicate<String> punyaSendiri) {
     var sendiri = new HashSet<String>();
     var garis = new ArrayList<String>();
     for (var satu : kantor.lineage(kode)) {
@@ -59,7 +43,7 @@ class GarisKantor {
    *
    * @param menurutKantor what each office of the line did, in the order of {@code saat}
    */
-  <T, S extends Comparable<? super S>> List<List<T>> garisWaktu(
+  public <T, S extends Comparable<? super S>> List<List<T>> garisWaktu(
       String kode, Map<String, List<T>> menurutKantor, Function<T, S> saat) {
     return menurutKantor.keySet().stream()
         .map(satu -> garisWaktu(satu, kode, menurutKantor, saat))

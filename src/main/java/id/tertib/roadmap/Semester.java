@@ -1,6 +1,5 @@
-package id.tertib.monitoring.model;
+package id.tertib.roadmap;
 
-import id.tertib.roadmap.Triwulan;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;

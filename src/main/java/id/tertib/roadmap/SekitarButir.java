@@ -1,25 +1,24 @@
-package id.tertib.monitoring;
+package id.tertib.roadmap;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import id.tertib.data.Tanggal;
-import id.tertib.monitoring.model.Pelaksanaan;
 import id.tertib.worksheet.ItemView;
 import id.tertib.worksheet.SheetItem;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the tab shows beside an action or an earlier finding, as {@link ButirAksi} noted it. */
-final class SekitarButir {
+/** What the tab shows beside an action, as {@link ButirAksi} noted it. */
+public final class SekitarButir {
+
+  /** Key of the context under which an offered answer stands. */
+  public static final String USULAN = "usulan";
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern MASA = Pattern.compile("(Semester|Triwulan) (IV|I{1,3})\\b");
@@ -27,7 +26,7 @@ final class SekitarButir {
 
   private SekitarButir() {}
 
-  static ItemView aksi(SheetItem butir) {
+  public static ItemView aksi(SheetItem butir) {
     var konteks = butir.context();
     var lalu = baca(konteks.get("lalu"));
     return new ItemView(
@@ -37,24 +36,7 @@ final class SekitarButir {
         tanda(konteks),
         lalu == null ? "baru" : "%s: %s".formatted(singkat(lalu), pelaksanaan(lalu)),
         lalu == null ? null : lalu(lalu),
-        usulan(konteks.get(UsulanTriwulan.KONTEKS)));
-  }
-
-  static ItemView temuan(SheetItem butir) {
-    var konteks = butir.context();
-    var tenggat = konteks.getOrDefault("tenggat", "");
-    var teks =
-        Stream.of(
-                konteks.getOrDefault("kelas", ""),
-                tenggat.isBlank() ? "" : "tenggat " + Tanggal.panjang(LocalDate.parse(tenggat)))
-            .filter(satu -> !satu.isBlank())
-            .collect(Collectors.joining(" · "));
-    return new ItemView(
-        List.of(),
-        teks.isEmpty() ? List.of() : List.of(new ItemView.Mark(teks, null, null)),
-        null,
-        null,
-        null);
+        usulan(konteks.get(USULAN)));
   }
 
   private static Optional<ItemView.Line> baris(String judul, @Nullable String teks) {

@@ -1,4 +1,4 @@
-package id.tertib.monitoring;
+package id.tertib.roadmap;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,7 +17,10 @@ import org.springframework.stereotype.Component;
 
 /** The last answer of an earlier sheet to the same row, as the screen shows it. */
 @Component
-class JawabanLalu {
+public class JawabanLalu {
+
+  /** Where a sheet keeps the new date that was promised. */
+  public static final String TANGGAL_BARU = "tanggalBaru";
 
   private final PerangkatDaerahRegister register;
   private final ObjectMapper json;
@@ -33,7 +36,7 @@ class JawabanLalu {
    * @param masa e.g. “Semester I 2026”
    * @param sah whether it counts: sent, or accepted
    */
-  record Lembaran(String masa, String perangkatDaerah, boolean sah, Sheet sheet) {
+  public record Lembaran(String masa, String perangkatDaerah, boolean sah, Sheet sheet) {
 
     /** The row with its value; empty when it was not there or stayed blank. */
     Optional<Answer> jawaban(String kode) {
@@ -50,7 +53,7 @@ class JawabanLalu {
    * @param kantor code of the office that is asked now
    * @param lama in the order of time, the office's own last
    */
-  Optional<String> dari(String kode, String kantor, List<Lembaran> lama) {
+  public Optional<String> dari(String kode, String kantor, List<Lembaran> lama) {
     Lalu terakhir = null;
     for (var satu : lama) {
       var jawaban = satu.jawaban(kode);
@@ -83,21 +86,21 @@ class JawabanLalu {
 
     private boolean terbukti() {
       return lembaran.sah()
-          && DaftarPeriksa.pelaksanaan(Objects.requireNonNull(jawaban.value())).terbukti();
+          && SkalaPelaksanaan.pelaksanaan(Objects.requireNonNull(jawaban.value())).terbukti();
     }
   }
 
-  static Map<String, Object> isi(Answer jawaban) {
+  public static Map<String, Object> isi(Answer jawaban) {
     var nilai = Objects.requireNonNull(jawaban.value());
     var isi = new LinkedHashMap<String, Object>();
     isi.put("pelaksanaan", nilai.path("pelaksanaan").asText());
     isi.put("dibutuhkan", nilai.path("dibutuhkan").asInt(1));
     isi.put("tersedia", nilai.path("tersedia").asInt(0));
-    isi.put("catatan", catatan(jawaban.note(), nilai.path(SkalaTriwulan.TANGGAL_BARU).asText()));
+    isi.put("catatan", catatan(jawaban.note(), nilai.path(TANGGAL_BARU).asText()));
     return isi;
   }
 
-  String tulis(Map<String, Object> isi) {
+  public String tulis(Map<String, Object> isi) {
     try {
       return json.writeValueAsString(isi);
     } catch (JsonProcessingException e) {

@@ -1,10 +1,9 @@
-package id.tertib.monitoring;
+package id.tertib.roadmap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import id.tertib.data.VisibleText;
 import id.tertib.engine.RefusedException;
-import id.tertib.monitoring.model.Pelaksanaan;
 import id.tertib.worksheet.Answer;
 import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.Beside;
@@ -20,9 +19,9 @@ import org.springframework.stereotype.Component;
 
 /** How far an action is carried out, with the documents needed and available (Tabel 11). */
 @Component
-class SkalaPelaksanaan implements Scale {
+public class SkalaPelaksanaan implements Scale {
 
-  static final String JENIS = "PELAKSANAAN";
+  public static final String JENIS = "PELAKSANAAN";
 
   private static final int PALING_BANYAK = 9999;
 
@@ -53,7 +52,7 @@ class SkalaPelaksanaan implements Scale {
             Pelaksanaan.BELUM.kode());
   }
 
-  static List<Option> pilihan(Pelaksanaan... nilai) {
+  public static List<Option> pilihan(Pelaksanaan... nilai) {
     return Arrays.stream(nilai)
         .map(satu -> new Option(satu.kode(), satu.label(), tanda(satu)))
         .toList();
@@ -101,7 +100,7 @@ class SkalaPelaksanaan implements Scale {
 
   @Override
   public List<Beside> beside(SheetItem item) {
-    return KolomDaftarPeriksa.aksi(item);
+    return KolomAksi.semester(item);
   }
 
   @Override
@@ -122,7 +121,7 @@ class SkalaPelaksanaan implements Scale {
       return item.item().required() ? Optional.of("belum diisi") : Optional.empty();
     }
     var catatan = jawaban.map(Answer::note).filter(teks -> !VisibleText.isBlank(teks));
-    if (DaftarPeriksa.pelaksanaan(nilai.get()).perluCatatan() && catatan.isEmpty()) {
+    if (pelaksanaan(nilai.get()).perluCatatan() && catatan.isEmpty()) {
       return Optional.of("perlu catatan");
     }
     if (nilai.get().path("tersedia").asInt() > 0
@@ -131,6 +130,12 @@ class SkalaPelaksanaan implements Scale {
       return Optional.of("perlu berkas bukti atau catatan tempat dokumennya");
     }
     return Optional.empty();
+  }
+
+  /** What an answer in its normal form says. */
+  public static Pelaksanaan pelaksanaan(JsonNode jawaban) {
+    return Pelaksanaan.find(jawaban.path("pelaksanaan").asText())
+        .orElseThrow(() -> new IllegalStateException("Jawaban tidak dikenal: " + jawaban));
   }
 
   private static int bilangan(String kode, JsonNode value, String nama, int terkecil) {
