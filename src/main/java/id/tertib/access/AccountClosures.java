@@ -2,11 +2,10 @@ package id.tertib.access;
 
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
+import id.tertib.data.Moments;
 import id.tertib.engine.EngineTasks;
 import id.tertib.engine.RefusedException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
@@ -118,7 +117,7 @@ public class AccountClosures {
             values (:akun, :pada, :oleh, :alasan)
             """)
         .param("akun", userId)
-        .param("pada", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        .param("pada", Moments.sql(clock.instant()))
         .param("oleh", by)
         .param("alasan", reason)
         .update();

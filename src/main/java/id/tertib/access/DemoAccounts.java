@@ -1,10 +1,7 @@
 package id.tertib.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import id.tertib.data.Sha256;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -93,13 +90,6 @@ final class DemoAccounts {
   }
 
   private String mark(List<DemoAccount> accounts) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      digest.update(password.getBytes(StandardCharsets.UTF_8));
-      digest.update(accounts.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.of(password + accounts);
   }
 }

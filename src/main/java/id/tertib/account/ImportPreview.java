@@ -1,6 +1,6 @@
 package id.tertib.account;
 
-import java.nio.charset.StandardCharsets;
+import id.tertib.data.Sha256;
 import java.util.List;
 
 /**
@@ -44,7 +44,7 @@ record ImportPreview(
                 .append(words(change.menjadi()))
                 .append('\n'));
     hilang.forEach(leaver -> seen.append("-").append(leaver.akun().id()).append('\n'));
-    return Sha256.of(seen.toString().getBytes(StandardCharsets.UTF_8));
+    return Sha256.of(seen.toString());
   }
 
   private static String words(AccountLine person) {

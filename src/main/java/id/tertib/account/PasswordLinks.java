@@ -3,7 +3,7 @@ package id.tertib.account;
 import id.tertib.access.AccountClosures;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
-import java.nio.charset.StandardCharsets;
+import id.tertib.data.Sha256;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -74,6 +74,6 @@ class PasswordLinks {
   }
 
   private static String hash(String word) {
-    return Sha256.of(word.getBytes(StandardCharsets.UTF_8));
+    return Sha256.of(word);
   }
 }

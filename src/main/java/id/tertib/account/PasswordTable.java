@@ -1,9 +1,9 @@
 package id.tertib.account;
 
+import id.tertib.data.Moments;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -119,6 +119,6 @@ class PasswordTable {
   }
 
   private static OffsetDateTime utc(Instant instant) {
-    return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+    return Moments.sql(instant);
   }
 }

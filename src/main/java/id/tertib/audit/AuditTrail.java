@@ -1,11 +1,11 @@
 package id.tertib.audit;
 
+import id.tertib.data.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -82,7 +82,7 @@ public class AuditTrail {
     var values = new ArrayList<@Nullable Object>();
     for (var row : rows) {
       var entry = row.entry();
-      values.add(OffsetDateTime.ofInstant(row.at(), ZoneOffset.UTC));
+      values.add(Moments.sql(row.at()));
       values.add(entry.who());
       values.add(entry.what());
       values.add(entry.subject());
@@ -138,8 +138,8 @@ public class AuditTrail {
             select * from jejak where waktu > :sejak and waktu <= :sampai
             order by nomor fetch first :paling rows only
             """)
-        .param("sejak", OffsetDateTime.ofInstant(after, ZoneOffset.UTC))
-        .param("sampai", OffsetDateTime.ofInstant(until, ZoneOffset.UTC))
+        .param("sejak", Moments.sql(after))
+        .param("sampai", Moments.sql(until))
         .param("paling", most)
         .query(AuditTrail::row)
         .list();

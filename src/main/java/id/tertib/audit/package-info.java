@@ -1,7 +1,7 @@
 /** The trail: who did what, when, with which value before and after, and why; append-only. */
 @ApplicationModule(
     displayName = "Jejak audit",
-    allowedDependencies = {})
+    allowedDependencies = {"data"})
 @NullMarked
 package id.tertib.audit;
 

@@ -1,9 +1,9 @@
 package id.tertib.calendar;
 
+import id.tertib.data.Moments;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.dao.DuplicateKeyException;
@@ -30,7 +30,7 @@ class FirstStart implements SmartInitializingSingleton {
     if (find().isEmpty()) {
       try {
         jdbc.sql("insert into pemasangan (nomor, pada) values (1, :pada)")
-            .param("pada", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+            .param("pada", Moments.sql(clock.instant()))
             .update();
       } catch (DuplicateKeyException e) {
         // Another node started at the same moment and wrote it: that one counts.

@@ -1,10 +1,7 @@
 package id.tertib.calendar;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import id.tertib.data.Sha256;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 
@@ -33,15 +30,6 @@ record PratinjauKalender(PerubahanLibur perubahan, CalendarImpact akibat, List<S
 
   /** The same for the same preview alone: what was seen is what is done. */
   public String sidik() {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of()
-          .formatHex(
-              digest.digest(
-                  (perubahan + "\n" + akibat + "\n" + peringatan)
-                      .getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.of(perubahan + "\n" + akibat + "\n" + peringatan);
   }
 }

@@ -1,12 +1,12 @@
 package id.tertib.deadline;
 
+import id.tertib.data.Moments;
 import id.tertib.data.Tanggal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -169,6 +169,6 @@ public class DeadlineNews {
   }
 
   private static OffsetDateTime utc(Instant moment) {
-    return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
+    return Moments.sql(moment);
   }
 }

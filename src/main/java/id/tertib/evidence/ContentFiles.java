@@ -1,5 +1,6 @@
 package id.tertib.evidence;
 
+import id.tertib.data.Sha256;
 import id.tertib.storage.DataDirectory;
 import id.tertib.storage.KeptFile;
 import id.tertib.storage.KeptFiles;
@@ -11,9 +12,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +39,7 @@ final class ContentFiles {
     PrivateFiles.createDirectories(arriving);
     var file = Files.createTempFile(arriving, "berkas", ".tmp");
     try {
-      var digest = sha256();
+      var digest = Sha256.digest();
       var size = 0L;
       try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
         var buffer = new byte[64 * 1024];
@@ -57,7 +55,7 @@ final class ContentFiles {
         }
         channel.force(true);
       }
-      return new Received(file, size, HexFormat.of().formatHex(digest.digest()));
+      return new Received(file, size, Sha256.hex(digest.digest()));
     } catch (IOException | RuntimeException failed) {
       Files.deleteIfExists(file);
       throw failed;
@@ -96,14 +94,6 @@ final class ContentFiles {
 
   private static String path(String sha256) {
     return "%s/%s/%s".formatted(FOLDER, sha256.substring(0, 2), sha256.substring(2));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** A file that arrived; gone when closed, unless it was kept. */

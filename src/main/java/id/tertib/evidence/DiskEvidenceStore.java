@@ -2,6 +2,7 @@ package id.tertib.evidence;
 
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
+import id.tertib.data.Moments;
 import id.tertib.engine.RefusedException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -179,7 +179,7 @@ final class DiskEvidenceStore implements EvidenceStore {
         .param("size", evidence.size())
         .param("sha256", evidence.sha256())
         .param("by", evidence.by())
-        .param("at", OffsetDateTime.ofInstant(evidence.at(), ZoneOffset.UTC))
+        .param("at", Moments.sql(evidence.at()))
         .update();
   }
 

@@ -2,6 +2,7 @@ package id.tertib.monitoring;
 
 import id.tertib.access.Groups;
 import id.tertib.audit.AuditEntry;
+import id.tertib.data.Sha256;
 import id.tertib.data.Tanggal;
 import id.tertib.monitoring.model.AngkaKota;
 import id.tertib.monitoring.model.DataKota;
@@ -139,7 +140,7 @@ public class LaporanKota {
     var ada = simpanan.get(satu.id());
     var isi = isi(satu, ada);
     var sidik =
-        SidikData.dari(
+        Sha256.ofLines(
             List.of(
                 ada.data(),
                 isi.pengantar(),
@@ -201,7 +202,7 @@ public class LaporanKota {
     }
     var ke = versi(kunci, JENIS_SUSULAN);
     var sidik =
-        SidikData.dari(
+        Sha256.ofLines(
             List.of(
                 ada.data(),
                 simpanan.tulis(sesudah),

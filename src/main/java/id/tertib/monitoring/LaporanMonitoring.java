@@ -1,6 +1,7 @@
 package id.tertib.monitoring;
 
 import id.tertib.access.Groups;
+import id.tertib.data.Sha256;
 import id.tertib.data.Tanggal;
 import id.tertib.engine.CaseKey;
 import id.tertib.notification.MailMessage;
@@ -140,6 +141,6 @@ class LaporanMonitoring {
           .rows(jenis, satu.kunci())
           .forEach(baris -> bagian.add(jenis + ":" + baris.key() + new TreeMap<>(baris.values())));
     }
-    return SidikData.dari(bagian);
+    return Sha256.ofLines(bagian);
   }
 }

@@ -1,5 +1,6 @@
 package id.tertib.monitoring;
 
+import id.tertib.data.Moments;
 import id.tertib.data.TransactionMemory;
 import id.tertib.roadmap.Semester;
 import java.sql.ResultSet;
@@ -8,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -185,7 +185,7 @@ class SiklusRepository {
   }
 
   static OffsetDateTime waktu(Instant saat) {
-    return OffsetDateTime.ofInstant(saat, ZoneOffset.UTC);
+    return Moments.sql(saat);
   }
 
   /** The first moment of a calendar year, where the city is. */

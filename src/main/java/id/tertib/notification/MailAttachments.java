@@ -1,13 +1,11 @@
 package id.tertib.notification;
 
+import id.tertib.data.Sha256;
 import id.tertib.notification.MailMessage.Attachment;
 import id.tertib.notification.MailRows.StoredAttachment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,7 +31,7 @@ class MailAttachments {
           PlainText.line(attachment.name(), 200),
           PlainText.line(attachment.mediaType(), 100),
           attachment.file(),
-          sha256(Files.readAllBytes(locate(attachment.file()))));
+          Sha256.of(Files.readAllBytes(locate(attachment.file()))));
     } catch (IOException e) {
       throw new IllegalArgumentException(
           "Lampiran %s tidak dapat dibaca".formatted(attachment.file()), e);
@@ -43,7 +41,7 @@ class MailAttachments {
   byte[] read(StoredAttachment attachment) throws DeliveryFailure {
     try {
       var content = Files.readAllBytes(locate(attachment.file()));
-      if (!sha256(content).equals(attachment.sha256())) {
+      if (!Sha256.of(content).equals(attachment.sha256())) {
         throw new DeliveryFailure(
             FailureReason.LAMPIRAN_BERUBAH,
             "Berkas %s bukan lagi yang dilampirkan: SHA-256 berbeda".formatted(attachment.file()));
@@ -63,13 +61,5 @@ class MailAttachments {
           "Lampiran %s berada di luar direktori data".formatted(file));
     }
     return path;
-  }
-
-  static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -1,7 +1,7 @@
 package id.tertib.notification;
 
+import id.tertib.data.Sha256;
 import id.tertib.engine.RefusedException;
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -88,7 +88,7 @@ class MailRows implements MailRegister {
   /** The same for every repetition of this mail, on every node and after a restore. */
   @Override
   public String messageId(String key, String recipient) {
-    var digest = MailAttachments.sha256((key + "\n" + recipient).getBytes(StandardCharsets.UTF_8));
+    var digest = Sha256.of(key + "\n" + recipient);
     return "<%s@%s>".formatted(digest.substring(0, 40), settings.host());
   }
 

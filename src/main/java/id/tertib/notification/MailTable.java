@@ -1,9 +1,9 @@
 package id.tertib.notification;
 
+import id.tertib.data.Moments;
 import id.tertib.notification.MailRows.StoredAttachment;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -332,7 +332,7 @@ class MailTable {
   }
 
   static OffsetDateTime utc(Instant instant) {
-    return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+    return Moments.sql(instant);
   }
 
   static String cut(String value) {

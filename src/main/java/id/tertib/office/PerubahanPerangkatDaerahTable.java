@@ -1,10 +1,10 @@
 package id.tertib.office;
 
+import id.tertib.data.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,7 +45,7 @@ class PerubahanPerangkatDaerahTable {
         .param("sebelum", change.sebelum())
         .param("sesudah", change.sesudah())
         .param("siapa", change.siapa())
-        .param("waktu", OffsetDateTime.ofInstant(change.waktu(), ZoneOffset.UTC))
+        .param("waktu", Moments.sql(change.waktu()))
         .update(key, "nomor");
     return Objects.requireNonNull(key.getKey()).longValue();
   }

@@ -1,5 +1,6 @@
 package id.tertib.procedure;
 
+import id.tertib.data.Moments;
 import id.tertib.data.TransactionMemory;
 import id.tertib.engine.TaskInfo;
 import id.tertib.procedure.Return.Comment;
@@ -8,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +83,7 @@ public class Returns {
         .param("step", step)
         .param("by", by)
         .param("role", role)
-        .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        .param("at", Moments.sql(clock.instant()))
         .param("round", round)
         .param("note", note)
         .param("due", due)

@@ -3,6 +3,8 @@ package id.tertib.report;
 import id.tertib.access.CurrentUser;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
+import id.tertib.data.Moments;
+import id.tertib.data.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
@@ -10,7 +12,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -95,17 +96,15 @@ class JdbcLaporanRegister implements LaporanRegister {
             date,
             dataSha256,
             path + LaporanFile.DOCX.ending(),
-            LaporanFiles.sha256(docxBytes),
+            Sha256.of(docxBytes),
             docxBytes.length,
             path + LaporanFile.PDF.ending(),
-            LaporanFiles.sha256(pdfBytes),
+            Sha256.of(pdfBytes),
             pdfBytes.length,
             xlsxBytes == null
                 ? null
                 : new Laporan.Workbook(
-                    path + LaporanFile.XLSX.ending(),
-                    LaporanFiles.sha256(xlsxBytes),
-                    xlsxBytes.length),
+                    path + LaporanFile.XLSX.ending(), Sha256.of(xlsxBytes), xlsxBytes.length),
             at);
     // The row first: its unique keys stop a second publisher before he writes over our files.
     insert(laporan);
@@ -166,7 +165,7 @@ class JdbcLaporanRegister implements LaporanRegister {
         .param("berkasXlsx", workbook == null ? null : workbook.file())
         .param("sidikXlsx", workbook == null ? null : workbook.sha256())
         .param("ukuranXlsx", workbook == null ? null : workbook.size())
-        .param("waktu", OffsetDateTime.ofInstant(laporan.at(), ZoneOffset.UTC))
+        .param("waktu", Moments.sql(laporan.at()))
         .update();
   }
 

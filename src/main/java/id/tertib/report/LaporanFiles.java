@@ -5,9 +5,6 @@ import id.tertib.storage.KeptFile;
 import id.tertib.storage.KeptFiles;
 import id.tertib.storage.PrivateFiles;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,13 +39,5 @@ final class LaporanFiles {
         laporan.path(file),
         laporan.sha256(file),
         "%s (%s)".formatted(laporan.fileName(file), laporan.title()));
-  }
-
-  static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -1,10 +1,10 @@
 package id.tertib.roadmap;
 
+import id.tertib.data.Moments;
 import id.tertib.roadmap.RencanaAksi.Sifat;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +52,7 @@ class PerubahanTable {
         .param("kode", change.kode())
         .param("versi", change.versi())
         .param("siapa", change.siapa())
-        .param("waktu", OffsetDateTime.ofInstant(change.waktu(), ZoneOffset.UTC))
+        .param("waktu", Moments.sql(change.waktu()))
         .param("apa", change.apa().kata())
         .param("alasan", change.alasan())
         .param("nomorSurat", change.nomorSurat())

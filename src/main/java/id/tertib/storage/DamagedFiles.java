@@ -1,11 +1,11 @@
 package id.tertib.storage;
 
+import id.tertib.data.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -89,7 +89,7 @@ class DamagedFiles {
         .param("nama", file.name())
         .param("sha256", file.sha256())
         .param("keadaan", fault.name())
-        .param("sejak", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        .param("sejak", Moments.sql(clock.instant()))
         .update();
   }
 

@@ -1,5 +1,6 @@
 package id.tertib.storage;
 
+import id.tertib.data.Sha256;
 import id.tertib.engine.RefusedException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,9 +10,6 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -89,16 +87,12 @@ public class KeptFiles {
   }
 
   private static String sha256(FileChannel channel) throws IOException {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      var buffer = ByteBuffer.allocate(BUFFER);
-      while (channel.read(buffer) >= 0) {
-        digest.update(buffer.flip());
-        buffer.clear();
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+    var digest = Sha256.digest();
+    var buffer = ByteBuffer.allocate(BUFFER);
+    while (channel.read(buffer) >= 0) {
+      digest.update(buffer.flip());
+      buffer.clear();
     }
+    return Sha256.hex(digest.digest());
   }
 }

@@ -2,6 +2,7 @@ package id.tertib.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tertib.data.Sha256;
 import id.tertib.notification.MailMessage.Attachment;
 import id.tertib.testing.ProcessTest;
 import jakarta.mail.BodyPart;
@@ -185,7 +186,7 @@ class EmlFilesTest {
     var words = (MimeMultipart) parts.getBodyPart(0).getContent();
     assertThat(text(words.getBodyPart(0)))
         .contains("Lampiran: Laporan Dinas Kesehatan.pdf")
-        .contains("SHA-256 " + MailAttachments.sha256(Files.readAllBytes(report)));
+        .contains("SHA-256 " + Sha256.of(Files.readAllBytes(report)));
   }
 
   @Test

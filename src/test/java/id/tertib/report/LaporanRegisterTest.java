@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tertib.audit.AuditRow;
 import id.tertib.audit.AuditTrail;
+import id.tertib.data.Sha256;
 import id.tertib.engine.RefusedException;
 import id.tertib.testing.ProcessTest;
 import java.io.IOException;
@@ -37,7 +38,7 @@ class LaporanRegisterTest {
     assertThat(laporan.version()).isEqualTo(1);
     assertThat(laporan.pdfFile())
         .isEqualTo("laporan/2026/laporan-monitoring-2026-S1-dinkes-v1.pdf");
-    assertThat(LaporanFiles.sha256(Files.readAllBytes(data.resolve(laporan.docxFile()))))
+    assertThat(Sha256.of(Files.readAllBytes(data.resolve(laporan.docxFile()))))
         .isEqualTo(laporan.docxSha256());
     assertThat(register.read(laporan, LaporanFile.PDF)).hasSize((int) laporan.pdfSize());
     assertThat(register.find(laporan.id())).contains(laporan);

@@ -1,6 +1,7 @@
 package id.tertib.deadline.register;
 
 import id.tertib.calendar.WorkingDayCalendar;
+import id.tertib.data.Moments;
 import id.tertib.data.Tanggal;
 import id.tertib.data.TransactionMemory;
 import id.tertib.deadline.Deadline;
@@ -12,7 +13,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -370,7 +370,7 @@ public class DeadlineTable {
   }
 
   public static OffsetDateTime utc(Instant instant) {
-    return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+    return Moments.sql(instant);
   }
 
   public static <T> List<List<T>> chunks(List<T> all) {

@@ -1,6 +1,7 @@
 package id.tertib.deadline.web;
 
 import id.tertib.access.People;
+import id.tertib.data.Sha256;
 import id.tertib.data.Tanggal;
 import id.tertib.deadline.Deadline;
 import id.tertib.deadline.ledger.DeadlineWords;
@@ -16,13 +17,9 @@ import id.tertib.report.Block.Head;
 import id.tertib.report.Block.Row;
 import id.tertib.report.PdfWriter;
 import id.tertib.report.ReportDocument;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -221,13 +218,6 @@ class NoticeProof {
     lines.add(subject);
     lines.addAll(facts);
     rows.forEach(row -> row.cells().forEach(cell -> lines.add(cell.text())));
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256")
-                  .digest(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.ofLines(lines);
   }
 }

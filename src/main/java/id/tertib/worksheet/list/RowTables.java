@@ -3,12 +3,12 @@ package id.tertib.worksheet.list;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.tertib.data.Moments;
 import id.tertib.data.UniqueRow;
 import id.tertib.worksheet.ListRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +112,7 @@ public final class RowTables {
         .param("values", text(row.values()))
         .param("revision", row.revision())
         .param("by", row.by())
-        .param("at", OffsetDateTime.ofInstant(row.at(), ZoneOffset.UTC))
+        .param("at", Moments.sql(row.at()))
         .update();
     return new StoredRow(row, position, false);
   }
@@ -129,7 +129,7 @@ public final class RowTables {
         .param("values", text(stored.row().values()))
         .param("revision", stored.row().revision())
         .param("by", stored.row().by())
-        .param("at", OffsetDateTime.ofInstant(stored.row().at(), ZoneOffset.UTC))
+        .param("at", Moments.sql(stored.row().at()))
         .param("removed", stored.removed())
         .update();
   }

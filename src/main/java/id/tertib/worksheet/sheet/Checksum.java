@@ -1,10 +1,9 @@
 package id.tertib.worksheet.sheet;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.tertib.data.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,15 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Checksum {
 
-  private final MessageDigest digest;
+  private final MessageDigest digest = Sha256.digest();
 
-  private Checksum() {
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
+  private Checksum() {}
 
   static String of(StoredSheet sheet) {
     var sum = new Checksum();
@@ -61,7 +54,7 @@ final class Checksum {
           .forEach(attachment -> hashes.add(attachment.evidence().sha256()));
       hashes.forEach(sum::add);
     }
-    return HexFormat.of().formatHex(sum.digest.digest());
+    return Sha256.hex(sum.digest.digest());
   }
 
   /** One heading is written as it always was, a path with its length in front. */

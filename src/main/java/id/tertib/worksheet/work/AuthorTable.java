@@ -1,10 +1,10 @@
 package id.tertib.worksheet.work;
 
 import id.tertib.audit.AuditEntry;
+import id.tertib.data.Moments;
 import id.tertib.worksheet.Authors;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,7 +71,7 @@ public class AuthorTable implements Authors {
         .param("user", userId)
         .param("kind", part.kind().code())
         .param("name", part.name())
-        .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        .param("at", Moments.sql(clock.instant()))
         .update();
   }
 

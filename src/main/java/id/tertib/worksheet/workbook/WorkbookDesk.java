@@ -2,6 +2,7 @@ package id.tertib.worksheet.workbook;
 
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
+import id.tertib.data.Sha256;
 import id.tertib.engine.RefusedException;
 import id.tertib.worksheet.TaskSheet;
 import id.tertib.worksheet.sheet.NewerAnswer;
@@ -17,9 +18,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -189,12 +187,9 @@ final class WorkbookDesk {
   }
 
   private static String sha256(Path file) throws IOException {
-    try (var content =
-        new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+    try (var content = new DigestInputStream(Files.newInputStream(file), Sha256.digest())) {
       content.transferTo(OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(content.getMessageDigest().digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+      return Sha256.hex(content.getMessageDigest().digest());
     }
   }
 }
