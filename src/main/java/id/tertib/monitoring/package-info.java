@@ -17,6 +17,7 @@
       "procedure",
       "report",
       "roadmap",
+      "training",
       "worksheet"
     })
 @NullMarked

@@ -1,17 +1,24 @@
 package id.tertib.training;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import id.tertib.engine.CaseKey;
 import id.tertib.engine.EngineTasks;
-import java.util.ArrayList;
+import id.tertib.engine.TaskInfo;
+import id.tertib.office.Jabatan;
+import id.tertib.office.PerangkatDaerahRegister;
+import id.tertib.training.SpecialActs.Act;
+import id.tertib.training.SpecialActs.Occasion;
+import id.tertib.worksheet.Sheets;
+import id.tertib.worksheet.TaskWork;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -19,8 +26,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The demo accounts at their tasks: they see, take and complete them with their own rights and
- * under the guard, as in Tasklist.
+ * The demo accounts at their tasks: they see, take, fill and complete them with their own rights
+ * and under the guard, as in Tasklist. What a task asks for is what its step describes.
  */
 @Component
 @Profile("demo")
@@ -28,129 +35,94 @@ class Cast {
 
   private final TaskService tasks;
   private final FormService forms;
-  private final ManagementService management;
-  private final RepositoryService repository;
   private final EngineTasks engine;
+  private final PerangkatDaerahRegister offices;
+  private final List<TaskWork> works;
+  private final Sheets sheets;
+  private final Answers answers;
+  private final Rows rows;
+  private final Map<String, Act> acts;
   private final TransactionTemplate transaction;
 
   Cast(
       TaskService tasks,
       FormService forms,
-      ManagementService management,
-      RepositoryService repository,
       EngineTasks engine,
+      PerangkatDaerahRegister offices,
+      List<TaskWork> works,
+      Sheets sheets,
+      Answers answers,
+      Rows rows,
+      List<SpecialActs> acts,
       PlatformTransactionManager transactions) {
     this.tasks = tasks;
     this.forms = forms;
-    this.management = management;
-    this.repository = repository;
     this.engine = engine;
+    this.offices = offices;
+    this.works = works;
+    this.sheets = sheets;
+    this.answers = answers;
+    this.rows = rows;
+    this.acts =
+        acts.stream()
+            .flatMap(some -> some.acts().entrySet().stream())
+            .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     this.transaction = new TransactionTemplate(transactions);
   }
 
   /**
-   * Takes the open task of a case, does the work and completes it, in one transaction; nothing when
-   * there is no such task.
+   * Plays a scene, all of it or nothing.
    *
-   * @param work is told who holds the task
+   * @return false when there is no such task, as after it was played before
    */
-  void complete(
-      String userId, String subject, String step, Map<String, Object> form, Consumer<String> work) {
-    at(
-        userId,
-        subject,
-        step,
-        task -> {
-          work.accept(userId);
-          forms.submitTaskForm(task.getId(), new HashMap<>(form));
-        });
+  boolean play(Scene scene) {
+    var act = acts.get(scene.what());
+    return act != null
+        ? act.play(
+            new Occasion(scene.at().toLocalDate(), scene.subject(), account(scene), scene.values()))
+        : open(scene).map(task -> work(task, scene)).orElse(false);
   }
 
-  /** As {@link #complete}, by whoever the process gave the task to. */
-  void completeByHolder(String subject, String step, Consumer<String> work) {
-    open(subject, step)
-        .flatMap(task -> Optional.ofNullable(task.getAssignee()))
-        .ifPresent(holder -> complete(holder, subject, step, Map.of(), work));
+  private boolean work(Task task, Scene scene) {
+    var by = scene.account().isEmpty() ? task.getAssignee() : account(scene);
+    var info = engine.find(task.getId()).orElseThrow();
+    transaction.executeWithoutResult(status -> engine.as(by, () -> work(task, info, scene, by)));
+    return true;
   }
 
-  /** Takes the open task and does some of its work without completing it. */
-  void begin(String userId, String subject, String step, Consumer<String> work) {
-    at(userId, subject, step, task -> work.accept(userId));
+  private boolean work(Task task, TaskInfo info, Scene scene, String by) {
+    if (task.getAssignee() == null) {
+      tasks.claim(task.getId(), by);
+    }
+    var sheet = works.stream().flatMap(work -> work.sheet(info).stream()).findFirst();
+    sheet.ifPresent(use -> answers.give(use, scene, by));
+    var items = sheet.map(use -> sheets.read(use.sheetId()).items()).orElse(List.of());
+    works.stream()
+        .flatMap(work -> work.lists(info).stream())
+        .forEach(list -> rows.write(list, items, scene, by));
+    if (scene.completes()) {
+      forms.submitTaskForm(task.getId(), new HashMap<>(scene.form()));
+    }
+    return true;
   }
 
-  /** As {@link #begin}, by whoever the process gave the task to. */
-  void beginByHolder(String subject, String step, Consumer<String> work) {
-    open(subject, step)
-        .flatMap(task -> Optional.ofNullable(task.getAssignee()))
-        .ifPresent(holder -> begin(holder, subject, step, work));
+  /** The account of a role is called as the role's group in its office. */
+  private String account(Scene scene) {
+    return Arrays.stream(Jabatan.values())
+        .filter(role -> role.name().toLowerCase(Locale.ROOT).equals(scene.account()))
+        .map(role -> offices.get(CaseKey.parse(scene.subject()).requireOwner()).group(role))
+        .findFirst()
+        .orElse(scene.account());
   }
 
-  /** Starts a process by its start form. */
-  void start(String userId, String processKey, Map<String, Object> form) {
-    var definition =
-        engine.asSystem(
-            () ->
-                repository
-                    .createProcessDefinitionQuery()
-                    .processDefinitionKey(processKey)
-                    .latestVersion()
-                    .singleResult()
-                    .getId());
-    transaction.executeWithoutResult(
-        status -> engine.as(userId, () -> forms.submitStartForm(definition, new HashMap<>(form))));
-  }
-
-  boolean waitsAt(String subject, String step) {
-    return open(subject, step).isPresent();
-  }
-
-  /** Jobs that are due, by the instance they belong to, each list in its order. */
-  Map<String, List<Job>> dueJobs() {
-    var byInstance = new HashMap<String, List<Job>>();
-    management
-        .createJobQuery()
-        .executable()
-        .active()
-        .list()
-        .forEach(
-            job ->
-                byInstance
-                    .computeIfAbsent(
-                        Optional.ofNullable(job.getProcessInstanceId()).orElse(""),
-                        key -> new ArrayList<>())
-                    .add(job));
-    return byInstance;
-  }
-
-  void run(Job job) {
-    management.executeJob(job.getId());
-  }
-
-  private void at(String userId, String subject, String step, Consumer<Task> work) {
-    open(subject, step)
-        .ifPresent(
-            task ->
-                transaction.executeWithoutResult(
-                    status ->
-                        engine.as(
-                            userId,
-                            () -> {
-                              if (task.getAssignee() == null) {
-                                tasks.claim(task.getId(), userId);
-                              }
-                              work.accept(task);
-                              return true;
-                            })));
-  }
-
-  private Optional<Task> open(String subject, String step) {
+  private Optional<Task> open(Scene scene) {
     return engine
         .asSystem(
             () ->
                 tasks
                     .createTaskQuery()
-                    .processInstanceBusinessKey(subject)
-                    .taskDefinitionKey(step)
+                    .processInstanceBusinessKey(scene.subject())
+                    .taskDefinitionKey(scene.step())
                     .list())
         .stream()
         .findFirst();

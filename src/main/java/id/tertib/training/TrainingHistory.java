@@ -7,10 +7,10 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
@@ -21,6 +21,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,19 +50,22 @@ class TrainingHistory implements PersiapanLatihan, SmartLifecycle {
 
   private final DemoClock clock;
   private final Cast cast;
-  private final List<Script> scripts;
+  private final SceneTable table;
+  private final ManagementService management;
   private final CountDownLatch over;
   private final AtomicInteger played = new AtomicInteger();
   private final AtomicInteger failed = new AtomicInteger();
+  private final AtomicInteger idle = new AtomicInteger();
   private volatile int scenes = Integer.MAX_VALUE;
   private volatile boolean stopping;
   private volatile boolean running;
   private volatile @Nullable Thread player;
 
-  TrainingHistory(DemoClock clock, Cast cast, List<Script> scripts) {
+  TrainingHistory(DemoClock clock, Cast cast, SceneTable table, ManagementService management) {
     this.clock = clock;
     this.cast = cast;
-    this.scripts = scripts;
+    this.table = table;
+    this.management = management;
     this.over = new CountDownLatch(clock.historyOpen() ? 1 : 0);
   }
 
@@ -88,6 +93,11 @@ class TrainingHistory implements PersiapanLatihan, SmartLifecycle {
     return failed.get();
   }
 
+  /** How many scenes found nothing to do; those of the moment of an interruption do. */
+  int idle() {
+    return idle.get();
+  }
+
   /** Comes last of a start: by then the job executor works, and can be told to rest. */
   @EventListener
   void begin(AvailabilityChangeEvent<ReadinessState> event) {
@@ -109,10 +119,11 @@ class TrainingHistory implements PersiapanLatihan, SmartLifecycle {
     try {
       clock.makeHistory(steps -> playAsFarAsPossible(steps, workers));
       LOG.info(
-          "Data latihan siap: {} adegan dalam {} s, {} gagal",
+          "Data latihan siap: {} adegan dalam {} s, {} gagal, {} tanpa pekerjaan",
           scenes,
           (System.nanoTime() - began) / 1_000_000_000,
-          failed.get());
+          failed.get(),
+          idle.get());
       over.countDown();
     } catch (Interrupted e) {
       LOG.info("Data latihan dilanjutkan pada start berikutnya");
@@ -137,15 +148,13 @@ class TrainingHistory implements PersiapanLatihan, SmartLifecycle {
   }
 
   private void play(DemoClock.Steps steps, ExecutorService workers) {
-    var all = new ArrayList<Scene>();
-    scripts.forEach(script -> all.addAll(script.scenes()));
+    var all = table.all();
     scenes = all.size();
     var reached = clock.now();
     played.set((int) all.stream().filter(scene -> scene.at().isBefore(reached)).count());
     var moments =
         all.stream()
             .filter(scene -> !scene.at().isBefore(reached))
-            .sorted(Comparator.comparing(Scene::at))
             .collect(
                 Collectors.groupingBy(
                     Scene::at, TreeMap<ZonedDateTime, List<Scene>>::new, Collectors.toList()));
@@ -173,13 +182,16 @@ class TrainingHistory implements PersiapanLatihan, SmartLifecycle {
         throw new Interrupted();
       }
       try {
-        scene.deed().run();
+        if (!cast.play(scene)) {
+          idle.incrementAndGet();
+          LOG.info("Adegan tanpa pekerjaan: {}", scene);
+        }
         break;
       } catch (RuntimeException e) {
         // Two cases that touch the same row at once: the later one tries again.
         if (attempt == TRIES) {
           failed.incrementAndGet();
-          LOG.warn("Adegan {} {} tidak dapat dimainkan", scene.at(), scene.subject(), e);
+          LOG.warn("Adegan tidak dapat dimainkan: {}", scene, e);
           break;
         }
       }
@@ -187,26 +199,28 @@ class TrainingHistory implements PersiapanLatihan, SmartLifecycle {
     played.incrementAndGet();
   }
 
-  /** Reports are written side by side while the clock stands still. */
+  /** Reports are written side by side while the clock stands still; jobs of a case in turn. */
   private void runJobs(ExecutorService workers) {
     for (var round = 0; round < MOST_ROUNDS; round++) {
-      var due = cast.dueJobs();
+      var due =
+          management.createJobQuery().executable().active().list().stream()
+              .collect(
+                  Collectors.groupingBy(
+                      job -> Objects.requireNonNullElse(job.getProcessInstanceId(), "")));
       if (due.isEmpty()) {
         return;
       }
       all(
           workers,
-          due.values().stream()
-              .<Runnable>map(
-                  jobs ->
-                      () -> {
-                        if (stopping) {
-                          throw new Interrupted();
-                        }
-                        jobs.forEach(cast::run);
-                      })
-              .toList());
+          due.values().stream().<Runnable>map(jobs -> () -> jobs.forEach(this::run)).toList());
     }
+  }
+
+  private void run(Job job) {
+    if (stopping) {
+      throw new Interrupted();
+    }
+    management.executeJob(job.getId());
   }
 
   private static void all(ExecutorService workers, Collection<Runnable> work) {

@@ -1,0 +1,72 @@
+package id.tertib.training;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import id.tertib.data.CsvTable;
+import id.tertib.engine.CaseKey;
+import id.tertib.office.PerangkatDaerahRegister;
+import id.tertib.worksheet.AnsweredItem;
+import id.tertib.worksheet.Scale;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** What is known of a case and of an item of its sheet, by the names that words hold in braces. */
+@Component
+@Profile("demo")
+class Known {
+
+  private static final String NAMES = "latihan/nama-butir.csv";
+  private static final List<String> COLUMNS = List.of("kode", "dokumen", "kegiatan");
+
+  private final PerangkatDaerahRegister offices;
+  private final Map<String, Scale> scales;
+  private final Map<String, CsvTable.Line> names;
+
+  Known(PerangkatDaerahRegister offices, List<Scale> scales) {
+    this.offices = offices;
+    this.scales = scales.stream().collect(toUnmodifiableMap(Scale::kind, scale -> scale));
+    this.names =
+        CsvTable.ofClasspath(NAMES, COLUMNS).lines().stream()
+            .collect(toUnmodifiableMap(line -> line.required("kode"), line -> line));
+  }
+
+  Scale scale(AnsweredItem item) {
+    return Optional.ofNullable(scales.get(item.item().scale())).orElseThrow();
+  }
+
+  Map<String, String> of(String subject) {
+    var known = new HashMap<String, String>();
+    Optional.ofNullable(CaseKey.parse(subject).owner())
+        .flatMap(offices::find)
+        .ifPresent(
+            office -> {
+              known.put("kantor", office.nama());
+              known.put("singkatan", office.singkatan());
+              known.put("jenis", office.jenis());
+            });
+    return known;
+  }
+
+  /** Of an item with its last answer; the paper's long rows by the short names of the file. */
+  Map<String, String> of(String subject, AnsweredItem answered) {
+    var known = of(subject);
+    var item = answered.item();
+    known.put("kode", item.code());
+    known.put("area", item.section());
+    known.put("skala", item.scale());
+    known.put("terbawa", item.context().getOrDefault("terbawa", "0").equals("0") ? "tidak" : "ya");
+    var name = Optional.ofNullable(names.get(item.code()));
+    known.put("dokumen", name.map(line -> line.text("dokumen")).orElse("dokumen butir ini"));
+    known.put("kegiatan", name.map(line -> line.text("kegiatan")).orElse(item.text()));
+    answered
+        .last()
+        .map(answer -> answer.value())
+        .map(scale(answered)::toCells)
+        .ifPresent(known::putAll);
+    return known;
+  }
+}

@@ -1,0 +1,113 @@
+package id.tertib.training;
+
+import id.tertib.data.CsvTable;
+import id.tertib.engine.DemoClock;
+import id.tertib.office.PerangkatDaerahRegister;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * The history as data: each procedure ships a table {@code latihan/<procedure>/adegan.csv}. A line
+ * is one thing that happens to one case, or to the same case of several offices: {@code
+ * 2026-TW1/dinkes rsud}.
+ */
+@Component
+@Profile("demo")
+class SceneTable {
+
+  private static final List<String> COLUMNS =
+      List.of("hari", "jam", "perkara", "langkah", "akun", "apa", "isi");
+
+  private final List<Scene> scenes = new ArrayList<>();
+  private final PerangkatDaerahRegister offices;
+
+  SceneTable(ResourcePatternResolver files, PerangkatDaerahRegister offices) {
+    this.offices = offices;
+    lines(files, "adegan.csv", COLUMNS).forEach(this::read);
+    scenes.sort(Comparator.comparing(Scene::at));
+  }
+
+  /** The lines of the files of this name that procedures ship. */
+  static List<CsvTable.Line> lines(
+      ResourcePatternResolver files, String name, List<String> columns) {
+    var lines = new ArrayList<CsvTable.Line>();
+    try {
+      for (var file : files.getResources("classpath*:latihan/**/" + name)) {
+        try (var stream = file.getInputStream()) {
+          lines.addAll(CsvTable.of(file.getURL().getPath(), stream, columns).lines());
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return lines;
+  }
+
+  /** By their moments; those of one moment as they stand in their file. */
+  List<Scene> all() {
+    return List.copyOf(scenes);
+  }
+
+  private void read(CsvTable.Line line) {
+    LocalTime time = line.parsed("jam", LocalTime::parse, "Tulis jam:menit, misalnya 09:10.");
+    var at =
+        line.parsed("hari", LocalDate::parse, "Tulis tahun-bulan-hari, misalnya 2026-01-05.")
+            .atTime(time)
+            .atZone(DemoClock.beginning().getZone());
+    for (var subject : subjects(line)) {
+      scenes.add(
+          new Scene(
+              at,
+              subject,
+              line.text("langkah"),
+              line.text("akun"),
+              line.required("apa"),
+              values(line)));
+    }
+  }
+
+  private List<String> subjects(CsvTable.Line line) {
+    var parts = line.required("perkara").split("/", 2);
+    if (parts.length == 1) {
+      return List.of(parts[0]);
+    }
+    return Arrays.stream(parts[1].split(" +"))
+        .map(code -> parts[0] + "/" + known(line, code))
+        .toList();
+  }
+
+  private String known(CsvTable.Line line, String code) {
+    if (offices.find(code).isEmpty()) {
+      throw line.problem(
+          "perkara",
+          "perangkat daerah '%s' tidak dikenal".formatted(code),
+          "Pakai kode dari data/perangkat-daerah.csv.");
+    }
+    return code;
+  }
+
+  private static Map<String, String> values(CsvTable.Line line) {
+    var values = new LinkedHashMap<String, String>();
+    for (var entry : line.text("isi").split("\\s*\\|\\s*")) {
+      var parts = entry.split("=", 2);
+      if (parts.length == 2) {
+        values.put(parts[0], parts[1]);
+      } else if (!entry.isEmpty()) {
+        throw line.problem(
+            "isi", "'%s' tanpa nilai".formatted(entry), "Tulis kunci=nilai, dipisah tanda |.");
+      }
+    }
+    return values;
+  }
+}
