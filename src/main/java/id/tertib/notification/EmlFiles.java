@@ -24,6 +24,9 @@ final class EmlFiles implements MailTransport {
   private final MimeLetters letters;
   private final ZoneId zone;
 
+  /** One for all lines: a session reads the mail library's providers from its jar. */
+  private final Session session = Session.getInstance(new Properties());
+
   EmlFiles(Path directory, MimeLetters letters, ZoneId zone) {
     this.directory = directory;
     this.letters = letters;
@@ -32,11 +35,10 @@ final class EmlFiles implements MailTransport {
 
   @Override
   public Line open() {
-    var session = Session.getInstance(new Properties());
     return new Line() {
       @Override
       public Accepted deliver(Outgoing mail) throws DeliveryFailure {
-        return write(session, mail);
+        return write(mail);
       }
 
       @Override
@@ -46,7 +48,7 @@ final class EmlFiles implements MailTransport {
     };
   }
 
-  private Accepted write(Session session, Outgoing ready) throws DeliveryFailure {
+  private Accepted write(Outgoing ready) throws DeliveryFailure {
     var mail = ready.mail();
     try {
       var composed = letters.compose(session, ready);
