@@ -11,14 +11,22 @@ import org.springframework.stereotype.Component;
 class AdeganMonitoring implements SpecialActs {
 
   private final SiklusMonitoring siklus;
-  private final PelaksanaanMonitoring monitoring;
-  private final MonitoringRepository perkara;
+  private final DaftarPeriksaWithdrawal withdrawal;
+  private final AsesorExchange exchange;
+  private final PerangkatDaerahResults results;
+  private final MonitoringRepository monitoring;
 
   AdeganMonitoring(
-      SiklusMonitoring siklus, PelaksanaanMonitoring monitoring, MonitoringRepository perkara) {
+      SiklusMonitoring siklus,
+      DaftarPeriksaWithdrawal withdrawal,
+      AsesorExchange exchange,
+      PerangkatDaerahResults results,
+      MonitoringRepository monitoring) {
     this.siklus = siklus;
+    this.withdrawal = withdrawal;
+    this.exchange = exchange;
+    this.results = results;
     this.monitoring = monitoring;
-    this.perkara = perkara;
   }
 
   @Override
@@ -35,9 +43,9 @@ class AdeganMonitoring implements SpecialActs {
   }
 
   private boolean takeBack(Occasion occasion) {
-    var possible = monitoring.tolakTarik(occasion.subject(), occasion.account()).isEmpty();
+    var possible = withdrawal.refuse(occasion.subject(), occasion.account()).isEmpty();
     if (possible) {
-      monitoring.tarikKembali(occasion.subject(), occasion.account());
+      withdrawal.takeBack(occasion.subject(), occasion.account());
     }
     return possible;
   }
@@ -45,19 +53,18 @@ class AdeganMonitoring implements SpecialActs {
   private boolean exchange(Occasion occasion) {
     var next = occasion.value("asesor");
     var possible =
-        monitoring.calonAsesor(occasion.subject(), occasion.account()).stream()
+        exchange.candidates(occasion.subject(), occasion.account()).stream()
             .anyMatch(calon -> calon.akun().equals(next));
     if (possible) {
-      monitoring.gantiAsesor(
-          occasion.subject(), next, occasion.value("alasan"), occasion.account());
+      exchange.exchange(occasion.subject(), next, occasion.value("alasan"), occasion.account());
     }
     return possible;
   }
 
   private boolean close(Occasion occasion) {
-    var possible = perkara.get(occasion.subject()).hasil() == null;
+    var possible = monitoring.get(occasion.subject()).hasil() == null;
     if (possible) {
-      monitoring.tutupTanpaHasil(occasion.subject(), occasion.value("alasan"), occasion.account());
+      results.closeWithoutResult(occasion.subject(), occasion.value("alasan"), occasion.account());
     }
     return possible;
   }

@@ -1,7 +1,7 @@
 package id.tertib.training;
 
-import id.tertib.worksheet.AnswerCell;
 import id.tertib.worksheet.AnsweredItem;
+import id.tertib.worksheet.Field;
 import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.Sheet;
 import id.tertib.worksheet.Sheets;
@@ -38,18 +38,19 @@ class Answers {
 
   void give(TaskSheet use, Scene scene, String by) {
     var sheet = sheets.read(use.sheetId());
-    switch (use.mode()) {
-      case FILL -> {
-        if (!fill(sheet, scene, by) && scene.completes()) {
-          change(sheet, Layer.SELF, "perbaikan", by);
-        }
+    var layer = use.layer();
+    if (layer == null) {
+      return;
+    }
+    if (layer.equals(Layer.SELF)) {
+      if (!fill(sheet, scene, by) && scene.completes()) {
+        change(sheet, layer, "perbaikan", by);
       }
-      case CORRECT -> {
-        if (scene.values().containsKey(Scene.CORRECTION)) {
-          change(sheet, Layer.ASESOR, Scene.CORRECTION, by);
-        }
+    } else {
+      if (scene.values().containsKey(Scene.CORRECTION)) {
+        change(sheet, layer, Scene.CORRECTION, by);
       }
-      case READ -> {}
+      agree(sheets.read(sheet.id()), layer, by);
     }
   }
 
@@ -63,9 +64,9 @@ class Answers {
     var upTo = Math.max(1, all.size() * scene.number(Scene.SHARE, 100) / 100);
     var blank =
         all.subList(0, Math.min(upTo, all.size())).stream()
-            .filter(item -> !item.layers().containsKey(Layer.SELF))
+            .filter(item -> blank(item, Layer.SELF))
             .toList();
-    var reach = 100 - AHEAD * new Draw("mutu", sheet.office()).between(0, 2);
+    var reach = 100 - AHEAD * new Draw("mutu", sheet.owner().code()).between(0, 2);
     blank.forEach(item -> answer(sheet, item, reach, by));
     return !blank.isEmpty();
   }
@@ -80,13 +81,13 @@ class Answers {
     }
   }
 
-  /** One answer that a later layer has not corrected, of the first kind that the words name. */
-  private void change(Sheet sheet, Layer layer, String why, String by) {
+  /** The first answer of the kinds that the words name, unless this layer or a later one spoke. */
+  private void change(Sheet sheet, String layer, String why, String by) {
     for (var item : sheet.items()) {
       var list = item.item().scale() + " " + why;
       var about = known.of(sheet.subject(), item);
-      if (!item.layers().containsKey(Layer.ASESOR)
-          && words.conditions(list).stream().anyMatch(each -> Words.agree(each, about))) {
+      var untouched = layer.equals(Layer.SELF) ? item.layers().size() == 1 : blank(item, layer);
+      if (untouched && words.conditions(list).stream().anyMatch(each -> Words.agree(each, about))) {
         var draw = new Draw(sheet.subject(), why);
         save(sheet, item, layer, words.fill(list, about, Map.of(), 100, draw), draw, by);
         return;
@@ -94,21 +95,34 @@ class Answers {
     }
   }
 
+  /** A layer that must say a word to each item says what stood there already. */
+  private void agree(Sheet sheet, String layer, String by) {
+    if (sheet.layers().stream().anyMatch(each -> each.code().equals(layer) && each.everyItem())) {
+      sheet.items().stream()
+          .filter(item -> blank(item, layer) && item.last().isPresent())
+          .forEach(item -> save(sheet, item, layer, Map.of(), new Draw(), by));
+    }
+  }
+
+  private static boolean blank(AnsweredItem item, String layer) {
+    return !item.layers().containsKey(layer);
+  }
+
   private void save(
       Sheet sheet,
       AnsweredItem item,
-      Layer layer,
+      String layer,
       Map<String, String> drawn,
       Draw draw,
       String by) {
     var scale = known.scale(item);
     var cells = new LinkedHashMap<String, String>();
     item.last().map(answer -> answer.value()).map(scale::toCells).ifPresent(cells::putAll);
-    for (var cell : scale.cells()) {
-      if (drawn.containsKey(cell.key())) {
-        cells.put(cell.key(), drawn.get(cell.key()));
-      } else if (cells.isEmpty()) {
-        cells.put(cell.key(), without(cell, draw));
+    for (var field : scale.fields(item.item())) {
+      if (drawn.containsKey(field.key())) {
+        cells.put(field.key(), drawn.get(field.key()));
+      } else if (drawn.isEmpty() && item.last().isEmpty()) {
+        without(field, draw).ifPresent(value -> cells.put(field.key(), value));
       }
     }
     sheets.save(
@@ -123,11 +137,12 @@ class Answers {
   }
 
   /** For a scale of which the words say nothing. */
-  private static String without(AnswerCell cell, Draw draw) {
-    return switch (cell.kind()) {
-      case CHOICE -> draw.of(cell.options()).code();
-      case COUNT, NUMBER -> String.valueOf(Optional.ofNullable(cell.least()).orElseThrow());
-      case TEXT -> "";
+  private static Optional<String> without(Field field, Draw draw) {
+    return switch (field.kind()) {
+      case CHOICE, LEVEL -> Optional.of(draw.of(field.options()).code());
+      case COUNT, NUMBER ->
+          Optional.ofNullable(field.range()).map(range -> range.least().toPlainString());
+      case DATE, TEXT, RATIO -> Optional.empty();
     };
   }
 }

@@ -40,14 +40,22 @@ class Proofs {
         pdf(
             List.of(
                 "PEMERINTAH KOTA TANGERANG SELATAN",
-                offices.get(sheet.office()).nama().toUpperCase(Locale.ROOT),
+                offices
+                    .find(sheet.owner().key())
+                    .map(office -> office.nama())
+                    .orElse(sheet.owner().key())
+                    .toUpperCase(Locale.ROOT),
                 title,
                 "Butir %s, perkara %s.".formatted(item.code(), sheet.subject()),
                 "Contoh dokumen untuk latihan, bukan dokumen resmi."));
     try {
       var document =
           evidence.store(
-              sheet.office(), sheet.subject(), by, name(title), new ByteArrayInputStream(pdf));
+              sheet.owner().code(),
+              sheet.subject(),
+              by,
+              name(title),
+              new ByteArrayInputStream(pdf));
       sheets.attach(sheet.id(), item.code(), document.id(), by);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

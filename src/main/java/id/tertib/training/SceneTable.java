@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class SceneTable {
 
-  private static final List<String> COLUMNS =
+  static final List<String> COLUMNS =
       List.of("hari", "jam", "perkara", "langkah", "akun", "apa", "isi");
 
   private final List<Scene> scenes = new ArrayList<>();

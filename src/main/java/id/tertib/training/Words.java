@@ -29,7 +29,7 @@ class Words {
 
   static final String ALL = "";
 
-  private static final List<String> COLUMNS = List.of("daftar", "bila", "bobot", "kolom", "isi");
+  static final List<String> COLUMNS = List.of("daftar", "bila", "bobot", "kolom", "isi");
   private static final Pattern HELD = Pattern.compile("\\{([^}]+)}");
 
   private final List<Line> lines;
