@@ -22,10 +22,6 @@ class Known {
   private static final String NAMES = "latihan/nama-butir.csv";
   static final List<String> COLUMNS = List.of("kode", "dokumen", "kegiatan");
 
-  /** What words may hold in braces beside their own columns and the parts of an answer. */
-  static final List<String> NAMES_OF_A_ROW =
-      List.of("kantor", "singkatan", "jenis", "kode", "area", "skala", "dokumen", "kegiatan");
-
   private final PerangkatDaerahRegister offices;
   private final Map<String, Scale> scales;
   private final Map<String, CsvTable.Line> names;

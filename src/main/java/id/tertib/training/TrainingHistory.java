@@ -1,28 +1,20 @@
 package id.tertib.training;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import id.tertib.data.Tanggal;
 import id.tertib.engine.DemoClock;
 import id.tertib.portal.PersiapanLatihan;
 import java.time.Duration;
-import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,15 +35,13 @@ class TrainingHistory implements PersiapanLatihan, SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(TrainingHistory.class);
 
-  private static final int MOST_WORKERS = 4;
+  private static final int WORKERS = 2;
   private static final int TRIES = 3;
-  private static final int MOST_ROUNDS = 20;
   private static final Duration LAST_WORDS = Duration.ofSeconds(15);
 
   private final DemoClock clock;
   private final Cast cast;
   private final SceneTable table;
-  private final ManagementService management;
   private final CountDownLatch over;
   private final AtomicInteger played = new AtomicInteger();
   private final AtomicInteger failed = new AtomicInteger();
@@ -61,11 +51,10 @@ class TrainingHistory implements PersiapanLatihan, SmartLifecycle {
   private volatile boolean running;
   private volatile @Nullable Thread player;
 
-  TrainingHistory(DemoClock clock, Cast cast, SceneTable table, ManagementService management) {
+  TrainingHistory(DemoClock clock, Cast cast, SceneTable table) {
     this.clock = clock;
     this.cast = cast;
     this.table = table;
-    this.management = management;
     this.over = new CountDownLatch(clock.historyOpen() ? 1 : 0);
   }
 
@@ -113,11 +102,8 @@ class TrainingHistory implements PersiapanLatihan, SmartLifecycle {
   private void play() {
     var began = System.nanoTime();
     LOG.info("Data latihan disiapkan mulai {}", Tanggal.waktu(clock.now().toInstant()));
-    var workers =
-        Executors.newFixedThreadPool(
-            Math.min(MOST_WORKERS, Math.max(2, Runtime.getRuntime().availableProcessors())));
     try {
-      clock.makeHistory(steps -> playAsFarAsPossible(steps, workers));
+      clock.makeHistory(this::playAsFarAsPossible);
       LOG.info(
           "Data latihan siap: {} adegan dalam {} s, {} gagal, {} tanpa pekerjaan",
           scenes,
@@ -130,15 +116,13 @@ class TrainingHistory implements PersiapanLatihan, SmartLifecycle {
     } catch (RuntimeException e) {
       LOG.error("Jam latihan berhenti pada {}; mulai ulang untuk melanjutkan", clock.now(), e);
       over.countDown();
-    } finally {
-      workers.shutdown();
     }
   }
 
   /** Whatever happens, the training begins on its first morning. */
-  private void playAsFarAsPossible(DemoClock.Steps steps, ExecutorService workers) {
+  private void playAsFarAsPossible(DemoClock.Steps steps) {
     try {
-      play(steps, workers);
+      play(steps);
     } catch (Interrupted e) {
       throw e;
     } catch (RuntimeException e) {
@@ -147,40 +131,40 @@ class TrainingHistory implements PersiapanLatihan, SmartLifecycle {
     }
   }
 
-  private void play(DemoClock.Steps steps, ExecutorService workers) {
+  /** From where the clock stands; it does what falls due on the way to the next scenes. */
+  private void play(DemoClock.Steps steps) {
     var all = table.all();
     scenes = all.size();
     var reached = clock.now();
-    played.set((int) all.stream().filter(scene -> scene.at().isBefore(reached)).count());
-    var moments =
-        all.stream()
-            .filter(scene -> !scene.at().isBefore(reached))
-            .collect(
-                Collectors.groupingBy(
-                    Scene::at, TreeMap<ZonedDateTime, List<Scene>>::new, Collectors.toList()));
-    for (var moment : moments.entrySet()) {
-      steps.forwardTo(moment.getKey());
-      play(moment.getValue(), workers);
-      runJobs(workers);
+    var moments = all.stream().collect(groupingBy(Scene::at, TreeMap::new, toList()));
+    played.set(moments.headMap(reached).values().stream().mapToInt(List::size).sum());
+    var workers = Executors.newFixedThreadPool(WORKERS);
+    try {
+      for (var moment : moments.tailMap(reached).entrySet()) {
+        steps.forwardTo(moment.getKey());
+        play(moment.getValue(), workers);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Interrupted();
+    } finally {
+      workers.shutdown();
     }
   }
 
   /** Scenes of one case in their order, different cases side by side. */
-  private void play(List<Scene> together, ExecutorService workers) {
-    Map<String, List<Scene>> byCase =
-        together.stream()
-            .collect(
-                Collectors.groupingBy(Scene::subject, LinkedHashMap::new, Collectors.toList()));
-    all(
-        workers,
-        byCase.values().stream().<Runnable>map(list -> () -> list.forEach(this::playOne)).toList());
+  private void play(List<Scene> together, ExecutorService workers) throws InterruptedException {
+    workers.invokeAll(
+        together.stream().collect(groupingBy(Scene::subject)).values().stream()
+            .map(ofOneCase -> Executors.callable(() -> ofOneCase.forEach(this::play)))
+            .toList());
+    if (stopping) {
+      throw new Interrupted();
+    }
   }
 
-  private void playOne(Scene scene) {
-    for (var attempt = 1; ; attempt++) {
-      if (stopping) {
-        throw new Interrupted();
-      }
+  private void play(Scene scene) {
+    for (var attempt = 1; !stopping; attempt++) {
       try {
         if (!cast.play(scene)) {
           idle.incrementAndGet();
@@ -197,54 +181,6 @@ class TrainingHistory implements PersiapanLatihan, SmartLifecycle {
       }
     }
     played.incrementAndGet();
-  }
-
-  /** Reports are written side by side while the clock stands still; jobs of a case in turn. */
-  private void runJobs(ExecutorService workers) {
-    for (var round = 0; round < MOST_ROUNDS; round++) {
-      var due =
-          management.createJobQuery().executable().active().list().stream()
-              .collect(
-                  Collectors.groupingBy(
-                      job -> Objects.requireNonNullElse(job.getProcessInstanceId(), "")));
-      if (due.isEmpty()) {
-        return;
-      }
-      all(
-          workers,
-          due.values().stream().<Runnable>map(jobs -> () -> jobs.forEach(this::run)).toList());
-    }
-  }
-
-  private void run(Job job) {
-    if (stopping) {
-      throw new Interrupted();
-    }
-    management.executeJob(job.getId());
-  }
-
-  private static void all(ExecutorService workers, Collection<Runnable> work) {
-    var running = new ArrayList<Future<?>>();
-    work.forEach(one -> running.add(workers.submit(one)));
-    var stopped = false;
-    for (var one : running) {
-      try {
-        one.get();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        stopped = true;
-      } catch (ExecutionException e) {
-        if (e.getCause() instanceof Interrupted) {
-          stopped = true;
-        } else {
-          // A job that failed has its retry; the clock's next step comes back to it.
-          LOG.warn("Pekerjaan gagal saat data latihan disiapkan", e.getCause());
-        }
-      }
-    }
-    if (stopped) {
-      throw new Interrupted();
-    }
   }
 
   @Override

@@ -1,7 +1,7 @@
 /**
  * The training mode. Its history: at the first start of the demo its accounts run the real
- * processes, from January to the July morning on which the training begins. Its page: move the
- * clock to a day and see what happens.
+ * processes, from January to the July morning on which the training begins, as the tables of the
+ * procedures tell. Its page: move the clock to a day and see what happens.
  */
 @ApplicationModule(
     displayName = "Mode latihan",
@@ -13,7 +13,6 @@
       "deadline",
       "engine",
       "evidence",
-      "monitoring",
       "notification",
       "office",
       "portal",

@@ -165,7 +165,7 @@ class TrainingHistoryIT {
     assertThat(offices(first, "terpenuhi")).hasSize(36);
     assertThat(first.stream().filter(one -> one.get("late").asBoolean()))
         .extracting(one -> one.get("perangkatDaerah").asText())
-        .contains("damkar", "disnaker", "dkp3");
+        .contains("damkar", "dkp3");
     assertThat(first.stream().filter(one -> !one.get("extensions").isEmpty()))
         .extracting(one -> one.get("perangkatDaerah").asText())
         .contains("bapenda");
