@@ -73,7 +73,7 @@ class SceneTable {
               line.text("langkah"),
               line.text("akun"),
               line.required("apa"),
-              values(line)));
+              entries(line, "isi", " *\\| *")));
     }
   }
 
@@ -97,15 +97,19 @@ class SceneTable {
     return code;
   }
 
-  private static Map<String, String> values(CsvTable.Line line) {
+  /**
+   * The entries {@code key=value} of a cell, in their order.
+   *
+   * @param separator a regular expression
+   */
+  static Map<String, String> entries(CsvTable.Line line, String column, String separator) {
     var values = new LinkedHashMap<String, String>();
-    for (var entry : line.text("isi").split("\\s*\\|\\s*")) {
+    for (var entry : line.text(column).split(separator)) {
       var parts = entry.split("=", 2);
       if (parts.length == 2) {
         values.put(parts[0], parts[1]);
       } else if (!entry.isEmpty()) {
-        throw line.problem(
-            "isi", "'%s' tanpa nilai".formatted(entry), "Tulis kunci=nilai, dipisah tanda |.");
+        throw line.problem(column, "'%s' tanpa nilai".formatted(entry), "Tulis kunci=nilai.");
       }
     }
     return values;

@@ -1,17 +1,15 @@
 package id.tertib.training;
 
-import static java.util.stream.Collectors.toMap;
-
 import id.tertib.calendar.WorkingDayCalendar;
 import id.tertib.data.CsvTable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -26,8 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class Words {
-
-  static final String ALL = "";
 
   static final List<String> COLUMNS = List.of("daftar", "bila", "bobot", "kolom", "isi");
   private static final Pattern HELD = Pattern.compile("\\{([^}]+)}");
@@ -54,17 +50,15 @@ class Words {
             "%d bagian untuk %d kolom".formatted(texts.size(), columns.size()),
             "Pisahkan isi tiap kolom dengan tanda |.");
       }
-      var weight = line.text("bobot").isEmpty() ? "1" : line.text("bobot");
-      return new Line(
-          line.text("daftar"), conditions(line), Integer.parseInt(weight), columns, texts);
+      var when = SceneTable.entries(line, "bila", " *; *");
+      return new Line(line.text("daftar"), when, weight(line), columns, texts);
     }
 
-    private static Map<String, String> conditions(CsvTable.Line line) {
-      return Arrays.stream(line.text("bila").split(" *; *"))
-          .filter(part -> !part.isEmpty())
-          .map(part -> part.split("=", 2))
-          .collect(
-              toMap(part -> part[0], part -> part[1], (one, other) -> one, LinkedHashMap::new));
+    private static int weight(CsvTable.Line line) {
+      return line.text("bobot").isEmpty()
+          ? 1
+          : line.parsed(
+              "bobot", Integer::parseInt, "Tulis bilangan bulat, atau kosongkan untuk 1.");
     }
   }
 
@@ -122,8 +116,7 @@ class Words {
   /** A text with everything that it holds in braces. */
   String write(String text, Map<String, String> known, Draw draw) {
     return HELD.matcher(text)
-        .replaceAll(
-            held -> java.util.regex.Matcher.quoteReplacement(held(held.group(1), known, draw)));
+        .replaceAll(held -> Matcher.quoteReplacement(held(held.group(1), known, draw)));
   }
 
   private String held(String name, Map<String, String> known, Draw draw) {
@@ -148,7 +141,7 @@ class Words {
   private String drawn(String key, Map<String, String> known, Draw draw) {
     var fitting =
         lines.stream()
-            .filter(line -> line.list().equals(ALL) && line.columns().contains(key))
+            .filter(line -> line.list().isEmpty() && line.columns().contains(key))
             .filter(line -> agree(line.when(), known))
             .toList();
     if (fitting.isEmpty()) {
