@@ -37,11 +37,11 @@ class Answers {
   }
 
   void give(TaskSheet use, Scene scene, String by) {
-    var sheet = sheets.read(use.sheetId());
     var layer = use.layer();
     if (layer == null) {
       return;
     }
+    var sheet = sheets.read(use.sheetId());
     if (layer.equals(Layer.SELF)) {
       if (!fill(sheet, scene, by) && scene.completes()) {
         change(sheet, layer, "perbaikan", by);

@@ -9,7 +9,9 @@ import id.tertib.office.Jabatan;
 import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.training.SpecialActs.Act;
 import id.tertib.training.SpecialActs.Occasion;
+import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.Sheets;
+import id.tertib.worksheet.TaskList;
 import id.tertib.worksheet.TaskWork;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -96,9 +99,11 @@ class Cast {
     }
     var sheet = works.stream().flatMap(work -> work.sheet(info).stream()).findFirst();
     sheet.ifPresent(use -> answers.give(use, scene, by));
-    var items = sheet.map(use -> sheets.read(use.sheetId()).items()).orElse(List.of());
+    Supplier<List<AnsweredItem>> items =
+        () -> sheet.map(use -> sheets.read(use.sheetId()).items()).orElse(List.of());
     works.stream()
         .flatMap(work -> work.lists(info).stream())
+        .filter(TaskList::writable)
         .forEach(list -> rows.write(list, items, scene, by));
     if (scene.completes()) {
       forms.submitTaskForm(task.getId(), new HashMap<>(scene.form()));

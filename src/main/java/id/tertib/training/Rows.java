@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -33,17 +34,15 @@ class Rows {
   }
 
   /**
-   * @param items of the sheet that the task shows; rows are about them
+   * @param list that the task's holder writes
+   * @param items of the sheet that the task shows; new rows are about them
    */
-  void write(TaskList list, List<AnsweredItem> items, Scene scene, String by) {
-    if (!list.writable()) {
-      return;
-    }
+  void write(TaskList list, Supplier<List<AnsweredItem>> items, Scene scene, String by) {
     var rows = lists.rows(list.kind(), list.subject());
     if (list.fixedRows()) {
       rows.forEach(row -> complete(list, row, scene, by));
     } else {
-      add(list, rows.size(), items, scene, by);
+      add(list, rows.size(), items.get(), scene, by);
     }
   }
 

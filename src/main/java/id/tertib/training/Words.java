@@ -1,5 +1,7 @@
 package id.tertib.training;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import id.tertib.calendar.WorkingDayCalendar;
 import id.tertib.data.CsvTable;
 import java.time.Clock;
@@ -28,12 +30,15 @@ class Words {
   static final List<String> COLUMNS = List.of("daftar", "bila", "bobot", "kolom", "isi");
   private static final Pattern HELD = Pattern.compile("\\{([^}]+)}");
 
-  private final List<Line> lines;
+  private final Map<String, List<Line>> lines;
   private final WorkingDayCalendar calendar;
   private final Clock clock;
 
   Words(ResourcePatternResolver files, WorkingDayCalendar calendar, Clock clock) {
-    this.lines = SceneTable.lines(files, "kata.csv", COLUMNS).stream().map(Line::of).toList();
+    this.lines =
+        SceneTable.lines(files, "kata.csv", COLUMNS).stream()
+            .map(Line::of)
+            .collect(groupingBy(Line::list));
     this.calendar = calendar;
     this.clock = clock;
   }
@@ -63,16 +68,16 @@ class Words {
   }
 
   boolean has(String list) {
-    return lines.stream().anyMatch(line -> line.list().equals(list));
+    return lines.containsKey(list);
+  }
+
+  private List<Line> of(String list) {
+    return lines.getOrDefault(list, List.of());
   }
 
   /** What rows of this list are about, in the order of the file; each once. */
   List<Map<String, String>> conditions(String list) {
-    return lines.stream()
-        .filter(line -> line.list().equals(list))
-        .map(Line::when)
-        .distinct()
-        .toList();
+    return of(list).stream().map(Line::when).distinct().toList();
   }
 
   static boolean agree(Map<String, String> condition, Map<String, String> known) {
@@ -93,7 +98,7 @@ class Words {
     var filled = new LinkedHashMap<>(given);
     var all = new HashMap<>(known);
     all.putAll(given);
-    var ofList = lines.stream().filter(line -> line.list().equals(list)).toList();
+    var ofList = of(list);
     for (var columns : ofList.stream().map(Line::columns).distinct().toList()) {
       var fitting =
           ofList.stream()
@@ -140,8 +145,8 @@ class Words {
 
   private String drawn(String key, Map<String, String> known, Draw draw) {
     var fitting =
-        lines.stream()
-            .filter(line -> line.list().isEmpty() && line.columns().contains(key))
+        of("").stream()
+            .filter(line -> line.columns().contains(key))
             .filter(line -> agree(line.when(), known))
             .toList();
     if (fitting.isEmpty()) {

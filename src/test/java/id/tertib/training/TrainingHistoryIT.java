@@ -130,7 +130,7 @@ class TrainingHistoryIT {
     var last = progress.baca("2025-S2", "organisasi").orElseThrow();
     assertThat(last.keadaan()).isEqualTo("ditutup");
     assertThat(last.kantor())
-        .hasSize(5)
+        .hasSize(4)
         .extracting(KemajuanMonitoring.Kantor::keadaan)
         .containsOnly(Keadaan.SELESAI, Keadaan.TANPA_HASIL);
     assertThat(running(application, "2025-S2")).isZero();
