@@ -49,8 +49,6 @@ class TriwulanProcedure implements Procedure {
 
   @Override
   public Optional<Due> due(TaskInfo task) {
-    return Optional.of(
-        new Due(
-            tenggat.rule(task.businessKey()), "Perwali 63/2022 Bab V; jadwal Bagian Organisasi"));
+    return Optional.of(new Due(tenggat.rule(task.businessKey()), null));
   }
 }

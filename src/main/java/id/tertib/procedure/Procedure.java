@@ -8,6 +8,7 @@ import id.tertib.worksheet.Scale;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What no file can say about a process. One bean for each process that needs any of it; a process
@@ -66,6 +67,10 @@ public interface Procedure {
   /** The office was closed, and the case ends without a result. */
   default void officeClosed(CaseKey key) {}
 
-  /** A date and its ground. */
-  record Due(DueRule rule, String basis) {}
+  /**
+   * A date and its ground.
+   *
+   * @param basis null for what the model says
+   */
+  record Due(DueRule rule, @Nullable String basis) {}
 }

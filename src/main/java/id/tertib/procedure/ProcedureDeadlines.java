@@ -62,7 +62,7 @@ class ProcedureDeadlines implements DeadlineSource {
         CaseKey.parse(task.businessKey()).cycle(),
         office,
         procedures.filled(owed.title(), task),
-        due.basis(),
+        Objects.requireNonNullElseGet(due.basis(), () -> basis(owed)),
         debtor(task, step),
         due.rule());
   }
@@ -73,7 +73,7 @@ class ProcedureDeadlines implements DeadlineSource {
         .flatMap(procedure -> procedure.due(task))
         .or(() -> returned(task))
         .or(() -> counted(owed))
-        .or(() -> Optional.ofNullable(due).map(day -> new Due(DueRule.fixed(day), basis(owed))));
+        .or(() -> Optional.ofNullable(due).map(day -> new Due(DueRule.fixed(day), null)));
   }
 
   /** The date that came with the return which opened this step. */
@@ -91,8 +91,7 @@ class ProcedureDeadlines implements DeadlineSource {
   private Optional<Due> counted(Owed owed) {
     return owed.days() == 0
         ? Optional.empty()
-        : Optional.of(
-            new Due(DueRule.workingDays(LocalDate.now(clock), owed.days(), null), basis(owed)));
+        : Optional.of(new Due(DueRule.workingDays(LocalDate.now(clock), owed.days(), null), null));
   }
 
   private static String basis(Owed owed) {

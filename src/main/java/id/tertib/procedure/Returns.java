@@ -9,9 +9,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,7 +90,7 @@ public class Returns {
         .param("note", note)
         .param("due", due)
         .update(key, "id");
-    var id = java.util.Objects.requireNonNull(key.getKey()).longValue();
+    var id = Objects.requireNonNull(key.getKey()).longValue();
     for (var at = 0; at < comments.size(); at++) {
       jdbc.sql(
               """
@@ -124,8 +126,7 @@ public class Returns {
         .query(
             row -> {
               comments
-                  .computeIfAbsent(
-                      row.getLong("pengembalian_id"), id -> new java.util.ArrayList<>())
+                  .computeIfAbsent(row.getLong("pengembalian_id"), id -> new ArrayList<>())
                   .add(new Comment(row.getString("butir"), row.getString("komentar")));
             });
     return jdbc.sql("select * from pengembalian where kunci = :key order by id")

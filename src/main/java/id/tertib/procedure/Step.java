@@ -2,6 +2,7 @@ package id.tertib.procedure;
 
 import id.tertib.office.Jabatan;
 import id.tertib.worksheet.Authors.Part;
+import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.TaskContext;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ public record Step(
     return deadline != null
         && deadline.kind().equals(kind)
         && sheet != null
-        && "self".equals(sheet.layer());
+        && Layer.SELF.equals(sheet.layer());
   }
 
   /**
