@@ -1,7 +1,5 @@
 package id.tertib.monitoring;
 
-import id.tertib.engine.Variable;
-
 /** What the model {@code rencana-aksi-triwulan} and the code must agree on. */
 final class RencanaAksiTriwulan {
 
@@ -13,16 +11,7 @@ final class RencanaAksiTriwulan {
 
   static final String PESAN_DITUTUP = "laporanTriwulanDitutup";
 
-  /**
-   * {@code teruskan} or {@code kembali} after {@link #PERIKSA_LAPORAN}, {@code terima} or {@code
-   * kembali} after {@link #TERIMA}; see {@link Putusan}.
-   */
-  static final Variable<String> KEPUTUSAN = Variable.string("keputusan");
-
-  static final Variable<String> CATATAN = Variable.string("catatan");
-  static final Variable<String> TENGGAT_PERBAIKAN = Variable.string("tenggatPerbaikan");
-
-  /** Values of {@link #KEPUTUSAN}. */
+  /** Values of {@link id.tertib.procedure.Decision#KEPUTUSAN}. */
   static final class Putusan {
 
     static final String TERUSKAN = "teruskan";
