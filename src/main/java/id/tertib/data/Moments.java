@@ -1,8 +1,11 @@
 package id.tertib.data;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /** Moments as the tables keep them. */
 public final class Moments {
@@ -12,5 +15,11 @@ public final class Moments {
   /** A parameter for a column of moments. */
   public static OffsetDateTime sql(Instant moment) {
     return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
+  }
+
+  /** The moment of a column; null where it is empty. */
+  public static @Nullable Instant read(ResultSet row, String column) throws SQLException {
+    var moment = row.getObject(column, OffsetDateTime.class);
+    return moment == null ? null : moment.toInstant();
   }
 }

@@ -13,6 +13,9 @@ public record CaseKey(String cycle, @Nullable String owner) {
 
   private static final char SEPARATOR = '/';
 
+  /** What the engine's queries find the keys of all owners' cases by. */
+  public static final String OF_OWNERS = "%" + SEPARATOR + "%";
+
   /** The city's own case of a cycle. */
   public static CaseKey of(String cycle) {
     return new CaseKey(cycle, null);

@@ -3,6 +3,7 @@ package id.tertib.monitoring;
 import id.tertib.access.People;
 import id.tertib.engine.RefusedException;
 import id.tertib.procedure.CaseMessages;
+import id.tertib.procedure.Reason;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -53,7 +54,7 @@ public class AsesorExchange {
   @Transactional
   public void exchange(String key, String successor, String reason, String by) {
     kasus.requireKetua(by, DEED);
-    SiklusMonitoring.wajib(reason, "Tulis alasan mengganti asesor " + key + ".");
+    Reason.require(reason, "Tulis alasan mengganti asesor " + key + ".");
     kasus.lock(key);
     var one = monitoring.get(key);
     if (one.hasil() != null) {

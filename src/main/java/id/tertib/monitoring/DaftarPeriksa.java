@@ -2,17 +2,17 @@ package id.tertib.monitoring;
 
 import id.tertib.monitoring.model.Baris;
 import id.tertib.monitoring.model.Capaian;
+import id.tertib.monitoring.model.NilaiPelaksanaan;
 import id.tertib.monitoring.model.Riwayat;
 import id.tertib.monitoring.model.SusunanDaftarPeriksa;
 import id.tertib.office.PerangkatDaerah;
-import id.tertib.roadmap.ButirAksi;
-import id.tertib.roadmap.GarisKantor;
-import id.tertib.roadmap.JawabanLalu;
-import id.tertib.roadmap.LembarLama;
+import id.tertib.procedure.Parameters;
+import id.tertib.roadmap.EarlierSheets;
+import id.tertib.roadmap.RencanaAksi;
 import id.tertib.roadmap.RoadMap;
+import id.tertib.roadmap.SekitarButir;
 import id.tertib.roadmap.Semester;
 import id.tertib.roadmap.SkalaPelaksanaan;
-import id.tertib.roadmap.SusunanButir;
 import id.tertib.roadmap.Triwulan;
 import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.Layer;
@@ -22,11 +22,12 @@ import id.tertib.worksheet.Sheet;
 import id.tertib.worksheet.SheetItem;
 import id.tertib.worksheet.Sheets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -46,31 +47,25 @@ class DaftarPeriksa {
   private final Sheets lembar;
   private final MonitoringRepository monitoring;
   private final TemuanMonitoring temuan;
-  private final GarisKantor garis;
-  private final LembarTerdahulu terdahulu;
-  private final UsulanTriwulan usulan;
-  private final ParameterMonitoring parameter;
-  private final JawabanLalu jawabanLalu;
+  private final EarlierSheets earlier;
+  private final UsulanPembuktian usulan;
+  private final Parameters parameters;
 
   DaftarPeriksa(
       RoadMap roadMap,
       Sheets lembar,
       MonitoringRepository monitoring,
       TemuanMonitoring temuan,
-      GarisKantor garis,
-      LembarTerdahulu terdahulu,
-      UsulanTriwulan usulan,
-      ParameterMonitoring parameter,
-      JawabanLalu jawabanLalu) {
+      EarlierSheets earlier,
+      UsulanPembuktian usulan,
+      Parameters parameters) {
     this.roadMap = roadMap;
     this.lembar = lembar;
     this.monitoring = monitoring;
     this.temuan = temuan;
-    this.garis = garis;
-    this.terdahulu = terdahulu;
+    this.earlier = earlier;
     this.usulan = usulan;
-    this.parameter = parameter;
-    this.jawabanLalu = jawabanLalu;
+    this.parameters = parameters;
   }
 
   /**
@@ -81,67 +76,36 @@ class DaftarPeriksa {
    */
   String buat(Semester semester, PerangkatDaerah kantor) {
     var kunci = Monitoring.kunci(semester, kantor.kode());
-    var lama = lama(semester, kantor.kode());
     var butir = new ArrayList<SheetItem>();
     for (var lalu : temuan.terbuka(kantor.kode(), semester)) {
       butir.add(butirTemuan(lalu));
     }
-    var lembarLama = new LinkedHashMap<Monitoring, Sheet>();
-    lama.forEach(satu -> lembarLama.put(satu, lembar.read(satu.lembarId())));
-    var lembaran =
-        lembarLama.entrySet().stream()
-            .map(
-                satu ->
-                    new JawabanLalu.Lembaran(
-                        "S" + satu.getKey().semester().teks().substring(1),
-                        satu.getKey().perangkatDaerah(),
-                        satu.getKey().dilaporkan(),
-                        satu.getValue()))
-            .toList();
+    var all = earlier.of(kantor.kode(), satu -> punyaSendiri(semester, satu));
+    var before = all.stream().filter(satu -> satu.semester().compareTo(semester) < 0).toList();
+    var checklists = before.stream().filter(satu -> satu.triwulan() == null).toList();
     var susunan =
         SusunanDaftarPeriksa.susunGabungan(
             roadMap.dalamSemester(kantor.kode(), semester.tahun(), semester.ke()),
             roadMap.bagi(kantor.kode()),
-            garisWaktu(kantor.kode(), semester, lembarLama));
-    var terbukti = usulan.bagi(kantor.kode(), semester);
+            earlier.timelines(kantor.kode(), before, Riwayat::dari, Riwayat::semester));
+    var terbukti = usulan.of(all, kantor.kode(), semester);
+    var triwulan = Triwulan.ofSemester(semester.tahun(), semester.ke());
     var urutanArea = roadMap.areas();
     susunan.stream()
-        .sorted(java.util.Comparator.comparingInt(satu -> urutanArea.indexOf(satu.aksi().area())))
-        .forEach(satu -> butir.add(butirAksi(satu, semester, kantor, lembaran, terbukti)));
+        .sorted(Comparator.comparingInt(satu -> urutanArea.indexOf(satu.aksi().area())))
+        .forEach(
+            satu -> {
+              var konteks = earlier.context(satu, triwulan, kantor, checklists);
+              Optional.ofNullable(terbukti.get(satu.aksi().kode()))
+                  .ifPresent(isi -> konteks.put(SekitarButir.USULAN, isi));
+              butir.add(butirAksi(satu.aksi(), konteks));
+            });
     return lembar.create(
         new NewSheet(INSTRUMEN, kunci, kunci, Owner.office(kantor.kode()), LAPIS, butir));
   }
 
-  /** Earlier cases of the office and of those merged into it, oldest first, its own last. */
-  private List<Monitoring> lama(Semester semester, String kode) {
-    return garis.dari(kode, punyaSendiri(semester)).stream()
-        .flatMap(satu -> monitoring.bagi(satu).stream())
-        .filter(satu -> satu.semester().compareTo(semester) < 0)
-        .sorted(java.util.Comparator.comparing(Monitoring::semester))
-        .toList();
-  }
-
-  private Predicate<String> punyaSendiri(Semester semester) {
-    return satu -> monitoring.find(Monitoring.kunci(semester, satu)).isPresent();
-  }
-
-  /** For each office with a past what its semesters left, and after its last its successor's. */
-  private List<List<Riwayat>> garisWaktu(
-      String kode, Semester semester, Map<Monitoring, Sheet> lembarLama) {
-    var menurutKantor = new LinkedHashMap<String, List<LembarLama>>();
-    lembarLama.forEach(
-        (satu, sheet) ->
-            menurutKantor
-                .computeIfAbsent(satu.perangkatDaerah(), k -> new ArrayList<>())
-                .add(terdahulu.daftarPeriksa(satu, sheet)));
-    for (var satu : garis.dari(kode, punyaSendiri(semester))) {
-      terdahulu.laporanTriwulan(satu).stream()
-          .filter(lama -> lama.semester().compareTo(semester) < 0)
-          .forEach(lama -> menurutKantor.computeIfAbsent(satu, k -> new ArrayList<>()).add(lama));
-    }
-    var riwayat = new LinkedHashMap<String, List<Riwayat>>();
-    menurutKantor.forEach((satu, lama) -> riwayat.put(satu, Riwayat.dari(lama)));
-    return garis.garisWaktu(kode, riwayat, Riwayat::semester);
+  private boolean punyaSendiri(Semester semester, String kode) {
+    return monitoring.find(Monitoring.kunci(semester, kode)).isPresent();
   }
 
   /** The rows of actions with their last value; rows still blank are left out. */
@@ -157,7 +121,7 @@ class DaftarPeriksa {
     return satu.last()
         .map(
             jawaban -> {
-              var nilai = java.util.Objects.requireNonNull(jawaban.value());
+              var nilai = Objects.requireNonNull(jawaban.value());
               return new Baris(
                   satu.item().code(),
                   satu.item().section(),
@@ -169,7 +133,7 @@ class DaftarPeriksa {
 
   /** Figures by area in the sheet's order. */
   Map<String, Capaian> menurutArea(List<Baris> baris) {
-    var nilai = parameter.nilai();
+    var nilai = nilai(parameters);
     return baris.stream()
         .collect(Collectors.groupingBy(Baris::area, LinkedHashMap::new, Collectors.toList()))
         .entrySet()
@@ -183,7 +147,14 @@ class DaftarPeriksa {
   }
 
   Capaian seluruhnya(List<Baris> baris) {
-    return Capaian.dari(baris, parameter.nilai());
+    return Capaian.dari(baris, nilai(parameters));
+  }
+
+  static NilaiPelaksanaan nilai(Parameters parameters) {
+    return new NilaiPelaksanaan(
+        parameters.decimal("nilai_sudah"),
+        parameters.decimal("nilai_sebagian"),
+        parameters.decimal("nilai_belum"));
   }
 
   static boolean aksi(AnsweredItem satu) {
@@ -205,19 +176,7 @@ class DaftarPeriksa {
         konteks);
   }
 
-  private SheetItem butirAksi(
-      SusunanButir.Butir butir,
-      Semester semester,
-      PerangkatDaerah kantor,
-      List<JawabanLalu.Lembaran> lama,
-      Map<String, String> terbukti) {
-    var aksi = butir.aksi();
-    var konteks =
-        ButirAksi.konteks(
-            butir, Triwulan.ofSemester(semester.tahun(), semester.ke()), kantor.nama());
-    jawabanLalu.dari(aksi.kode(), kantor.kode(), lama).ifPresent(satu -> konteks.put("lalu", satu));
-    Optional.ofNullable(terbukti.get(aksi.kode()))
-        .ifPresent(satu -> konteks.put(UsulanTriwulan.KONTEKS, satu));
+  private static SheetItem butirAksi(RencanaAksi aksi, Map<String, String> konteks) {
     return new SheetItem(
         aksi.kode(), aksi.area(), aksi.rencanaAksi(), SkalaPelaksanaan.JENIS, true, konteks);
   }

@@ -3,6 +3,7 @@ package id.tertib.monitoring;
 import id.tertib.data.Tanggal;
 import id.tertib.deadline.DueRule;
 import id.tertib.engine.CaseKey;
+import id.tertib.procedure.Parameters;
 import id.tertib.procedure.Procedure.Due;
 import id.tertib.procedure.Returns;
 import id.tertib.roadmap.Semester;
@@ -24,14 +25,13 @@ class HitunganTenggat {
 
   private final SiklusRepository siklus;
   private final Returns returns;
-  private final ParameterMonitoring parameter;
+  private final Parameters parameters;
   private final Clock clock;
 
-  HitunganTenggat(
-      SiklusRepository siklus, Returns returns, ParameterMonitoring parameter, Clock clock) {
+  HitunganTenggat(SiklusRepository siklus, Returns returns, Parameters parameters, Clock clock) {
     this.siklus = siklus;
     this.returns = returns;
-    this.parameter = parameter;
+    this.parameters = parameters;
     this.clock = clock;
   }
 
@@ -135,7 +135,7 @@ class HitunganTenggat {
   }
 
   private Hitungan hariKerja(String kode, @Nullable LocalDate palingLambat) {
-    var hari = parameter.hari(kode);
+    var hari = parameters.days(kode);
     return new Hitungan(
         DueRule.workingDays(hariIni(), hari, palingLambat),
         "%s; %d hari kerja (parameter %s)".formatted(PERWALI, hari, kode));

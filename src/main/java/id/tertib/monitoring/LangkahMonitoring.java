@@ -3,6 +3,7 @@ package id.tertib.monitoring;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
 import id.tertib.data.Tanggal;
+import id.tertib.procedure.Parameters;
 import id.tertib.procedure.RunningNumbers;
 import id.tertib.roadmap.Pelaksanaan;
 import id.tertib.roadmap.Semester;
@@ -28,7 +29,7 @@ public class LangkahMonitoring {
   private final RencanaMonitoring rencana;
   private final TemuanMonitoring temuan;
   private final TenggatMonitoring tenggat;
-  private final ParameterMonitoring parameter;
+  private final Parameters parameters;
   private final Sheets lembar;
   private final RunningNumbers numbers;
   private final AuditTrail jejak;
@@ -39,7 +40,7 @@ public class LangkahMonitoring {
       RencanaMonitoring rencana,
       TemuanMonitoring temuan,
       TenggatMonitoring tenggat,
-      ParameterMonitoring parameter,
+      Parameters parameters,
       Sheets lembar,
       RunningNumbers numbers,
       AuditTrail jejak) {
@@ -48,7 +49,7 @@ public class LangkahMonitoring {
     this.rencana = rencana;
     this.temuan = temuan;
     this.tenggat = tenggat;
-    this.parameter = parameter;
+    this.parameters = parameters;
     this.lembar = lembar;
     this.numbers = numbers;
     this.jejak = jejak;

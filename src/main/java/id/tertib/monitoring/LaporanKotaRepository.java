@@ -1,10 +1,8 @@
 package id.tertib.monitoring;
 
-import static id.tertib.monitoring.SiklusRepository.saat;
-import static id.tertib.monitoring.SiklusRepository.waktu;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.tertib.data.Moments;
 import id.tertib.monitoring.model.DataKota;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -53,7 +51,7 @@ class LaporanKotaRepository {
     jdbc.sql(
             "insert into laporan_kota (siklus_id, ditutup_pada, data) values (:siklus, :pada, :data)")
         .param("siklus", siklusId)
-        .param("pada", waktu(clock.instant()))
+        .param("pada", Moments.sql(clock.instant()))
         .param("data", tulis(data))
         .update();
   }
@@ -86,7 +84,7 @@ class LaporanKotaRepository {
             """)
         .param("nomor", nomor)
         .param("oleh", oleh)
-        .param("pada", waktu(clock.instant()))
+        .param("pada", Moments.sql(clock.instant()))
         .param("siklus", siklusId)
         .update();
   }
@@ -132,11 +130,11 @@ class LaporanKotaRepository {
   private static Simpanan simpanan(ResultSet baris, int nomor) throws SQLException {
     return new Simpanan(
         baris.getLong("siklus_id"),
-        Objects.requireNonNull(saat(baris, "ditutup_pada")),
+        Objects.requireNonNull(Moments.read(baris, "ditutup_pada")),
         baris.getString("data"),
         baris.getString("nomor"),
         baris.getString("disetujui_oleh"),
-        saat(baris, "disetujui_pada"),
+        Moments.read(baris, "disetujui_pada"),
         baris.getString("laporan_id"));
   }
 }

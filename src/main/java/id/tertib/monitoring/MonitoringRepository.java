@@ -1,8 +1,6 @@
 package id.tertib.monitoring;
 
-import static id.tertib.monitoring.SiklusRepository.saat;
-import static id.tertib.monitoring.SiklusRepository.waktu;
-
+import id.tertib.data.Moments;
 import id.tertib.data.TransactionMemory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -137,7 +135,7 @@ class MonitoringRepository {
             """)
         .param("nomor", nomor)
         .param("oleh", oleh)
-        .param("pada", waktu(clock.instant()))
+        .param("pada", Moments.sql(clock.instant()))
         .param("id", get(kunci).id())
         .update();
     TransactionMemory.forget();
@@ -148,7 +146,7 @@ class MonitoringRepository {
             "update monitoring set hasil = :hasil, hasil_pada = :pada, alasan = :alasan where id ="
                 + " :id")
         .param("hasil", hasil)
-        .param("pada", waktu(clock.instant()))
+        .param("pada", Moments.sql(clock.instant()))
         .param("alasan", alasan)
         .param("id", get(kunci).id())
         .update();
@@ -157,7 +155,7 @@ class MonitoringRepository {
 
   void selesai(String kunci) {
     jdbc.sql("update monitoring set selesai_pada = :pada where id = :id")
-        .param("pada", waktu(clock.instant()))
+        .param("pada", Moments.sql(clock.instant()))
         .param("id", get(kunci).id())
         .update();
     TransactionMemory.forget();
@@ -188,12 +186,12 @@ class MonitoringRepository {
         baris.getString("lembar_id"),
         baris.getString("proses_id"),
         baris.getString("hasil"),
-        saat(baris, "hasil_pada"),
+        Moments.read(baris, "hasil_pada"),
         baris.getString("alasan"),
         baris.getString("laporan_id"),
         baris.getString("nomor_laporan"),
         baris.getString("disetujui_oleh"),
-        saat(baris, "disetujui_pada"),
-        saat(baris, "selesai_pada"));
+        Moments.read(baris, "disetujui_pada"),
+        Moments.read(baris, "selesai_pada"));
   }
 }

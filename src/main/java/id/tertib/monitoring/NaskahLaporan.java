@@ -12,6 +12,7 @@ import id.tertib.monitoring.model.Baris;
 import id.tertib.monitoring.model.Capaian;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
+import id.tertib.procedure.Parameters;
 import id.tertib.report.Block;
 import id.tertib.report.Block.Cell;
 import id.tertib.report.Block.Disc;
@@ -54,7 +55,7 @@ class NaskahLaporan {
   private final RowLists daftar;
   private final PerangkatDaerahRegister kantor;
   private final People orang;
-  private final ParameterMonitoring parameter;
+  private final Parameters parameters;
 
   NaskahLaporan(
       DaftarPeriksa daftarPeriksa,
@@ -62,13 +63,13 @@ class NaskahLaporan {
       RowLists daftar,
       PerangkatDaerahRegister kantor,
       People orang,
-      ParameterMonitoring parameter) {
+      Parameters parameters) {
     this.daftarPeriksa = daftarPeriksa;
     this.temuan = temuan;
     this.daftar = daftar;
     this.kantor = kantor;
     this.orang = orang;
-    this.parameter = parameter;
+    this.parameters = parameters;
   }
 
   /**
@@ -249,7 +250,7 @@ class NaskahLaporan {
                         desimal("nilai_sudah"),
                         desimal("nilai_sebagian"),
                         desimal("nilai_belum"),
-                        parameter.terbuka("nilai_") ? " Rumus ini usulan, belum ditetapkan." : ""));
+                        parameters.open("nilai_") ? " Rumus ini usulan, belum ditetapkan." : ""));
     if (!dikoreksi.isEmpty()) {
       teks.append(
           " %d butir dikoreksi asesor; kedua nilai tersimpan: %s."
@@ -269,7 +270,7 @@ class NaskahLaporan {
   }
 
   private String desimal(String kode) {
-    return Naskah.desimal(parameter.desimal(kode));
+    return Naskah.desimal(parameters.decimal(kode));
   }
 
   private static Block tabelTemuan(List<Temuan> semua) {

@@ -5,6 +5,7 @@ import id.tertib.access.People;
 import id.tertib.monitoring.model.DataKota;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
+import id.tertib.procedure.Parameters;
 import id.tertib.roadmap.RoadMap;
 import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.RowLists;
@@ -23,7 +24,7 @@ class PengumpulDataKota {
   private final MonitoringRepository monitoring;
   private final DaftarPeriksa daftarPeriksa;
   private final TemuanMonitoring temuan;
-  private final ParameterMonitoring parameter;
+  private final Parameters parameters;
   private final Sheets lembar;
   private final RowLists daftar;
   private final RoadMap roadMap;
@@ -36,7 +37,7 @@ class PengumpulDataKota {
       MonitoringRepository monitoring,
       DaftarPeriksa daftarPeriksa,
       TemuanMonitoring temuan,
-      ParameterMonitoring parameter,
+      Parameters parameters,
       Sheets lembar,
       RowLists daftar,
       RoadMap roadMap,
@@ -47,7 +48,7 @@ class PengumpulDataKota {
     this.monitoring = monitoring;
     this.daftarPeriksa = daftarPeriksa;
     this.temuan = temuan;
-    this.parameter = parameter;
+    this.parameters = parameters;
     this.lembar = lembar;
     this.daftar = daftar;
     this.roadMap = roadMap;
@@ -64,8 +65,8 @@ class PengumpulDataKota {
         siklus.kunci(),
         clock.instant(),
         penutupan(siklus),
-        parameter.nilai(),
-        parameter.terbuka("nilai_"),
+        DaftarPeriksa.nilai(parameters),
+        parameters.open("nilai_"),
         roadMap.areas(),
         semua.stream()
             .map(satu -> kantor(satu, terbuka.getOrDefault(satu.kunci(), List.of())))

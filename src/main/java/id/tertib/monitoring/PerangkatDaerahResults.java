@@ -5,6 +5,7 @@ import id.tertib.audit.AuditTrail;
 import id.tertib.engine.CaseKey;
 import id.tertib.engine.RefusedException;
 import id.tertib.procedure.CaseMessages;
+import id.tertib.procedure.Reason;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +37,7 @@ public class PerangkatDaerahResults {
   @Transactional
   public void closeWithoutResult(String key, String reason, String by) {
     kasus.requireKetua(by, "menutup tanpa hasil");
-    SiklusMonitoring.wajib(reason, "Tulis alasan menutup " + key + " tanpa hasil.");
+    Reason.require(reason, "Tulis alasan menutup " + key + " tanpa hasil.");
     kasus.lock(key);
     if (monitoring.get(key).hasil() != null) {
       throw RefusedException.badRequest(

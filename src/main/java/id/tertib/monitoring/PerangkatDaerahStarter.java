@@ -4,9 +4,9 @@ import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
 import id.tertib.monitoring.RencanaMonitoring.Peserta;
 import id.tertib.office.Jabatan;
+import id.tertib.procedure.OfficeVariables;
 import id.tertib.roadmap.Semester;
 import id.tertib.worksheet.Authors;
-import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 
@@ -66,17 +66,10 @@ class PerangkatDaerahStarter {
     trail.record(
         AuditEntry.of(AuditEntry.SYSTEM, "memulai monitoring", key)
             .change(null, "asesor " + peserta.asesor()));
-    var instance =
-        runtime.startProcessInstanceByKey(
-            MonitoringPerangkatDaerah.KEY,
-            key,
-            Map.of(
-                MonitoringPerangkatDaerah.PERANGKAT_DAERAH.name(), office.kode(),
-                MonitoringPerangkatDaerah.KELOMPOK_ASESOR.name(), office.group(Jabatan.ASESOR),
-                MonitoringPerangkatDaerah.KELOMPOK_SEKRETARIS.name(),
-                    office.group(Jabatan.SEKRETARIS),
-                MonitoringPerangkatDaerah.ASESOR.name(), peserta.asesor(),
-                MonitoringPerangkatDaerah.LAPANGAN.name(), "semua"));
+    var variables = OfficeVariables.of(office, Jabatan.ASESOR, Jabatan.SEKRETARIS);
+    variables.put(MonitoringPerangkatDaerah.ASESOR.name(), peserta.asesor());
+    variables.put(MonitoringPerangkatDaerah.LAPANGAN.name(), "semua");
+    var instance = runtime.startProcessInstanceByKey(MonitoringPerangkatDaerah.KEY, key, variables);
     monitoring.simpanProses(key, instance.getId());
     authors.note(key, PerangkatDaerahProcedure.ASESOR, peserta.asesor());
   }

@@ -6,11 +6,11 @@ import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
 import id.tertib.data.Tanggal;
 import id.tertib.data.UniqueRow;
-import id.tertib.data.VisibleText;
 import id.tertib.deadline.Deadlines;
 import id.tertib.engine.EngineTasks;
 import id.tertib.engine.Guard;
 import id.tertib.engine.RefusedException;
+import id.tertib.procedure.Reason;
 import id.tertib.procedure.Returns;
 import id.tertib.roadmap.Semester;
 import id.tertib.worksheet.RowLists;
@@ -135,7 +135,7 @@ public class SiklusMonitoring {
       throw RefusedException.forbidden(
           "Siklus hanya dapat dibatalkan Bagian Organisasi. Mintalah Bagian Organisasi.");
     }
-    wajib(alasan, "Tulis alasan pembatalan siklus " + kunci + ".");
+    Reason.require(alasan, "Tulis alasan pembatalan siklus " + kunci + ".");
     var satu = siklus.find(semester(kunci)).orElseThrow(() -> tidakAda(kunci));
     siklus.kunciUntukDiubah(satu.id());
     if (satu.keadaan().equals(Siklus.DITUTUP)) {
@@ -195,15 +195,6 @@ public class SiklusMonitoring {
     jejak.record(
         AuditEntry.of(AuditEntry.SYSTEM, "menutup siklus", kunci)
             .change(null, "belum selesai: " + monitoring.belumSelesai(satu.id())));
-  }
-
-  static void wajib(String alasan, String pesan) {
-    if (VisibleText.isBlank(alasan)) {
-      throw RefusedException.badRequest(pesan);
-    }
-    if (alasan.length() > 2000) {
-      throw RefusedException.badRequest("Alasan paling panjang 2.000 huruf. Ringkaskan.");
-    }
   }
 
   /**

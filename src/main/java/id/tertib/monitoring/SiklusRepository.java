@@ -6,7 +6,6 @@ import id.tertib.roadmap.Semester;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -43,7 +42,7 @@ class SiklusRepository {
         .param("tahun", semester.tahun())
         .param("semester", semester.ke())
         .param("oleh", oleh)
-        .param("pada", waktu(clock.instant()))
+        .param("pada", Moments.sql(clock.instant()))
         .update();
     TransactionMemory.forget();
     return get(semester);
@@ -166,7 +165,7 @@ class SiklusRepository {
   void tutup(long id) {
     jdbc.sql(
             "update siklus_monitoring set keadaan = 'ditutup', ditutup_pada = :pada where id = :id")
-        .param("pada", waktu(clock.instant()))
+        .param("pada", Moments.sql(clock.instant()))
         .param("id", id)
         .update();
     TransactionMemory.forget();
@@ -178,24 +177,15 @@ class SiklusRepository {
             update siklus_monitoring set keadaan = 'dibatalkan', kunci_berlaku = null,
               ditutup_pada = :pada where id = :id
             """)
-        .param("pada", waktu(clock.instant()))
+        .param("pada", Moments.sql(clock.instant()))
         .param("id", id)
         .update();
     TransactionMemory.forget();
   }
 
-  static OffsetDateTime waktu(Instant saat) {
-    return Moments.sql(saat);
-  }
-
   /** The first moment of a calendar year, where the city is. */
   static OffsetDateTime awalTahun(int tahun, Clock clock) {
-    return waktu(LocalDate.of(tahun, 1, 1).atStartOfDay(clock.getZone()).toInstant());
-  }
-
-  static @Nullable Instant saat(ResultSet baris, String kolom) throws SQLException {
-    var waktu = baris.getObject(kolom, OffsetDateTime.class);
-    return waktu == null ? null : waktu.toInstant();
+    return Moments.sql(LocalDate.of(tahun, 1, 1).atStartOfDay(clock.getZone()).toInstant());
   }
 
   private static Siklus siklus(ResultSet baris, int nomor) throws SQLException {
@@ -213,7 +203,7 @@ class SiklusRepository {
         baris.getString("nomor_keputusan"),
         baris.getObject("tanggal_keputusan", LocalDate.class),
         baris.getString("dimulai_oleh"),
-        java.util.Objects.requireNonNull(saat(baris, "dimulai_pada")),
-        saat(baris, "ditutup_pada"));
+        java.util.Objects.requireNonNull(Moments.read(baris, "dimulai_pada")),
+        Moments.read(baris, "ditutup_pada"));
   }
 }

@@ -2,6 +2,7 @@ package id.tertib.monitoring;
 
 import id.tertib.calendar.WorkingDayCalendar;
 import id.tertib.monitoring.HitunganTenggat.Hitungan;
+import id.tertib.procedure.Parameters;
 import id.tertib.roadmap.Semester;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,19 +19,19 @@ public class TenggatMonitoring {
 
   private final HitunganTenggat hitungan;
   private final SiklusRepository siklus;
-  private final ParameterMonitoring parameter;
+  private final Parameters parameters;
   private final WorkingDayCalendar kalender;
   private final Clock clock;
 
   TenggatMonitoring(
       HitunganTenggat hitungan,
       SiklusRepository siklus,
-      ParameterMonitoring parameter,
+      Parameters parameters,
       WorkingDayCalendar kalender,
       Clock clock) {
     this.hitungan = hitungan;
     this.siklus = siklus;
-    this.parameter = parameter;
+    this.parameters = parameters;
     this.kalender = kalender;
     this.clock = clock;
   }
@@ -89,7 +90,7 @@ public class TenggatMonitoring {
 
   /** A working day so many days from now, for proposals. */
   LocalDate sesudah(String parameterHari) {
-    return kalender.add(hariIni(), parameter.hari(parameterHari)).date();
+    return kalender.add(hariIni(), parameters.days(parameterHari)).date();
   }
 
   /** The moment at which a day that was given is over. */

@@ -3,11 +3,13 @@ package id.tertib.monitoring;
 import id.tertib.calendar.DueWords;
 import id.tertib.engine.CaseKey;
 import id.tertib.engine.EngineTasks;
+import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +27,6 @@ public class TugasBerikutnya {
           .thenComparing(Task::getCreateTime)
           .thenComparing(Task::getName)
           .thenComparing(Task::getId);
-
-  private static final List<String> KEYS =
-      List.of(MonitoringPerangkatDaerah.KEY, RencanaAksiTriwulan.KEY);
 
   private final TaskService tugas;
   private final EngineTasks engine;
@@ -68,21 +67,23 @@ public class TugasBerikutnya {
   public Alat alat(String tugasId, String akun) {
     return engine
         .findFor(akun, tugasId)
-        .filter(satu -> KEYS.contains(satu.processKey()))
+        .filter(satu -> kantor(satu.businessKey()).isPresent())
         .map(
             satu -> {
-              if (satu.processKey().equals(RencanaAksiTriwulan.KEY)) {
-                return new Alat(null, false, sesudah(tugasId, akun).orElse(null));
-              }
-              var kunci = satu.businessKey().split("/", 2);
+              var monitoring = satu.processKey().equals(MonitoringPerangkatDaerah.KEY);
               return new Alat(
-                  "/api/monitoring/%s/cetak-daftar-periksa?perangkatDaerah=%s"
-                      .formatted(kunci[0], kunci[1]),
-                  satu.taskKey().equals(MonitoringPerangkatDaerah.WAWANCARA)
+                  monitoring ? cetak(CaseKey.parse(satu.businessKey())) : null,
+                  monitoring
+                      && satu.taskKey().equals(MonitoringPerangkatDaerah.WAWANCARA)
                       && akun.equals(satu.assignee()),
                   sesudah(tugasId, akun).orElse(null));
             })
         .orElseGet(() -> new Alat(null, false, null));
+  }
+
+  private static String cetak(CaseKey kasus) {
+    return "/api/monitoring/%s/cetak-daftar-periksa?perangkatDaerah=%s"
+        .formatted(kasus.cycle(), kasus.requireOwner());
   }
 
   /**
@@ -96,33 +97,41 @@ public class TugasBerikutnya {
   public Optional<Berikutnya> sesudah(@Nullable String tugasId, String akun) {
     var semua = milik(akun);
     var di = semua.stream().map(Task::getId).toList().indexOf(tugasId);
-    var yang = semua.isEmpty() ? null : semua.get((di + 1) % semua.size());
-    return yang == null || yang.getId().equals(tugasId)
-        ? Optional.empty()
-        : engine
-            .find(yang.getId())
-            .map(
-                info -> {
-                  var tenggat = LangkahTerbuka.tenggat(yang);
-                  var kunci = info.businessKey();
-                  return new Berikutnya(
-                      yang.getId(),
-                      yang.getName(),
-                      kantor.get(CaseKey.parse(kunci).requireOwner()).nama(),
-                      tenggat,
-                      tenggat == null ? null : sisa.of(tenggat).text(),
-                      semua.size());
-                });
+    return Stream.concat(semua.stream().skip(di + 1L), semua.stream().limit(Math.max(0, di)))
+        .flatMap(satu -> berikutnya(satu, semua.size()).stream())
+        .findFirst();
   }
 
-  /** Held by him, or open to a group of his. */
+  private Optional<Berikutnya> berikutnya(Task task, int banyak) {
+    return engine
+        .find(task.getId())
+        .flatMap(info -> kantor(info.businessKey()))
+        .map(
+            pd -> {
+              var tenggat = LangkahTerbuka.tenggat(task);
+              return new Berikutnya(
+                  task.getId(),
+                  task.getName(),
+                  pd.nama(),
+                  tenggat,
+                  tenggat == null ? null : sisa.of(tenggat).text(),
+                  banyak);
+            });
+  }
+
+  /** Whose case it is; empty when it is no office's. */
+  private Optional<PerangkatDaerah> kantor(String kunci) {
+    return Optional.ofNullable(CaseKey.parse(kunci).owner()).flatMap(kantor::find);
+  }
+
+  /** Of offices' cases, held by him or open to a group of his. */
   private List<Task> milik(String akun) {
     return engine
         .asSystem(
             () ->
                 tugas
                     .createTaskQuery()
-                    .processDefinitionKeyIn(KEYS.toArray(String[]::new))
+                    .processInstanceBusinessKeyLike(CaseKey.OF_OWNERS)
                     .or()
                     .taskAssignee(akun)
                     .taskCandidateUser(akun)

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What stands beside an action on a sheet, whether it is a checklist or a quarterly report. */
-public final class ButirAksi {
+final class ButirAksi {
 
   private ButirAksi() {}
 
@@ -16,7 +16,7 @@ public final class ButirAksi {
    * @param masa the quarters that the sheet is about
    * @param kantor name of the office that is asked
    */
-  public static Map<String, String> konteks(Butir butir, List<Triwulan> masa, String kantor) {
+  static Map<String, String> konteks(Butir butir, List<Triwulan> masa, String kantor) {
     var aksi = butir.aksi();
     var jadwal = jadwal(aksi, masa);
     var konteks = new LinkedHashMap<String, String>();
@@ -51,7 +51,7 @@ public final class ButirAksi {
   }
 
   /** “Triwulan IV 2026”. */
-  public static String judul(Triwulan triwulan) {
+  static String judul(Triwulan triwulan) {
     return "T" + triwulan.teks().substring(1);
   }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.tertib.data.Tanggal;
 import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.worksheet.Answer;
-import id.tertib.worksheet.Sheet;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,32 +30,15 @@ public class JawabanLalu {
   }
 
   /**
-   * An earlier sheet.
-   *
-   * @param masa e.g. “Semester I 2026”
-   * @param sah whether it counts: sent, or accepted
-   */
-  public record Lembaran(String masa, String perangkatDaerah, boolean sah, Sheet sheet) {
-
-    /** The row with its value; empty when it was not there or stayed blank. */
-    Optional<Answer> jawaban(String kode) {
-      return sheet.items().stream()
-          .filter(butir -> butir.item().code().equals(kode))
-          .flatMap(butir -> butir.last().stream())
-          .findFirst();
-    }
-  }
-
-  /**
    * Of several offices that were merged, the one that left the row unproven.
    *
    * @param kantor code of the office that is asked now
    * @param lama in the order of time, the office's own last
    */
-  public Optional<String> dari(String kode, String kantor, List<Lembaran> lama) {
+  Optional<String> dari(String kode, String kantor, List<EarlierSheet> lama) {
     Lalu terakhir = null;
     for (var satu : lama) {
-      var jawaban = satu.jawaban(kode);
+      var jawaban = satu.answer(kode);
       if (jawaban.isPresent()) {
         var calon = new Lalu(satu, jawaban.get());
         terakhir = terakhir == null || calon.mendahului(terakhir) ? calon : terakhir;
@@ -65,11 +47,11 @@ public class JawabanLalu {
     return Optional.ofNullable(terakhir)
         .map(
             satu -> {
-              var asal = satu.lembaran().perangkatDaerah();
+              var asal = satu.lembaran().office();
               var isi = isi(satu.jawaban());
               isi.put(
                   "semester",
-                  satu.lembaran().masa()
+                  satu.lembaran().title()
                       + (asal.equals(kantor)
                           ? ""
                           : " (%s)".formatted(register.get(asal).singkatan())));
@@ -78,10 +60,10 @@ public class JawabanLalu {
   }
 
   /** An earlier answer and where it stood. */
-  private record Lalu(Lembaran lembaran, Answer jawaban) {
+  private record Lalu(EarlierSheet lembaran, Answer jawaban) {
 
     boolean mendahului(Lalu lain) {
-      return !lembaran.masa().equals(lain.lembaran().masa()) || !terbukti() || lain.terbukti();
+      return !lembaran.cycle().equals(lain.lembaran().cycle()) || !terbukti() || lain.terbukti();
     }
 
     private boolean terbukti() {

@@ -1,7 +1,7 @@
 package id.tertib.deadline;
 
 import id.tertib.deadline.ledger.NoticeReader;
-import id.tertib.monitoring.TriwulanKinds;
+import id.tertib.quarter.TriwulanKinds;
 import id.tertib.testing.TimeTravel;
 import java.time.LocalDate;
 import java.util.List;

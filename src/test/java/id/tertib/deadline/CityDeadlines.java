@@ -1,8 +1,8 @@
 package id.tertib.deadline;
 
 import id.tertib.monitoring.MonitoringKinds;
-import id.tertib.monitoring.TriwulanKinds;
 import id.tertib.office.PerangkatDaerahRegister;
+import id.tertib.quarter.TriwulanKinds;
 import id.tertib.testing.TimeTravel;
 import java.time.LocalDate;
 import org.springframework.context.ApplicationContext;

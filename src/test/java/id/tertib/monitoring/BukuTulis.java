@@ -14,17 +14,17 @@ import java.util.Set;
  * A test's own plain record of what it did: every answer, finding, closing and open step. Figures
  * it expects are counted from here.
  */
-final class BukuTulis {
+public final class BukuTulis {
 
   /** How an office stands. */
-  enum Hasil {
+  public enum Hasil {
     LAPORAN,
     TANPA_HASIL,
     BELUM
   }
 
   /** A row of a checklist; {@code isi} is the answer that counts, null while there is none. */
-  static final class Butir {
+  public static final class Butir {
     final PetaUji.Aksi aksi;
     final int terbawa;
     Kasus.Isi isi;
@@ -45,7 +45,7 @@ final class BukuTulis {
   }
 
   /** A finding with the office's response: {@code setuju}, {@code keberatan} or none. */
-  record Temuan(
+  public record Temuan(
       String semester,
       String kantor,
       int nomor,
@@ -68,10 +68,10 @@ final class BukuTulis {
     }
   }
 
-  record Langkah(String nama, LocalDate sejak) {}
+  public record Langkah(String nama, LocalDate sejak) {}
 
   /** One office in one semester. */
-  static final class Perkara {
+  public static final class Perkara {
     final String semester;
     final String kantor;
     final Map<String, Butir> butir = new LinkedHashMap<>();
@@ -110,12 +110,12 @@ final class BukuTulis {
   /** Which offices were merged into which. */
   private final Map<String, List<String>> asal = new HashMap<>();
 
-  BukuTulis(PetaUji peta) {
+  public BukuTulis(PetaUji peta) {
     this.peta = peta;
   }
 
   /** Opens a semester: the rows that RULES 1 gives each of these offices, from what is proven. */
-  void buka(String semester, Collection<String> kantor) {
+  public void buka(String semester, Collection<String> kantor) {
     var baru = new LinkedHashMap<String, Perkara>();
     for (var kode : kantor) {
       var perkara = new Perkara(semester, kode);
@@ -131,17 +131,17 @@ final class BukuTulis {
     siklus.put(semester, baru);
   }
 
-  void gabungkan(String lama, String penerus) {
+  public void gabungkan(String lama, String penerus) {
     asal.computeIfAbsent(penerus, kode -> new ArrayList<>()).add(lama);
   }
 
-  Perkara perkara(String kunci) {
+  public Perkara perkara(String kunci) {
     var bagian = kunci.split("/");
     return siklus.get(bagian[0]).get(bagian[1]);
   }
 
   /** In the fixed order of the offices. */
-  List<Perkara> dari(String semester) {
+  public List<Perkara> dari(String semester) {
     return peta.semuaKantor().stream()
         .filter(siklus.get(semester)::containsKey)
         .map(siklus.get(semester)::get)
@@ -149,7 +149,7 @@ final class BukuTulis {
   }
 
   /** Findings of reported semesters before this one that nobody closed, as they are now. */
-  List<Temuan> temuanTerbuka(String semester, String kantor) {
+  public List<Temuan> temuanTerbuka(String semester, String kantor) {
     var hasil = new ArrayList<Temuan>();
     var garis = new ArrayList<>(asal.getOrDefault(kantor, List.of()));
     garis.add(kantor);

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * What CONTRACT 8 promises, worked out by the test itself: its own calendar, its own stages, its
  * own recipients.
  */
-final class HarapanPengingat {
+public final class HarapanPengingat {
 
   private static final List<Integer> TAHAP = List.of(14, 7, 1, 0, -1, -7, -14);
 
@@ -30,9 +30,9 @@ final class HarapanPengingat {
   private final List<Baris> baris = new ArrayList<>();
 
   /** A row that must be there. */
-  record Baris(String perkara, LocalDate tempo, String tahap, String penerima) {}
+  public record Baris(String perkara, LocalDate tempo, String tahap, String penerima) {}
 
-  List<Baris> baris() {
+  public List<Baris> baris() {
     return baris;
   }
 
@@ -42,7 +42,7 @@ final class HarapanPengingat {
    * @param diserahkan from then on the sekretaris holds it
    * @param hingga met or moved then
    */
-  void masa(
+  public void masa(
       String perkara,
       String kode,
       LocalDate tempo,
@@ -68,12 +68,12 @@ final class HarapanPengingat {
     }
   }
 
-  void pemberitahuan(String perkara, String kode, LocalDate tempo) {
+  public void pemberitahuan(String perkara, String kode, LocalDate tempo) {
     List.of(akun(kode, "asesor"), akun(kode, "sekretaris"), kepala(kode))
         .forEach(satu -> baris.add(new Baris(perkara, tempo, "Pemberitahuan", satu)));
   }
 
-  LocalDate hariKerja(LocalDate hari) {
+  public LocalDate hariKerja(LocalDate hari) {
     var satu = hari;
     while (tutup(satu)) {
       satu = satu.plusDays(1);

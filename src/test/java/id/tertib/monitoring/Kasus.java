@@ -15,13 +15,13 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** One office's case in the small language: who does what, in the order of the procedure. */
-final class Kasus {
+public final class Kasus {
 
   private final Kota kota;
   private final String kunci;
   private final String kelompok;
 
-  Kasus(Kota kota, String kunci) {
+  public Kasus(Kota kota, String kunci) {
     this(kota, kunci, kunci.substring(kunci.indexOf('/') + 1));
   }
 
@@ -32,42 +32,42 @@ final class Kasus {
   }
 
   /** The same case in the hands of the office that carries on for its own. */
-  Kasus diteruskan(String penerus) {
+  public Kasus diteruskan(String penerus) {
     return new Kasus(kota, kunci, penerus);
   }
 
-  String kunci() {
+  public String kunci() {
     return kunci;
   }
 
   /** An answer of the checklist. */
-  record Isi(String pelaksanaan, int dibutuhkan, int tersedia, String catatan) {
-    static Isi sudah() {
+  public record Isi(String pelaksanaan, int dibutuhkan, int tersedia, String catatan) {
+    public static Isi sudah() {
       return new Isi("sudah", 1, 1, "Di arsip Subbagian Umum");
     }
 
-    static Isi sebagian(int dibutuhkan, int tersedia) {
+    public static Isi sebagian(int dibutuhkan, int tersedia) {
       return new Isi("sebagian", dibutuhkan, tersedia, "Sisanya menunggu");
     }
 
-    static Isi belum() {
+    public static Isi belum() {
       return new Isi("belum", 1, 0, "Menunggu anggaran perubahan");
     }
 
-    static Isi tidakBerlaku() {
+    public static Isi tidakBerlaku() {
       return new Isi("tidak_berlaku", 1, 0, "Bukan tugas kantor ini");
     }
   }
 
-  Sheet lembar() {
+  public Sheet lembar() {
     return kota.lembar.read(kota.monitoring.get(kunci).lembarId());
   }
 
-  List<String> kode() {
+  public List<String> kode() {
     return lembar().items().stream().map(butir -> butir.item().code()).toList();
   }
 
-  AnsweredItem butir(String kode) {
+  public AnsweredItem butir(String kode) {
     return lembar().items().stream()
         .filter(satu -> satu.item().code().equals(kode))
         .findFirst()
@@ -75,7 +75,7 @@ final class Kasus {
   }
 
   /** The office's assessor answers every action; earlier findings as “sudah”. */
-  Kasus isi(Function<String, Isi> jawaban) {
+  public Kasus isi(Function<String, Isi> jawaban) {
     var lembar = lembar();
     for (var butir : lembar.items()) {
       if (DaftarPeriksa.aksi(butir)) {
@@ -89,7 +89,7 @@ final class Kasus {
     return this;
   }
 
-  Kasus jawab(String kode, Isi isi) {
+  public Kasus jawab(String kode, Isi isi) {
     return simpan(lembar().id(), butir(kode), json(isi), isi.catatan());
   }
 
@@ -107,11 +107,11 @@ final class Kasus {
     return this;
   }
 
-  Kasus serahkan() {
+  public Kasus serahkan() {
     return selesai(kelompok + "asesor", MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA);
   }
 
-  Kasus observasi() {
+  public Kasus observasi() {
     if (kota.daftar.rows(TemuanMonitoring.OBSERVASI, kunci).isEmpty()) {
       kota.daftar.add(
           TemuanMonitoring.OBSERVASI,
@@ -128,7 +128,7 @@ final class Kasus {
     return selesai(asesor(), MonitoringPerangkatDaerah.OBSERVASI);
   }
 
-  Kasus wawancara() {
+  public Kasus wawancara() {
     if (kota.daftar.rows(TemuanMonitoring.WAWANCARA, kunci).isEmpty()) {
       kota.daftar.add(
           TemuanMonitoring.WAWANCARA,
@@ -144,7 +144,7 @@ final class Kasus {
     return selesai(asesor(), MonitoringPerangkatDaerah.WAWANCARA);
   }
 
-  Kasus koreksi(String kode, Isi isi, String alasan) {
+  public Kasus koreksi(String kode, Isi isi, String alasan) {
     var lama = butir(kode).layers().get(DaftarPeriksa.ASESOR);
     kota.lembar.save(
         lembar().id(),
@@ -158,7 +158,7 @@ final class Kasus {
     return this;
   }
 
-  Kasus temuan(String area, String kelas, String temuan, String tenggat) {
+  public Kasus temuan(String area, String kelas, String temuan, String tenggat) {
     var nilai = new java.util.HashMap<String, String>();
     nilai.put("area", area);
     nilai.put("kelas", kelas);
@@ -172,7 +172,7 @@ final class Kasus {
   }
 
   /** The assessor gives the findings that have a date another one. */
-  Kasus tenggatTemuan(String tanggal) {
+  public Kasus tenggatTemuan(String tanggal) {
     kota.daftar.rows(TemuanMonitoring.TEMUAN, kunci).stream()
         .filter(baris -> !baris.value("tenggat").isEmpty())
         .forEach(
@@ -186,12 +186,12 @@ final class Kasus {
     return this;
   }
 
-  Kasus tutupTemuanLama(boolean ditutup) {
+  public Kasus tutupTemuanLama(boolean ditutup) {
     return tutupTemuanLama(uraian -> ditutup);
   }
 
   /** The assessor confirms each earlier finding, by its words. */
-  Kasus tutupTemuanLama(Predicate<String> ditutup) {
+  public Kasus tutupTemuanLama(Predicate<String> ditutup) {
     kota.daftar
         .rows(TemuanMonitoring.KONFIRMASI, kunci)
         .forEach(
@@ -205,16 +205,16 @@ final class Kasus {
     return this;
   }
 
-  Kasus kirimAnalisis() {
+  public Kasus kirimAnalisis() {
     return selesai(asesor(), MonitoringPerangkatDaerah.ANALISIS);
   }
 
-  Kasus tanggapi() {
+  public Kasus tanggapi() {
     return tanggapi(uraian -> TemuanMonitoring.SETUJU);
   }
 
   /** The office responds to each finding, by its words. */
-  Kasus tanggapi(UnaryOperator<String> tanggapan) {
+  public Kasus tanggapi(UnaryOperator<String> tanggapan) {
     kota.daftar
         .rows(TemuanMonitoring.TANGGAPAN, kunci)
         .forEach(
@@ -232,14 +232,14 @@ final class Kasus {
     return selesai(kelompok + "sekretaris", MonitoringPerangkatDaerah.TANGGAPAN);
   }
 
-  Kasus setujui() {
+  public Kasus setujui() {
     kota.selesaikan(
         "asesor1", kunci, MonitoringPerangkatDaerah.REVIU_KETUA_TIM, Map.of("keputusan", "setuju"));
     kota.kerjakan();
     return this;
   }
 
-  Kasus kembalikan(String langkah, String catatan) {
+  public Kasus kembalikan(String langkah, String catatan) {
     kota.selesaikan(
         "asesor1",
         kunci,
@@ -248,7 +248,7 @@ final class Kasus {
     return this;
   }
 
-  Kasus rencanakanTindakLanjut(String tanggal) {
+  public Kasus rencanakanTindakLanjut(String tanggal) {
     kota.daftar
         .rows(TemuanMonitoring.TINDAK_LANJUT, kunci)
         .forEach(
@@ -266,29 +266,29 @@ final class Kasus {
   }
 
   /** From the filled checklist to the review, everything by the book and without findings. */
-  Kasus hinggaReviu() {
+  public Kasus hinggaReviu() {
     return serahkan().observasi().wawancara().tutupTemuanLama(true).kirimAnalisis().tanggapi();
   }
 
-  Kasus menunggu(String... langkah) {
+  public Kasus menunggu(String... langkah) {
     assertThat(kota.langkahTerbuka(kunci)).as("langkah terbuka %s", kunci).containsExactly(langkah);
     return this;
   }
 
-  Monitoring catatan() {
+  public Monitoring catatan() {
     return kota.monitoring.get(kunci);
   }
 
-  Capaian capaian(DaftarPeriksa daftarPeriksa) {
+  public Capaian capaian(DaftarPeriksa daftarPeriksa) {
     return daftarPeriksa.seluruhnya(daftarPeriksa.baris(lembar()));
   }
 
-  Kasus selesai(String akun, String langkah) {
+  public Kasus selesai(String akun, String langkah) {
     kota.selesaikan(akun, kunci, langkah, Map.of());
     return this;
   }
 
-  String asesor() {
+  public String asesor() {
     return kota.monitoring.get(kunci).asesor();
   }
 

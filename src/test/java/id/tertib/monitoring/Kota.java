@@ -30,24 +30,24 @@ import org.springframework.context.ApplicationContext;
  * The small language of the monitoring tests: people act through the engine with their own rights,
  * guarded as in Tasklist, and the clock moves only when the test says so.
  */
-class Kota {
+public class Kota {
 
   private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
-  final RuntimeService runtime;
-  final TaskService tugas;
-  final FormService formulir;
-  final ManagementService pekerjaan;
-  final RepositoryService model;
-  final EngineTasks engine;
-  final Sheets lembar;
-  final RowLists daftar;
-  final SiklusRepository siklus;
-  final MonitoringRepository monitoring;
-  final Returns returns;
-  final TemuanMonitoring temuan;
+  public final RuntimeService runtime;
+  public final TaskService tugas;
+  public final FormService formulir;
+  public final ManagementService pekerjaan;
+  public final RepositoryService model;
+  public final EngineTasks engine;
+  public final Sheets lembar;
+  public final RowLists daftar;
+  public final SiklusRepository siklus;
+  public final MonitoringRepository monitoring;
+  public final Returns returns;
+  public final TemuanMonitoring temuan;
 
-  Kota(ApplicationContext aplikasi) {
+  public Kota(ApplicationContext aplikasi) {
     runtime = aplikasi.getBean(RuntimeService.class);
     tugas = aplikasi.getBean(TaskService.class);
     formulir = aplikasi.getBean(FormService.class);
@@ -64,13 +64,13 @@ class Kota {
   }
 
   /** Sets the clock, e.g. {@code 2026-07-13T07:00}, and does nothing else. */
-  Kota pada(String saat) {
+  public Kota pada(String saat) {
     ClockUtil.setCurrentTime(Date.from(LocalDateTime.parse(saat).atZone(WIB).toInstant()));
     return this;
   }
 
   /** Moves on to that moment, doing on the way what falls due. */
-  Kota hingga(String saat) {
+  public Kota hingga(String saat) {
     var tujuan = Date.from(LocalDateTime.parse(saat).atZone(WIB).toInstant());
     kerjakan();
     while (true) {
@@ -99,7 +99,7 @@ class Kota {
   }
 
   /** Runs every job that is due now, until none is left. */
-  Kota kerjakan() {
+  public Kota kerjakan() {
     for (int putaran = 0; putaran < 200; putaran++) {
       var jatuh = pekerjaan.createJobQuery().executable().orderByJobDuedate().asc().list();
       if (jatuh.isEmpty()) {
@@ -119,7 +119,7 @@ class Kota {
   }
 
   /** Runs jobs until what somebody does in a browser has come through, at most a minute. */
-  void kerjakanSampai(java.util.concurrent.Callable<Boolean> benar) {
+  public void kerjakanSampai(java.util.concurrent.Callable<Boolean> benar) {
     org.awaitility.Awaitility.await()
         .atMost(java.time.Duration.ofMinutes(1))
         .pollInterval(java.time.Duration.ofMillis(200))
@@ -131,12 +131,12 @@ class Kota {
   }
 
   /** Starts a semester by the start form, as Bagian Organisasi. */
-  Kota mulai(int tahun, int semester) {
+  public Kota mulai(int tahun, int semester) {
     mulaiSebagai("organisasi", Map.of("tahun", tahun, "semester", String.valueOf(semester)));
     return this;
   }
 
-  ProcessInstance mulaiSebagai(String akun, Map<String, Object> isi) {
+  public ProcessInstance mulaiSebagai(String akun, Map<String, Object> isi) {
     var definisi =
         engine.asSystem(
             () ->
@@ -150,7 +150,7 @@ class Kota {
   }
 
   /** Makes the plan with these offices only, all assessed by {@code asesor2}. */
-  Kota rencanakan(String kunci, String penutupan, String... kantor) {
+  public Kota rencanakan(String kunci, String penutupan, String... kantor) {
     var ikut = Arrays.asList(kantor);
     daftar
         .rows(RencanaMonitoring.RENCANA, kunci)
@@ -168,7 +168,7 @@ class Kota {
   }
 
   /** Hands in the plan as it stands: as it was proposed, all offices, the assessors in turn. */
-  Kota rencanakanSemua(String kunci, String penutupan) {
+  public Kota rencanakanSemua(String kunci, String penutupan) {
     var hariIni = LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), WIB);
     selesaikan(
         "organisasi",
@@ -190,7 +190,7 @@ class Kota {
     return this;
   }
 
-  Kota tetapkan(String kunci) {
+  public Kota tetapkan(String kunci) {
     selesaikan(
         "sekda",
         kunci,
@@ -203,19 +203,19 @@ class Kota {
   }
 
   /** Bagian Organisasi reviews the city's report, the Sekda approves it. */
-  Kota terbitkanLaporanKota(String kunci) {
+  public Kota terbitkanLaporanKota(String kunci) {
     selesaikan("organisasi", kunci, MonitoringSemester.TINJAU_LAPORAN_KOTA, Map.of());
     selesaikan(
         "sekda", kunci, MonitoringSemester.SETUJUI_LAPORAN_KOTA, Map.of("keputusan", "setuju"));
     return kerjakan();
   }
 
-  Kasus kasus(String kunci) {
+  public Kasus kasus(String kunci) {
     return new Kasus(this, kunci);
   }
 
   /** The open task of a case; fails when there is none or several. */
-  Task tugas(String kunci, String langkah) {
+  public Task tugas(String kunci, String langkah) {
     var semua =
         engine.asSystem(
             () ->
@@ -228,7 +228,7 @@ class Kota {
     return semua.get(0);
   }
 
-  List<String> langkahTerbuka(String kunci) {
+  public List<String> langkahTerbuka(String kunci) {
     return engine.asSystem(
         () ->
             tugas.createTaskQuery().processInstanceBusinessKey(kunci).list().stream()
@@ -238,7 +238,7 @@ class Kota {
   }
 
   /** Claims and completes as one person, through the guard. */
-  void selesaikan(String akun, String kunci, String langkah, Map<String, Object> isi) {
+  public void selesaikan(String akun, String kunci, String langkah, Map<String, Object> isi) {
     var task = tugas(kunci, langkah);
     sebagai(
         akun,
@@ -251,16 +251,16 @@ class Kota {
         });
   }
 
-  <T> T sebagai(String akun, Supplier<T> kerja) {
+  public <T> T sebagai(String akun, Supplier<T> kerja) {
     return engine.as(akun, kerja);
   }
 
-  long instance(String kunci) {
+  public long instance(String kunci) {
     return engine.asSystem(
         () -> runtime.createProcessInstanceQuery().processInstanceBusinessKey(kunci).count());
   }
 
-  Siklus siklus(String kunci) {
+  public Siklus siklus(String kunci) {
     return siklus.get(Semester.parse(kunci));
   }
 

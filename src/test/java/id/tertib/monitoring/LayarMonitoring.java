@@ -26,45 +26,45 @@ import org.springframework.context.ApplicationContext;
  * Monitoring's people at their screens: signing in, opening a task in Tasklist, writing, deciding;
  * what looked odd once (a tab drawn twice, a form that forgets) is met here and nowhere else.
  */
-abstract class LayarMonitoring {
+public abstract class LayarMonitoring {
 
-  static final Path GAMBAR = Path.of("target/screenshots");
+  public static final Path GAMBAR = Path.of("target/screenshots");
 
   private static Chromium chromium;
 
   @LocalServerPort int port;
   @Autowired ApplicationContext aplikasi;
 
-  Kota kota;
+  public Kota kota;
   private Page terakhir;
 
   @BeforeAll
-  static void open() {
+  public static void open() {
     chromium = Chromium.open();
     PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
   }
 
   /** What the last page looked like, for whoever has to find out why. */
   @AfterEach
-  void potretTerakhir() {
+  public void potretTerakhir() {
     if (terakhir != null && !terakhir.isClosed()) {
       potret(terakhir, "terakhir");
     }
   }
 
   @AfterAll
-  static void close() {
+  public static void close() {
     if (chromium != null) {
       chromium.close();
     }
   }
 
   @BeforeEach
-  void monday() {
+  public void monday() {
     kota = new Kota(aplikasi).pada("2026-07-13T08:00");
   }
 
-  static Locator buka(Page page, String kode) {
+  public static Locator buka(Page page, String kode) {
     var butir = page.locator("[data-code='%s']".formatted(kode));
     var isi = butir.locator(".w-in").first();
     ulangi(
@@ -77,11 +77,11 @@ abstract class LayarMonitoring {
     return butir;
   }
 
-  void tunggu(String kunci, String langkah) {
+  public void tunggu(String kunci, String langkah) {
     kota.kerjakanSampai(() -> kota.langkahTerbuka(kunci).contains(langkah));
   }
 
-  Page tugas(String akun, String kunci, String langkah, int lebar, int tinggi) {
+  public Page tugas(String akun, String kunci, String langkah, int lebar, int tinggi) {
     var id = kota.tugas(kunci, langkah).getId();
     var page = masuk(akun, "/camunda/app/tasklist/default/#/?task=" + id, lebar, tinggi);
     // Tasklist completes the address of a deep link and draws the task anew.
@@ -90,7 +90,7 @@ abstract class LayarMonitoring {
     return page;
   }
 
-  static void ambil(Page page) {
+  public static void ambil(Page page) {
     var ambil =
         page.getByRole(
             AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ambil tugas ini").setExact(true));
@@ -106,13 +106,13 @@ abstract class LayarMonitoring {
   }
 
   /** The form's tab, once the form stands. */
-  static void formulir(Page page) {
+  public static void formulir(Page page) {
     page.locator(".nav-tabs a:has-text('Formulir')").click();
     assertThat(page.locator(".fjs-form").last()).isVisible();
   }
 
   /** Chooses a decision; the form is drawn anew once after a claim, and then forgets it. */
-  static void putuskan(Page page, String kata) {
+  public static void putuskan(Page page, String kata) {
     formulir(page);
     var pilihan = page.locator(".fjs-form label:has-text('%s') input".formatted(kata));
     ulangi(
@@ -125,7 +125,7 @@ abstract class LayarMonitoring {
   /**
    * Tasklist draws a tab twice when a task is opened or claimed: what came between is done again.
    */
-  static void ulangi(Runnable perbuatan, Runnable bukti) {
+  public static void ulangi(Runnable perbuatan, Runnable bukti) {
     for (int kali = 1; ; kali++) {
       perbuatan.run();
       try {
@@ -139,7 +139,7 @@ abstract class LayarMonitoring {
     }
   }
 
-  Page masuk(String akun, String alamat, int lebar, int tinggi) {
+  public Page masuk(String akun, String alamat, int lebar, int tinggi) {
     var page = chromium.page(lebar, tinggi);
     page.setDefaultTimeout(20_000);
     terakhir = page;
@@ -158,18 +158,18 @@ abstract class LayarMonitoring {
     return page;
   }
 
-  static void potret(Page page, String nama) {
+  public static void potret(Page page, String nama) {
     page.screenshot(new Page.ScreenshotOptions().setPath(GAMBAR.resolve(nama + ".png")));
   }
 
   /** Nothing is wider than the screen. */
-  static void muatLebar(Page page, int lebar) {
+  public static void muatLebar(Page page, int lebar) {
     var isi = ((Number) page.evaluate("document.scrollingElement.scrollWidth")).intValue();
     assertThat(isi).isLessThanOrEqualTo(lebar);
   }
 
   /** Our region has no fault that axe can find; what the sticky head covers is scrolled to. */
-  static void axe(Page page, String bagian) {
+  public static void axe(Page page, String bagian) {
     var hasil =
         new AxeBuilder(page)
             .include(bagian)

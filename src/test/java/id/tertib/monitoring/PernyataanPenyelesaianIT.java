@@ -77,7 +77,7 @@ class PernyataanPenyelesaianIT {
     }
 
     @Override
-    void selesaikan(String akun, String kunci, String langkah, Map<String, Object> isi) {
+    public void selesaikan(String akun, String kunci, String langkah, Map<String, Object> isi) {
       var task = tugas(kunci, langkah);
       sebagai(
           akun,

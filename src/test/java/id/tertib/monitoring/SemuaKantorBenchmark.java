@@ -208,7 +208,7 @@ class SemuaKantorBenchmark {
     }
 
     @Override
-    void selesaikan(String akun, String kunci, String langkah, Map<String, Object> isi) {
+    public void selesaikan(String akun, String kunci, String langkah, Map<String, Object> isi) {
       if (!ukur || !kunci.contains("/")) {
         super.selesaikan(akun, kunci, langkah, isi);
         return;

@@ -7,9 +7,9 @@ import id.tertib.monitoring.AsesorExchange;
 import id.tertib.monitoring.BacaKemajuan;
 import id.tertib.monitoring.DaftarPeriksaWithdrawal;
 import id.tertib.monitoring.KemajuanMonitoring;
-import id.tertib.monitoring.ParameterMonitoring;
 import id.tertib.monitoring.PerangkatDaerahResults;
 import id.tertib.monitoring.SiklusMonitoring;
+import id.tertib.procedure.Parameters;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -36,7 +36,7 @@ class MonitoringController {
   private final PerangkatDaerahResults results;
   private final AsesorExchange exchange;
   private final SiklusMonitoring siklus;
-  private final ParameterMonitoring parameter;
+  private final Parameters parameters;
   private final CurrentUser pengguna;
 
   MonitoringController(
@@ -45,14 +45,14 @@ class MonitoringController {
       PerangkatDaerahResults results,
       AsesorExchange exchange,
       SiklusMonitoring siklus,
-      ParameterMonitoring parameter,
+      Parameters parameters,
       CurrentUser pengguna) {
     this.kemajuan = kemajuan;
     this.withdrawal = withdrawal;
     this.results = results;
     this.exchange = exchange;
     this.siklus = siklus;
-    this.parameter = parameter;
+    this.parameters = parameters;
     this.pengguna = pengguna;
   }
 
@@ -79,14 +79,14 @@ class MonitoringController {
   @GetMapping("/parameter")
   @Operation(
       summary = "Angka rumus dan hari kerja yang tidak ditetapkan peraturan, dengan statusnya")
-  List<ParameterMonitoring.Parameter> parameter() {
-    return parameter.semua();
+  List<Parameters.Parameter> parameter() {
+    return parameters.all();
   }
 
   @PutMapping("/parameter/{kode}")
   @Operation(summary = "Bagian Organisasi mengubah atau menetapkan satu parameter")
-  ParameterMonitoring.Parameter ubahParameter(@PathVariable String kode, @RequestBody Nilai isi) {
-    return parameter.ubah(
+  Parameters.Parameter ubahParameter(@PathVariable String kode, @RequestBody Nilai isi) {
+    return parameters.change(
         kode, teks(isi.nilai()), teks(isi.status()), teks(isi.alasan()), pengguna.id());
   }
 

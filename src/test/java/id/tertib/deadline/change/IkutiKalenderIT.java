@@ -7,7 +7,7 @@ import id.tertib.deadline.Deadlines;
 import id.tertib.deadline.DueRule;
 import id.tertib.deadline.Obligation;
 import id.tertib.deadline.register.DeadlineTable;
-import id.tertib.monitoring.TriwulanKinds;
+import id.tertib.quarter.TriwulanKinds;
 import id.tertib.testing.PostgresTest;
 import id.tertib.testing.TimeTravel;
 import id.tertib.testing.Visitor;

@@ -1,0 +1,137 @@
+package id.tertib.quarter;
+
+import id.tertib.access.Groups;
+import id.tertib.access.People;
+import id.tertib.audit.AuditEntry;
+import id.tertib.audit.AuditTrail;
+import id.tertib.data.UniqueRow;
+import id.tertib.engine.EngineTasks;
+import id.tertib.engine.Guard;
+import id.tertib.engine.RefusedException;
+import id.tertib.office.Jabatan;
+import id.tertib.office.PerangkatDaerah;
+import id.tertib.office.PerangkatDaerahRegister;
+import id.tertib.procedure.OfficeVariables;
+import id.tertib.roadmap.Triwulan;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Starting a quarter: one report for each office that has actions in it, once. */
+@Service
+class SiklusTriwulan {
+
+  private final LaporanTriwulanRepository laporan;
+  private final LembarTriwulan lembar;
+  private final PerangkatDaerahRegister kantor;
+  private final People orang;
+  private final RuntimeService runtime;
+  private final EngineTasks engine;
+  private final AuditTrail jejak;
+  private final Clock clock;
+  private final UniqueRow row;
+
+  SiklusTriwulan(
+      LaporanTriwulanRepository laporan,
+      LembarTriwulan lembar,
+      PerangkatDaerahRegister kantor,
+      People orang,
+      RuntimeService runtime,
+      EngineTasks engine,
+      AuditTrail jejak,
+      Clock clock,
+      UniqueRow row) {
+    this.laporan = laporan;
+    this.lembar = lembar;
+    this.kantor = kantor;
+    this.orang = orang;
+    this.runtime = runtime;
+    this.engine = engine;
+    this.jejak = jejak;
+    this.clock = clock;
+    this.row = row;
+  }
+
+  boolean dimulai(Triwulan triwulan) {
+    return laporan.dimulai(triwulan);
+  }
+
+  /** The quarter of today. */
+  Triwulan sekarang() {
+    return Triwulan.of(LocalDate.now(clock));
+  }
+
+  /**
+   * Starts the running quarter by hand, where the calendar did not because it began before this
+   * installation.
+   *
+   * @param kunci e.g. {@code 2026-TW3}
+   * @return what was done, as a sentence for that person
+   * @throws RefusedException when this person may not, it does not run, or it was started
+   */
+  @Transactional
+  String mulaiDenganTangan(String kunci, String oleh) {
+    if (!orang.isIn(oleh, Groups.ORGANISASI)) {
+      throw RefusedException.forbidden(
+          "Triwulan hanya dapat dimulai Bagian Organisasi. Mintalah Bagian Organisasi.");
+    }
+    var berjalan = sekarang();
+    if (!kunci.equals(berjalan.toString())) {
+      throw RefusedException.badRequest(
+          "'%s' bukan triwulan yang sedang berjalan. Yang dapat dimulai hanya %s (%s)."
+              .formatted(kunci, berjalan, berjalan.teks()));
+    }
+    if (!mulai(berjalan, oleh)) {
+      throw RefusedException.conflict(
+          "Rencana aksi %s sudah dimulai. Lihat Daftar Tugas.".formatted(berjalan.teks()));
+    }
+    return "Laporan rencana aksi %s diminta dari %d perangkat daerah."
+        .formatted(berjalan.teks(), laporan.banyak(berjalan));
+  }
+
+  /**
+   * Takes the quarter by its unique row and starts its reports, all or none.
+   *
+   * @return false when it was started before, or by somebody else at this moment
+   */
+  @Transactional
+  boolean mulai(Triwulan triwulan, String oleh) {
+    if (!row.first(() -> laporan.mulai(triwulan, oleh))) {
+      return false;
+    }
+    jejak.record(AuditEntry.of(oleh, "memulai triwulan", triwulan.toString()));
+    return engine.asSystem(
+        () ->
+            Guard.open(
+                () -> {
+                  for (var pd : kantor.all()) {
+                    // An office that is being merged is looked at once that is over.
+                    kantor.hold(pd.kode());
+                    kantor
+                        .find(pd.kode())
+                        .filter(PerangkatDaerah::aktif)
+                        .ifPresent(satu -> mulai(triwulan, satu, oleh));
+                  }
+                  return true;
+                }));
+  }
+
+  private void mulai(Triwulan triwulan, PerangkatDaerah pd, String oleh) {
+    var kunci = LaporanTriwulan.kunci(triwulan, pd.kode());
+    lembar
+        .make(triwulan, pd)
+        .ifPresent(
+            lembarId -> {
+              laporan.buat(triwulan, pd.kode(), lembarId);
+              jejak.record(AuditEntry.of(oleh, "meminta laporan triwulan", kunci));
+              var instance =
+                  runtime.startProcessInstanceByKey(
+                      RencanaAksiTriwulan.KEY,
+                      kunci,
+                      OfficeVariables.of(pd, Jabatan.ASESOR, Jabatan.SEKRETARIS));
+              laporan.simpanProses(kunci, instance.getId());
+            });
+  }
+}
