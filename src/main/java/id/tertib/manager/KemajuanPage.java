@@ -1,7 +1,7 @@
 package id.tertib.manager;
 
 import id.tertib.access.CurrentUser;
-import id.tertib.monitoring.BacaRiwayatPerangkatDaerah;
+import id.tertib.monitoring.progress.BacaRiwayatPerangkatDaerah;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

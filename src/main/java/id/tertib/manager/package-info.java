@@ -1,7 +1,7 @@
 /** Cockpit pages for leadership and their queries. */
 @ApplicationModule(
     displayName = "Pimpinan",
-    allowedDependencies = {"access", "data", "calendar", "engine", "monitoring"})
+    allowedDependencies = {"access", "data", "calendar", "engine", "monitoring :: progress"})
 @NullMarked
 package id.tertib.manager;
 

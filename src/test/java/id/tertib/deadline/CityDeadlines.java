@@ -1,6 +1,6 @@
 package id.tertib.deadline;
 
-import id.tertib.monitoring.MonitoringKinds;
+import id.tertib.monitoring.semester.MonitoringKinds;
 import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.quarter.TriwulanKinds;
 import id.tertib.testing.TimeTravel;

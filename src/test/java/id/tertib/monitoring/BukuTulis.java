@@ -1,5 +1,6 @@
 package id.tertib.monitoring;
 
+import id.tertib.monitoring.checklist.Temuan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.tertib.monitoring.checklist.DaftarPeriksa;
+import id.tertib.monitoring.semester.MonitoringPerangkatDaerah;
 import id.tertib.testing.FilledXlsx;
 import id.tertib.testing.ProcessTest;
 import id.tertib.testing.Visitor;

@@ -1,18 +1,23 @@
 package id.tertib.monitoring;
 
-import static id.tertib.monitoring.MonitoringPerangkatDaerah.ANALISIS;
-import static id.tertib.monitoring.MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA;
-import static id.tertib.monitoring.MonitoringPerangkatDaerah.OBSERVASI;
-import static id.tertib.monitoring.MonitoringPerangkatDaerah.REVIU_KETUA_TIM;
-import static id.tertib.monitoring.MonitoringPerangkatDaerah.TANGGAPAN;
-import static id.tertib.monitoring.MonitoringPerangkatDaerah.WAWANCARA;
-import static id.tertib.monitoring.MonitoringSemester.SETUJUI_LAPORAN_KOTA;
-import static id.tertib.monitoring.MonitoringSemester.TETAPKAN_TIM;
-import static id.tertib.monitoring.MonitoringSemester.TINJAU_LAPORAN_KOTA;
+import static id.tertib.monitoring.semester.MonitoringPerangkatDaerah.ANALISIS;
+import static id.tertib.monitoring.semester.MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA;
+import static id.tertib.monitoring.semester.MonitoringPerangkatDaerah.OBSERVASI;
+import static id.tertib.monitoring.semester.MonitoringPerangkatDaerah.REVIU_KETUA_TIM;
+import static id.tertib.monitoring.semester.MonitoringPerangkatDaerah.TANGGAPAN;
+import static id.tertib.monitoring.semester.MonitoringPerangkatDaerah.WAWANCARA;
+import static id.tertib.monitoring.semester.MonitoringSemester.SETUJUI_LAPORAN_KOTA;
+import static id.tertib.monitoring.semester.MonitoringSemester.TETAPKAN_TIM;
+import static id.tertib.monitoring.semester.MonitoringSemester.TINJAU_LAPORAN_KOTA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tertib.engine.RefusedException;
+import id.tertib.monitoring.checklist.AsesorExchange;
+import id.tertib.monitoring.checklist.DaftarPeriksa;
+import id.tertib.monitoring.checklist.PerangkatDaerahProcedure;
+import id.tertib.monitoring.checklist.TemuanMonitoring;
+import id.tertib.monitoring.semester.SiklusMonitoring;
 import id.tertib.testing.ProcessTest;
 import id.tertib.worksheet.Authors;
 import id.tertib.worksheet.Authors.Part;

@@ -1,6 +1,7 @@
 package id.tertib.monitoring;
 
 import id.tertib.data.CsvTable;
+import id.tertib.monitoring.model.Baris;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

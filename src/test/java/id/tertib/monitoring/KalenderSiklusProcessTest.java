@@ -2,6 +2,8 @@ package id.tertib.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tertib.monitoring.semester.MonitoringSemester;
+import id.tertib.monitoring.semester.SiklusMonitoring;
 import id.tertib.testing.Calendars;
 import id.tertib.testing.ProcessTest;
 import org.junit.jupiter.api.BeforeEach;

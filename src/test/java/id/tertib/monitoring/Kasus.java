@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import id.tertib.monitoring.checklist.DaftarPeriksa;
+import id.tertib.monitoring.checklist.TemuanMonitoring;
 import id.tertib.monitoring.model.Capaian;
+import id.tertib.monitoring.semester.Monitoring;
+import id.tertib.monitoring.semester.MonitoringPerangkatDaerah;
 import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.Sheet;

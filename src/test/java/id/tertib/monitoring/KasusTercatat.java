@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tertib.monitoring.BukuTulis.Hasil;
 import id.tertib.monitoring.BukuTulis.Temuan;
+import id.tertib.monitoring.checklist.DaftarPeriksa;
+import id.tertib.monitoring.checklist.PerangkatDaerahResults;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;

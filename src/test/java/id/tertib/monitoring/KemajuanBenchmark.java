@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tertib.benchmark.Figures;
 import id.tertib.benchmark.Timings;
+import id.tertib.monitoring.progress.PengingatMonitoring;
+import id.tertib.monitoring.semester.Monitoring;
+import id.tertib.monitoring.semester.MonitoringPerangkatDaerah;
 import id.tertib.testing.PostgresTest;
 import id.tertib.testing.Visitor;
 import java.net.http.HttpResponse;

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.tertib.monitoring.KemajuanMonitoring.Kantor;
-import id.tertib.monitoring.KemajuanMonitoring.Keadaan;
-import id.tertib.monitoring.KemajuanMonitoring.Langkah;
+import id.tertib.monitoring.checklist.DaftarPeriksa;
+import id.tertib.monitoring.progress.BacaKemajuan;
+import id.tertib.monitoring.progress.BacaRiwayatPerangkatDaerah;
+import id.tertib.monitoring.progress.KemajuanMonitoring;
+import id.tertib.monitoring.progress.KemajuanMonitoring.Kantor;
+import id.tertib.monitoring.progress.KemajuanMonitoring.Keadaan;
+import id.tertib.monitoring.progress.KemajuanMonitoring.Langkah;
+import id.tertib.monitoring.semester.MonitoringPerangkatDaerah;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.testing.ProcessTest;

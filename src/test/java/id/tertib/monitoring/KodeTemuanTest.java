@@ -3,6 +3,7 @@ package id.tertib.monitoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.tertib.monitoring.checklist.KodeTemuan;
 import org.junit.jupiter.api.Test;
 
 class KodeTemuanTest {

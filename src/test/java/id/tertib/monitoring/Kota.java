@@ -3,6 +3,12 @@ package id.tertib.monitoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tertib.engine.EngineTasks;
+import id.tertib.monitoring.checklist.TemuanMonitoring;
+import id.tertib.monitoring.semester.MonitoringRepository;
+import id.tertib.monitoring.semester.MonitoringSemester;
+import id.tertib.monitoring.semester.RencanaMonitoring;
+import id.tertib.monitoring.semester.Siklus;
+import id.tertib.monitoring.semester.SiklusRepository;
 import id.tertib.procedure.Returns;
 import id.tertib.roadmap.Semester;
 import id.tertib.worksheet.RowLists;

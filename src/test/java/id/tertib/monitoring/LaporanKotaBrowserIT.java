@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import id.tertib.monitoring.semester.MonitoringSemester;
 import id.tertib.report.LaporanFile;
 import id.tertib.report.LaporanRegister;
 import id.tertib.testing.PostgresTest;

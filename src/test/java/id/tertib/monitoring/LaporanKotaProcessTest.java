@@ -1,11 +1,13 @@
 package id.tertib.monitoring;
 
-import static id.tertib.monitoring.MonitoringSemester.SETUJUI_LAPORAN_KOTA;
-import static id.tertib.monitoring.MonitoringSemester.TINJAU_LAPORAN_KOTA;
+import static id.tertib.monitoring.semester.MonitoringSemester.SETUJUI_LAPORAN_KOTA;
+import static id.tertib.monitoring.semester.MonitoringSemester.TINJAU_LAPORAN_KOTA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tertib.engine.RefusedException;
+import id.tertib.monitoring.checklist.PerangkatDaerahResults;
+import id.tertib.monitoring.city.LaporanKota;
 import id.tertib.procedure.Return;
 import id.tertib.report.Laporan;
 import id.tertib.report.LaporanFile;

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import id.tertib.engine.RefusedException;
+import id.tertib.monitoring.checklist.PerangkatDaerahResults;
+import id.tertib.monitoring.city.LaporanKota;
+import id.tertib.monitoring.semester.MonitoringPerangkatDaerah;
+import id.tertib.monitoring.semester.Siklus;
 import id.tertib.report.Laporan;
 import id.tertib.report.LaporanRegister;
 import id.tertib.testing.Calendars;

@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import id.tertib.engine.DueMoments;
+import id.tertib.monitoring.semester.MonitoringPerangkatDaerah;
+import id.tertib.monitoring.semester.MonitoringSemester;
 import id.tertib.testing.PostgresTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,12 +1,17 @@
 package id.tertib.monitoring;
 
-import static id.tertib.monitoring.MonitoringPerangkatDaerah.ANALISIS;
-import static id.tertib.monitoring.MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA;
-import static id.tertib.monitoring.MonitoringPerangkatDaerah.OBSERVASI;
-import static id.tertib.monitoring.MonitoringPerangkatDaerah.WAWANCARA;
+import static id.tertib.monitoring.semester.MonitoringPerangkatDaerah.ANALISIS;
+import static id.tertib.monitoring.semester.MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA;
+import static id.tertib.monitoring.semester.MonitoringPerangkatDaerah.OBSERVASI;
+import static id.tertib.monitoring.semester.MonitoringPerangkatDaerah.WAWANCARA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tertib.monitoring.checklist.DaftarPeriksa;
+import id.tertib.monitoring.checklist.DaftarPeriksaWithdrawal;
+import id.tertib.monitoring.checklist.PerangkatDaerahResults;
+import id.tertib.monitoring.checklist.Temuan;
 import id.tertib.monitoring.model.Rasio;
+import id.tertib.monitoring.semester.Siklus;
 import id.tertib.procedure.Return;
 import id.tertib.report.LaporanRegister;
 import id.tertib.testing.PostgresTest;

@@ -1,16 +1,22 @@
 package id.tertib.monitoring;
 
-import static id.tertib.monitoring.MonitoringPerangkatDaerah.ANALISIS;
-import static id.tertib.monitoring.MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA;
-import static id.tertib.monitoring.MonitoringPerangkatDaerah.OBSERVASI;
-import static id.tertib.monitoring.MonitoringPerangkatDaerah.RENCANA_TINDAK_LANJUT;
-import static id.tertib.monitoring.MonitoringPerangkatDaerah.REVIU_KETUA_TIM;
-import static id.tertib.monitoring.MonitoringPerangkatDaerah.TANGGAPAN;
-import static id.tertib.monitoring.MonitoringPerangkatDaerah.WAWANCARA;
+import static id.tertib.monitoring.semester.MonitoringPerangkatDaerah.ANALISIS;
+import static id.tertib.monitoring.semester.MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA;
+import static id.tertib.monitoring.semester.MonitoringPerangkatDaerah.OBSERVASI;
+import static id.tertib.monitoring.semester.MonitoringPerangkatDaerah.RENCANA_TINDAK_LANJUT;
+import static id.tertib.monitoring.semester.MonitoringPerangkatDaerah.REVIU_KETUA_TIM;
+import static id.tertib.monitoring.semester.MonitoringPerangkatDaerah.TANGGAPAN;
+import static id.tertib.monitoring.semester.MonitoringPerangkatDaerah.WAWANCARA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tertib.engine.RefusedException;
+import id.tertib.monitoring.checklist.AsesorExchange;
+import id.tertib.monitoring.checklist.DaftarPeriksaWithdrawal;
+import id.tertib.monitoring.checklist.PerangkatDaerahResults;
+import id.tertib.monitoring.checklist.TemuanMonitoring;
+import id.tertib.monitoring.semester.Monitoring;
+import id.tertib.monitoring.semester.Siklus;
 import id.tertib.notification.MailRegister;
 import id.tertib.notification.MailRow;
 import id.tertib.procedure.Return;

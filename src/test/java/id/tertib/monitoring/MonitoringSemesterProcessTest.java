@@ -1,11 +1,16 @@
 package id.tertib.monitoring;
 
-import static id.tertib.monitoring.MonitoringSemester.SUSUN_RENCANA;
-import static id.tertib.monitoring.MonitoringSemester.TETAPKAN_TIM;
+import static id.tertib.monitoring.semester.MonitoringSemester.SUSUN_RENCANA;
+import static id.tertib.monitoring.semester.MonitoringSemester.TETAPKAN_TIM;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tertib.engine.RefusedException;
+import id.tertib.monitoring.semester.Monitoring;
+import id.tertib.monitoring.semester.MonitoringSemester;
+import id.tertib.monitoring.semester.RencanaMonitoring;
+import id.tertib.monitoring.semester.Siklus;
+import id.tertib.monitoring.semester.SiklusMonitoring;
 import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.procedure.Return;
 import id.tertib.testing.ProcessTest;

@@ -2,7 +2,9 @@ package id.tertib.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tertib.monitoring.PengingatMonitoring.Hasil;
+import id.tertib.monitoring.progress.PengingatMonitoring;
+import id.tertib.monitoring.progress.PengingatMonitoring.Hasil;
+import id.tertib.monitoring.semester.SiklusRepository;
 import id.tertib.testing.PostgresTest;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.tertib.audit.AuditTrail;
 import id.tertib.engine.RefusedException;
-import id.tertib.monitoring.PengingatMonitoring.Nasib;
-import id.tertib.monitoring.PengingatMonitoring.Sasaran;
+import id.tertib.monitoring.progress.BacaKemajuan;
+import id.tertib.monitoring.progress.KemajuanMonitoring;
+import id.tertib.monitoring.progress.PengingatMonitoring;
+import id.tertib.monitoring.progress.PengingatMonitoring.Nasib;
+import id.tertib.monitoring.progress.PengingatMonitoring.Sasaran;
+import id.tertib.monitoring.semester.MonitoringPerangkatDaerah;
+import id.tertib.monitoring.semester.SiklusMonitoring;
 import id.tertib.notification.MailRegister;
 import id.tertib.testing.ProcessTest;
 import id.tertib.testing.Visitor;

@@ -1,15 +1,24 @@
 package id.tertib.monitoring;
 
-import static id.tertib.monitoring.MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA;
-import static id.tertib.monitoring.MonitoringPerangkatDaerah.RENCANA_TINDAK_LANJUT;
-import static id.tertib.monitoring.MonitoringPerangkatDaerah.REVIU_KETUA_TIM;
-import static id.tertib.monitoring.MonitoringPerangkatDaerah.TANGGAPAN;
+import static id.tertib.monitoring.semester.MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA;
+import static id.tertib.monitoring.semester.MonitoringPerangkatDaerah.RENCANA_TINDAK_LANJUT;
+import static id.tertib.monitoring.semester.MonitoringPerangkatDaerah.REVIU_KETUA_TIM;
+import static id.tertib.monitoring.semester.MonitoringPerangkatDaerah.TANGGAPAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tertib.audit.AuditTrail;
 import id.tertib.engine.RefusedException;
 import id.tertib.monitoring.Kasus.Isi;
+import id.tertib.monitoring.checklist.AsesorExchange;
+import id.tertib.monitoring.checklist.Temuan;
+import id.tertib.monitoring.checklist.TemuanMonitoring;
+import id.tertib.monitoring.progress.BacaKemajuan;
+import id.tertib.monitoring.progress.KemajuanMonitoring;
+import id.tertib.monitoring.progress.PengingatMonitoring;
+import id.tertib.monitoring.semester.Monitoring;
+import id.tertib.monitoring.semester.RencanaMonitoring;
+import id.tertib.monitoring.semester.Siklus;
 import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.office.Perintah;
 import id.tertib.office.Reorganisasi;

@@ -1,7 +1,7 @@
 package id.tertib.monitoring;
 
-import static id.tertib.monitoring.MonitoringPerangkatDaerah.ANALISIS;
-import static id.tertib.monitoring.MonitoringPerangkatDaerah.TANGGAPAN;
+import static id.tertib.monitoring.semester.MonitoringPerangkatDaerah.ANALISIS;
+import static id.tertib.monitoring.semester.MonitoringPerangkatDaerah.TANGGAPAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tertib.engine.RefusedException;

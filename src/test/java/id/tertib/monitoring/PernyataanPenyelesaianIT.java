@@ -1,10 +1,10 @@
 package id.tertib.monitoring;
 
-import static id.tertib.monitoring.MonitoringPerangkatDaerah.ANALISIS;
-import static id.tertib.monitoring.MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA;
-import static id.tertib.monitoring.MonitoringPerangkatDaerah.OBSERVASI;
-import static id.tertib.monitoring.MonitoringPerangkatDaerah.TANGGAPAN;
-import static id.tertib.monitoring.MonitoringPerangkatDaerah.WAWANCARA;
+import static id.tertib.monitoring.semester.MonitoringPerangkatDaerah.ANALISIS;
+import static id.tertib.monitoring.semester.MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA;
+import static id.tertib.monitoring.semester.MonitoringPerangkatDaerah.OBSERVASI;
+import static id.tertib.monitoring.semester.MonitoringPerangkatDaerah.TANGGAPAN;
+import static id.tertib.monitoring.semester.MonitoringPerangkatDaerah.WAWANCARA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tertib.testing.PostgresTest;

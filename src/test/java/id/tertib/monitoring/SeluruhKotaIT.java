@@ -1,12 +1,14 @@
 package id.tertib.monitoring;
 
-import static id.tertib.monitoring.MonitoringPerangkatDaerah.ANALISIS;
-import static id.tertib.monitoring.MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA;
-import static id.tertib.monitoring.MonitoringPerangkatDaerah.OBSERVASI;
-import static id.tertib.monitoring.MonitoringSemester.SETUJUI_LAPORAN_KOTA;
-import static id.tertib.monitoring.MonitoringSemester.TINJAU_LAPORAN_KOTA;
+import static id.tertib.monitoring.semester.MonitoringPerangkatDaerah.ANALISIS;
+import static id.tertib.monitoring.semester.MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA;
+import static id.tertib.monitoring.semester.MonitoringPerangkatDaerah.OBSERVASI;
+import static id.tertib.monitoring.semester.MonitoringSemester.SETUJUI_LAPORAN_KOTA;
+import static id.tertib.monitoring.semester.MonitoringSemester.TINJAU_LAPORAN_KOTA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tertib.monitoring.checklist.PerangkatDaerahResults;
+import id.tertib.monitoring.city.LaporanKota;
 import id.tertib.office.Perintah;
 import id.tertib.office.Reorganisasi;
 import id.tertib.report.Laporan;

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import id.tertib.benchmark.Figures;
 import id.tertib.benchmark.Timings;
 import id.tertib.evidence.EvidenceStore;
+import id.tertib.monitoring.checklist.DaftarPeriksa;
+import id.tertib.monitoring.semester.MonitoringPerangkatDaerah;
 import id.tertib.roadmap.RoadMap;
 import id.tertib.roadmap.SkalaPelaksanaan;
 import id.tertib.testing.PostgresTest;

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
+import id.tertib.monitoring.semester.MonitoringPerangkatDaerah;
 import id.tertib.testing.Chromium;
 import id.tertib.testing.FilledXlsx;
 import id.tertib.testing.PostgresTest;

@@ -1,6 +1,6 @@
 package id.tertib.quarter;
 
-import static id.tertib.monitoring.MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA;
+import static id.tertib.monitoring.semester.MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA;
 import static id.tertib.quarter.RencanaAksiTriwulan.LAPORKAN;
 import static id.tertib.quarter.RencanaAksiTriwulan.PERIKSA_LAPORAN;
 import static id.tertib.quarter.RencanaAksiTriwulan.TERIMA;

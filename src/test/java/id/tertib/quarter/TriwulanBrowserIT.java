@@ -10,7 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import id.tertib.monitoring.LayarMonitoring;
-import id.tertib.monitoring.MonitoringPerangkatDaerah;
+import id.tertib.monitoring.semester.MonitoringPerangkatDaerah;
 import id.tertib.testing.PostgresTest;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;

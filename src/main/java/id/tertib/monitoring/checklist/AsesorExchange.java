@@ -1,0 +1,92 @@
+package id.tertib.monitoring.checklist;
+
+import id.tertib.access.People;
+import id.tertib.engine.RefusedException;
+import id.tertib.monitoring.semester.KasusMonitoring;
+import id.tertib.monitoring.semester.MonitoringPerangkatDaerah;
+import id.tertib.monitoring.semester.MonitoringRepository;
+import id.tertib.procedure.CaseMessages;
+import id.tertib.procedure.Reason;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Another assessor goes on; what was done stays, with its author. */
+@Service
+public class AsesorExchange {
+
+  private static final String DEED = "mengganti asesor";
+
+  private final KasusMonitoring kasus;
+  private final MonitoringRepository monitoring;
+  private final AsesorCandidates candidates;
+  private final People people;
+  private final AsesorTasks tasks;
+  private final CaseMessages messages;
+
+  AsesorExchange(
+      KasusMonitoring kasus,
+      MonitoringRepository monitoring,
+      AsesorCandidates candidates,
+      People people,
+      AsesorTasks tasks,
+      CaseMessages messages) {
+    this.kasus = kasus;
+    this.monitoring = monitoring;
+    this.candidates = candidates;
+    this.people = people;
+    this.tasks = tasks;
+    this.messages = messages;
+  }
+
+  /** Somebody who could assess an office. */
+  public record Calon(String akun, String nama) {}
+
+  /** Who could take over as assessor of this office; for the ketua tim. */
+  public List<Calon> candidates(String key, String by) {
+    kasus.requireKetua(by, DEED);
+    return candidates.of(kasus.get(key)).stream()
+        .map(person -> new Calon(person.id(), person.nama()))
+        .toList();
+  }
+
+  /**
+   * @throws RefusedException when this person may not, or the new one cannot
+   */
+  @Transactional
+  public void exchange(String key, String successor, String reason, String by) {
+    kasus.requireKetua(by, DEED);
+    Reason.require(reason, "Tulis alasan mengganti asesor " + key + ".");
+    kasus.lock(key);
+    var one = monitoring.get(key);
+    if (one.hasil() != null) {
+      throw RefusedException.badRequest(
+          "Monitoring %s sudah punya hasil; asesornya tidak dapat diganti.".formatted(key));
+    }
+    if (one.asesor().equals(successor)) {
+      throw RefusedException.badRequest(
+          "%s sudah menjadi asesor %s. Pilih orang lain.".formatted(people.nameOf(successor), key));
+    }
+    candidates
+        .refuse(one, successor)
+        .ifPresent(
+            refusal -> {
+              throw RefusedException.badRequest(refusal);
+            });
+    messages.send(
+        MonitoringPerangkatDaerah.PESAN_ASESOR_DIGANTI,
+        key,
+        Map.of(
+            MonitoringPerangkatDaerah.ASESOR_BARU.name(), successor,
+            MonitoringPerangkatDaerah.ALASAN.name(), reason,
+            MonitoringPerangkatDaerah.OLEH.name(), by));
+  }
+
+  /** What the model's “Ganti asesor” does. */
+  void record(String key, String successor, String reason, String by) {
+    var before = monitoring.get(key).asesor();
+    monitoring.gantiAsesor(key, successor);
+    tasks.give(key, before, successor, reason, by);
+  }
+}

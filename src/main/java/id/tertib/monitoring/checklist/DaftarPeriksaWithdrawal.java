@@ -1,0 +1,94 @@
+package id.tertib.monitoring.checklist;
+
+import id.tertib.access.People;
+import id.tertib.audit.AuditEntry;
+import id.tertib.audit.AuditTrail;
+import id.tertib.engine.RefusedException;
+import id.tertib.monitoring.semester.KasusMonitoring;
+import id.tertib.monitoring.semester.LangkahTerbuka;
+import id.tertib.monitoring.semester.MonitoringPerangkatDaerah;
+import id.tertib.office.Jabatan;
+import id.tertib.office.PerangkatDaerahRegister;
+import id.tertib.procedure.CaseMessages;
+import id.tertib.worksheet.RowLists;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The office's assessor takes a submitted checklist back while nobody has begun the next step. */
+@Service
+public class DaftarPeriksaWithdrawal {
+
+  private static final Set<String> FIELDWORK =
+      Set.of(MonitoringPerangkatDaerah.OBSERVASI, MonitoringPerangkatDaerah.WAWANCARA);
+
+  private final KasusMonitoring kasus;
+  private final LangkahTerbuka steps;
+  private final RowLists lists;
+  private final PerangkatDaerahRegister offices;
+  private final People people;
+  private final AuditTrail trail;
+  private final CaseMessages messages;
+
+  DaftarPeriksaWithdrawal(
+      KasusMonitoring kasus,
+      LangkahTerbuka steps,
+      RowLists lists,
+      PerangkatDaerahRegister offices,
+      People people,
+      AuditTrail trail,
+      CaseMessages messages) {
+    this.kasus = kasus;
+    this.steps = steps;
+    this.lists = lists;
+    this.offices = offices;
+    this.people = people;
+    this.trail = trail;
+    this.messages = messages;
+  }
+
+  /**
+   * Whether this person may take the submitted checklist back now.
+   *
+   * @return why not; empty when he may
+   */
+  public Optional<String> refuse(String key, String by) {
+    var office = offices.get(kasus.get(key).perangkatDaerah());
+    var owner = offices.current(office.kode());
+    if (!people.isIn(by, owner.group(Jabatan.ASESOR))) {
+      return Optional.of("Daftar periksa hanya dapat ditarik asesor %s.".formatted(owner.nama()));
+    }
+    var open =
+        steps.of(key).stream()
+            .filter(step -> FIELDWORK.contains(step.getTaskDefinitionKey()))
+            .count();
+    if (open == 0) {
+      return Optional.of(
+          "Daftar periksa %s tidak sedang menunggu pemeriksaan lapangan.".formatted(office.nama()));
+    }
+    // The next step has begun when somebody wrote in it, or one of its two halves is done.
+    return open < FIELDWORK.size()
+            || !lists.rows(TemuanMonitoring.OBSERVASI, key).isEmpty()
+            || !lists.rows(TemuanMonitoring.WAWANCARA, key).isEmpty()
+        ? Optional.of(
+            "Pemeriksaan lapangan sudah dimulai. Minta ketua tim asesor mengembalikan daftar periksa.")
+        : Optional.empty();
+  }
+
+  /**
+   * @throws RefusedException when it is too late or not his
+   */
+  @Transactional
+  public void takeBack(String key, String by) {
+    kasus.lock(key);
+    refuse(key, by)
+        .ifPresent(
+            reason -> {
+              throw RefusedException.badRequest(reason);
+            });
+    trail.record(AuditEntry.of(by, "menarik kembali daftar periksa", key));
+    messages.send(MonitoringPerangkatDaerah.PESAN_DITARIK, key, Map.of());
+  }
+}

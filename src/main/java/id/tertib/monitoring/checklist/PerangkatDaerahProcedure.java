@@ -1,0 +1,89 @@
+package id.tertib.monitoring.checklist;
+
+import id.tertib.engine.CaseKey;
+import id.tertib.engine.TaskInfo;
+import id.tertib.monitoring.semester.HitunganTenggat;
+import id.tertib.monitoring.semester.HitunganTenggat.Hitungan;
+import id.tertib.monitoring.semester.Monitoring;
+import id.tertib.monitoring.semester.MonitoringPerangkatDaerah;
+import id.tertib.monitoring.semester.MonitoringRepository;
+import id.tertib.procedure.Procedure;
+import id.tertib.roadmap.RoadMap;
+import id.tertib.roadmap.Semester;
+import id.tertib.worksheet.Authors.Part;
+import id.tertib.worksheet.Scale.Option;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the model of one office's monitoring does not say: its checklist, whose the steps of the
+ * assigned assessor are, and when each step is due.
+ */
+@Component
+public class PerangkatDaerahProcedure implements Procedure {
+
+  /** The part by which somebody counts as assessor, although another one has taken over. */
+  public static final Part ASESOR = Part.step("asesor");
+
+  private static final String DAFTAR_PERIKSA = "daftar-periksa";
+
+  private final MonitoringRepository monitoring;
+  private final HitunganTenggat hitungan;
+  private final RoadMap roadMap;
+
+  PerangkatDaerahProcedure(
+      MonitoringRepository monitoring, HitunganTenggat hitungan, RoadMap roadMap) {
+    this.monitoring = monitoring;
+    this.hitungan = hitungan;
+    this.roadMap = roadMap;
+  }
+
+  @Override
+  public String processKey() {
+    return MonitoringPerangkatDaerah.KEY;
+  }
+
+  @Override
+  public boolean followsOffices() {
+    return true;
+  }
+
+  @Override
+  public String period(CaseKey key) {
+    return Semester.parse(key.cycle()).teks();
+  }
+
+  @Override
+  public Set<String> sheets() {
+    return Set.of(DAFTAR_PERIKSA);
+  }
+
+  @Override
+  public Set<String> parts() {
+    return Set.of(ASESOR.name());
+  }
+
+  @Override
+  public Optional<String> sheet(CaseKey key, String name) {
+    return monitoring.find(key.toString()).map(Monitoring::lembarId);
+  }
+
+  @Override
+  public List<Option> choices(String name) {
+    return name.equals("area")
+        ? roadMap.areas().stream().map(area -> new Option(area, area)).toList()
+        : List.of();
+  }
+
+  @Override
+  public Optional<Due> due(TaskInfo task) {
+    return Optional.of(hitungan.langkah(task.businessKey(), task.taskKey())).map(Hitungan::due);
+  }
+
+  @Override
+  public Optional<String> debtor(TaskInfo task) {
+    return Optional.of(monitoring.get(task.businessKey()).asesor());
+  }
+}
