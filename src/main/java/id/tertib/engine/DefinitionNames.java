@@ -14,10 +14,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Reads what a file that is deployed defines, calls and listens to, all by name. */
-final class DefinitionNames {
+public final class DefinitionNames {
 
   /** In what way a file names something. */
-  enum Use {
+  public enum Use {
     PROCESS,
     PROCESS_CALLED,
     MESSAGE,
@@ -30,7 +30,7 @@ final class DefinitionNames {
   /**
    * @param element id of the element that names it, empty when it has none
    */
-  record Named(Use use, String name, String element) {}
+  public record Named(Use use, String name, String element) {}
 
   /** Suffixes that the engine's deployers take. */
   private static final List<String> MODELS =
@@ -63,7 +63,7 @@ final class DefinitionNames {
    * @param file name of the resource, whose ending says what it is; other files name nothing
    * @throws IllegalArgumentException when it is a model and no XML, or a form and no JSON
    */
-  static List<Named> of(String file, byte[] content) {
+  public static List<Named> of(String file, byte[] content) {
     if (file.endsWith(FORM)) {
       return form(content);
     }

@@ -186,12 +186,12 @@ public class EngineTasks {
   }
 
   /** The open task, whoever asks; within a command it is the one that the command works on. */
-  Optional<Task> open(String taskId) {
+  public Optional<Task> open(String taskId) {
     return Optional.ofNullable(inContext(context -> context.getTaskManager().findTaskById(taskId)));
   }
 
   /** What rules need of a task that a query found. */
-  TaskInfo info(Task task) {
+  public TaskInfo info(Task task) {
     var definitionId = task.getProcessDefinitionId();
     return new TaskInfo(
         task.getId(),

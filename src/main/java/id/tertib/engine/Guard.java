@@ -34,7 +34,8 @@ public final class Guard {
     }
   }
 
-  static boolean isOpen() {
+  /** Whether a service of ours has opened the guard on this thread. */
+  public static boolean isOpen() {
     return OPENINGS.get() > 0;
   }
 

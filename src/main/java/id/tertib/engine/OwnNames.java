@@ -18,10 +18,11 @@ import org.springframework.core.io.support.ResourcePatternResolver;
  *
  * @param decisions ids, as are {@code forms}
  */
-record OwnNames(
+public record OwnNames(
     Set<String> messages, Set<String> signals, Set<String> decisions, Set<String> forms) {
 
-  static OwnNames read(ResourcePatternResolver files) {
+  /** Reads them from the files on the class path. */
+  public static OwnNames read(ResourcePatternResolver files) {
     Map<Use, Set<String>> names = new EnumMap<>(Use.class);
     Stream.of(
             "classpath*:processes/**/*.bpmn",

@@ -31,7 +31,8 @@ public final class OwnProcesses {
   private final SingletonSupplier<OwnNames> names;
   private final ObjectProvider<DescribedProcesses> described;
 
-  OwnProcesses(ResourcePatternResolver files, ObjectProvider<DescribedProcesses> described) {
+  /** Reads the keys and names of what ships; what is described elsewhere is asked later. */
+  public OwnProcesses(ResourcePatternResolver files, ObjectProvider<DescribedProcesses> described) {
     this.described = described;
     this.names = SingletonSupplier.of(() -> OwnNames.read(files));
     try {
@@ -57,7 +58,7 @@ public final class OwnProcesses {
    * Whether the rules of ours hold for this version of a process: it is ours, or its model
    * describes its steps.
    */
-  boolean follows(String definitionId, @Nullable String processKey) {
+  public boolean follows(String definitionId, @Nullable String processKey) {
     return owns(processKey)
         || described.stream().anyMatch(descriptions -> descriptions.describes(definitionId));
   }
@@ -70,7 +71,7 @@ public final class OwnProcesses {
   }
 
   /** What else is ours by name; the files are read when this is first asked. */
-  OwnNames names() {
+  public OwnNames names() {
     return names.obtain();
   }
 
