@@ -93,7 +93,7 @@ public class AccountClosures {
   }
 
   /** Under which subject the trail tells what happened to an account. */
-  static String subject(String userId) {
+  public static String subject(String userId) {
     return "akun/" + userId;
   }
 

@@ -9,9 +9,10 @@ import java.io.Serializable;
  * @param groups changes of its groups
  * @param closed whether it is closed now
  */
-record AccountStamp(long password, long groups, boolean closed) implements Serializable {
+public record AccountStamp(long password, long groups, boolean closed) implements Serializable {
 
-  boolean samePassword(AccountStamp other) {
+  /** Whether the password is still the one of that state. */
+  public boolean samePassword(AccountStamp other) {
     return password == other.password && closed == other.closed;
   }
 }

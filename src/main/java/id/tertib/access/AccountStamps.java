@@ -12,7 +12,7 @@ import org.springframework.web.context.request.RequestContextHolder;
  * it with their next request.
  */
 @Component
-class AccountStamps {
+public class AccountStamps {
 
   /** Request attribute with the {@link OwnChange} that this request made. */
   static final String OWN_CHANGE = AccountStamps.class.getName() + ".sendiri";
@@ -27,7 +27,7 @@ class AccountStamps {
   }
 
   /** As it is now, also of an account that does not exist. */
-  AccountStamp of(String userId) {
+  public AccountStamp of(String userId) {
     return jdbc.sql(
             """
             select count(case when apa = 'sandi' then 1 end) sandi,
@@ -44,7 +44,7 @@ class AccountStamps {
   }
 
   /** Ends the account's sessions, except the one of the request that is doing this. */
-  void passwordChanged(String userId) {
+  public void passwordChanged(String userId) {
     ended(userId);
     var change = new OwnChange(userId, of(userId));
     if (TransactionSynchronizationManager.isSynchronizationActive()) {
@@ -61,12 +61,12 @@ class AccountStamps {
   }
 
   /** Ends all of its sessions. */
-  void ended(String userId) {
+  public void ended(String userId) {
     count(userId, "sandi");
   }
 
   /** Its groups count from the next request. */
-  void groupsChanged(String userId) {
+  public void groupsChanged(String userId) {
     count(userId, "kelompok");
   }
 

@@ -1,5 +1,6 @@
 package id.tertib.access;
 
+import id.tertib.access.answer.PageErrors;
 import id.tertib.data.Tanggal;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;

@@ -3,6 +3,10 @@ package id.tertib.access;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
+import id.tertib.access.answer.ForeignPages;
+import id.tertib.access.answer.ProblemBody;
+import id.tertib.access.answer.Refusals;
+import id.tertib.access.answer.TooManySignInsException;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -8,7 +8,7 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
  * Where a sign-in comes from: which address, and by the page or by a program; and in which state
  * the account was then.
  */
-final class SignInDetails extends WebAuthenticationDetails {
+public final class SignInDetails extends WebAuthenticationDetails {
 
   private static final long serialVersionUID = 2L;
 
@@ -26,7 +26,8 @@ final class SignInDetails extends WebAuthenticationDetails {
     return of(request, false);
   }
 
-  static SignInDetails ofProgram(HttpServletRequest request) {
+  /** Of a request that brings its password by HTTP Basic. */
+  public static SignInDetails ofProgram(HttpServletRequest request) {
     return of(request, true);
   }
 
@@ -37,15 +38,17 @@ final class SignInDetails extends WebAuthenticationDetails {
   }
 
   /** The same with the account's state, once the password was right. */
-  SignInDetails with(AccountStamp state) {
+  public SignInDetails with(AccountStamp state) {
     return new SignInDetails(getRemoteAddress(), getSessionId(), program, state);
   }
 
-  boolean isProgram() {
+  /** Whether a program signed in, and not a person at the page. */
+  public boolean isProgram() {
     return program;
   }
 
-  SignInTrail.Where where() {
+  /** The same in the words of the trail. */
+  public SignInTrail.Where where() {
     return new SignInTrail.Where(program ? "API" : "halaman", getRemoteAddress());
   }
 

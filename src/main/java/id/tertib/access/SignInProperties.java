@@ -21,7 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param iterations rounds of PBKDF2, at least 10,000; 210,000 take about 100 ms
  */
 @ConfigurationProperties("tertib.sign-in")
-record SignInProperties(
+public record SignInProperties(
     @DefaultValue("5") int failures,
     @DefaultValue("30") int accountFailures,
     @DefaultValue("100") int addressFailures,
@@ -32,7 +32,7 @@ record SignInProperties(
     @DefaultValue("5m") Duration remember,
     @DefaultValue("210000") int iterations) {
 
-  SignInProperties {
+  public SignInProperties {
     if (iterations < 10_000) {
       throw new IllegalArgumentException(
           "tertib.sign-in.iterations %d terlalu kecil: kata sandi yang bocor mudah ditebak. Pakai"

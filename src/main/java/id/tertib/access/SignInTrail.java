@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Sign-ins and sign-outs in the business trail, under an empty subject. */
 @Component
-class SignInTrail {
+public class SignInTrail {
 
   /**
    * Where a password came from.
@@ -19,7 +19,7 @@ class SignInTrail {
    * @param by {@code halaman} or {@code API}
    * @param address of the client
    */
-  record Where(String by, String address) {}
+  public record Where(String by, String address) {}
 
   private static final String UNKNOWN = "tidak dikenal";
 
@@ -40,7 +40,8 @@ class SignInTrail {
     record(userId, "masuk", "halaman", null);
   }
 
-  void programSignedIn(String userId) {
+  /** Writes it once for each program and day. */
+  public void programSignedIn(String userId) {
     if (firstToday(userId)) {
       record(userId, "masuk", "API", null);
     }
@@ -50,7 +51,7 @@ class SignInTrail {
    * @param userId null when no account has the name that was typed; that name is not kept, people
    *     type passwords there
    */
-  void failed(@Nullable String userId, Where where) {
+  public void failed(@Nullable String userId, Where where) {
     record(
         userId == null ? UNKNOWN : userId,
         "gagal masuk",

@@ -4,11 +4,11 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 /** Limits of signing in as the product has them when nobody sets any. */
-final class Limits {
+public final class Limits {
 
   private Limits() {}
 
-  static SignInProperties usual() {
+  public static SignInProperties usual() {
     return new Binder(new MapConfigurationPropertySource())
         .bindOrCreate("tertib.sign-in", SignInProperties.class);
   }
