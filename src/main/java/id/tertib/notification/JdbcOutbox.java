@@ -4,7 +4,6 @@ import id.tertib.access.People;
 import id.tertib.access.Person;
 import id.tertib.notification.MailRows.AccountAddress;
 import id.tertib.notification.MailRows.Known;
-import id.tertib.notification.MailRows.StoredAttachment;
 import id.tertib.notification.MailTable.NewMail;
 import java.time.Clock;
 import java.util.HashMap;

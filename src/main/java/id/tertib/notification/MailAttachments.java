@@ -2,7 +2,6 @@ package id.tertib.notification;
 
 import id.tertib.data.Sha256;
 import id.tertib.notification.MailMessage.Attachment;
-import id.tertib.notification.MailRows.StoredAttachment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

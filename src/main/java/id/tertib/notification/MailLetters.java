@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import id.tertib.engine.RefusedException;
-import id.tertib.notification.MailRows.StoredAttachment;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -120,7 +119,7 @@ class MailLetters {
     return jdbc
         .sql("select * from surel_lampiran where surel in (:surel) order by surel, urutan")
         .param("surel", numbers)
-        .query((row, at) -> Map.entry(row.getLong("surel"), MailRows.attachment(row)))
+        .query((row, at) -> Map.entry(row.getLong("surel"), StoredAttachment.of(row)))
         .list()
         .stream()
         .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));

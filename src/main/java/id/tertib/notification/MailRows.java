@@ -40,9 +40,6 @@ class MailRows implements MailRegister {
     this.settings = settings;
   }
 
-  /** A file of a mail with the checksum it had when the mail was written. */
-  record StoredAttachment(String name, String mediaType, String file, String sha256) {}
-
   @Override
   public List<MailRow> ofCase(String businessKey) {
     return jdbc.sql(MAILS + "where perkara = :perkara order by nomor")
@@ -202,16 +199,8 @@ class MailRows implements MailRegister {
   List<StoredAttachment> attachments(long number) {
     return jdbc.sql("select * from surel_lampiran where surel = :surel order by urutan")
         .param("surel", number)
-        .query((result, row) -> attachment(result))
+        .query((row, at) -> StoredAttachment.of(row))
         .list();
-  }
-
-  static StoredAttachment attachment(ResultSet result) throws SQLException {
-    return new StoredAttachment(
-        result.getString("nama"),
-        result.getString("jenis"),
-        result.getString("berkas"),
-        result.getString("sha256"));
   }
 
   /** Whether {@link MailTable#correctAddress} was used for it. */

@@ -1,7 +1,6 @@
 package id.tertib.notification;
 
 import id.tertib.data.Moments;
-import id.tertib.notification.MailRows.StoredAttachment;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;

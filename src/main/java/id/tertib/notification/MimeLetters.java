@@ -1,6 +1,5 @@
 package id.tertib.notification;
 
-import id.tertib.notification.MailRows.StoredAttachment;
 import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;

@@ -1,6 +1,5 @@
 package id.tertib.notification;
 
-import id.tertib.notification.MailRows.StoredAttachment;
 import java.util.List;
 
 /**
