@@ -1,6 +1,5 @@
 package id.tertib.access;
 
-import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.CREATE_INSTANCE;
 import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ;
 import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_HISTORY;
 import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_INSTANCE;
@@ -14,9 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.ProcessInstancePermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.stereotype.Component;
 
@@ -36,9 +33,6 @@ final class Authorisations {
   /** Their instances name a reporter or an address: read by those who work on them alone. */
   private static final Set<String> CONFIDENTIAL =
       Set.of("wbs", "gratifikasi", "benturan-kepentingan", "surel-gagal");
-
-  /** Started by hand by Bagian Organisasi and nobody else (CONTRACT 10). */
-  private static final String STARTED_BY_HAND = "monitoring-semester";
 
   private final AuthorizationService authorizations;
   private final DeployedProcesses processes;
@@ -61,8 +55,8 @@ final class Authorisations {
   }
 
   /**
-   * @param processKeys of our processes; who starts others is told by their models ({@link
-   *     StarterGrants}), who reads them by Camunda Admin
+   * @param processKeys of our processes; who reads others is told by Camunda Admin, who starts any
+   *     by its model ({@link StarterGrants})
    */
   static List<Grant> of(List<String> staff, List<String> processKeys) {
     var grants = new ArrayList<Grant>();
@@ -80,24 +74,19 @@ final class Authorisations {
       grants.add(Grant.toGroup(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS));
       for (var key : processKeys) {
         if (!CONFIDENTIAL.contains(key)) {
-          grants.add(Grant.toGroup(group, Resources.PROCESS_DEFINITION, key, watching(group, key)));
+          grants.add(
+              Grant.toGroup(
+                  group,
+                  Resources.PROCESS_DEFINITION,
+                  key,
+                  READ,
+                  READ_INSTANCE,
+                  READ_HISTORY,
+                  READ_TASK));
         }
       }
     }
-    grants.add(
-        Grant.toGroup(
-            Groups.ORGANISASI,
-            Resources.PROCESS_INSTANCE,
-            Authorization.ANY,
-            ProcessInstancePermissions.CREATE));
     return List.copyOf(grants);
-  }
-
-  private static Permission[] watching(String group, String key) {
-    var starts = group.equals(Groups.ORGANISASI) && key.equals(STARTED_BY_HAND);
-    return starts
-        ? new Permission[] {READ, READ_INSTANCE, READ_HISTORY, READ_TASK, CREATE_INSTANCE}
-        : new Permission[] {READ, READ_INSTANCE, READ_HISTORY, READ_TASK};
   }
 
   void keep(List<Grant> grants) {

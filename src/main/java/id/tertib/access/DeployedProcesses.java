@@ -1,7 +1,11 @@
 package id.tertib.access;
 
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -20,32 +24,32 @@ final class DeployedProcesses {
     this.repository = repository;
   }
 
-  /** By the statistics: the list of definitions would read and check every model at each start. */
   List<String> keys() {
-    return management.createProcessDefinitionStatisticsQuery().list().stream()
-        .map(ProcessDefinition::getKey)
-        .distinct()
-        .sorted()
-        .toList();
+    return newest().map(ProcessDefinition::getKey).sorted().toList();
   }
 
   /** {@code candidateStarterGroups} and {@code candidateStarterUsers} of the newest versions. */
-  List<Starter> starters(Collection<String> keys) {
-    if (keys.isEmpty()) {
-      return List.of();
-    }
-    return repository
-        .createProcessDefinitionQuery()
-        .processDefinitionKeysIn(keys.toArray(String[]::new))
-        .latestVersion()
-        .list()
-        .stream()
+  List<Starter> starters() {
+    return newest()
         .flatMap(
             process ->
                 repository.getIdentityLinksForProcessDefinition(process.getId()).stream()
                     .map(link -> starter(process, link)))
         .distinct()
         .toList();
+  }
+
+  /** By the statistics: the list of definitions would read and check every model at each start. */
+  private Stream<ProcessDefinition> newest() {
+    return management.createProcessDefinitionStatisticsQuery().list().stream()
+        .map(ProcessDefinition.class::cast)
+        .collect(
+            Collectors.toMap(
+                ProcessDefinition::getKey,
+                Function.identity(),
+                BinaryOperator.maxBy(Comparator.comparingInt(ProcessDefinition::getVersion))))
+        .values()
+        .stream();
   }
 
   private static Starter starter(ProcessDefinition process, IdentityLink link) {

@@ -2,7 +2,6 @@ package id.tertib.access;
 
 import id.tertib.engine.DeploymentFollower;
 import id.tertib.engine.EngineTasks;
-import id.tertib.engine.OwnProcesses;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets the candidate starters of processes that are not ours find and start them: with each
+ * Lets the candidate starters that models name find and start their processes: with each
  * deployment, and at each start of the product. What was given here is written down, so that a new
  * version that names somebody less takes exactly that back and nothing that was granted in Admin.
  */
@@ -26,19 +25,16 @@ import org.springframework.stereotype.Component;
 class StarterGrants implements DeploymentFollower {
 
   private final DeployedProcesses processes;
-  private final OwnProcesses own;
   private final StarterTable table;
   private final AuthorizationService authorizations;
   private final EngineTasks engine;
 
   StarterGrants(
       DeployedProcesses processes,
-      OwnProcesses own,
       StarterTable table,
       AuthorizationService authorizations,
       EngineTasks engine) {
     this.processes = processes;
-    this.own = own;
     this.table = table;
     this.authorizations = authorizations;
     this.engine = engine;
@@ -63,9 +59,8 @@ class StarterGrants implements DeploymentFollower {
 
   /** With each starter of a process the right to make instances at all, which the engine asks. */
   private Set<Starter> wanted() {
-    var foreign = processes.keys().stream().filter(key -> !own.owns(key)).toList();
     var wanted = new HashSet<Starter>();
-    for (var starter : processes.starters(foreign)) {
+    for (var starter : processes.starters()) {
       wanted.add(starter);
       wanted.add(new Starter(Starter.ANY_PROCESS, starter.kind(), starter.id()));
     }
