@@ -1,18 +1,14 @@
 package id.tertib.deadline;
 
+import id.tertib.calendar.CycleNaming;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** What a procedure says of its deadlines in general: their kinds, and how its cycles are read. */
-public interface DeadlineKindSource {
+public interface DeadlineKindSource extends CycleNaming {
 
   List<DeadlineKind> kinds();
-
-  /** How people read the key of a cycle, e.g. “semester II 2026”; empty for a key of others. */
-  default Optional<String> cycle(String key) {
-    return Optional.empty();
-  }
 
   /**
    * Where lists by year and quarter find a deadline of this cycle.

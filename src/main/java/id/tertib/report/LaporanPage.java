@@ -1,6 +1,7 @@
 package id.tertib.report;
 
 import id.tertib.access.CurrentUser;
+import id.tertib.calendar.CycleNames;
 import id.tertib.engine.CaseKey;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
@@ -14,15 +15,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -33,12 +33,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 class LaporanPage {
 
   private static final int PAGE = 30;
-  private static final Pattern CYCLE = Pattern.compile("(\\d{4})-(S|TW)([1-4])");
-  private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
 
   private final LaporanShelf shelf;
   private final LaporanDownload download;
   private final PerangkatDaerahRegister offices;
+  private final CycleNames cycles;
   private final CurrentUser user;
   private final MessageSourceAccessor messages;
 
@@ -46,11 +45,13 @@ class LaporanPage {
       LaporanShelf shelf,
       LaporanDownload download,
       PerangkatDaerahRegister offices,
+      CycleNames cycles,
       CurrentUser user,
       MessageSource messages) {
     this.shelf = shelf;
     this.download = download;
     this.offices = offices;
+    this.cycles = cycles;
     this.user = user;
     this.messages = new MessageSourceAccessor(messages);
   }
@@ -199,16 +200,9 @@ class LaporanPage {
         : office == null ? value : office.nama();
   }
 
-  /** {@code Semester I 2026}; a cycle of another form as it is. */
+  /** {@code Semester I 2026}; a cycle that no procedure knows as it is. */
   private String cycleName(String cycle) {
-    var matcher = CYCLE.matcher(cycle);
-    if (!matcher.matches()) {
-      return cycle;
-    }
-    return messages.getMessage(
-        matcher.group(2).equals("S") ? "report.siklus.semester" : "report.siklus.triwulan",
-        new Object[] {ROMAN.get(Integer.parseInt(matcher.group(3)) - 1), matcher.group(1)},
-        LocaleContextHolder.getLocale());
+    return StringUtils.capitalize(cycles.of(cycle));
   }
 
   private static String grouped(String sha256) {

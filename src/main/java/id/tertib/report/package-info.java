@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
     displayName = "Laporan",
-    allowedDependencies = {"access", "audit", "data", "engine", "office", "storage"})
+    allowedDependencies = {"access", "audit", "calendar", "data", "engine", "office", "storage"})
 @NullMarked
 package id.tertib.report;
 

@@ -15,7 +15,7 @@ public record Semester(int tahun, int ke) implements Comparable<Semester> {
   private static final Pattern KEY = Pattern.compile("\\d{4}-S[12]");
 
   public Semester {
-    if (tahun < 2021 || tahun > 2099) {
+    if (!covers(tahun)) {
       throw new IllegalArgumentException(
           "Tahun %d di luar Road Map. Tulis tahun 2021 sampai 2099.".formatted(tahun));
     }
@@ -35,7 +35,13 @@ public record Semester(int tahun, int ke) implements Comparable<Semester> {
 
   /** The semester that this key names; empty when it names none. */
   public static Optional<Semester> find(String kunci) {
-    return KEY.matcher(kunci).matches() ? Optional.of(parse(kunci)) : Optional.empty();
+    return KEY.matcher(kunci).matches() && covers(Integer.parseInt(kunci.substring(0, 4)))
+        ? Optional.of(parse(kunci))
+        : Optional.empty();
+  }
+
+  private static boolean covers(int tahun) {
+    return tahun >= 2021 && tahun <= 2099;
   }
 
   /** Business key of the cycle, e.g. {@code 2026-S2}. */

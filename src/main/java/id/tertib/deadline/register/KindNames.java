@@ -1,5 +1,6 @@
 package id.tertib.deadline.register;
 
+import id.tertib.calendar.CycleNames;
 import id.tertib.deadline.CyclePeriod;
 import id.tertib.deadline.DeadlineKind;
 import id.tertib.deadline.DeadlineKindSource;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 public class KindNames {
 
   private final ObjectProvider<DeadlineKindSource> sources;
+  private final CycleNames cycles;
 
-  KindNames(ObjectProvider<DeadlineKindSource> sources) {
+  KindNames(ObjectProvider<DeadlineKindSource> sources, CycleNames cycles) {
     this.sources = sources;
+    this.cycles = cycles;
   }
 
   /** Names by code of all kinds that some procedure brings. */
@@ -34,11 +37,7 @@ public class KindNames {
 
   /** As people read it, e.g. “triwulan III 2026”; the key itself when no procedure knows it. */
   public String cycle(String key) {
-    return sources
-        .orderedStream()
-        .flatMap(source -> source.cycle(key).stream())
-        .findFirst()
-        .orElse(key);
+    return cycles.of(key);
   }
 
   CyclePeriod period(String cycle, LocalDate first) {
