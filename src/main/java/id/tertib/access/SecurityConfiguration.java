@@ -1,6 +1,7 @@
 package id.tertib.access;
 
 import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.http.HttpMethod.POST;
 
 import id.tertib.access.answer.ForeignPages;
@@ -15,7 +16,9 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -56,7 +59,8 @@ import org.springframework.util.unit.DataSize;
 /**
  * One sign-in for everything. Programs speak HTTP Basic to {@code /api}, {@code /engine-rest} and
  * the API's description; people sign in at {@code /masuk}; the engine's webapps and its REST API
- * stand behind both and trust them. What is not named here is closed to strangers.
+ * stand behind both and trust them. What is not named here, and is no {@link PublicAddress} of a
+ * module, is closed to strangers.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -71,7 +75,7 @@ class SecurityConfiguration {
   private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "TRACE", "OPTIONS");
 
   private static final String[] OPEN_TO_STRANGERS = {
-    "/", "/masuk", "/sandi/**", "/tertib/**", "/favicon.ico", "/favicon.svg", "/actuator/health"
+    "/masuk", "/tertib/**", "/favicon.ico", "/favicon.svg", "/actuator/health"
   };
 
   /**
@@ -175,6 +179,7 @@ class SecurityConfiguration {
       SignInTrail trail,
       CockpitOnly cockpitOnly,
       PathPatternRequestMatcher.Builder paths,
+      ObjectProvider<PublicAddress> open,
       CurrentUser user,
       @Value("${tertib.body.stranger:64KB}") DataSize largest)
       throws Exception {
@@ -193,6 +198,8 @@ class SecurityConfiguration {
                     .requestMatchers(POST, "/camunda/api/admin/auth/user/*/login/**")
                     .denyAll() // there is one sign-in, and this is not it
                     .requestMatchers(OPEN_TO_STRANGERS)
+                    .permitAll()
+                    .requestMatchers(contributed(open, paths))
                     .permitAll()
                     .requestMatchers("/actuator/**")
                     .denyAll()
@@ -232,6 +239,16 @@ class SecurityConfiguration {
         .addFilterBefore(
             new StrangersBodies(user, refusals.pageEntryPoint(), largest), CsrfFilter.class)
         .build();
+  }
+
+  private static RequestMatcher[] contributed(
+      ObjectProvider<PublicAddress> open, PathPatternRequestMatcher.Builder paths) {
+    return open.stream()
+        .flatMap(
+            address ->
+                (address.method() == GET ? Stream.of(GET, HEAD) : Stream.of(address.method()))
+                    .map(method -> paths.matcher(method, address.path())))
+        .toArray(RequestMatcher[]::new);
   }
 
   /** A program's token stands in the header; no body is searched for it. */

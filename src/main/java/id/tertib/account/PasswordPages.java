@@ -1,10 +1,13 @@
 package id.tertib.account;
 
+import id.tertib.access.PublicAddress;
 import id.tertib.engine.RefusedException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PasswordPages {
 
   private static final int TOO_MANY = 429;
+  private static final String OPEN = "/sandi/**";
 
   private final PasswordDesk desk;
   private final RequestLimit asks;
@@ -33,6 +37,16 @@ class PasswordPages {
     this.desk = desk;
     this.asks = new RequestLimit(most, InstantSource.system());
     this.wrongLinks = new RequestLimit(most, InstantSource.system());
+  }
+
+  @Bean
+  static PublicAddress passwordPages() {
+    return new PublicAddress(HttpMethod.GET, OPEN, "asks for a link, and opens it");
+  }
+
+  @Bean
+  static PublicAddress passwordForms() {
+    return new PublicAddress(HttpMethod.POST, OPEN, "sends the name, and the new password");
   }
 
   @GetMapping("/lupa")

@@ -1,4 +1,4 @@
-package id.tertib.portal;
+package id.tertib.monitoring;
 
 import id.tertib.access.Groups;
 import id.tertib.access.People;
@@ -7,26 +7,27 @@ import id.tertib.calendar.WorkingDayCalendar;
 import id.tertib.engine.EngineTasks;
 import id.tertib.office.Jabatan;
 import id.tertib.office.PerangkatDaerahRegister;
+import id.tertib.portal.FrontCards;
 import id.tertib.roadmap.RencanaAksi;
 import id.tertib.roadmap.RoadMap;
+import id.tertib.roadmap.Semester;
+import id.tertib.roadmap.Triwulan;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What Bagian Organisasi sees while this semester's monitoring has not begun. */
 @Component
-class SiklusPertama {
-
-  private static final String MONITORING = "monitoring-semester";
+@Order(1)
+class SemesterCard implements FrontCards {
 
   private final HistoryService history;
   private final EngineTasks engine;
@@ -34,17 +35,17 @@ class SiklusPertama {
   private final PerangkatDaerahRegister register;
   private final People people;
   private final WorkingDayCalendar calendar;
-  private final ObjectProvider<ScheduledCycles> schedules;
+  private final JadwalSiklus schedule;
   private final Clock clock;
 
-  SiklusPertama(
+  SemesterCard(
       HistoryService history,
       EngineTasks engine,
       RoadMap roadMap,
       PerangkatDaerahRegister register,
       People people,
       WorkingDayCalendar calendar,
-      ObjectProvider<ScheduledCycles> schedules,
+      JadwalSiklus schedule,
       Clock clock) {
     this.history = history;
     this.engine = engine;
@@ -52,7 +53,7 @@ class SiklusPertama {
     this.register = register;
     this.people = people;
     this.calendar = calendar;
-    this.schedules = schedules;
+    this.schedule = schedule;
     this.clock = clock;
   }
 
@@ -84,34 +85,32 @@ class SiklusPertama {
       boolean tahunAda,
       boolean tahunDepanAda) {}
 
-  /** Empty for everybody else, and once the cycle of this semester was started. */
-  Optional<Persiapan> bagi(Set<String> groups) {
+  /** Nothing for everybody else, and once the cycle of this semester was started. */
+  @Override
+  public List<Card> cards(Set<String> groups) {
     if (!groups.contains(Groups.ORGANISASI)) {
-      return Optional.empty();
+      return List.of();
     }
     var today = LocalDate.now(clock);
-    var second = today.getMonthValue() > 6;
-    var key = "%d-S%d".formatted(today.getYear(), second ? 2 : 1);
+    var semester = Semester.of(today);
+    var key = semester.kunci();
     var ever =
         engine.asSystem(
             () ->
                 history
                     .createHistoricProcessInstanceQuery()
-                    .processDefinitionKey(MONITORING)
+                    .processDefinitionKey(MonitoringSemester.KEY)
                     .list());
     if (ever.stream().anyMatch(cycle -> key.equals(cycle.getBusinessKey()))) {
-      return Optional.empty();
+      return List.of();
     }
     var actions = roadMap.all();
     var offices = register.all();
-    return Optional.of(
+    var content =
         new Persiapan(
             ever.isEmpty(),
-            "semester %s %d".formatted(second ? "II" : "I", today.getYear()),
-            "triwulan %s %d"
-                .formatted(
-                    List.of("I", "II", "III", "IV").get((today.getMonthValue() - 1) / 3),
-                    today.getYear()),
+            semester.teks(),
+            Triwulan.of(today).teks(),
             startsByItself(key),
             actions.size(),
             actions.stream().filter(RencanaAksi::jadwalUsulan).count(),
@@ -127,21 +126,13 @@ class SiklusPertama {
                 .count(),
             today.getYear(),
             decreed(today.getYear()),
-            decreed(today.getYear() + 1)));
-  }
-
-  /** What runs and was not started here, to be started by hand. */
-  List<ScheduledCycles.Offer> tawaran(Set<String> groups) {
-    return groups.contains(Groups.ORGANISASI)
-        ? schedules.orderedStream().flatMap(schedule -> schedule.offer().stream()).toList()
-        : List.of();
+            decreed(today.getYear() + 1));
+    return List.of(new Card("siklus", "monitoring/beranda", content));
   }
 
   private @Nullable Instant startsByItself(String key) {
     var now = clock.instant();
-    return schedules
-        .orderedStream()
-        .flatMap(schedule -> schedule.dueBetween(now, now.plus(Duration.ofDays(400))).stream())
+    return schedule.dueBetween(now, now.plus(Duration.ofDays(400))).stream()
         .filter(due -> due.key().equals(key))
         .map(ScheduledCycles.Due::at)
         .findFirst()

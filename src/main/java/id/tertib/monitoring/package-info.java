@@ -14,6 +14,7 @@
       "evidence",
       "notification",
       "office",
+      "portal",
       "procedure",
       "report",
       "roadmap",

@@ -3,6 +3,7 @@ package id.tertib.portal;
 import id.tertib.access.CurrentUser;
 import id.tertib.access.Groups;
 import id.tertib.access.People;
+import id.tertib.access.PublicAddress;
 import id.tertib.calendar.TahunPerkiraan;
 import id.tertib.deadline.DeadlineCounts;
 import id.tertib.storage.StorageNotices;
@@ -11,6 +12,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,7 +35,7 @@ class BerandaController {
   private final People people;
   private final TugasSaya tugas;
   private final Kabar kabar;
-  private final SiklusPertama siklus;
+  private final ObjectProvider<FrontCards> cards;
   private final DeadlineCounts tenggat;
   private final AkunLatihan akun;
   private final ObjectProvider<PersiapanLatihan> persiapan;
@@ -45,7 +48,7 @@ class BerandaController {
       People people,
       TugasSaya tugas,
       Kabar kabar,
-      SiklusPertama siklus,
+      ObjectProvider<FrontCards> cards,
       DeadlineCounts tenggat,
       AkunLatihan akun,
       ObjectProvider<PersiapanLatihan> persiapan,
@@ -56,13 +59,18 @@ class BerandaController {
     this.people = people;
     this.tugas = tugas;
     this.kabar = kabar;
-    this.siklus = siklus;
+    this.cards = cards;
     this.tenggat = tenggat;
     this.akun = akun;
     this.persiapan = persiapan;
     this.kalender = kalender;
     this.berkas = berkas;
     this.clock = clock;
+  }
+
+  @Bean
+  static PublicAddress frontPage() {
+    return new PublicAddress(HttpMethod.GET, "/", "reads what Tertib is, and finds the sign-in");
   }
 
   @GetMapping("/")
@@ -94,12 +102,12 @@ class BerandaController {
     model.addAttribute("kabar", kabar.bagi(id, MOST_NEWS));
     model.addAttribute("tenggat", tenggat.of(id));
     model.addAttribute("halaman", Halaman.bagi(groups, akun.latihan()));
-    model.addAttribute("siklus", siklus.bagi(groups).orElse(null));
+    model.addAttribute(
+        "kartu", cards.orderedStream().flatMap(from -> from.cards(groups).stream()).toList());
     model.addAttribute(
         "perkiraan",
         groups.stream().anyMatch(SEES_TO_THE_CALENDAR::contains) ? kalender.kini() : List.of());
     model.addAttribute("berkas", berkas.of(groups));
-    model.addAttribute("tawaran", siklus.tawaran(groups));
     return "portal/beranda";
   }
 

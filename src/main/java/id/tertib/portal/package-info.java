@@ -9,7 +9,6 @@
       "deadline",
       "engine",
       "office",
-      "roadmap",
       "storage",
       "worksheet"
     })

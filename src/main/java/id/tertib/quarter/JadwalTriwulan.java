@@ -1,21 +1,23 @@
 package id.tertib.quarter;
 
+import id.tertib.access.Groups;
 import id.tertib.audit.AuditEntry;
 import id.tertib.calendar.ScheduledCycles;
 import id.tertib.calendar.WorkingDayCalendar;
+import id.tertib.portal.FrontCards;
 import id.tertib.roadmap.Triwulan;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** When the reports of a quarter are asked for: on its first working day. */
 @Component
-class JadwalTriwulan implements ScheduledCycles {
+class JadwalTriwulan implements ScheduledCycles, FrontCards {
 
   private static final LocalTime PAGI = LocalTime.of(7, 0);
 
@@ -47,20 +49,31 @@ class JadwalTriwulan implements ScheduledCycles {
     return !siklus.dimulai(triwulan) && siklus.mulai(triwulan, AuditEntry.SYSTEM);
   }
 
+  /**
+   * What Bagian Organisasi may start by hand on its front page, because it runs and was not started
+   * here.
+   *
+   * @param key of the quarter, e.g. {@code 2026-TW3}
+   * @param title as people read it
+   * @param due the last day for what it asks
+   * @param next what the calendar starts by itself next, and when
+   */
+  record Offer(String key, String title, LocalDate due, Due next) {}
+
   @Override
-  public Optional<Offer> offer() {
+  public List<Card> cards(Set<String> groups) {
     var berjalan = siklus.sekarang();
-    if (siklus.dimulai(berjalan)) {
-      return Optional.empty();
+    if (!groups.contains(Groups.ORGANISASI) || siklus.dimulai(berjalan)) {
+      return List.of();
     }
     var berikut = saat(berjalan).isAfter(clock.instant()) ? berjalan : berjalan.next();
-    return Optional.of(
+    var offer =
         new Offer(
             berjalan.toString(),
             berjalan.teks(),
             kalender.onOrBefore(berjalan.lastDay()),
-            "/triwulan/mulai",
-            new Due(berikut.teks(), saat(berikut))));
+            new Due(berikut.teks(), saat(berikut)));
+    return List.of(new Card("tawaran-" + offer.key(), "triwulan/beranda", offer));
   }
 
   private Instant saat(Triwulan triwulan) {

@@ -73,7 +73,11 @@ class AccessSmokeTest {
           "/actuator/health/db",
           "/tidak/ada");
 
+  /** The patterns behind them, as the modules contribute them. */
+  private static final Set<String> CONTRIBUTED = Set.of("GET /", "GET /sandi/**", "POST /sandi/**");
+
   @LocalServerPort int port;
+  @Autowired List<PublicAddress> contributed;
   @Autowired List<RequestMappingInfoHandlerMapping> mappings;
   @Autowired ServletContext servlets;
   @Autowired IdentityService identity;
@@ -100,6 +104,16 @@ class AccessSmokeTest {
 
     addresses.removeAll(OPEN);
     assertAllRefused(addresses);
+  }
+
+  @Test
+  void opensNoPatternThatAReviewerHasNotSeen() {
+    assertThat(contributed)
+        .extracting(address -> address.method() + " " + address.path())
+        .containsExactlyInAnyOrderElementsOf(CONTRIBUTED);
+    assertThat(refuses("GET /sandi/lupa")).isFalse();
+    assertThat(refuses("HEAD /sandi/lupa")).isFalse();
+    assertThat(refuses("PUT /sandi/lupa")).isTrue();
   }
 
   @Test

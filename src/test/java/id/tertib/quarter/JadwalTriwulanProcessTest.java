@@ -3,7 +3,6 @@ package id.tertib.quarter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.tertib.calendar.ScheduledCycles;
 import id.tertib.engine.RefusedException;
 import id.tertib.monitoring.Kota;
 import id.tertib.roadmap.Triwulan;
@@ -11,6 +10,7 @@ import id.tertib.testing.Calendars;
 import id.tertib.testing.ProcessTest;
 import id.tertib.testing.Visitor;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -105,7 +105,7 @@ class JadwalTriwulanProcessTest {
         .contains("Laporan rencana aksi triwulan III 2026 diminta dari 38 perangkat daerah.")
         .doesNotContain("Mulai laporan triwulan III 2026");
     assertThat(kantor("2026-TW3")).hasSize(38);
-    assertThat(jadwal.offer()).isEmpty();
+    assertThat(jadwal.cards(Set.of("organisasi"))).isEmpty();
 
     // the calendar leaves it alone
     kota.hingga("2026-07-14T08:00");
@@ -116,10 +116,10 @@ class JadwalTriwulanProcessTest {
   void tellsWhenTheRunningQuarterStartsByItselfWhileItsFirstDayIsOff() {
     terpasang("2027-01-01T09:00");
 
-    assertThat(jadwal.offer())
-        .map(ScheduledCycles.Offer::next)
-        .map(ScheduledCycles.Due::key)
-        .hasValue("triwulan I 2027");
+    assertThat(jadwal.cards(Set.of("organisasi")))
+        .extracting(card -> ((JadwalTriwulan.Offer) card.content()).next().key())
+        .containsExactly("triwulan I 2027");
+    assertThat(jadwal.cards(Set.of("dinkesasesor"))).isEmpty();
   }
 
   @Test
