@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** All groups of the city, from its offices and units. Only names are ours, members never. */
+/**
+ * Groups of the city, of its offices and units. Only names are ours, members never; groups that one
+ * procedure alone works with are brought by that procedure.
+ */
 final class CityGroups {
 
   /** The eight areas of change, in the order of the Road Map; each has a pokja. */
@@ -29,8 +32,6 @@ final class CityGroups {
     groups.add(new CityGroup(Groups.SEKDA, "Sekretaris Daerah"));
     groups.add(new CityGroup(Groups.INSPEKTUR, "Inspektur"));
     groups.add(new CityGroup(Groups.ORGANISASI, "Bagian Organisasi"));
-    groups.add(new CityGroup(Groups.KETUA_TIM, "Ketua tim asesor"));
-    groups.add(new CityGroup(Groups.TIM_ASESOR, "Tim asesor"));
     groups.add(new CityGroup("tpianggota", "Anggota TPI"));
     groups.add(new CityGroup("tpiketua", "Ketua TPI"));
     groups.add(new CityGroup("tpidalnis", "Pengendali teknis TPI"));

@@ -1,22 +1,29 @@
 package id.tertib.office;
 
+import id.tertib.access.GroupSource;
 import id.tertib.access.Groups;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Every role there is, the city's first, then those of each office in its fixed order. */
+/**
+ * Every role there is, the city's first, then those of procedures and of each office in its fixed
+ * order.
+ */
 @Component
 public class DaftarPeran {
 
   private static final String PEJABAT_PENGADUAN = "Pejabat pengaduan";
 
   private final PerangkatDaerahRegister register;
+  private final ObjectProvider<GroupSource> sources;
 
-  DaftarPeran(PerangkatDaerahRegister register) {
+  DaftarPeran(PerangkatDaerahRegister register, ObjectProvider<GroupSource> sources) {
     this.register = register;
+    this.sources = sources;
   }
 
   /** Of offices that are no more, too: their people are still in their groups. */
@@ -24,7 +31,12 @@ public class DaftarPeran {
     var offices = register.allEver();
     var roles = new ArrayList<Peran>();
     roles.add(new Peran(Groups.ADMIN, "Administrator", null));
-    CityGroups.of(List.of(), UnitZonaIntegritas.read(offices))
+    Stream.concat(
+            CityGroups.of(List.of(), UnitZonaIntegritas.read(offices)).stream(),
+            sources
+                .orderedStream()
+                .filter(source -> !(source instanceof OfficeGroups))
+                .flatMap(source -> source.groups().stream()))
         .forEach(group -> roles.add(new Peran(group.id(), group.name(), null)));
     offices.forEach(office -> roles.addAll(di(office)));
     return List.copyOf(roles);

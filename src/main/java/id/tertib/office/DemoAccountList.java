@@ -33,16 +33,6 @@ final class DemoAccountList {
         "Sekretariat tim reformasi birokrasi",
         null,
         Groups.ORGANISASI);
-    add(
-        "asesor1",
-        "Ketua tim asesor",
-        "Ketua tim asesor",
-        null,
-        Groups.KETUA_TIM,
-        Groups.TIM_ASESOR);
-    add("asesor2", "Asesor kota 2", "Anggota tim asesor", null, Groups.TIM_ASESOR);
-    add("asesor3", "Asesor kota 3", "Anggota tim asesor", null, Groups.TIM_ASESOR);
-    add("asesor4", "Asesor kota 4", "Anggota tim asesor", "bkpsdm", Groups.TIM_ASESOR, "bkpsdm");
     add("tpianggota", "Anggota TPI", "Anggota TPI", "inspektorat", "tpianggota", "inspektorat");
     add("tpiketua", "Ketua TPI", "Ketua TPI", "inspektorat", "tpiketua", "inspektorat");
     add(

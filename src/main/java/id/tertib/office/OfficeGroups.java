@@ -4,10 +4,12 @@ import id.tertib.access.CityGroup;
 import id.tertib.access.DemoAccount;
 import id.tertib.access.GroupSource;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The city's groups as its offices and units are, also of those that are no more. */
 @Component
+@Order(0)
 class OfficeGroups implements GroupSource {
 
   private final PerangkatDaerahRegister register;

@@ -33,6 +33,18 @@ class Kabar {
   private static final Pattern ROW_KEY =
       Pattern.compile(" ?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+  /** What somebody is in a procedure says more than his place in the city. */
+  private static final Comparator<String> MOST_TELLING =
+      Comparator.<String>comparingInt(
+              List.of(
+                      Groups.ORGANISASI,
+                      Groups.SEKDA,
+                      Groups.INSPEKTUR,
+                      Groups.WALI_KOTA,
+                      Groups.ADMIN)
+                  ::indexOf)
+          .thenComparing(Comparator.naturalOrder());
+
   private static final int CASES = 10;
   private static final int ROWS = 200;
 
@@ -135,21 +147,18 @@ class Kabar {
     if (who.equals(AuditEntry.SYSTEM)) {
       return "Sistem";
     }
-    var groups = people.groupsOf(who);
-    return Stream.concat(
-            register.allEver().stream()
-                .sorted(Comparator.comparing(PerangkatDaerah::keadaan))
-                .flatMap(office -> Arrays.stream(Jabatan.values()).map(office::group)),
-            Stream.of(
-                Groups.KETUA_TIM,
-                Groups.TIM_ASESOR,
-                Groups.ORGANISASI,
-                Groups.SEKDA,
-                Groups.INSPEKTUR,
-                Groups.WALI_KOTA,
-                Groups.ADMIN))
+    var groups = new HashSet<>(people.groupsOf(who));
+    var offices = register.allEver();
+    return offices.stream()
+        .sorted(Comparator.comparing(PerangkatDaerah::keadaan))
+        .flatMap(office -> Arrays.stream(Jabatan.values()).map(office::group))
         .filter(groups::contains)
         .findFirst()
+        .or(
+            () -> {
+              offices.forEach(office -> groups.remove(office.group()));
+              return groups.stream().min(MOST_TELLING);
+            })
         .map(people::groupName)
         .orElse("Petugas");
   }

@@ -1,6 +1,7 @@
 package id.tertib.office;
 
 import id.tertib.access.CityGroup;
+import id.tertib.access.GroupSource;
 import id.tertib.engine.EngineTasks;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,9 +62,8 @@ public final class ShippedOffices {
     jdbc.update("delete from perangkat_daerah_alias");
     jdbc.update("update perangkat_daerah set keadaan = 'aktif', penerus = null");
     jdbc.update("delete from perangkat_daerah");
-    var register = application.getBean(PerangkatDaerahRegister.class);
-    register.load();
-    removeGroupsBut(groups(register));
+    application.getBean(PerangkatDaerahRegister.class).load();
+    removeGroupsBut(groups());
     // As at each start: groups, grants, people of the demo
     application
         .getBean("id.tertib.access.AccessSetup", SmartInitializingSingleton.class)
@@ -88,9 +88,9 @@ public final class ShippedOffices {
             });
   }
 
-  private static Set<String> groups(PerangkatDaerahRegister register) {
-    var offices = register.allEver();
-    return CityGroups.of(offices, UnitZonaIntegritas.read(offices)).stream()
+  private Set<String> groups() {
+    return application.getBeansOfType(GroupSource.class).values().stream()
+        .flatMap(source -> source.groups().stream())
         .map(CityGroup::id)
         .collect(Collectors.toSet());
   }

@@ -464,8 +464,8 @@ class NaskahLaporan {
 
   /** The role that approved, not the person: names stay in the trail. */
   private String peran(String akun) {
-    return orang.isIn(akun, id.tertib.access.Groups.KETUA_TIM)
-        ? orang.groupName(id.tertib.access.Groups.KETUA_TIM)
+    return orang.isIn(akun, TimAsesor.KETUA)
+        ? orang.groupName(TimAsesor.KETUA)
         : "pejabat yang berwenang";
   }
 

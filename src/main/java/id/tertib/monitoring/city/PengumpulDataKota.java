@@ -1,6 +1,5 @@
 package id.tertib.monitoring.city;
 
-import id.tertib.access.Groups;
 import id.tertib.access.People;
 import id.tertib.monitoring.checklist.DaftarPeriksa;
 import id.tertib.monitoring.checklist.TemuanMonitoring;
@@ -159,6 +158,6 @@ class PengumpulDataKota {
         task.getName(),
         task.getCreateTime().toInstant(),
         LangkahTerbuka.tenggat(task),
-        orang.groupName(kelompok == null ? Groups.TIM_ASESOR : kelompok));
+        orang.groupName(kelompok == null ? TimAsesor.TIM : kelompok));
   }
 }

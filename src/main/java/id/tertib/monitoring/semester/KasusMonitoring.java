@@ -1,6 +1,5 @@
 package id.tertib.monitoring.semester;
 
-import id.tertib.access.Groups;
 import id.tertib.access.People;
 import id.tertib.engine.RefusedException;
 import org.springframework.stereotype.Component;
@@ -36,7 +35,7 @@ public class KasusMonitoring {
    * @throws RefusedException 403 for anyone but the ketua tim
    */
   public void requireKetua(String account, String deed) {
-    if (!people.isIn(account, Groups.KETUA_TIM)) {
+    if (!people.isIn(account, TimAsesor.KETUA)) {
       throw RefusedException.forbidden(
           "Hanya ketua tim asesor yang dapat %s. Mintalah ketua tim.".formatted(deed));
     }

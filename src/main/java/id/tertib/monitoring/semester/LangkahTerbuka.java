@@ -1,6 +1,5 @@
 package id.tertib.monitoring.semester;
 
-import id.tertib.access.Groups;
 import id.tertib.data.Tanggal;
 import id.tertib.engine.EngineTasks;
 import id.tertib.office.Jabatan;
@@ -100,7 +99,7 @@ public class LangkahTerbuka {
       case MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA -> pd.group(Jabatan.ASESOR);
       case MonitoringPerangkatDaerah.TANGGAPAN, MonitoringPerangkatDaerah.RENCANA_TINDAK_LANJUT ->
           pd.group(Jabatan.SEKRETARIS);
-      case MonitoringPerangkatDaerah.REVIU_KETUA_TIM -> Groups.KETUA_TIM;
+      case MonitoringPerangkatDaerah.REVIU_KETUA_TIM -> TimAsesor.KETUA;
       default -> null;
     };
   }

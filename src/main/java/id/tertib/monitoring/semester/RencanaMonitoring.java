@@ -1,6 +1,5 @@
 package id.tertib.monitoring.semester;
 
-import id.tertib.access.Groups;
 import id.tertib.access.People;
 import id.tertib.access.Person;
 import id.tertib.office.OfficeChange;
@@ -64,8 +63,8 @@ public class RencanaMonitoring {
 
   /** Members of the assessor team who may assess: all but its ketua. */
   public List<Person> asesor() {
-    return orang.inGroup(Groups.TIM_ASESOR).stream()
-        .filter(satu -> !orang.isIn(satu.id(), Groups.KETUA_TIM))
+    return orang.inGroup(TimAsesor.TIM).stream()
+        .filter(satu -> !orang.isIn(satu.id(), TimAsesor.KETUA))
         .toList();
   }
 
@@ -90,11 +89,11 @@ public class RencanaMonitoring {
 
   /** Why this person cannot assess this office; empty when he can. */
   public Optional<String> penolakan(PerangkatDaerah satu, String akun) {
-    if (!orang.isIn(akun, Groups.TIM_ASESOR)) {
+    if (!orang.isIn(akun, TimAsesor.TIM)) {
       return Optional.of(
           "%s bukan anggota tim asesor. Pilih anggota tim.".formatted(orang.nameOf(akun)));
     }
-    if (orang.isIn(akun, Groups.KETUA_TIM)) {
+    if (orang.isIn(akun, TimAsesor.KETUA)) {
       return Optional.of(
           "%s adalah ketua tim dan tidak dapat menjadi asesor. Pilih anggota tim yang lain."
               .formatted(orang.nameOf(akun)));
