@@ -32,6 +32,6 @@ class KemajuanPage {
   @GetMapping("/kemajuan/{kode}")
   String kantor(@PathVariable String kode, Model model) {
     model.addAttribute("kantor", riwayat.bolehDibaca(kode, pengguna.id()));
-    return "kemajuan-kantor";
+    return "monitoring/kantor";
   }
 }
