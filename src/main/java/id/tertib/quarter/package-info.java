@@ -11,6 +11,7 @@
       "deadline",
       "engine",
       "office",
+      "portal",
       "procedure",
       "roadmap",
       "worksheet"

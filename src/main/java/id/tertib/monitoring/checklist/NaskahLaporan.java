@@ -13,6 +13,7 @@ import id.tertib.monitoring.model.Capaian;
 import id.tertib.monitoring.semester.Monitoring;
 import id.tertib.monitoring.semester.Naskah;
 import id.tertib.monitoring.semester.Siklus;
+import id.tertib.monitoring.semester.TimAsesor;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.procedure.Parameters;

@@ -9,6 +9,7 @@ import id.tertib.monitoring.semester.Monitoring;
 import id.tertib.monitoring.semester.MonitoringRepository;
 import id.tertib.monitoring.semester.RencanaMonitoring;
 import id.tertib.monitoring.semester.Siklus;
+import id.tertib.monitoring.semester.TimAsesor;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.procedure.Parameters;

@@ -1,4 +1,4 @@
-package id.tertib.monitoring;
+package id.tertib.monitoring.semester;
 
 import id.tertib.access.Groups;
 import id.tertib.access.People;

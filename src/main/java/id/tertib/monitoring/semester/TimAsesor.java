@@ -1,4 +1,4 @@
-package id.tertib.monitoring;
+package id.tertib.monitoring.semester;
 
 import id.tertib.access.CityGroup;
 import id.tertib.access.DemoAccount;
@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 
 /** The assessor team that the Sekda sets up for monitoring, of any size, and its head. */
 @Component
-class TimAsesor implements GroupSource {
+public class TimAsesor implements GroupSource {
 
-  static final String KETUA = "ketuatim";
-  static final String TIM = "timasesor";
+  public static final String KETUA = "ketuatim";
+  public static final String TIM = "timasesor";
 
   @Override
   public List<CityGroup> groups() {
