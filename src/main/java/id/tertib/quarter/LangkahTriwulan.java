@@ -1,9 +1,11 @@
 package id.tertib.quarter;
 
+import id.tertib.engine.CaseKey;
 import id.tertib.procedure.Decision;
 import id.tertib.quarter.RencanaAksiTriwulan.Putusan;
 import id.tertib.roadmap.ProofAccepted;
 import id.tertib.roadmap.Semester;
+import id.tertib.roadmap.Triwulan;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -12,11 +14,16 @@ import org.springframework.stereotype.Component;
 @Component("langkahTriwulan")
 public class LangkahTriwulan {
 
-  private final LaporanTriwulanRepository laporan;
+  private final LaporanTriwulan laporan;
+  private final PengembalianTriwulan pengembalian;
   private final ApplicationEventPublisher events;
 
-  LangkahTriwulan(LaporanTriwulanRepository laporan, ApplicationEventPublisher events) {
+  LangkahTriwulan(
+      LaporanTriwulan laporan,
+      PengembalianTriwulan pengembalian,
+      ApplicationEventPublisher events) {
     this.laporan = laporan;
+    this.pengembalian = pengembalian;
     this.events = events;
   }
 
@@ -25,12 +32,12 @@ public class LangkahTriwulan {
     var key = task.getExecution().getProcessBusinessKey();
     var decision = Decision.of(task.getVariables());
     if (decision.value().equals(Putusan.KEMBALI)) {
-      laporan.kembalikan(key, decision.due().orElse(null));
+      pengembalian.record(key, decision.due().orElse(null));
     } else {
-      laporan.hasil(key, LaporanTriwulan.DITERIMA);
-      var accepted = laporan.get(key);
+      laporan.end(key, LaporanTriwulan.DITERIMA);
+      var kasus = CaseKey.parse(key);
       events.publishEvent(
-          new ProofAccepted(Semester.of(accepted.triwulan()), accepted.perangkatDaerah()));
+          new ProofAccepted(Semester.of(Triwulan.parse(kasus.cycle())), kasus.requireOwner()));
     }
   }
 

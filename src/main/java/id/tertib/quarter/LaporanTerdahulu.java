@@ -1,5 +1,6 @@
 package id.tertib.quarter;
 
+import id.tertib.procedure.OfficeCase;
 import id.tertib.roadmap.EarlierSheet;
 import id.tertib.roadmap.ProofSource;
 import id.tertib.roadmap.Semester;
@@ -12,27 +13,28 @@ import org.springframework.stereotype.Component;
 @Component
 class LaporanTerdahulu implements ProofSource {
 
-  private final LaporanTriwulanRepository laporan;
+  private final LaporanTriwulan laporan;
   private final Sheets sheets;
 
-  LaporanTerdahulu(LaporanTriwulanRepository laporan, Sheets sheets) {
+  LaporanTerdahulu(LaporanTriwulan laporan, Sheets sheets) {
     this.laporan = laporan;
     this.sheets = sheets;
   }
 
   @Override
   public List<EarlierSheet> of(String office) {
-    return laporan.bagi(office).stream().map(this::read).toList();
+    return laporan.ofOffice(office).stream().map(this::read).toList();
   }
 
-  private EarlierSheet read(LaporanTriwulan one) {
+  private EarlierSheet read(OfficeCase one) {
+    var triwulan = LaporanTriwulan.triwulan(one);
     return new EarlierSheet(
-        Semester.of(one.triwulan()),
-        one.triwulan(),
-        one.triwulan().teks(),
-        one.perangkatDaerah(),
-        one.diterima(),
-        Objects.requireNonNullElse(one.hasilPada(), one.dimulaiPada()),
-        sheets.read(one.lembarId()).items());
+        Semester.of(triwulan),
+        triwulan,
+        triwulan.teks(),
+        one.office(),
+        LaporanTriwulan.isAccepted(one),
+        Objects.requireNonNullElse(one.resultAt(), one.startedAt()),
+        sheets.read(one.sheet()).items());
   }
 }

@@ -1,53 +1,53 @@
 package id.tertib.quarter;
 
 import id.tertib.engine.CaseKey;
+import id.tertib.procedure.OfficeCase;
+import id.tertib.procedure.OfficeCaseTable;
 import id.tertib.roadmap.Triwulan;
-import java.time.Instant;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
 
-/**
- * The quarterly report of one perangkat daerah.
- *
- * @param kunci business key, e.g. {@code 2026-TW4/dinkes}
- * @param lembarId its sheet
- * @param dikembalikan day of the last return by Bagian Organisasi; null while there was none
- * @param tenggatPerbaikan date given with it; null for the usual working days
- * @param hasil {@code diterima} or {@code ditutup}; null while none
- */
-record LaporanTriwulan(
-    long id,
-    String kunci,
-    String perangkatDaerah,
-    String lembarId,
-    @Nullable String prosesId,
-    Instant dimulaiPada,
-    @Nullable LocalDate dikembalikan,
-    @Nullable LocalDate tenggatPerbaikan,
-    @Nullable String hasil,
-    @Nullable Instant hasilPada) {
+/** The quarterly reports of the offices, e.g. {@code 2026-TW4/dinkes}. */
+@Component
+class LaporanTriwulan {
 
   static final String DITERIMA = "diterima";
   static final String DITUTUP = "ditutup";
 
-  Triwulan triwulan() {
-    return triwulan(kunci);
+  private final OfficeCaseTable cases;
+
+  LaporanTriwulan(OfficeCaseTable cases) {
+    this.cases = cases;
   }
 
-  /** Only what was accepted proves anything. */
-  boolean diterima() {
-    return DITERIMA.equals(hasil);
-  }
-
-  static String kunci(Triwulan triwulan, String perangkatDaerah) {
-    return new CaseKey(triwulan.toString(), perangkatDaerah).toString();
+  static Triwulan triwulan(OfficeCase laporan) {
+    return triwulan(laporan.key());
   }
 
   static Triwulan triwulan(String kunci) {
     return Triwulan.parse(CaseKey.parse(kunci).cycle());
   }
 
-  static String perangkatDaerah(String kunci) {
-    return CaseKey.parse(kunci).requireOwner();
+  static String key(Triwulan triwulan, String office) {
+    return new CaseKey(triwulan.toString(), office).toString();
+  }
+
+  /** Only what was accepted proves anything. */
+  static boolean isAccepted(OfficeCase laporan) {
+    return DITERIMA.equals(laporan.result());
+  }
+
+  Optional<OfficeCase> find(String key) {
+    return cases.find(RencanaAksiTriwulan.KEY, key);
+  }
+
+  /** Those of an office, oldest quarter first. */
+  List<OfficeCase> ofOffice(String office) {
+    return cases.ofOffice(RencanaAksiTriwulan.KEY, office);
+  }
+
+  void end(String key, String result) {
+    cases.end(RencanaAksiTriwulan.KEY, key, result, null);
   }
 }

@@ -28,11 +28,10 @@ class LembarTriwulan {
 
   private final RoadMap roadMap;
   private final Sheets lembar;
-  private final LaporanTriwulanRepository laporan;
+  private final LaporanTriwulan laporan;
   private final EarlierSheets earlier;
 
-  LembarTriwulan(
-      RoadMap roadMap, Sheets lembar, LaporanTriwulanRepository laporan, EarlierSheets earlier) {
+  LembarTriwulan(RoadMap roadMap, Sheets lembar, LaporanTriwulan laporan, EarlierSheets earlier) {
     this.roadMap = roadMap;
     this.lembar = lembar;
     this.laporan = laporan;
@@ -54,7 +53,7 @@ class LembarTriwulan {
         earlier
             .of(
                 kantor.kode(),
-                satu -> laporan.find(LaporanTriwulan.kunci(triwulan, satu)).isPresent())
+                satu -> laporan.find(LaporanTriwulan.key(triwulan, satu)).isPresent())
             .stream()
             .filter(sheet -> counts(sheet, triwulan))
             .toList();
@@ -75,7 +74,7 @@ class LembarTriwulan {
                 satu ->
                     butir(satu.aksi(), earlier.context(satu, List.of(triwulan), kantor, reports)))
             .toList();
-    var kunci = LaporanTriwulan.kunci(triwulan, kantor.kode());
+    var kunci = LaporanTriwulan.key(triwulan, kantor.kode());
     return Optional.of(
         lembar.create(
             new NewSheet(INSTRUMEN, kunci, kunci, Owner.office(kantor.kode()), LAPIS, butir)));

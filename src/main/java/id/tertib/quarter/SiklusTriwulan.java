@@ -4,17 +4,20 @@ import id.tertib.access.Groups;
 import id.tertib.access.People;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
-import id.tertib.data.UniqueRow;
 import id.tertib.engine.EngineTasks;
 import id.tertib.engine.Guard;
 import id.tertib.engine.RefusedException;
 import id.tertib.office.Jabatan;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
+import id.tertib.procedure.Cycle;
+import id.tertib.procedure.Cycles;
+import id.tertib.procedure.OfficeCaseTable;
 import id.tertib.procedure.OfficeVariables;
 import id.tertib.roadmap.Triwulan;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class SiklusTriwulan {
 
-  private final LaporanTriwulanRepository laporan;
+  private final Cycles cycles;
+  private final OfficeCaseTable cases;
   private final LembarTriwulan lembar;
   private final PerangkatDaerahRegister kantor;
   private final People orang;
@@ -31,19 +35,19 @@ class SiklusTriwulan {
   private final EngineTasks engine;
   private final AuditTrail jejak;
   private final Clock clock;
-  private final UniqueRow row;
 
   SiklusTriwulan(
-      LaporanTriwulanRepository laporan,
+      Cycles cycles,
+      OfficeCaseTable cases,
       LembarTriwulan lembar,
       PerangkatDaerahRegister kantor,
       People orang,
       RuntimeService runtime,
       EngineTasks engine,
       AuditTrail jejak,
-      Clock clock,
-      UniqueRow row) {
-    this.laporan = laporan;
+      Clock clock) {
+    this.cycles = cycles;
+    this.cases = cases;
     this.lembar = lembar;
     this.kantor = kantor;
     this.orang = orang;
@@ -51,11 +55,14 @@ class SiklusTriwulan {
     this.engine = engine;
     this.jejak = jejak;
     this.clock = clock;
-    this.row = row;
   }
 
   boolean dimulai(Triwulan triwulan) {
-    return laporan.dimulai(triwulan);
+    return find(triwulan).isPresent();
+  }
+
+  private Optional<Cycle> find(Triwulan triwulan) {
+    return cycles.find(RencanaAksiTriwulan.KEY, triwulan.toString());
   }
 
   /** The quarter of today. */
@@ -88,7 +95,7 @@ class SiklusTriwulan {
           "Rencana aksi %s sudah dimulai. Lihat Daftar Tugas.".formatted(berjalan.teks()));
     }
     return "Laporan rencana aksi %s diminta dari %d perangkat daerah."
-        .formatted(berjalan.teks(), laporan.banyak(berjalan));
+        .formatted(berjalan.teks(), find(berjalan).map(satu -> cases.count(satu.id())).orElse(0));
   }
 
   /**
@@ -98,7 +105,8 @@ class SiklusTriwulan {
    */
   @Transactional
   boolean mulai(Triwulan triwulan, String oleh) {
-    if (!row.first(() -> laporan.mulai(triwulan, oleh))) {
+    var cycle = cycles.start(RencanaAksiTriwulan.KEY, triwulan.toString(), oleh);
+    if (cycle.isEmpty()) {
       return false;
     }
     jejak.record(AuditEntry.of(oleh, "memulai triwulan", triwulan.toString()));
@@ -112,26 +120,27 @@ class SiklusTriwulan {
                     kantor
                         .find(pd.kode())
                         .filter(PerangkatDaerah::aktif)
-                        .ifPresent(satu -> mulai(triwulan, satu, oleh));
+                        .ifPresent(satu -> mulai(cycle.get(), satu, oleh));
                   }
                   return true;
                 }));
   }
 
-  private void mulai(Triwulan triwulan, PerangkatDaerah pd, String oleh) {
-    var kunci = LaporanTriwulan.kunci(triwulan, pd.kode());
+  private void mulai(Cycle cycle, PerangkatDaerah pd, String oleh) {
+    var triwulan = Triwulan.parse(cycle.key());
+    var kunci = LaporanTriwulan.key(triwulan, pd.kode());
     lembar
         .make(triwulan, pd)
         .ifPresent(
             lembarId -> {
-              laporan.buat(triwulan, pd.kode(), lembarId);
+              cases.create(cycle, pd.kode(), lembarId);
               jejak.record(AuditEntry.of(oleh, "meminta laporan triwulan", kunci));
               var instance =
                   runtime.startProcessInstanceByKey(
                       RencanaAksiTriwulan.KEY,
                       kunci,
                       OfficeVariables.of(pd, Jabatan.ASESOR, Jabatan.SEKRETARIS));
-              laporan.simpanProses(kunci, instance.getId());
+              cases.setInstance(RencanaAksiTriwulan.KEY, kunci, instance.getId());
             });
   }
 }

@@ -18,17 +18,17 @@ public class TenggatTriwulan {
 
   static final String HARI_PERBAIKAN = "hari_perbaikan_triwulan";
 
-  private final LaporanTriwulanRepository laporan;
+  private final PengembalianTriwulan pengembalian;
   private final Parameters parameters;
   private final WorkingDayCalendar calendar;
   private final Clock clock;
 
   TenggatTriwulan(
-      LaporanTriwulanRepository laporan,
+      PengembalianTriwulan pengembalian,
       Parameters parameters,
       WorkingDayCalendar calendar,
       Clock clock) {
-    this.laporan = laporan;
+    this.pengembalian = pengembalian;
     this.parameters = parameters;
     this.calendar = calendar;
     this.clock = clock;
@@ -46,12 +46,13 @@ public class TenggatTriwulan {
 
   /** Of both of the office's steps. */
   DueRule rule(String caseKey) {
-    var report = laporan.get(caseKey);
-    if (report.tenggatPerbaikan() != null) {
-      return DueRule.fixed(report.tenggatPerbaikan());
-    }
-    return report.dikembalikan() != null
-        ? DueRule.workingDays(report.dikembalikan(), parameters.days(HARI_PERBAIKAN), null)
-        : DueRule.lastWorkingDay(report.triwulan().lastDay());
+    return pengembalian
+        .last(caseKey)
+        .map(
+            last ->
+                last.tenggat() != null
+                    ? DueRule.fixed(last.tenggat())
+                    : DueRule.workingDays(last.hari(), parameters.days(HARI_PERBAIKAN), null))
+        .orElseGet(() -> DueRule.lastWorkingDay(LaporanTriwulan.triwulan(caseKey).lastDay()));
   }
 }

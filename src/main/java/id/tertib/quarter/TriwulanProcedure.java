@@ -2,6 +2,7 @@ package id.tertib.quarter;
 
 import id.tertib.engine.CaseKey;
 import id.tertib.engine.TaskInfo;
+import id.tertib.procedure.OfficeCase;
 import id.tertib.procedure.Procedure;
 import id.tertib.roadmap.Triwulan;
 import java.util.Optional;
@@ -14,10 +15,10 @@ class TriwulanProcedure implements Procedure {
 
   static final String LAPORAN = "laporan";
 
-  private final LaporanTriwulanRepository laporan;
+  private final LaporanTriwulan laporan;
   private final TenggatTriwulan tenggat;
 
-  TriwulanProcedure(LaporanTriwulanRepository laporan, TenggatTriwulan tenggat) {
+  TriwulanProcedure(LaporanTriwulan laporan, TenggatTriwulan tenggat) {
     this.laporan = laporan;
     this.tenggat = tenggat;
   }
@@ -39,12 +40,12 @@ class TriwulanProcedure implements Procedure {
 
   @Override
   public Optional<String> sheet(CaseKey key, String name) {
-    return laporan.find(key.toString()).map(LaporanTriwulan::lembarId);
+    return laporan.find(key.toString()).map(OfficeCase::sheet);
   }
 
   @Override
   public void officeClosed(CaseKey key) {
-    laporan.hasil(key.toString(), LaporanTriwulan.DITUTUP);
+    laporan.end(key.toString(), LaporanTriwulan.DITUTUP);
   }
 
   @Override

@@ -148,7 +148,7 @@ class PengingatTest {
               (monitoring_id, langkah, tanggal, penerima, oleh, pada)
             select id, 'isiDaftarPeriksa', date '2026-08-10', 'dinkesasesor', 'organisasi',
               current_timestamp
-            from monitoring where perangkat_daerah = 'dinkes'
+            from kasus where perangkat_daerah = 'dinkes'
             """)
         .update();
 

@@ -55,7 +55,9 @@ class JadwalTriwulanProcessTest {
     kota.hingga("2026-10-01T07:05");
     assertThat(kantor("2026-TW4")).hasSize(38);
     assertThat(laporan("2026-TW4/kec-setu").kode()).hasSize(10);
-    assertThat(jdbc.queryForObject("select count(*) from laporan_triwulan", Integer.class))
+    assertThat(
+            jdbc.queryForObject(
+                "select count(*) from kasus where kunci like '%-TW%'", Integer.class))
         .isEqualTo(115);
 
     // every morning after it finds the quarter started
@@ -146,7 +148,7 @@ class JadwalTriwulanProcessTest {
 
   private List<String> kantor(String triwulan) {
     return jdbc.queryForList(
-        "select perangkat_daerah from laporan_triwulan where triwulan = ? and proses_id is not null",
+        "select k.perangkat_daerah from kasus k join siklus s on s.id = k.siklus_id where s.kunci = ? and k.proses_id is not null",
         String.class,
         triwulan);
   }

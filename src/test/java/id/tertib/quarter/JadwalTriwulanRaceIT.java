@@ -95,7 +95,8 @@ class JadwalTriwulanRaceIT {
   }
 
   private void tepatSekali() {
-    assertThat(angka("select count(*) from laporan_triwulan where proses_id is not null"))
+    assertThat(
+            angka("select count(*) from kasus where kunci like '%-TW%' and proses_id is not null"))
         .isEqualTo(38);
     assertThat(
             angka(

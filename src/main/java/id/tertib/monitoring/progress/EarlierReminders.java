@@ -25,8 +25,8 @@ class EarlierReminders {
     jdbc.sql(
             """
             select p.monitoring_id, p.langkah, max(p.tanggal) as tanggal
-            from monitoring_pengingat p join monitoring m on m.id = p.monitoring_id
-            where m.siklus_id = :siklus group by p.monitoring_id, p.langkah
+            from monitoring_pengingat p join kasus k on k.id = p.monitoring_id
+            where k.siklus_id = :siklus group by p.monitoring_id, p.langkah
             """)
         .param("siklus", siklusId)
         .query(

@@ -2,6 +2,8 @@ package id.tertib.monitoring.semester;
 
 import id.tertib.data.Moments;
 import id.tertib.data.TransactionMemory;
+import id.tertib.procedure.Cycles;
+import id.tertib.procedure.OfficeCaseTable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -18,25 +20,36 @@ public class MonitoringRepository {
 
   private record Satu(String kunci) implements TransactionMemory.Question<Optional<Monitoring>> {}
 
+  private static final String FROM =
+      """
+      from kasus k join siklus s on s.id = k.siklus_id
+      join kasus_monitoring m on m.kasus_id = k.id
+      """;
+
+  private static final String SELECT =
+      """
+      select k.*, m.asesor, m.laporan_id, m.nomor_laporan, m.disetujui_oleh, m.disetujui_pada,
+        m.selesai_pada
+      """
+          + FROM;
+
   private final JdbcClient jdbc;
+  private final OfficeCaseTable cases;
+  private final Cycles cycles;
   private final Clock clock;
 
-  MonitoringRepository(JdbcClient jdbc, Clock clock) {
+  MonitoringRepository(JdbcClient jdbc, OfficeCaseTable cases, Cycles cycles, Clock clock) {
     this.jdbc = jdbc;
+    this.cases = cases;
+    this.cycles = cycles;
     this.clock = clock;
   }
 
   public void buat(Siklus siklus, String perangkatDaerah, String asesor, String lembarId) {
-    jdbc.sql(
-            """
-            insert into monitoring (siklus_id, kunci, perangkat_daerah, asesor, lembar_id)
-            values (:siklus, :kunci, :pd, :asesor, :lembar)
-            """)
-        .param("siklus", siklus.id())
-        .param("kunci", Monitoring.kunci(siklus.semester(), perangkatDaerah))
-        .param("pd", perangkatDaerah)
+    var cycle = cycles.find(MonitoringSemester.KEY, siklus.kunci()).orElseThrow();
+    jdbc.sql("insert into kasus_monitoring (kasus_id, asesor) values (:id, :asesor)")
+        .param("id", cases.create(cycle, perangkatDaerah, lembarId))
         .param("asesor", asesor)
-        .param("lembar", lembarId)
         .update();
     TransactionMemory.forget();
   }
@@ -46,11 +59,7 @@ public class MonitoringRepository {
     return TransactionMemory.recall(
         new Satu(kunci),
         () ->
-            jdbc.sql(
-                    """
-                    select m.* from monitoring m join siklus_monitoring s on s.id = m.siklus_id
-                    where m.kunci = :kunci and s.kunci_berlaku is not null
-                    """)
+            jdbc.sql(SELECT + "where k.kunci = :kunci and s.berlaku is not null")
                 .param("kunci", kunci)
                 .query(MonitoringRepository::monitoring)
                 .optional());
@@ -65,10 +74,9 @@ public class MonitoringRepository {
   /** Those of a cycle in the fixed order of the offices. */
   public List<Monitoring> dari(long siklusId) {
     return jdbc.sql(
-            """
-            select m.* from monitoring m join perangkat_daerah p on p.kode = m.perangkat_daerah
-            where m.siklus_id = :siklus order by p.urutan
-            """)
+            SELECT
+                + "join perangkat_daerah p on p.kode = k.perangkat_daerah"
+                + " where k.siklus_id = :siklus order by p.urutan")
         .param("siklus", siklusId)
         .query(MonitoringRepository::monitoring)
         .list();
@@ -77,11 +85,8 @@ public class MonitoringRepository {
   /** Those of an office in cycles that count, oldest first. */
   public List<Monitoring> bagi(String perangkatDaerah) {
     return jdbc.sql(
-            """
-            select m.* from monitoring m join siklus_monitoring s on s.id = m.siklus_id
-            where m.perangkat_daerah = :pd and s.kunci_berlaku is not null
-            order by s.tahun, s.semester
-            """)
+            SELECT
+                + "where k.perangkat_daerah = :pd and s.berlaku is not null order by s.kunci, k.id")
         .param("pd", perangkatDaerah)
         .query(MonitoringRepository::monitoring)
         .list();
@@ -90,10 +95,9 @@ public class MonitoringRepository {
   /** The office's running monitorings that this person assesses. */
   public boolean menilai(String asesor, String perangkatDaerah) {
     return jdbc.sql(
-                """
-                select count(*) from monitoring m join siklus_monitoring s on s.id = m.siklus_id
-                where m.asesor = :asesor and m.perangkat_daerah = :pd and s.kunci_berlaku is not null
-                """)
+                "select count(*) "
+                    + FROM
+                    + "where m.asesor = :asesor and k.perangkat_daerah = :pd and s.berlaku is not null")
             .param("asesor", asesor)
             .param("pd", perangkatDaerah)
             .query(Integer.class)
@@ -105,18 +109,16 @@ public class MonitoringRepository {
   public Set<String> dinilai(String asesor) {
     return Set.copyOf(
         jdbc.sql(
-                """
-                select distinct m.perangkat_daerah from monitoring m
-                join siklus_monitoring s on s.id = m.siklus_id
-                where m.asesor = :asesor and s.kunci_berlaku is not null
-                """)
+                "select distinct k.perangkat_daerah "
+                    + FROM
+                    + "where m.asesor = :asesor and s.berlaku is not null")
             .param("asesor", asesor)
             .query(String.class)
             .list());
   }
 
   public void simpanProses(String kunci, String prosesId) {
-    ubah("proses_id = :nilai", kunci, prosesId);
+    cases.setInstance(MonitoringSemester.KEY, kunci, prosesId);
   }
 
   public void gantiAsesor(String kunci, String asesor) {
@@ -130,8 +132,8 @@ public class MonitoringRepository {
   public void setujui(String kunci, String nomor, String oleh) {
     jdbc.sql(
             """
-            update monitoring set nomor_laporan = :nomor, disetujui_oleh = :oleh,
-              disetujui_pada = :pada where id = :id
+            update kasus_monitoring set nomor_laporan = :nomor, disetujui_oleh = :oleh,
+              disetujui_pada = :pada where kasus_id = :id
             """)
         .param("nomor", nomor)
         .param("oleh", oleh)
@@ -142,19 +144,11 @@ public class MonitoringRepository {
   }
 
   public void hasil(String kunci, String hasil, @Nullable String alasan) {
-    jdbc.sql(
-            "update monitoring set hasil = :hasil, hasil_pada = :pada, alasan = :alasan where id ="
-                + " :id")
-        .param("hasil", hasil)
-        .param("pada", Moments.sql(clock.instant()))
-        .param("alasan", alasan)
-        .param("id", get(kunci).id())
-        .update();
-    TransactionMemory.forget();
+    cases.end(MonitoringSemester.KEY, kunci, hasil, alasan);
   }
 
   public void selesai(String kunci) {
-    jdbc.sql("update monitoring set selesai_pada = :pada where id = :id")
+    jdbc.sql("update kasus_monitoring set selesai_pada = :pada where kasus_id = :id")
         .param("pada", Moments.sql(clock.instant()))
         .param("id", get(kunci).id())
         .update();
@@ -162,14 +156,11 @@ public class MonitoringRepository {
   }
 
   public int belumSelesai(long siklusId) {
-    return jdbc.sql("select count(*) from monitoring where siklus_id = :siklus and hasil is null")
-        .param("siklus", siklusId)
-        .query(Integer.class)
-        .single();
+    return cases.countRunning(siklusId);
   }
 
   private void ubah(String kolom, String kunci, String nilai) {
-    jdbc.sql("update monitoring set " + kolom + " where id = :id")
+    jdbc.sql("update kasus_monitoring set " + kolom + " where kasus_id = :id")
         .param("nilai", nilai)
         .param("id", get(kunci).id())
         .update();

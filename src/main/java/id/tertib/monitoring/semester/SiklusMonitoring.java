@@ -5,7 +5,6 @@ import id.tertib.access.People;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
 import id.tertib.data.Tanggal;
-import id.tertib.data.UniqueRow;
 import id.tertib.deadline.Deadlines;
 import id.tertib.engine.EngineTasks;
 import id.tertib.engine.Guard;
@@ -29,7 +28,6 @@ public class SiklusMonitoring {
   private final SiklusRepository siklus;
   private final MonitoringRepository monitoring;
   private final Returns returns;
-  private final UniqueRow row;
   private final RuntimeService runtime;
   private final EngineTasks engine;
   private final People orang;
@@ -43,7 +41,6 @@ public class SiklusMonitoring {
       SiklusRepository siklus,
       MonitoringRepository monitoring,
       Returns returns,
-      UniqueRow row,
       RuntimeService runtime,
       EngineTasks engine,
       People orang,
@@ -55,7 +52,6 @@ public class SiklusMonitoring {
     this.siklus = siklus;
     this.monitoring = monitoring;
     this.returns = returns;
-    this.row = row;
     this.runtime = runtime;
     this.engine = engine;
     this.orang = orang;
@@ -109,7 +105,7 @@ public class SiklusMonitoring {
   Optional<String> pesan(Semester semester, String oleh) {
     var ada = siklus.find(semester);
     if (ada.isEmpty()) {
-      return row.first(() -> siklus.buat(semester, oleh))
+      return siklus.buat(semester, oleh).isPresent()
           ? Optional.empty()
           : Optional.of(
               "Monitoring %s baru saja dimulai orang lain. Lihat halaman Kemajuan."

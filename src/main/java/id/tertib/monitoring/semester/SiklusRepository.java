@@ -2,6 +2,7 @@ package id.tertib.monitoring.semester;
 
 import id.tertib.data.Moments;
 import id.tertib.data.TransactionMemory;
+import id.tertib.procedure.Cycles;
 import id.tertib.roadmap.Semester;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,32 +21,34 @@ public class SiklusRepository {
 
   private record Satu(Semester semester) implements TransactionMemory.Question<Optional<Siklus>> {}
 
-  private final JdbcClient jdbc;
-  private final Clock clock;
+  private static final String SELECT =
+      """
+      select s.*, r.keadaan, r.metode, r.teknik, r.jadwal, r.batas_pengisian, r.batas_lapangan,
+        r.tanggal_penutupan, r.nomor_keputusan, r.tanggal_keputusan
+      from siklus s join rencana_monitoring r on r.siklus_id = s.id
+      """;
 
-  SiklusRepository(JdbcClient jdbc, Clock clock) {
+  private final JdbcClient jdbc;
+  private final Cycles cycles;
+
+  SiklusRepository(JdbcClient jdbc, Cycles cycles) {
     this.jdbc = jdbc;
-    this.clock = clock;
+    this.cycles = cycles;
   }
 
-  /**
-   * @throws org.springframework.dao.DuplicateKeyException when the semester has a cycle that counts
-   */
-  Siklus buat(Semester semester, String oleh) {
-    jdbc.sql(
-            """
-            insert into siklus_monitoring
-              (kunci, kunci_berlaku, tahun, semester, keadaan, dimulai_oleh, dimulai_pada)
-            values (:kunci, :kunci, :tahun, :semester, 'direncanakan', :oleh, :pada)
-            """)
-        .param("kunci", semester.kunci())
-        .param("tahun", semester.tahun())
-        .param("semester", semester.ke())
-        .param("oleh", oleh)
-        .param("pada", Moments.sql(clock.instant()))
-        .update();
-    TransactionMemory.forget();
-    return get(semester);
+  /** Empty when the semester has a cycle that counts, or gets one at this moment. */
+  Optional<Siklus> buat(Semester semester, String oleh) {
+    return cycles
+        .start(MonitoringSemester.KEY, semester.kunci(), oleh)
+        .flatMap(
+            cycle -> {
+              jdbc.sql(
+                      "insert into rencana_monitoring (siklus_id, keadaan) values (:id, 'direncanakan')")
+                  .param("id", cycle.id())
+                  .update();
+              TransactionMemory.forget();
+              return find(semester);
+            });
   }
 
   /** The cycle that counts: not cancelled. */
@@ -53,7 +56,8 @@ public class SiklusRepository {
     return TransactionMemory.recall(
         new Satu(semester),
         () ->
-            jdbc.sql("select * from siklus_monitoring where kunci_berlaku = :kunci")
+            jdbc.sql(SELECT + "where s.proses = :process and s.berlaku = :kunci")
+                .param("process", MonitoringSemester.KEY)
                 .param("kunci", semester.kunci())
                 .query(SiklusRepository::siklus)
                 .optional());
@@ -61,11 +65,7 @@ public class SiklusRepository {
 
   /** Whether a cycle of this semester was ever started, a cancelled one too. */
   boolean pernahAda(Semester semester) {
-    return jdbc.sql("select count(*) from siklus_monitoring where kunci = :kunci")
-            .param("kunci", semester.kunci())
-            .query(Integer.class)
-            .single()
-        > 0;
+    return cycles.everStarted(MonitoringSemester.KEY, semester.kunci());
   }
 
   public Siklus get(Semester semester) {
@@ -78,30 +78,18 @@ public class SiklusRepository {
 
   /** All but the cancelled ones, newest first. */
   public List<Siklus> semua() {
-    return jdbc.sql(
-            """
-            select * from siklus_monitoring where kunci_berlaku is not null
-            order by tahun desc, semester desc
-            """)
+    return jdbc.sql(SELECT + "where s.berlaku is not null order by s.kunci desc")
         .query(SiklusRepository::siklus)
         .list();
   }
 
   /** Makes everyone else who changes this cycle's results wait for the transaction's end. */
   public void kunciUntukDiubah(long id) {
-    TransactionMemory.forget();
-    jdbc.sql("select id from siklus_monitoring where id = :id for update")
-        .param("id", id)
-        .query(Long.class)
-        .single();
+    cycles.lock(id);
   }
 
   public void simpanProses(long id, String prosesId) {
-    jdbc.sql("update siklus_monitoring set proses_id = :proses where id = :id")
-        .param("proses", prosesId)
-        .param("id", id)
-        .update();
-    TransactionMemory.forget();
+    cycles.setInstance(id, prosesId);
   }
 
   public void simpanRencana(
@@ -114,9 +102,9 @@ public class SiklusRepository {
       LocalDate tanggalPenutupan) {
     jdbc.sql(
             """
-            update siklus_monitoring set metode = :metode, teknik = :teknik, jadwal = :jadwal,
+            update rencana_monitoring set metode = :metode, teknik = :teknik, jadwal = :jadwal,
               batas_pengisian = :pengisian, batas_lapangan = :lapangan, tanggal_penutupan = :penutupan
-            where id = :id
+            where siklus_id = :id
             """)
         .param("metode", metode)
         .param("teknik", teknik)
@@ -142,7 +130,7 @@ public class SiklusRepository {
   }
 
   private void pindahkan(long id, String kolom, LocalDate tanggal) {
-    jdbc.sql("update siklus_monitoring set " + kolom + " = :tanggal where id = :id")
+    jdbc.sql("update rencana_monitoring set " + kolom + " = :tanggal where siklus_id = :id")
         .param("tanggal", tanggal)
         .param("id", id)
         .update();
@@ -152,8 +140,8 @@ public class SiklusRepository {
   public void tetapkan(long id, String nomor, LocalDate tanggal) {
     jdbc.sql(
             """
-            update siklus_monitoring set nomor_keputusan = :nomor, tanggal_keputusan = :tanggal,
-              keadaan = 'berjalan' where id = :id
+            update rencana_monitoring set nomor_keputusan = :nomor, tanggal_keputusan = :tanggal,
+              keadaan = 'berjalan' where siklus_id = :id
             """)
         .param("nomor", nomor)
         .param("tanggal", tanggal)
@@ -163,21 +151,18 @@ public class SiklusRepository {
   }
 
   void tutup(long id) {
-    jdbc.sql(
-            "update siklus_monitoring set keadaan = 'ditutup', ditutup_pada = :pada where id = :id")
-        .param("pada", Moments.sql(clock.instant()))
-        .param("id", id)
-        .update();
-    TransactionMemory.forget();
+    cycles.close(id);
+    setKeadaan(id, Siklus.DITUTUP);
   }
 
   void batalkan(long id) {
-    jdbc.sql(
-            """
-            update siklus_monitoring set keadaan = 'dibatalkan', kunci_berlaku = null,
-              ditutup_pada = :pada where id = :id
-            """)
-        .param("pada", Moments.sql(clock.instant()))
+    cycles.cancel(id);
+    setKeadaan(id, Siklus.DIBATALKAN);
+  }
+
+  private void setKeadaan(long id, String keadaan) {
+    jdbc.sql("update rencana_monitoring set keadaan = :keadaan where siklus_id = :id")
+        .param("keadaan", keadaan)
         .param("id", id)
         .update();
     TransactionMemory.forget();
@@ -191,7 +176,7 @@ public class SiklusRepository {
   private static Siklus siklus(ResultSet baris, int nomor) throws SQLException {
     return new Siklus(
         baris.getLong("id"),
-        new Semester(baris.getInt("tahun"), baris.getInt("semester")),
+        Semester.parse(baris.getString("kunci")),
         baris.getString("keadaan"),
         baris.getString("proses_id"),
         baris.getString("metode"),

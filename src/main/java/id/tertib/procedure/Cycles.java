@@ -1,0 +1,116 @@
+package id.tertib.procedure;
+
+import id.tertib.data.Moments;
+import id.tertib.data.TransactionMemory;
+import id.tertib.data.UniqueRow;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The cycles of every procedure; one that counts for each key of a process. */
+@Repository
+public class Cycles {
+
+  private final JdbcClient jdbc;
+  private final UniqueRow row;
+  private final Clock clock;
+
+  Cycles(JdbcClient jdbc, UniqueRow row, Clock clock) {
+    this.jdbc = jdbc;
+    this.row = row;
+    this.clock = clock;
+  }
+
+  /**
+   * Takes the key by its unique row.
+   *
+   * @param by account, or {@link id.tertib.audit.AuditEntry#SYSTEM}
+   * @return empty when the cycle was started before, or by somebody else at this moment
+   */
+  public Optional<Cycle> start(String process, String key, String by) {
+    var mine = row.first(() -> insert(process, key, by));
+    TransactionMemory.forget();
+    return mine ? find(process, key) : Optional.empty();
+  }
+
+  private void insert(String process, String key, String by) {
+    jdbc.sql(
+            """
+            insert into siklus (proses, kunci, berlaku, dimulai_oleh, dimulai_pada)
+            values (:process, :key, :key, :by, :at)
+            """)
+        .param("process", process)
+        .param("key", key)
+        .param("by", by)
+        .param("at", Moments.sql(clock.instant()))
+        .update();
+  }
+
+  /** The cycle that counts: not cancelled. */
+  public Optional<Cycle> find(String process, String key) {
+    return jdbc.sql("select * from siklus where proses = :process and berlaku = :key")
+        .param("process", process)
+        .param("key", key)
+        .query(Cycles::cycle)
+        .optional();
+  }
+
+  /** Whether a cycle of this key was ever started, a cancelled one too. */
+  public boolean everStarted(String process, String key) {
+    return jdbc.sql("select count(*) from siklus where proses = :process and kunci = :key")
+            .param("process", process)
+            .param("key", key)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
+  /** Makes everyone else who changes this cycle's results wait for the transaction's end. */
+  public void lock(long id) {
+    TransactionMemory.forget();
+    jdbc.sql("select id from siklus where id = :id for update")
+        .param("id", id)
+        .query(Long.class)
+        .single();
+  }
+
+  public void setInstance(long id, String instance) {
+    jdbc.sql("update siklus set proses_id = :instance where id = :id")
+        .param("instance", instance)
+        .param("id", id)
+        .update();
+    TransactionMemory.forget();
+  }
+
+  public void close(long id) {
+    end(id, "");
+  }
+
+  /** It ends, and its key is free again. */
+  public void cancel(long id) {
+    end(id, ", berlaku = null");
+  }
+
+  private void end(long id, String change) {
+    jdbc.sql("update siklus set ditutup_pada = :at" + change + " where id = :id")
+        .param("at", Moments.sql(clock.instant()))
+        .param("id", id)
+        .update();
+    TransactionMemory.forget();
+  }
+
+  private static Cycle cycle(ResultSet row, int number) throws SQLException {
+    return new Cycle(
+        row.getLong("id"),
+        row.getString("proses"),
+        row.getString("kunci"),
+        row.getString("proses_id"),
+        row.getString("dimulai_oleh"),
+        Objects.requireNonNull(Moments.read(row, "dimulai_pada")),
+        Moments.read(row, "ditutup_pada"));
+  }
+}
