@@ -1,7 +1,7 @@
-/** Cockpit pages for leadership and their queries. */
+/** Progress of any cycle, in Cockpit and on a page of its own. */
 @ApplicationModule(
     displayName = "Pimpinan",
-    allowedDependencies = {"access", "data", "calendar", "engine", "monitoring :: progress"})
+    allowedDependencies = {"access", "calendar", "data", "engine"})
 @NullMarked
 package id.tertib.manager;
 

@@ -12,6 +12,7 @@
       "deadline",
       "engine",
       "evidence",
+      "manager",
       "notification",
       "office",
       "portal",

@@ -4,33 +4,22 @@ import id.tertib.deadline.DeadlineKind;
 import id.tertib.deadline.DeadlineKindSource;
 import id.tertib.engine.CaseKey;
 import id.tertib.engine.DescribedProcesses;
-import id.tertib.engine.EngineTasks;
 import id.tertib.engine.OwnProcesses;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
 
 /** Kinds and cycles of deadlines that analysts' models bring, by their newest versions. */
 @Component
 class AnalystKinds implements DeadlineKindSource {
 
-  private final RepositoryService repository;
   private final Descriptions descriptions;
   private final OwnProcesses own;
-  private final EngineTasks engine;
 
-  AnalystKinds(
-      RepositoryService repository,
-      Descriptions descriptions,
-      OwnProcesses own,
-      EngineTasks engine) {
-    this.repository = repository;
+  AnalystKinds(Descriptions descriptions, OwnProcesses own) {
     this.descriptions = descriptions;
     this.own = own;
-    this.engine = engine;
   }
 
   /** Named by what is owed, without the case. */
@@ -60,11 +49,6 @@ class AnalystKinds implements DeadlineKindSource {
   }
 
   private Stream<Description> newest() {
-    return engine
-        .asSystem(() -> repository.createProcessDefinitionQuery().latestVersion().list())
-        .stream()
-        .filter(definition -> !own.owns(definition.getKey()))
-        .map(ProcessDefinition::getId)
-        .flatMap(id -> descriptions.of(id).stream());
+    return descriptions.current().filter(description -> !own.owns(description.key()));
   }
 }

@@ -53,6 +53,17 @@ public class Descriptions implements DescribedProcesses {
     return of(definitionId).isPresent();
   }
 
+  /** Of each process one: as it ships with the product, else by its newest version. */
+  Stream<Description> current() {
+    return Stream.concat(
+        shipped.obtain().values().stream(),
+        engine
+            .asSystem(() -> repository.createProcessDefinitionQuery().latestVersion().list())
+            .stream()
+            .filter(definition -> shipped(definition.getKey()).isEmpty())
+            .flatMap(definition -> of(definition.getId()).stream()));
+  }
+
   /** The step as the version of its process describes it; empty when none does. */
   public Optional<Step> step(TaskInfo task) {
     return step(task.definitionId(), task.taskKey());

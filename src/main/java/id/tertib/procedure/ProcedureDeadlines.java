@@ -63,7 +63,7 @@ class ProcedureDeadlines implements DeadlineSource {
         office,
         procedures.filled(owed.title(), task),
         Objects.requireNonNullElseGet(due.basis(), () -> basis(owed)),
-        debtor(task, step),
+        procedures.debtor(task, step),
         due.rule());
   }
 
@@ -96,28 +96,6 @@ class ProcedureDeadlines implements DeadlineSource {
 
   private static String basis(Owed owed) {
     return Objects.requireNonNullElse(owed.basis(), "Ditetapkan dalam model proses");
-  }
-
-  private String debtor(TaskInfo task, Step step) {
-    var jabatan = step.holder().jabatan();
-    var group = step.holder().group();
-    if (jabatan != null) {
-      return procedures
-          .currentOffice(task)
-          .map(office -> office.group(jabatan))
-          .orElseThrow(
-              () ->
-                  new IllegalStateException(
-                      "Langkah %s milik kantor, tetapi perkara %s tidak menyebut kantornya"
-                          .formatted(step.id(), task.businessKey())));
-    }
-    return group != null
-        ? group
-        : procedures
-            .of(task.processKey())
-            .flatMap(procedure -> procedure.debtor(task))
-            .or(() -> Optional.ofNullable(task.assignee()))
-            .orElse("");
   }
 
   /** Of the sheet that a step of this kind fills. */

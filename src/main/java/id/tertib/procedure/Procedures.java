@@ -54,12 +54,37 @@ class Procedures {
 
   /** The office whose case it is, as it was; empty for the city's own. */
   Optional<PerangkatDaerah> office(TaskInfo task) {
-    return Optional.ofNullable(CaseKey.parse(task.businessKey()).owner()).flatMap(offices::find);
+    return office(CaseKey.parse(task.businessKey()));
+  }
+
+  Optional<PerangkatDaerah> office(CaseKey key) {
+    return Optional.ofNullable(key.owner()).flatMap(offices::find);
   }
 
   /** The office that carries on for it now. */
   Optional<PerangkatDaerah> currentOffice(TaskInfo task) {
     return office(task).map(office -> offices.current(office.kode()));
+  }
+
+  /** Account or group that owes the step now. */
+  String debtor(TaskInfo task, Step step) {
+    var jabatan = step.holder().jabatan();
+    var group = step.holder().group();
+    if (jabatan != null) {
+      return currentOffice(task)
+          .map(office -> office.group(jabatan))
+          .orElseThrow(
+              () ->
+                  new IllegalStateException(
+                      "Langkah %s milik kantor, tetapi perkara %s tidak menyebut kantornya"
+                          .formatted(step.id(), task.businessKey())));
+    }
+    return group != null
+        ? group
+        : of(task.processKey())
+            .flatMap(procedure -> procedure.debtor(task))
+            .or(() -> Optional.ofNullable(task.assignee()))
+            .orElse("");
   }
 
   /** A sentence of the model about this case. */

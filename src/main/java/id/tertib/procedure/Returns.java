@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,15 +51,18 @@ public class Returns {
         .filter(last -> last.step().equals(step));
   }
 
-  /** The last return of each case of a cycle that was ever returned, by key; one query for all. */
-  public Map<String, Return> lastOfCycle(String cycle) {
+  /** The last return of each of these cases that was ever returned, by key; one query for all. */
+  public Map<String, Return> lastOf(Collection<String> caseKeys) {
     var found = new HashMap<String, Return>();
+    if (caseKeys.isEmpty()) {
+      return found;
+    }
     jdbc.sql(
             """
             select * from pengembalian where id in (
-              select max(id) from pengembalian where kunci like :cases group by kunci)
+              select max(id) from pengembalian where kunci in (:cases) group by kunci)
             """)
-        .param("cases", cycle + "/%")
+        .param("cases", caseKeys)
         .query(
             row -> {
               found.put(row.getString("kunci"), returned(row, List.of()));

@@ -11,6 +11,7 @@
       "data",
       "deadline",
       "engine",
+      "manager",
       "notification",
       "office",
       "worksheet"

@@ -1,5 +1,5 @@
 /** The page of its own: the choice lives in the query. */
-import { mount } from '../monitoring/kemajuan.js';
+import { mount } from './kemajuan.js';
 
 mount(document.querySelector('#kemajuan'), {
   ingat: {

@@ -9,7 +9,6 @@ export const unduh = siklus => `/api/monitoring/kemajuan.csv?siklus=${encodeURIC
 /** A PDF of one or several offices' checklists. */
 export const cetak = (siklus, kode) => `/api/monitoring/${siklus}/cetak-daftar-periksa?${new URLSearchParams(kode.map(satu => ['perangkatDaerah', satu]))}`;
 export const perangkatDaerah = kode => panggil('GET', `/api/monitoring/perangkat-daerah/${encodeURIComponent(kode)}`);
-export const semester = () => panggil('GET', '/api/monitoring/semester');
 export const calon = kunci => panggil('GET', `/api/monitoring/${kunci}/calon-asesor`);
 export const tarik = kunci => panggil('POST', `/api/monitoring/${kunci}/tarik-kembali`, {});
 export const tutup = (kunci, alasan) => panggil('POST', `/api/monitoring/${kunci}/tanpa-hasil`, { alasan });

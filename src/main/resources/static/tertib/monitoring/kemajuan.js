@@ -1,10 +1,11 @@
-/** The progress page: mounted in Cockpit and on /kemajuan alike; filter and choice live in the address. */
+/** The board of a semester on the progress page; filter and choice live in the address. */
 import * as api from './api.js';
 import { berikutnya, dengarkan } from './berikutnya.js';
 import { angka, daftar, tangan } from './daftar.js';
 import { h, icon } from '../dom.js';
 import { ingatkan, ringkasan } from './ingatkan.js';
 import { legenda, papan } from './papan.js';
+import { pilihSiklus } from '../kemajuan/pilih.js';
 import { rinci } from './rinci.js';
 import { pilihJenis, sejenis, terpilih } from './saring.js';
 import { tabel } from './tabel.js';
@@ -13,16 +14,16 @@ import { T, Ti, tanggal } from './text.js';
 
 /**
  * @param node where the page goes
- * @param options {ingat: {baca(), tulis(pilihan)} keeps the choice, instans: office → address of its instance or null}
+ * @param options {ingat: {baca(), tulis(pilihan)} keeps the choice, instans: office → address of its instance or null,
+ *   siklus: all cycles, dipilih: key of the one that is drawn, ganti(key) draws another}
  * @returns function that ends it
  */
-export function mount(node, { ingat, instans = null }) {
+export function mount(node, { ingat, instans = null, siklus, dipilih, ganti }) {
   const badan = h('div', { class: 'tertib rg', lang: 'id' });
   const kabar = h('p', { class: 't-sr', role: 'status' });
   node.append(badan, kabar);
   let pilihan = { siklus: '', jenis: '', saring: '', tampil: '', kantor: '', ...ingat.baca() };
   let data = null;
-  let semester = [];
   let hidup = true;
   let berita = null;
 
@@ -77,9 +78,7 @@ export function mount(node, { ingat, instans = null }) {
   async function muat() {
     const tunggu = setTimeout(() => data || badan.replaceChildren(kepala(), h('p', { class: 't-dim' }, T.memuat)), 400);
     try {
-      semester = await api.semester();
-      const dipilih = semester.some(satu => satu.kunci === pilihan.siklus) ? pilihan.siklus : '';
-      data = semester.length ? await api.baca(dipilih) : null;
+      data = await api.baca(dipilih);
       if (hidup) gambar();
     } catch (galat) {
       if (hidup) badan.replaceChildren(kepala(), pesan('bad', T.gagal, galat.message));
@@ -89,7 +88,6 @@ export function mount(node, { ingat, instans = null }) {
   }
 
   function gambar(fokus = false) {
-    if (!data) return badan.replaceChildren(kepala(), pesan('', T.kosongJudul, T.kosong));
     if (!data.kantor.length) {
       const teks = data.keadaan === 'direncanakan' ? T.direncanakan : T.bukanBagian;
       return badan.replaceChildren(kepala(), pesan('', T.papan(data.semester, 0), teks));
@@ -137,19 +135,7 @@ export function mount(node, { ingat, instans = null }) {
         'div',
         { class: 't-act' },
         data && pilihJenis(data.kantor, pilihan.jenis, jenis => ubah({ jenis, kantor: '' })),
-        semester.length > 0 &&
-          h(
-            'label',
-            {},
-            h('span', { class: 't-sr' }, T.semester),
-            h(
-              'select',
-              { class: 't-sel', onchange: event => (ubahSiklus(event.target.value)) },
-              ...semester.map(satu =>
-                h('option', { value: satu.kunci, selected: data && data.kunci === satu.kunci }, satu.teks[0].toUpperCase() + satu.teks.slice(1)),
-              ),
-            ),
-          ),
+        pilihSiklus(siklus, dipilih, kunci => ganti(kunci, { jenis: pilihan.jenis, tampil: pilihan.tampil })),
         data && data.kantor.length > 1 && pilihTampil(),
         data && data.kantor.length > 0 && h('a', { class: 't-btn', href: api.unduh(data.kunci), download: '' }, icon('file'), T.unduh),
         data && data.bolehIngatkan && h('button', { type: 'button', class: 't-btn', onclick: () => tindakan.ingatkan(sasaranAwal()) }, icon('mail'), Ti.tombol),
@@ -168,12 +154,6 @@ export function mount(node, { ingat, instans = null }) {
   function gantiTampil(tampil) {
     ubah({ tampil });
     badan.querySelector('input[name=k-tampil]:checked').focus();
-  }
-
-  function ubahSiklus(siklus) {
-    pilihan = { ...pilihan, siklus, saring: '', kantor: '' };
-    ingat.tulis(pilihan);
-    muat();
   }
 
   const pesan = (kelas, judul, teks) =>

@@ -1,15 +1,13 @@
-/** Words and forms of the progress page. */
-const ID = 'id-ID';
-const WIB = { timeZone: 'Asia/Jakarta' };
+/** Words of the board and of the page of one office. */
+import { hari, isoHari, jam, tanggal, tanggalPendek, tanggalSaat } from '../kemajuan/tanggal.js';
+
+export { hari, isoHari, jam, tanggal, tanggalPendek, tanggalSaat };
 
 export const T = {
   judul: 'Kemajuan',
   memuat: 'memuat…',
   segarkan: 'segarkan',
   keadaan: saat => `keadaan ${hari(saat)}, ${jam(saat)} WIB`,
-  semester: 'Semester',
-  kosongJudul: 'Belum ada siklus monitoring',
-  kosong: 'Kemajuan muncul di sini begitu Bagian Organisasi memulai monitoring satu semester di Daftar Tugas.',
   direncanakan: 'Rencana sedang disusun. Perangkat daerah muncul di sini begitu Sekretaris Daerah menetapkan tim asesor.',
   bukanBagian: 'Tidak ada perangkat daerah Anda dalam semester ini.',
   gagal: 'Kemajuan tidak dapat dimuat. Periksa sambungan, lalu segarkan.',
@@ -191,15 +189,3 @@ const UBIN = {
 };
 
 export const ubin = kantor => (kantor.keadaan === 'MENGISI' ? `mengisi ${kantor.terisi}/${kantor.butir}` : UBIN[kantor.keadaan]);
-
-export const tanggal = iso =>
-  new Date(`${iso}T12:00:00+07:00`).toLocaleDateString(ID, { ...WIB, day: 'numeric', month: 'long', year: 'numeric' });
-export const tanggalSaat = saat => tanggal(isoHari(saat));
-/** Day and month, where the year cannot be mistaken. */
-export const tanggalPendek = iso => new Date(`${iso}T12:00:00+07:00`).toLocaleDateString(ID, { ...WIB, day: 'numeric', month: 'long' });
-export const hari = saat =>
-  new Date(saat).toLocaleDateString(ID, { ...WIB, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-export const jam = saat =>
-  new Date(saat).toLocaleTimeString(ID, { ...WIB, hour: '2-digit', minute: '2-digit', hour12: false }).replace('.', ':');
-/** The day of a moment in the city's zone, as ISO. */
-export const isoHari = saat => new Date(saat).toLocaleDateString('sv-SE', WIB);

@@ -10,6 +10,7 @@ import id.tertib.engine.ForeignModels;
 import id.tertib.testing.ProcessTest;
 import id.tertib.testing.Visitor;
 import java.net.http.HttpResponse;
+import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
@@ -119,6 +120,48 @@ class AnalystProcedureTest {
     assertThat(list.body()).contains(key).contains("Usulan ruang nomor 2026-");
     assertThat(Visitor.browser(port).signIn("organisasi").page("/tenggat/jadwal").body())
         .contains("Usulan ruang");
+  }
+
+  @Test
+  void standsInTheProgressOfEachWhoMaySeeIt() {
+    var key = start();
+    var year = key.substring(0, key.indexOf('-', "pinjam-ruang".length() + 1));
+    addRow(claimed(assessor, "dlhasesor", "Usulkan ruang"), "Aula");
+
+    var mine = progress(assessor, year, key);
+    assertThat(mine.path("row").path("name").asText())
+        .startsWith("Dinas Lingkungan Hidup · nomor 2026-");
+    var step = mine.path("row").path("step");
+    assertThat(step.path("name").asText()).isEqualTo("Usulkan ruang");
+    assertThat(step.path("mine").asBoolean()).isTrue();
+    assertThat(step.path("due").asText())
+        .isEqualTo(deadlines.find("pinjam-ruang-usul", key).orElseThrow().due().toString());
+    assertThat(mine.path("left").asText()).contains("hari kerja");
+
+    done(complete(assessor, task("Usulkan ruang"), ""));
+    done(claim(organisation, "organisasi", task("Setujui ruang")));
+    done(complete(organisation, task("Setujui ruang"), decision("kembali", "Terlalu kecil")));
+    var seen = progress(organisation, year, key).path("row").path("step");
+    assertThat(seen.path("returned").asBoolean()).isTrue();
+    assertThat(seen.path("mine").asBoolean()).isFalse();
+    assertThat(organisation.get("/api/progress.csv?cycle=" + year).body())
+        .contains("Peminjaman ruang 2026\";\"" + key)
+        .contains("Usulkan ruang");
+
+    var stranger = Visitor.program(port, "dinkesasesor");
+    assertThat(stranger.get("/api/progress/cycles").body()).doesNotContain("pinjam-ruang");
+    assertThat(stranger.get("/api/progress?cycle=" + year).statusCode()).isEqualTo(404);
+  }
+
+  private JsonNode progress(Visitor who, String cycle, String key) {
+    var choice = json(who.get("/api/progress/cycles"));
+    assertThat(choice.findValuesAsText("key")).contains(cycle);
+    assertThat(choice.findValuesAsText("title")).contains("Peminjaman ruang 2026");
+    var lines = json(who.get("/api/progress?cycle=" + cycle)).path("lines");
+    return StreamSupport.stream(lines.spliterator(), false)
+        .filter(line -> line.path("row").path("caseKey").asText().equals(key))
+        .findFirst()
+        .orElseThrow();
   }
 
   private String start() {

@@ -185,7 +185,7 @@ public class BacaKemajuan {
         pelaksana,
         terbuka,
         lembar.progress(terlihat.stream().map(Monitoring::lembarId).toList()),
-        returns.lastOfCycle(satu.kunci()),
+        returns.lastOf(terlihat.stream().map(Monitoring::kunci).toList()),
         reminders.lastOfTasks(
             terbuka.values().stream().flatMap(List::stream).map(Task::getId).toList()),
         earlier.last(satu.id()),

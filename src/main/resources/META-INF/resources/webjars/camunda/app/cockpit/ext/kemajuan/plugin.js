@@ -4,7 +4,7 @@ import { page } from '../tertib/page.js';
 export default page({
   path: '/kemajuan',
   label: 'Kemajuan',
-  script: '/tertib/monitoring/kemajuan.js',
+  script: '/tertib/kemajuan/kemajuan.js',
   styles: ['/tertib/kemajuan/kemajuan.css'],
   options: { instans: kantor => (kantor.instance ? `#/process-instance/${kantor.instance}/runtime` : null) },
 });

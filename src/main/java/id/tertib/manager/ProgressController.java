@@ -1,0 +1,157 @@
+package id.tertib.manager;
+
+import id.tertib.access.CurrentUser;
+import id.tertib.calendar.DueWords;
+import id.tertib.data.SpreadsheetCsv;
+import id.tertib.data.Tanggal;
+import id.tertib.engine.RefusedException;
+import id.tertib.manager.ProgressSource.Cycle;
+import id.tertib.manager.ProgressSource.Row;
+import id.tertib.manager.ProgressSource.Step;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Progress of any cycle, each reader's own part of it. */
+@RestController
+@Tag(name = "Kemajuan")
+class ProgressController {
+
+  private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+  private final ObjectProvider<ProgressSource> sources;
+  private final DueWords words;
+  private final CurrentUser user;
+  private final Clock clock;
+
+  ProgressController(
+      ObjectProvider<ProgressSource> sources, DueWords words, CurrentUser user, Clock clock) {
+    this.sources = sources;
+    this.words = words;
+    this.user = user;
+    this.clock = clock;
+  }
+
+  /**
+   * @param view address of the module that draws it; null for the list of cases
+   */
+  record Choice(String key, String title, boolean running, @Nullable String view) {}
+
+  /**
+   * @param left how near the day of its step is, as people read it; null while it has none
+   * @param late working days
+   */
+  record Line(Row row, @Nullable String left, boolean overdue, int late) {}
+
+  record Progress(String key, String title, Instant at, List<Line> lines) {}
+
+  @GetMapping("/api/progress/cycles")
+  @Operation(summary = "Siklus yang kemajuannya dapat diikuti pengguna")
+  List<Choice> cycles() {
+    return sources
+        .orderedStream()
+        .flatMap(source -> source.cycles(user.id()).stream().map(cycle -> choice(source, cycle)))
+        .toList();
+  }
+
+  @GetMapping("/api/progress")
+  @Operation(summary = "Kemajuan satu siklus, sejauh boleh dilihat pengguna")
+  Progress progress(@RequestParam String cycle) {
+    var today = words.today();
+    var found = find(cycle);
+    var lines =
+        sources
+            .orderedStream()
+            .flatMap(source -> source.rows(cycle, user.id()).stream())
+            .findFirst()
+            .orElse(List.of())
+            .stream()
+            .map(row -> line(row, today))
+            .toList();
+    return new Progress(found.key(), found.title(), clock.instant(), lines);
+  }
+
+  @GetMapping("/api/progress.csv")
+  @Operation(summary = "Kemajuan satu siklus sebagai CSV, sejauh boleh dilihat pengguna")
+  ResponseEntity<byte[]> csv(@RequestParam String cycle) {
+    var progress = progress(cycle);
+    var table = new ArrayList<List<String>>();
+    table.add(
+        List.of(
+            "Siklus",
+            "Perkara",
+            "Nama",
+            "Langkah terbuka",
+            "Tenggat",
+            "Terlambat (hari kerja)",
+            "Di tangan",
+            "Dikembalikan",
+            "Diingatkan"));
+    progress.lines().forEach(line -> table.add(cells(progress.title(), line)));
+    return ResponseEntity.ok()
+        .contentType(CSV)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment()
+                .filename("kemajuan-%s.csv".formatted(cycle.replaceAll("[^A-Za-z0-9-]", "-")))
+                .build()
+                .toString())
+        .body(SpreadsheetCsv.write(table).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static List<String> cells(String cycle, Line line) {
+    var step = Optional.ofNullable(line.row().step());
+    Function<Function<Step, @Nullable LocalDate>, String> day =
+        which -> step.map(which).map(Tanggal::panjang).orElse("");
+    return List.of(
+        cycle,
+        line.row().caseKey(),
+        line.row().name(),
+        step.map(Step::name).orElse("selesai"),
+        day.apply(Step::due),
+        String.valueOf(line.late()),
+        step.map(Step::holder).orElse(""),
+        step.filter(Step::returned).isPresent() ? "ya" : "tidak",
+        day.apply(Step::reminded));
+  }
+
+  private static Line line(Row row, DueWords.Reading today) {
+    var due = Stream.ofNullable(row.step()).map(Step::due).flatMap(Stream::ofNullable).findFirst();
+    return new Line(
+        row,
+        due.map(day -> today.of(day).text()).orElse(null),
+        due.filter(day -> day.isBefore(today.day())).isPresent(),
+        due.map(today::late).orElse(0));
+  }
+
+  private Choice find(String cycle) {
+    return cycles().stream()
+        .filter(choice -> choice.key().equals(cycle))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                RefusedException.notFound(
+                    "Siklus %s tidak ada, atau bukan bagian Anda.".formatted(cycle)));
+  }
+
+  private static Choice choice(ProgressSource source, Cycle cycle) {
+    return new Choice(cycle.key(), cycle.title(), cycle.running(), source.view().orElse(null));
+  }
+}

@@ -1,0 +1,62 @@
+package id.tertib.manager;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cycles whose progress can be followed, and of each what a reader may see. A procedure with a page
+ * of its own contributes one; described processes without one are told together.
+ */
+public interface ProgressSource {
+
+  /** Keys of the processes that it tells of; nobody else tells of them. */
+  Set<String> processes();
+
+  /** Address of the module that draws its cycles; empty for the list of cases. */
+  default Optional<String> view() {
+    return Optional.empty();
+  }
+
+  /** What the page offers this reader, newest first. */
+  List<Cycle> cycles(String userId);
+
+  /**
+   * @return a row for each open step of the cases that this reader may see and one for each that is
+   *     over; empty when the cycle is none of these
+   */
+  Optional<List<Row>> rows(String cycle, String userId);
+
+  /**
+   * @param key e.g. {@code 2026-S2}, or {@code pinjam-ruang:2026}
+   * @param title as people read it
+   * @param running whether any of its cases is open
+   */
+  record Cycle(String key, String title, boolean running) {}
+
+  /**
+   * @param name whose case, as people read it
+   * @param instance the engine's id; null when the case is over
+   * @param step its open step; null when the case is over
+   */
+  record Row(String caseKey, String name, @Nullable String instance, @Nullable Step step) {}
+
+  /**
+   * @param task the engine's id
+   * @param holder who owes it, as people read it
+   * @param due null while it has no day
+   * @param reminded the day of its last reminder by hand; null when there was none
+   * @param returned whether it is open because it was returned
+   * @param mine whether the reader may work on it
+   */
+  record Step(
+      String task,
+      String name,
+      String holder,
+      @Nullable LocalDate due,
+      @Nullable LocalDate reminded,
+      boolean returned,
+      boolean mine) {}
+}

@@ -1,0 +1,159 @@
+package id.tertib.procedure;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
+import id.tertib.access.People;
+import id.tertib.deadline.Reminders;
+import id.tertib.engine.CaseKey;
+import id.tertib.engine.DescribedProcesses;
+import id.tertib.manager.ProgressSource;
+import id.tertib.office.PerangkatDaerah;
+import id.tertib.procedure.DescribedCases.Case;
+import id.tertib.procedure.DescribedCases.Open;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Progress of every described process that no other source tells of. */
+@Component
+class ProcedureProgress implements ProgressSource {
+
+  private final DescribedCases cases;
+  private final CaseSight sight;
+  private final Procedures procedures;
+  private final Returns returns;
+  private final Reminders reminders;
+  private final People people;
+  private final ObjectProvider<ProgressSource> sources;
+
+  ProcedureProgress(
+      DescribedCases cases,
+      CaseSight sight,
+      Procedures procedures,
+      Returns returns,
+      Reminders reminders,
+      People people,
+      ObjectProvider<ProgressSource> sources) {
+    this.cases = cases;
+    this.sight = sight;
+    this.procedures = procedures;
+    this.returns = returns;
+    this.reminders = reminders;
+    this.people = people;
+    this.sources = sources;
+  }
+
+  /** Those that are left. */
+  @Override
+  public Set<String> processes() {
+    return Set.of();
+  }
+
+  @Override
+  public List<Cycle> cycles(String userId) {
+    return visible(userId)
+        .collect(groupingBy(Case::cycle, LinkedHashMap::new, toList()))
+        .entrySet()
+        .stream()
+        .map(
+            cycle ->
+                new Cycle(
+                    cycle.getKey(),
+                    cycle.getValue().get(0).title(),
+                    cycle.getValue().stream().anyMatch(one -> one.instance() != null)))
+        .toList();
+  }
+
+  @Override
+  public Optional<List<Row>> rows(String cycle, String userId) {
+    var found = visible(userId).filter(one -> one.cycle().equals(cycle)).toList();
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    var reading = read(found, sight.roles(userId));
+    return Optional.of(
+        found.stream()
+            .flatMap(one -> rows(one, reading))
+            .sorted(
+                Comparator.comparing(ProcedureProgress::due)
+                    .thenComparing(row -> row.instance() == null)
+                    .thenComparing(Row::name))
+            .toList());
+  }
+
+  private Stream<Case> visible(String userId) {
+    var told = sources.stream().flatMap(source -> source.processes().stream()).collect(toSet());
+    return cases.all(told).stream().filter(sight.of(userId));
+  }
+
+  /** What was read for all cases together, so that no case asks for itself. */
+  private record Reading(
+      Map<String, String> names,
+      Map<String, Return> returns,
+      Map<String, LocalDate> reminded,
+      Set<String> roles) {}
+
+  private Reading read(List<Case> found, Set<String> roles) {
+    var open = found.stream().flatMap(one -> one.steps().stream()).toList();
+    var holders = open.stream().map(sight::holder).collect(toSet());
+    var names = new HashMap<>(people.namesOf(holders));
+    names.putAll(people.groupNamesOf(holders));
+    return new Reading(
+        names,
+        returns.lastOf(found.stream().map(one -> one.key().toString()).toList()),
+        reminders.lastOfTasks(open.stream().map(step -> step.task().id()).toList()),
+        roles);
+  }
+
+  private Stream<Row> rows(Case one, Reading reading) {
+    var key = one.key().toString();
+    var name = name(one.key());
+    return one.steps().isEmpty()
+        ? Stream.of(new Row(key, name, one.instance(), null))
+        : one.steps().stream()
+            .map(open -> new Row(key, name, one.instance(), step(key, open, reading)));
+  }
+
+  private ProgressSource.Step step(String key, Open open, Reading reading) {
+    var task = open.task();
+    var holder = sight.holder(open);
+    var last = reading.returns().get(key);
+    return new ProgressSource.Step(
+        task.id(),
+        task.name(),
+        reading.names().getOrDefault(holder, holder),
+        open.due(),
+        reading.reminded().get(task.id()),
+        last != null && last.step().equals(task.taskKey()),
+        reading.roles().contains(holder));
+  }
+
+  /** “Dinas Kesehatan”, with the number of the case where it has one. */
+  private String name(CaseKey key) {
+    var office = procedures.office(key).map(PerangkatDaerah::nama).orElse(key.owner());
+    var number =
+        key.cycle().indexOf(DescribedProcesses.CASE_SEPARATOR) < 0
+            ? null
+            : "nomor " + CaseNumbers.number(key);
+    return Stream.of(office, number)
+        .flatMap(Stream::ofNullable)
+        .reduce((one, other) -> one + " · " + other)
+        .orElse(key.cycle());
+  }
+
+  private static LocalDate due(Row row) {
+    return Optional.ofNullable(row.step())
+        .flatMap(step -> Optional.ofNullable(step.due()))
+        .orElse(LocalDate.MAX);
+  }
+}

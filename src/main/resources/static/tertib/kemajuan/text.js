@@ -1,0 +1,23 @@
+/** Words of the progress page that every procedure shares. */
+import { hari, jam } from './tanggal.js';
+
+export const T = {
+  judul: 'Kemajuan',
+  gagal: 'Kemajuan tidak dapat dimuat. Periksa sambungan, lalu segarkan.',
+  siklus: 'Siklus',
+  keadaan: saat => `keadaan ${hari(saat)}, ${jam(saat)} WIB`,
+  segarkan: 'segarkan',
+  unduh: 'Unduh CSV',
+  kosongJudul: 'Belum ada siklus',
+  kosong: 'Kemajuan muncul di sini begitu satu siklus dimulai, misalnya bila Bagian Organisasi memulai monitoring satu semester di Daftar Tugas.',
+  ringkas: (perkara, langkah, lewat) => `${perkara} perkara, ${langkah} langkah terbuka, ${lewat} terlambat`,
+  perkara: 'Perkara',
+  langkah: 'Langkah terbuka',
+  tenggat: 'Tenggat',
+  tangan: 'Di tangan',
+  selesai: 'selesai',
+  menunggu: 'tanpa langkah terbuka',
+  tanpaTenggat: 'tanpa tenggat',
+  dikembalikan: 'dikembalikan',
+  diingatkan: tanggal => `diingatkan ${tanggal}`,
+};
