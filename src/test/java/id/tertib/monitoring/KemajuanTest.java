@@ -234,6 +234,20 @@ class KemajuanTest {
     assertThat(lain.page("/kemajuan/dlh").body()).contains("Dinas Lingkungan Hidup");
   }
 
+  @Test
+  void standsAmongAllCyclesWithItsOwnBoardAndTheSameSteps() {
+    kota.mulai(2026, 2).rencanakan("2026-S2", "2026-12-18", "dinkes", "dlh").tetapkan("2026-S2");
+    var dinkes = Visitor.program(port, "dinkesasesor");
+
+    assertThat(dinkes.get("/api/progress/cycles").body())
+        .contains("\"key\":\"2026-S2\"")
+        .contains("/tertib/monitoring/kemajuan.js")
+        .doesNotContain("surel-gagal", "susulan");
+    assertThat(dinkes.get("/api/progress?cycle=2026-S2").body())
+        .contains("2026-S2/dinkes", "Asesor Dinas Kesehatan", "8 hari kerja lagi")
+        .doesNotContain("2026-S2/dlh");
+  }
+
   private int status(String akun, String alamat) {
     return Visitor.program(port, akun).get(alamat).statusCode();
   }

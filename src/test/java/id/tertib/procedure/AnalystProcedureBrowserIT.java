@@ -5,11 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.SelectOption;
 import id.tertib.engine.ForeignModels;
 import id.tertib.testing.Chromium;
 import id.tertib.testing.PostgresTest;
 import id.tertib.testing.Visitor;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Year;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterAll;
@@ -31,6 +34,7 @@ class AnalystProcedureBrowserIT {
 
   @LocalServerPort int port;
   @Autowired ProcessEngine engine;
+  @Autowired Clock clock;
 
   private ForeignModels models;
 
@@ -73,6 +77,8 @@ class AnalystProcedureBrowserIT {
     page.context().close();
 
     propose();
+    follow(1366, 768);
+    follow(390, 844);
     decide("Kembalikan", "Ruang terlalu kecil", 390, 844);
     var again = task("dlhasesor", "Usulkan ruang", 1366, 768);
     assertThat(again.locator(".tertib")).containsText("Ruang terlalu kecil");
@@ -104,6 +110,29 @@ class AnalystProcedureBrowserIT {
     assertThat(page.locator(".w-save")).containsText("tersimpan");
     picture(page, "analis-usul");
     finish(page, "Kirim usulan", "Usulkan ruang");
+  }
+
+  /** The list of cases stands in the page of progress, and opens the task for whoever may. */
+  private void follow(int width, int height) {
+    var page = signedIn("organisasi", "", width, height);
+    page.waitForURL(Pattern.compile(".*" + TASKLIST + ".*"));
+    page.navigate("http://localhost:" + port + "/kemajuan");
+    page.getByLabel("Siklus")
+        .selectOption(new SelectOption().setLabel("Peminjaman ruang " + year()));
+    var row = page.locator(".rg tbody tr:has-text('Dinas Lingkungan Hidup · nomor')");
+    assertThat(row).containsText("Setujui ruang");
+    assertThat(row).containsText("hari kerja lagi");
+    assertThat(row).containsText("Bagian Organisasi");
+    picture(page, "analis-kemajuan-" + width);
+    page.reload();
+    assertThat(row).hasCount(1);
+    row.locator("a:has-text('Setujui ruang')").click();
+    page.waitForURL(Pattern.compile(".*task=.*"));
+    page.context().close();
+  }
+
+  private int year() {
+    return Year.now(clock).getValue();
   }
 
   private void decide(String choice, String note, int width, int height) {

@@ -107,6 +107,16 @@ class JadwalTriwulanProcessTest {
         .contains("Laporan rencana aksi triwulan III 2026 diminta dari 38 perangkat daerah.")
         .doesNotContain("Mulai laporan triwulan III 2026");
     assertThat(kantor("2026-TW3")).hasSize(38);
+    assertThat(organisasi.page("/api/progress/cycles").body())
+        .contains("\"key\":\"2026-TW3\",\"title\":\"Triwulan III 2026\"");
+    assertThat(organisasi.page("/api/progress?cycle=2026-TW3").body().split("\"caseKey\""))
+        .hasSize(38 + 1);
+    assertThat(
+            Visitor.program(port, "dinkesasesor")
+                .get("/api/progress?cycle=2026-TW3")
+                .body()
+                .split("\"caseKey\""))
+        .hasSize(1 + 1);
     assertThat(jadwal.cards(Set.of("organisasi"))).isEmpty();
 
     // the calendar leaves it alone
