@@ -60,7 +60,7 @@ class ProgressController {
    */
   record Line(Row row, @Nullable String left, boolean overdue, int late) {}
 
-  record Progress(String key, String title, Instant at, List<Line> lines) {}
+  record Table(String title, Instant at, List<Line> lines) {}
 
   @GetMapping("/api/progress/cycles")
   @Operation(summary = "Siklus yang kemajuannya dapat diikuti pengguna")
@@ -73,19 +73,22 @@ class ProgressController {
 
   @GetMapping("/api/progress")
   @Operation(summary = "Kemajuan satu siklus, sejauh boleh dilihat pengguna")
-  Progress progress(@RequestParam String cycle) {
+  Table progress(@RequestParam String cycle) {
     var today = words.today();
-    var found = find(cycle);
-    var lines =
-        sources
-            .orderedStream()
-            .flatMap(source -> source.rows(cycle, user.id()).stream())
-            .findFirst()
-            .orElse(List.of())
-            .stream()
-            .map(row -> line(row, today))
-            .toList();
-    return new Progress(found.key(), found.title(), clock.instant(), lines);
+    return sources
+        .orderedStream()
+        .flatMap(source -> source.read(cycle, user.id()).stream())
+        .findFirst()
+        .map(
+            found ->
+                new Table(
+                    found.title(),
+                    clock.instant(),
+                    found.rows().stream().map(row -> line(row, today)).toList()))
+        .orElseThrow(
+            () ->
+                RefusedException.notFound(
+                    "Siklus %s tidak ada, atau bukan bagian Anda.".formatted(cycle)));
   }
 
   @GetMapping("/api/progress.csv")
@@ -124,7 +127,7 @@ class ProgressController {
         cycle,
         line.row().caseKey(),
         line.row().name(),
-        step.map(Step::name).orElse("selesai"),
+        step.map(Step::name).orElse(line.row().instance() == null ? "selesai" : ""),
         day.apply(Step::due),
         String.valueOf(line.late()),
         step.map(Step::holder).orElse(""),
@@ -139,16 +142,6 @@ class ProgressController {
         due.map(day -> today.of(day).text()).orElse(null),
         due.filter(day -> day.isBefore(today.day())).isPresent(),
         due.map(today::late).orElse(0));
-  }
-
-  private Choice find(String cycle) {
-    return cycles().stream()
-        .filter(choice -> choice.key().equals(cycle))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                RefusedException.notFound(
-                    "Siklus %s tidak ada, atau bukan bagian Anda.".formatted(cycle)));
   }
 
   private static Choice choice(ProgressSource source, Cycle cycle) {

@@ -23,11 +23,8 @@ public interface ProgressSource {
   /** What the page offers this reader, newest first. */
   List<Cycle> cycles(String userId);
 
-  /**
-   * @return a row for each open step of the cases that this reader may see and one for each that is
-   *     over; empty when the cycle is none of these
-   */
-  Optional<List<Row>> rows(String cycle, String userId);
+  /** Empty when it is no cycle of these, or nothing in it is this reader's. */
+  Optional<Progress> read(String cycle, String userId);
 
   /**
    * @param key e.g. {@code 2026-S2}, or {@code pinjam-ruang:2026}
@@ -35,6 +32,12 @@ public interface ProgressSource {
    * @param running whether any of its cases is open
    */
   record Cycle(String key, String title, boolean running) {}
+
+  /**
+   * @param rows one for each open step of the cases that the reader may see, and one for each case
+   *     that has none
+   */
+  record Progress(String title, List<Row> rows) {}
 
   /**
    * @param name whose case, as people read it

@@ -3,6 +3,7 @@ package id.tertib.monitoring;
 import id.tertib.manager.ProgressSource;
 import id.tertib.monitoring.KemajuanMonitoring.Kantor;
 import id.tertib.monitoring.KemajuanMonitoring.Langkah;
+import id.tertib.roadmap.Semester;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,12 +46,15 @@ class SemesterProgress implements ProgressSource {
   }
 
   @Override
-  public Optional<List<Row>> rows(String cycle, String userId) {
-    return siklus.semua().stream().anyMatch(satu -> satu.kunci().equals(cycle))
-        ? kemajuan
-            .baca(cycle, userId)
-            .map(data -> data.kantor().stream().flatMap(SemesterProgress::rows).toList())
-        : Optional.empty();
+  public Optional<Progress> read(String cycle, String userId) {
+    return Semester.find(cycle)
+        .flatMap(siklus::find)
+        .flatMap(found -> kemajuan.baca(cycle, userId))
+        .map(
+            data ->
+                new Progress(
+                    data.semester(),
+                    data.kantor().stream().flatMap(SemesterProgress::rows).toList()));
   }
 
   private static Stream<Row> rows(Kantor kantor) {

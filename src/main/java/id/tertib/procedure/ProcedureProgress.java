@@ -75,20 +75,21 @@ class ProcedureProgress implements ProgressSource {
   }
 
   @Override
-  public Optional<List<Row>> rows(String cycle, String userId) {
+  public Optional<Progress> read(String cycle, String userId) {
     var found = visible(userId).filter(one -> one.cycle().equals(cycle)).toList();
     if (found.isEmpty()) {
       return Optional.empty();
     }
     var reading = read(found, sight.roles(userId));
-    return Optional.of(
+    var rows =
         found.stream()
             .flatMap(one -> rows(one, reading))
             .sorted(
                 Comparator.comparing(ProcedureProgress::due)
                     .thenComparing(row -> row.instance() == null)
                     .thenComparing(Row::name))
-            .toList());
+            .toList();
+    return Optional.of(new Progress(found.get(0).title(), rows));
   }
 
   private Stream<Case> visible(String userId) {
