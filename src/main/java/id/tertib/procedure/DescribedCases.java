@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
@@ -120,7 +119,7 @@ class DescribedCases {
       HistoricProcessInstance instance, Description described, Map<String, List<Task>> open) {
     var key = CaseKey.parse(instance.getBusinessKey());
     var ours = own.owns(described.key());
-    var year = Stream.of(CaseNumbers.number(key).split("-")).findFirst().orElse("");
+    var year = CaseNumbers.number(key).split("-", 2)[0];
     var cycle = ours ? key.cycle() : described.key() + DescribedProcesses.CASE_SEPARATOR + year;
     var title = ours ? cycles.of(cycle) : described.name() + " " + year;
     return title.equals(cycle)

@@ -120,6 +120,8 @@ class AnalystProcedureTest {
     assertThat(list.body()).contains(key).contains("Usulan ruang nomor 2026-");
     assertThat(Visitor.browser(port).signIn("organisasi").page("/tenggat/jadwal").body())
         .contains("Usulan ruang");
+    assertThat(Visitor.browser(port).signIn("dlhasesor").page("/").body())
+        .contains("Dinas Lingkungan Hidup · Peminjaman ruang nomor 2026-");
   }
 
   @Test
