@@ -1,7 +1,6 @@
-package id.tertib.monitoring.web;
+package id.tertib.monitoring.progress;
 
 import id.tertib.access.CurrentUser;
-import id.tertib.monitoring.BacaRiwayatPerangkatDaerah;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,8 +1,12 @@
-package id.tertib.monitoring;
+package id.tertib.monitoring.progress;
 
 import id.tertib.manager.ProgressSource;
-import id.tertib.monitoring.KemajuanMonitoring.Kantor;
-import id.tertib.monitoring.KemajuanMonitoring.Langkah;
+import id.tertib.monitoring.progress.KemajuanMonitoring.Kantor;
+import id.tertib.monitoring.progress.KemajuanMonitoring.Langkah;
+import id.tertib.monitoring.semester.MonitoringPerangkatDaerah;
+import id.tertib.monitoring.semester.MonitoringSemester;
+import id.tertib.monitoring.semester.Siklus;
+import id.tertib.monitoring.semester.SiklusRepository;
 import id.tertib.roadmap.Semester;
 import java.util.List;
 import java.util.Optional;
