@@ -16,14 +16,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param mail the relay
  */
 @ConfigurationProperties("tertib")
-record MailSettings(
+public record MailSettings(
     @DefaultValue("data") Path dataDir,
     @DefaultValue("data/mail") Path mailDir,
     @DefaultValue("Tertib Kota Tangerang Selatan <tertib@localhost>") String mailFrom,
     @DefaultValue("http://localhost:8080") String baseUrl,
     @DefaultValue Relay mail) {
 
-  MailSettings {
+  public MailSettings {
     dataDir = dataDir.toAbsolutePath().normalize();
     mailDir = mailDir.toAbsolutePath().normalize();
     baseUrl = baseUrl.replaceAll("/+$", "");
@@ -41,7 +41,7 @@ record MailSettings(
    * @param batch how many mails a node takes at a time
    * @param copies how long the copies of sent mails are kept
    */
-  record Relay(
+  public record Relay(
       @DefaultValue("true") boolean relay,
       @DefaultValue("5s") Duration interval,
       @DefaultValue({"1m", "5m", "15m", "1h", "4h", "4h", "4h", "4h", "4h", "4h", "4h"})
@@ -52,7 +52,7 @@ record MailSettings(
       @DefaultValue("400d") Duration copies) {}
 
   /** Right side of Message-ID and List-Id. */
-  String host() {
+  public String host() {
     return Optional.ofNullable(URI.create(baseUrl).getHost()).orElse("localhost");
   }
 }

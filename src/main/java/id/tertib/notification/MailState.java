@@ -34,7 +34,8 @@ public enum MailState {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static MailState ofColumn(String value) {
+  /** The state as the table spells it. */
+  public static MailState ofColumn(String value) {
     return valueOf(value.toUpperCase(Locale.ROOT));
   }
 }

@@ -3,20 +3,20 @@ package id.tertib.notification;
 import java.util.stream.Collectors;
 
 /** Text parts and headers: lines of a width that every mail program shows, and no line too many. */
-final class PlainText {
+public final class PlainText {
 
   static final int WIDTH = 72;
 
   private PlainText() {}
 
   /** One line without control characters, so that no value can begin a header of its own. */
-  static String line(String value, int longest) {
+  public static String line(String value, int longest) {
     var line = value.replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]+", " ").strip();
     return line.length() <= longest ? line : line.substring(0, longest - 1) + "…";
   }
 
   /** Breaks at spaces; a word longer than the line, such as a link, stays whole. */
-  static String wrap(String value, String indent) {
+  public static String wrap(String value, String indent) {
     return value
         .strip()
         .lines()

@@ -47,7 +47,7 @@ public class SentCopies {
   private final Path root;
   private final Clock clock;
 
-  SentCopies(MailSettings settings, Clock clock) {
+  public SentCopies(MailSettings settings, Clock clock) {
     this.settings = settings;
     this.root = settings.dataDir().resolve(DIRECTORY);
     this.clock = clock;
@@ -81,7 +81,7 @@ public class SentCopies {
   }
 
   /** Keeps a mail that was accepted just now; the file is there whole or not at all. */
-  void keep(String messageId, MimeMessage message, Instant sentAt, String answer)
+  public void keep(String messageId, MimeMessage message, Instant sentAt, String answer)
       throws IOException {
     var month = YearMonth.from(sentAt.atZone(clock.getZone()));
     var directory =
@@ -98,7 +98,7 @@ public class SentCopies {
   }
 
   /** Removes the months that are past their time. */
-  void tidy() {
+  public void tidy() {
     var oldest =
         YearMonth.from(clock.instant().minus(settings.mail().copies()).atZone(clock.getZone()));
     try {

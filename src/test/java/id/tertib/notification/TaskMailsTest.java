@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.tertib.engine.TaskInfo;
+import id.tertib.notification.outbox.MailBench;
 import id.tertib.testing.ProcessTest;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,0 +1,26 @@
+package id.tertib.notification.letter;
+
+import id.tertib.notification.MailSecret;
+import jakarta.mail.internet.MimeMessage;
+
+/** The way out: a mail server, or files while there is none. */
+public interface MailTransport {
+
+  /** A way out for several mails in a row; reaches out at the first of them. */
+  Line open();
+
+  /**
+   * @param answer the server's words of acceptance
+   * @param copy the mail as it was handed over, without its {@link MailSecret}
+   */
+  record Accepted(String answer, MimeMessage copy) {}
+
+  /** One conversation, used by one thread. */
+  interface Line extends AutoCloseable {
+
+    Accepted deliver(Outgoing mail) throws DeliveryFailure;
+
+    @Override
+    void close();
+  }
+}

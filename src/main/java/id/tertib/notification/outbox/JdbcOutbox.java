@@ -1,0 +1,155 @@
+package id.tertib.notification.outbox;
+
+import id.tertib.access.People;
+import id.tertib.access.Person;
+import id.tertib.notification.MailAddress;
+import id.tertib.notification.MailMessage;
+import id.tertib.notification.Outbox;
+import id.tertib.notification.letter.MailAttachments;
+import id.tertib.notification.letter.StoredAttachment;
+import id.tertib.notification.letter.WordsWriter;
+import id.tertib.notification.outbox.MailRows.AccountAddress;
+import id.tertib.notification.outbox.MailRows.Known;
+import id.tertib.notification.outbox.MailTable.NewMail;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The outbox as a table: keeps what a mail says and to which address, and lays nothing out, so that
+ * its caller waits for two questions and one insert, however many people get it.
+ */
+@Component
+class JdbcOutbox implements Outbox {
+
+  /** A statement has a limit of values. */
+  private static final int RECIPIENTS_AT_ONCE = 500;
+
+  private final MailTable table;
+  private final MailRows rows;
+  private final People people;
+  private final WordsWriter writer;
+  private final MailAttachments attachments;
+  private final Clock clock;
+  private final ApplicationEventPublisher events;
+  private final TransactionTemplate savepoint;
+
+  JdbcOutbox(
+      MailTable table,
+      MailRows rows,
+      People people,
+      WordsWriter writer,
+      MailAttachments attachments,
+      Clock clock,
+      ApplicationEventPublisher events,
+      PlatformTransactionManager transactions) {
+    this.table = table;
+    this.rows = rows;
+    this.people = people;
+    this.writer = writer;
+    this.attachments = attachments;
+    this.clock = clock;
+    this.events = events;
+    this.savepoint = new TransactionTemplate(transactions);
+    this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+  }
+
+  /** Something waits that was not there before; the relay hears it after the commit. */
+  record MailWaiting() {}
+
+  @Override
+  public void toPerson(String userId, MailMessage message) {
+    deliver(people.find(userId).orElseGet(() -> new Person(userId, userId, null)), message);
+  }
+
+  @Override
+  public void toGroup(String groupId, MailMessage message) {
+    var members = people.inGroup(groupId);
+    for (var from = 0; from < members.size(); from += RECIPIENTS_AT_ONCE) {
+      write(members.subList(from, Math.min(members.size(), from + RECIPIENTS_AT_ONCE)), message);
+    }
+  }
+
+  @Override
+  public Posted deliver(Person person, MailMessage message) {
+    return Objects.requireNonNull(write(List.of(person), message).get(person.id()));
+  }
+
+  /** By account; each once, whoever else writes the same. */
+  private Map<String, Posted> write(List<Person> recipients, MailMessage message) {
+    var known = rows.known(message.key(), recipients.stream().map(Person::id).distinct().toList());
+    var posted = new HashMap<String, Posted>();
+    known.written().forEach((account, number) -> posted.put(account, new Posted(number, false)));
+    var mails =
+        recipients.stream()
+            .filter(person -> !posted.containsKey(person.id()))
+            .map(person -> mail(person, message, known))
+            .toList();
+    if (mails.isEmpty()) {
+      return posted;
+    }
+    var files = message.attachments().stream().map(attachments::note).toList();
+    try {
+      insert(message, mails, files)
+          .forEach((account, number) -> posted.put(account, new Posted(number, true)));
+    } catch (DuplicateKeyException e) {
+      // Another transaction wrote one of them at the same moment and was first; the savepoint
+      // keeps the caller's work.
+      if (mails.size() == 1) {
+        var account = mails.get(0).recipient();
+        var number = rows.known(message.key(), List.of(account)).written().get(account);
+        if (number == null) {
+          throw e;
+        }
+        posted.put(account, new Posted(number, false));
+      } else {
+        recipients.forEach(person -> posted.putAll(write(List.of(person), message)));
+      }
+    }
+    events.publishEvent(new MailWaiting());
+    return posted;
+  }
+
+  private NewMail mail(Person person, MailMessage message, Known known) {
+    var address = MailAddress.usable(person.email()).orElse(null);
+    return new NewMail(
+        person.id(),
+        address,
+        address == null ? null : known.refused().get(new AccountAddress(person.id(), address)),
+        writer.write(message, person.nama()),
+        rows.messageId(message.key(), person.id()));
+  }
+
+  private Map<String, Long> insert(
+      MailMessage message, List<NewMail> mails, List<StoredAttachment> files) {
+    return Objects.requireNonNull(
+        savepoint.execute(
+            status -> {
+              var numbers = table.insert(message, mails, clock.instant());
+              numbers.values().forEach(number -> table.attach(number, files));
+              return numbers;
+            }));
+  }
+
+  @Override
+  public boolean withdraw(long number, String why) {
+    return table.withdraw(number, why);
+  }
+
+  @Override
+  public boolean rewrite(long number, MailMessage message) {
+    if (!message.attachments().isEmpty()) {
+      throw new IllegalArgumentException("Surel dengan lampiran tidak ditulis ulang");
+    }
+    return table.rewrite(
+        number, message, writer.write(message, rows.get(number).name()), clock.instant());
+  }
+}
