@@ -1,9 +1,7 @@
 package id.tertib.account;
 
-import id.tertib.access.AccountClosures;
 import id.tertib.access.Groups;
-import id.tertib.audit.AuditEntry;
-import id.tertib.audit.AuditTrail;
+import id.tertib.access.Person;
 import id.tertib.engine.RefusedException;
 import id.tertib.office.DaftarPeran;
 import id.tertib.office.Peran;
@@ -19,33 +17,24 @@ class AccountDesk {
 
   private final Accounts accounts;
   private final AccountWriter writer;
-  private final AccountClosures closures;
   private final Handover handover;
   private final DaftarPeran roles;
   private final PasswordMails mails;
-  private final PasswordTable passwords;
   private final Administrators administrators;
-  private final AuditTrail trail;
 
   AccountDesk(
       Accounts accounts,
       AccountWriter writer,
-      AccountClosures closures,
       Handover handover,
       DaftarPeran roles,
       PasswordMails mails,
-      PasswordTable passwords,
-      Administrators administrators,
-      AuditTrail trail) {
+      Administrators administrators) {
     this.accounts = accounts;
     this.writer = writer;
-    this.closures = closures;
     this.handover = handover;
     this.roles = roles;
     this.mails = mails;
-    this.passwords = passwords;
     this.administrators = administrators;
-    this.trail = trail;
   }
 
   /**
@@ -79,7 +68,7 @@ class AccountDesk {
           var person = new AccountLine(0, id, form.checkedName(), form.checkedAddress(), chosen);
           writer.create(person, by);
           if (Boolean.TRUE.equals(form.kirim())) {
-            mails.first(id, person.nama(), person.surel());
+            mails.first(person);
           }
           return id;
         });
@@ -155,8 +144,7 @@ class AccountDesk {
         () -> {
           get(id);
           handover.giveOn(id, handover.of(id), to, by);
-          closures.close(id, by, reason);
-          passwords.revoke(id);
+          writer.close(id, by, reason);
           return true;
         });
   }
@@ -166,7 +154,7 @@ class AccountDesk {
     administrators.alone(
         () -> {
           get(id);
-          closures.reopen(id, by);
+          writer.reopen(id, by);
           return true;
         });
   }
@@ -190,16 +178,12 @@ class AccountDesk {
             throw RefusedException.badRequest(
                 "Akun %s belum punya alamat surel. Isi alamatnya dahulu.".formatted(id));
           }
-          var written =
-              passwords.isWaiting(id)
-                  ? mails.first(id, account.nama(), account.surel())
-                  : mails.reset(id, account.nama(), account.surel());
-          if (!written) {
+          var person = new Person(id, account.nama(), account.surel());
+          if (!mails.send(person, by, "mengirim tautan kata sandi")) {
             throw RefusedException.conflict(
                 "Tautan untuk akun %s baru saja dibuat. Tunggu seperempat jam sebelum mengirim yang baru."
                     .formatted(id));
           }
-          trail.record(AuditEntry.of(by, "mengirim tautan kata sandi", AccountWriter.subject(id)));
           return true;
         });
   }

@@ -1,6 +1,5 @@
 package id.tertib.account;
 
-import id.tertib.access.AccountClosures;
 import id.tertib.access.Groups;
 import id.tertib.account.ImportPreview.Leaver;
 import id.tertib.engine.RefusedException;
@@ -32,28 +31,22 @@ class AccountImport {
   private final AccountFile files;
   private final Accounts accounts;
   private final AccountWriter writer;
-  private final AccountClosures closures;
   private final Handover handover;
   private final PasswordMails mails;
-  private final PasswordTable passwords;
   private final Administrators administrators;
 
   AccountImport(
       AccountFile files,
       Accounts accounts,
       AccountWriter writer,
-      AccountClosures closures,
       Handover handover,
       PasswordMails mails,
-      PasswordTable passwords,
       Administrators administrators) {
     this.files = files;
     this.accounts = accounts;
     this.writer = writer;
-    this.closures = closures;
     this.handover = handover;
     this.mails = mails;
-    this.passwords = passwords;
     this.administrators = administrators;
   }
 
@@ -117,7 +110,7 @@ class AccountImport {
     var sent = 0;
     if (send) {
       for (var person : plan.baru()) {
-        mails.first(person.id(), person.nama(), person.surel());
+        mails.first(person);
         sent += person.surel() == null ? 0 : 1;
       }
     }
@@ -126,8 +119,7 @@ class AccountImport {
 
   private void close(String id, String by) {
     handover.giveOn(id, handover.of(id), Map.of(), by);
-    closures.close(id, by, CLOSED_BECAUSE);
-    passwords.revoke(id);
+    writer.close(id, by, CLOSED_BECAUSE);
   }
 
   private ImportPreview plan(List<AccountLine> lines, String by) {

@@ -73,8 +73,18 @@ class AccountWriter {
       record(by, "mengganti peran akun", before.id(), change.peranDari(), change.peranMenjadi());
     }
     if (change.dibuka()) {
-      closures.reopen(before.id(), by);
+      reopen(before.id(), by);
     }
+  }
+
+  /** Nobody signs in with it any more, and a link on its way opens nothing. */
+  void close(String id, String by, String reason) {
+    closures.close(id, by, reason);
+    passwords.revoke(id);
+  }
+
+  void reopen(String id, String by) {
+    closures.reopen(id, by);
   }
 
   private void roles(String id, List<Peran> before, List<Peran> after) {

@@ -73,6 +73,12 @@ class PasswordLinks {
     return true;
   }
 
+  /** Somebody has chosen another password: whatever link is on its way opens nothing any more. */
+  void replaced(String account) {
+    table.set(account, clock.instant());
+    trail.record(AuditEntry.of(account, "mengganti kata sandi", AccountWriter.subject(account)));
+  }
+
   private static String hash(String word) {
     return Sha256.of(word);
   }

@@ -1,6 +1,8 @@
 package id.tertib.account;
 
 import id.tertib.access.Person;
+import id.tertib.audit.AuditEntry;
+import id.tertib.audit.AuditTrail;
 import id.tertib.notification.MailMessage;
 import id.tertib.notification.MailMessage.Card;
 import id.tertib.notification.MailSecret;
@@ -9,7 +11,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -27,30 +28,43 @@ class PasswordMails {
 
   private final Outbox outbox;
   private final MessageSource messages;
+  private final PasswordTable table;
+  private final AuditTrail trail;
   private final Clock clock;
 
-  PasswordMails(Outbox outbox, MessageSource messages, Clock clock) {
+  PasswordMails(
+      Outbox outbox, MessageSource messages, PasswordTable table, AuditTrail trail, Clock clock) {
     this.outbox = outbox;
     this.messages = messages;
+    this.table = table;
+    this.trail = trail;
     this.clock = clock;
   }
 
   /**
    * To somebody who has an account and no password yet. One without an address waits in the outbox
    * until there is one.
+   */
+  void first(AccountLine person) {
+    write(FIRST, new Person(person.id(), person.nama(), person.surel()));
+  }
+
+  /**
+   * To somebody for whom a link was asked, on record: to his first password or to another one.
    *
+   * @param deed as the trail tells it
    * @return false when one was written just now
    */
-  boolean first(String account, String name, @Nullable String address) {
-    return write(FIRST, account, name, address);
+  boolean send(Person person, String by, String deed) {
+    if (!write(table.isWaiting(person.id()) ? FIRST : RESET, person)) {
+      return false;
+    }
+    trail.record(AuditEntry.of(by, deed, AccountWriter.subject(person.id())));
+    return true;
   }
 
-  /** To somebody who wants another password; else as {@link #first}. */
-  boolean reset(String account, String name, @Nullable String address) {
-    return write(RESET, account, name, address);
-  }
-
-  private boolean write(String kind, String account, String name, @Nullable String address) {
+  private boolean write(String kind, Person person) {
+    var account = person.id();
     var message =
         new MailMessage(
             "sandi/%s/%d".formatted(account, clock.instant().getEpochSecond() / PAUSE.toSeconds()),
@@ -69,7 +83,7 @@ class PasswordMails {
             text(kind, "karena"),
             List.of(),
             AccountWriter.subject(account));
-    return outbox.deliver(new Person(account, name, address), message).now();
+    return outbox.deliver(person, message).now();
   }
 
   private String text(String kind, String part, Object... values) {
