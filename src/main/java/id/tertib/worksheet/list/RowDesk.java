@@ -1,6 +1,5 @@
 package id.tertib.worksheet.list;
 
-import id.tertib.access.People;
 import id.tertib.engine.RefusedException;
 import id.tertib.worksheet.Column;
 import id.tertib.worksheet.ListRow;
@@ -32,7 +31,6 @@ public final class RowDesk {
   private final RowTables tables;
   private final RowBook book;
   private final RowRules rules;
-  private final People people;
   private final Clock clock;
   private final WorksheetWords words;
   private final TransactionTemplate transaction;
@@ -42,7 +40,6 @@ public final class RowDesk {
       RowTables tables,
       RowBook book,
       RowRules rules,
-      People people,
       Clock clock,
       WorksheetWords words,
       PlatformTransactionManager transactions) {
@@ -50,7 +47,6 @@ public final class RowDesk {
     this.tables = tables;
     this.book = book;
     this.rules = rules;
-    this.people = people;
     this.clock = clock;
     this.words = words;
     this.transaction = new TransactionTemplate(transactions);
@@ -58,7 +54,7 @@ public final class RowDesk {
 
   List<RowListPage> open(String userId, String taskId) {
     var task = tasks.visible(userId, taskId);
-    var names = new Names(people, words);
+    var names = words.names();
     return tasks.of(task).map(OpenTask::lists).orElse(List.of()).stream()
         .map(list -> page(list, names))
         .toList();
@@ -98,7 +94,7 @@ public final class RowDesk {
                     "daftar.baris.usang",
                     Integer.toString(before.position()),
                     list.title(),
-                    people.nameOf(before.row().by())),
+                    words.nameOf(before.row().by())),
                 page(list, before.row()));
           }
           var changes = rules.checked(list, sent);
@@ -250,7 +246,7 @@ public final class RowDesk {
   }
 
   private RowListPage.Row page(TaskList list, ListRow row) {
-    return page(list, row, new Names(people, words));
+    return page(list, row, words.names());
   }
 
   private RowListPage.Row page(TaskList list, ListRow row, Names names) {

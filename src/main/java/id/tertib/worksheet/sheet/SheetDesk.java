@@ -1,7 +1,6 @@
 package id.tertib.worksheet.sheet;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.tertib.access.People;
 import id.tertib.engine.RefusedException;
 import id.tertib.evidence.EvidenceStore;
 import id.tertib.worksheet.TaskSheet;
@@ -32,7 +31,6 @@ public final class SheetDesk {
   private final StoredSheets sheets;
   private final SheetPages pages;
   private final EvidenceStore evidence;
-  private final People people;
   private final WorksheetWords words;
   private final TransactionTemplate transaction;
 
@@ -42,7 +40,6 @@ public final class SheetDesk {
       StoredSheets sheets,
       SheetPages pages,
       EvidenceStore evidence,
-      People people,
       WorksheetWords words,
       PlatformTransactionManager transactions) {
     this.tasks = tasks;
@@ -50,9 +47,20 @@ public final class SheetDesk {
     this.sheets = sheets;
     this.pages = pages;
     this.evidence = evidence;
-    this.people = people;
     this.words = words;
     this.transaction = new TransactionTemplate(transactions);
+  }
+
+  /**
+   * The open task through which this person sees a sheet.
+   *
+   * @throws RefusedException 404 for everybody else
+   */
+  public OpenTask taskOf(String userId, String sheetId) {
+    return tables
+        .head(sheetId)
+        .flatMap(head -> tasks.ofSheet(userId, head.subject(), head.id()))
+        .orElseThrow(() -> RefusedException.notFound(words.of("berkas.tidak-ada", sheetId)));
   }
 
   public SheetPage open(String userId, String taskId) {
@@ -145,7 +153,7 @@ public final class SheetDesk {
                 words.of(
                     "lembar.bukti.bukan-milik",
                     attachment.evidence().name(),
-                    people.nameOf(attachment.by())));
+                    words.nameOf(attachment.by())));
           }
           sheets.detach(sheet.sheetId(), code, attachment.evidence(), attachment.layer(), userId);
           return true;

@@ -1,6 +1,5 @@
 package id.tertib.worksheet.sheet;
 
-import id.tertib.access.People;
 import id.tertib.evidence.Evidence;
 import id.tertib.worksheet.Answer;
 import id.tertib.worksheet.AnsweredItem;
@@ -34,7 +33,6 @@ public final class SheetPages {
   private final OpenItems open;
   private final Scales scales;
   private final SheetTables tables;
-  private final People people;
   private final Clock clock;
   private final WorksheetWords words;
 
@@ -43,20 +41,18 @@ public final class SheetPages {
       OpenItems open,
       Scales scales,
       SheetTables tables,
-      People people,
       Clock clock,
       WorksheetWords words) {
     this.figures = figures;
     this.open = open;
     this.scales = scales;
     this.tables = tables;
-    this.people = people;
     this.clock = clock;
     this.words = words;
   }
 
   SheetPage page(String userId, OpenTask task, TaskSheet sheet, StoredSheet stored) {
-    var names = new Names(people, words);
+    var names = words.names();
     var seen = stored.upTo(stored.layer(sheet));
     var holder = task.info().assignee();
     var views = new ArrayList<SheetPage.ScaleView>();
@@ -103,12 +99,12 @@ public final class SheetPages {
             answer.note(),
             answer.reason(),
             answer.revision(),
-            new Names(people, words).of(answer.by()),
+            words.names().of(answer.by()),
             at(answer.at()));
   }
 
   SheetPage.Document document(Attachment attachment) {
-    return document(attachment, new Names(people, words));
+    return document(attachment, words.names());
   }
 
   List<SheetPage.Offered> offered(List<Evidence> documents) {

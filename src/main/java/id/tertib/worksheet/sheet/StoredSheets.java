@@ -1,7 +1,6 @@
 package id.tertib.worksheet.sheet;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.tertib.access.People;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
 import id.tertib.engine.RefusedException;
@@ -37,7 +36,6 @@ public class StoredSheets implements Sheets {
   private final EvidenceStore evidence;
   private final AuditTrail audit;
   private final AuthorTable authors;
-  private final People people;
   private final Clock clock;
   private final WorksheetWords words;
 
@@ -47,7 +45,6 @@ public class StoredSheets implements Sheets {
       EvidenceStore evidence,
       AuditTrail audit,
       AuthorTable authors,
-      People people,
       Clock clock,
       WorksheetWords words) {
     this.tables = tables;
@@ -55,7 +52,6 @@ public class StoredSheets implements Sheets {
     this.evidence = evidence;
     this.audit = audit;
     this.authors = authors;
-    this.people = people;
     this.clock = clock;
     this.words = words;
   }
@@ -243,7 +239,7 @@ public class StoredSheets implements Sheets {
   String sentence(String code, @Nullable Answer newer) {
     return newer == null
         ? words.of("lembar.butir.revisi", code)
-        : words.of("lembar.butir.usang", code, people.nameOf(newer.by()));
+        : words.of("lembar.butir.usang", code, words.nameOf(newer.by()));
   }
 
   /** As the trail tells it. */

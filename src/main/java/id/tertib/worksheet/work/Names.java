@@ -12,9 +12,9 @@ public final class Names {
   private final String system;
   private final Map<String, String> known = new HashMap<>();
 
-  public Names(People people, WorksheetWords words) {
+  Names(People people, String system) {
     this.people = people;
-    this.system = words.of("riwayat.sistem");
+    this.system = system;
   }
 
   public String of(String userId) {

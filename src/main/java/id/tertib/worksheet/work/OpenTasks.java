@@ -1,6 +1,5 @@
 package id.tertib.worksheet.work;
 
-import id.tertib.access.People;
 import id.tertib.engine.EngineTasks;
 import id.tertib.engine.RefusedException;
 import id.tertib.engine.TaskInfo;
@@ -17,17 +16,11 @@ public final class OpenTasks {
 
   private final EngineTasks engine;
   private final ObjectProvider<TaskWork> procedures;
-  private final People people;
   private final WorksheetWords words;
 
-  OpenTasks(
-      EngineTasks engine,
-      ObjectProvider<TaskWork> procedures,
-      People people,
-      WorksheetWords words) {
+  OpenTasks(EngineTasks engine, ObjectProvider<TaskWork> procedures, WorksheetWords words) {
     this.engine = engine;
     this.procedures = procedures;
-    this.people = people;
     this.words = words;
   }
 
@@ -92,7 +85,7 @@ public final class OpenTasks {
     }
     if (!holder.equals(userId)) {
       throw RefusedException.conflict(
-          words.of("tugas.dipegang", task.name(), people.nameOf(holder)));
+          words.of("tugas.dipegang", task.name(), words.nameOf(holder)));
     }
     return of(task)
         .orElseThrow(() -> RefusedException.conflict(words.of("tugas.selesai", task.name())));

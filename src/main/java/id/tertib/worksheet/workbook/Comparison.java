@@ -1,7 +1,6 @@
 package id.tertib.worksheet.workbook;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.tertib.access.People;
 import id.tertib.data.Tanggal;
 import id.tertib.engine.RefusedException;
 import id.tertib.worksheet.Answer;
@@ -13,6 +12,7 @@ import id.tertib.worksheet.sheet.Scales;
 import id.tertib.worksheet.sheet.StoredSheet;
 import id.tertib.worksheet.sheet.StoredSheets;
 import id.tertib.worksheet.work.Names;
+import id.tertib.worksheet.work.OpenTask;
 import id.tertib.worksheet.work.PlainText;
 import id.tertib.worksheet.work.WorksheetWords;
 import java.util.ArrayList;
@@ -39,14 +39,12 @@ final class Comparison {
   private final Scales scales;
   private final Forms forms;
   private final StoredSheets sheets;
-  private final People people;
   private final WorksheetWords words;
 
-  Comparison(Scales scales, Forms forms, StoredSheets sheets, People people, WorksheetWords words) {
+  Comparison(Scales scales, Forms forms, StoredSheets sheets, WorksheetWords words) {
     this.scales = scales;
     this.forms = forms;
     this.sheets = sheets;
-    this.people = people;
     this.words = words;
   }
 
@@ -60,8 +58,37 @@ final class Comparison {
 
   record Result(List<Entry> entries, Outcome answer) {}
 
-  /** Under the sheet's lock, when the result is to be taken. */
-  Result of(Stamp stamp, FilledForm file, Form form, TaskSheet sheet, StoredSheet stored) {
+  /**
+   * Under the sheet's lock, when the result is to be taken.
+   *
+   * @throws RefusedWorkbookException when the file is none of this sheet and step
+   */
+  Result of(ReadWorkbook workbook, OpenTask task, TaskSheet sheet, StoredSheet stored) {
+    var stamp =
+        Stamp.read(workbook)
+            .orElseThrow(() -> RefusedWorkbookException.whole(words.of("berkas.tolak.tanpa-cap")));
+    if (!stamp.head().equals(stored.head())) {
+      throw RefusedWorkbookException.whole(
+          words.of(
+              "berkas.tolak.lembar-lain",
+              PlainText.brief(stamp.place(), 120),
+              PlainText.brief(stamp.head().subject(), 80),
+              task.context().place(),
+              stored.head().subject()));
+    }
+    if (!Objects.equals(stamp.layer(), sheet.layer())) {
+      throw RefusedWorkbookException.whole(
+          words.of("berkas.tolak.langkah-lain", task.info().name()));
+    }
+    var form = forms.of(sheet, stored);
+    var file = FilledForm.read(workbook, form);
+    if (file == null) {
+      throw RefusedWorkbookException.whole(words.of("berkas.tolak.kolom"));
+    }
+    return of(stamp, file, form, sheet, stored);
+  }
+
+  private Result of(Stamp stamp, FilledForm file, Form form, TaskSheet sheet, StoredSheet stored) {
     var work = new Work(stamp, file, form, sheet, stored);
     form.rows().forEach(work::row);
     var known = form.rows().stream().map(row -> row.item().code()).toList();
@@ -108,7 +135,7 @@ final class Comparison {
     private final Form form;
     private final Layer written;
     private final StoredSheet stored;
-    private final Names names = new Names(people, words);
+    private final Names names = words.names();
     private final List<Entry> entries = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();

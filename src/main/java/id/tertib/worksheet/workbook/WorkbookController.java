@@ -37,11 +37,13 @@ final class WorkbookController {
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+  private final WorkbookCopy copy;
   private final WorkbookDesk desk;
   private final CurrentUser user;
   private final WorksheetWords words;
 
-  WorkbookController(WorkbookDesk desk, CurrentUser user, WorksheetWords words) {
+  WorkbookController(WorkbookCopy copy, WorkbookDesk desk, CurrentUser user, WorksheetWords words) {
+    this.copy = copy;
     this.desk = desk;
     this.user = user;
     this.words = words;
@@ -58,7 +60,7 @@ final class WorkbookController {
   ResponseEntity<byte[]> download(
       @Parameter(description = "id lembar, dari GET /api/tasks/{taskId}/worksheet") @PathVariable
           String id) {
-    var file = desk.download(user.id(), id);
+    var file = copy.of(user.id(), id);
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(XLSX))
         .cacheControl(CacheControl.noStore())

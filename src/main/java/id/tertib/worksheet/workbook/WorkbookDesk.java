@@ -8,9 +8,9 @@ import id.tertib.worksheet.TaskSheet;
 import id.tertib.worksheet.sheet.NewerAnswer;
 import id.tertib.worksheet.sheet.SheetDesk;
 import id.tertib.worksheet.sheet.SheetTables;
+import id.tertib.worksheet.sheet.StoredSheet;
 import id.tertib.worksheet.sheet.StoredSheets;
 import id.tertib.worksheet.work.OpenTask;
-import id.tertib.worksheet.work.OpenTasks;
 import id.tertib.worksheet.work.PlainText;
 import id.tertib.worksheet.work.WorksheetWords;
 import java.io.IOException;
@@ -18,62 +18,36 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.util.Locale;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** A person who takes a sheet away as a file and brings it back filled. */
+/** A person who brings a sheet back as a filled file. */
 @Component
 final class WorkbookDesk {
 
-  private final OpenTasks tasks;
   private final SheetDesk desk;
   private final SheetTables tables;
   private final StoredSheets sheets;
-  private final Forms forms;
-  private final WorkbookWriter writer;
   private final UploadedWorkbook uploaded;
   private final Comparison comparison;
   private final AuditTrail audit;
   private final WorksheetWords words;
 
   WorkbookDesk(
-      OpenTasks tasks,
       SheetDesk desk,
       SheetTables tables,
       StoredSheets sheets,
-      Forms forms,
-      WorkbookWriter writer,
       UploadedWorkbook uploaded,
       Comparison comparison,
       AuditTrail audit,
       WorksheetWords words) {
-    this.tasks = tasks;
     this.desk = desk;
     this.tables = tables;
     this.sheets = sheets;
-    this.forms = forms;
-    this.writer = writer;
     this.uploaded = uploaded;
     this.comparison = comparison;
     this.audit = audit;
     this.words = words;
-  }
-
-  record Download(String name, byte[] content) {}
-
-  /** For everybody who sees the sheet through a task; open for writing only as the task is. */
-  Download download(String userId, String sheetId) {
-    var task = find(userId, sheetId);
-    var sheet = task.sheet().orElseThrow();
-    var stored = tables.load(sheetId).orElseThrow();
-    var form = forms.of(sheet.lockedBecause() == null ? sheet : sheet.reading(), stored);
-    var head = stored.head();
-    var name =
-        "%s-%s.xlsx"
-            .formatted(head.instrument(), head.subject().replaceAll("[^A-Za-z0-9-]+", "-"))
-            .toLowerCase(Locale.ROOT);
-    return new Download(name, writer.write(task.context(), head, form));
   }
 
   /**
@@ -86,7 +60,9 @@ final class WorkbookDesk {
     var task = held(userId, sheetId);
     var workbook = uploaded.open(file);
     return desk.writing(
-        userId, task.info().id(), sheet -> compare(workbook, task, sheet, sheetId).answer());
+        userId,
+        task.info().id(),
+        sheet -> comparison.of(workbook, task, sheet, stored(sheetId)).answer());
   }
 
   /**
@@ -102,7 +78,7 @@ final class WorkbookDesk {
         userId,
         task.info().id(),
         sheet -> {
-          var result = compare(workbook, task, sheet, sheetId);
+          var result = comparison.of(workbook, task, sheet, stored(sheetId));
           if (result.answer().blocked()) {
             var rows = result.answer().problems().stream().filter(Problem::blocking).count();
             throw new RefusedWorkbookException(
@@ -145,45 +121,15 @@ final class WorkbookDesk {
     }
   }
 
-  private Comparison.Result compare(
-      ReadWorkbook workbook, OpenTask task, TaskSheet sheet, String sheetId) {
-    var stored = tables.load(sheetId).orElseThrow();
-    var stamp =
-        Stamp.read(workbook)
-            .orElseThrow(() -> RefusedWorkbookException.whole(words.of("berkas.tolak.tanpa-cap")));
-    if (!stamp.head().equals(stored.head())) {
-      throw RefusedWorkbookException.whole(
-          words.of(
-              "berkas.tolak.lembar-lain",
-              PlainText.brief(stamp.place(), 120),
-              PlainText.brief(stamp.head().subject(), 80),
-              task.context().place(),
-              stored.head().subject()));
-    }
-    if (!Objects.equals(stamp.layer(), sheet.layer())) {
-      throw RefusedWorkbookException.whole(
-          words.of("berkas.tolak.langkah-lain", task.info().name()));
-    }
-    var form = forms.of(sheet, stored);
-    var file = FilledForm.read(workbook, form);
-    if (file == null) {
-      throw RefusedWorkbookException.whole(words.of("berkas.tolak.kolom"));
-    }
-    return comparison.of(stamp, file, form, sheet, stored);
-  }
-
   /** Before a file is opened at all: the sheet is this person's to write. */
   private OpenTask held(String userId, String sheetId) {
-    var task = find(userId, sheetId);
+    var task = desk.taskOf(userId, sheetId);
     desk.<Boolean>writing(userId, task.info().id(), sheet -> true);
     return task;
   }
 
-  private OpenTask find(String userId, String sheetId) {
-    return tables
-        .head(sheetId)
-        .flatMap(head -> tasks.ofSheet(userId, head.subject(), head.id()))
-        .orElseThrow(() -> RefusedException.notFound(words.of("berkas.tidak-ada", sheetId)));
+  private StoredSheet stored(String sheetId) {
+    return tables.load(sheetId).orElseThrow();
   }
 
   private static String sha256(Path file) throws IOException {

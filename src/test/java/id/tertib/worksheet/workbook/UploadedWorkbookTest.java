@@ -2,7 +2,9 @@ package id.tertib.worksheet.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.mockito.Mockito.mock;
 
+import id.tertib.access.People;
 import id.tertib.worksheet.work.WorksheetWords;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -37,7 +39,8 @@ class UploadedWorkbookTest {
   private static final String OFFICE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-  private final UploadedWorkbook uploaded = new UploadedWorkbook(new WorksheetWords(messages()));
+  private final UploadedWorkbook uploaded =
+      new UploadedWorkbook(new WorksheetWords(messages(), mock(People.class)));
   private final Map<String, Content> parts = new LinkedHashMap<>();
 
   @TempDir Path folder;

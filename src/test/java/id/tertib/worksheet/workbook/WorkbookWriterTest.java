@@ -36,7 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class WorkbookWriterTest {
 
   @Autowired LembarUji uji;
-  @Autowired WorkbookDesk files;
+  @Autowired WorkbookCopy copy;
   @Autowired SheetDesk desk;
   @Autowired UploadedWorkbook uploaded;
 
@@ -127,7 +127,7 @@ class WorkbookWriterTest {
     desk.save(PENGISI, task.getId(), "UJI-1", TextNode.valueOf("ya"), note, null, 0);
     desk.save(PENGISI, task.getId(), "UJI-2", TextNode.valueOf("ya"), "+62 21 +1", null, 0);
 
-    var file = FilledXlsx.of(files.download(PENGISI, lembar()).content());
+    var file = FilledXlsx.of(copy.of(PENGISI, lembar()).content());
 
     assertThat(file.text("UJI-1", "Catatan")).isEqualTo(note);
     assertThat(file.text("UJI-2", "Catatan")).isEqualTo("+62 21 +1");
@@ -147,7 +147,7 @@ class WorkbookWriterTest {
     var task = uji.diambil();
     desk.save(PENGISI, task.getId(), "UJI-1", TextNode.valueOf("ya"), "arsip", null, 0);
 
-    var content = files.download(PENGISI, lembar()).content();
+    var content = copy.of(PENGISI, lembar()).content();
     var workbook = FilledXlsx.of(content).workbook();
     var hidden = workbook.getSheetIndex(Stamp.SHEET);
     assertThat(workbook.getSheetVisibility(hidden)).isEqualTo(SheetVisibility.VERY_HIDDEN);
@@ -168,7 +168,7 @@ class WorkbookWriterTest {
   void namesTheFileByItsCase() {
     uji.diambil();
 
-    assertThat(files.download(PENGISI, lembar()).name()).isEqualTo("uji-2026-s2-dinkes.xlsx");
+    assertThat(copy.of(PENGISI, lembar()).name()).isEqualTo("uji-2026-s2-dinkes.xlsx");
   }
 
   @Test
@@ -178,7 +178,7 @@ class WorkbookWriterTest {
     var task = uji.tugas(PERKARA);
     assertThat(task.getTaskDefinitionKey()).isEqualTo("baca");
 
-    var file = FilledXlsx.of(files.download(LembarUji.ASESOR, lembar()).content());
+    var file = FilledXlsx.of(copy.of(LembarUji.ASESOR, lembar()).content());
 
     for (var row : file.page()) {
       for (var cell : row) {
@@ -204,7 +204,7 @@ class WorkbookWriterTest {
             LembarUji.LAPIS,
             items));
     uji.diambil();
-    return FilledXlsx.of(files.download(PENGISI, lembar()).content());
+    return FilledXlsx.of(copy.of(PENGISI, lembar()).content());
   }
 
   private static SheetItem butir(String code, String scale) {
