@@ -4,30 +4,24 @@ import id.tertib.access.People;
 import id.tertib.access.Person;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
-import id.tertib.engine.EngineTasks;
 import id.tertib.engine.RefusedException;
-import id.tertib.notification.FailureReason;
 import id.tertib.notification.MailAddress;
 import id.tertib.notification.MailRow;
 import id.tertib.notification.MailState;
 import id.tertib.notification.outbox.JdbcOutbox.MailWaiting;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What happens to a mail that does not arrive: an administrator is asked, and decides. */
+/** What an administrator decides about a mail that did not arrive. */
 @Service
 class FailedMails {
 
   private final MailTable table;
   private final MailRows rows;
   private final RefusedAddresses refused;
-  private final RuntimeService runtime;
-  private final EngineTasks engine;
   private final People people;
   private final AuditTrail trail;
   private final Clock clock;
@@ -37,8 +31,6 @@ class FailedMails {
       MailTable table,
       MailRows rows,
       RefusedAddresses refused,
-      RuntimeService runtime,
-      EngineTasks engine,
       People people,
       AuditTrail trail,
       Clock clock,
@@ -46,8 +38,6 @@ class FailedMails {
     this.table = table;
     this.rows = rows;
     this.refused = refused;
-    this.runtime = runtime;
-    this.engine = engine;
     this.people = people;
     this.trail = trail;
     this.clock = clock;
@@ -57,20 +47,6 @@ class FailedMails {
   /** How the trail names a mail: account and subject, never the address. */
   static String detail(MailRow mail) {
     return mail.recipient() + ": " + mail.subject();
-  }
-
-  /** In the transaction that marks it: the trail, and an instance that Cockpit shows. */
-  void giveUp(MailRow mail, FailureReason reason) {
-    trail.record(
-        AuditEntry.of(AuditEntry.SYSTEM, "surel gagal", mail.businessKey())
-            .detail(detail(mail))
-            .because(reason.label()));
-    var number = Long.toString(mail.number());
-    Map<String, Object> variables =
-        Map.of(
-            SurelGagal.SUREL.name(), SurelGagal.SUREL.encode(number),
-            SurelGagal.ALASAN.name(), SurelGagal.ALASAN.encode(reason.label()));
-    engine.asSystem(() -> runtime.startProcessInstanceByKey(SurelGagal.KEY, number, variables));
   }
 
   /**

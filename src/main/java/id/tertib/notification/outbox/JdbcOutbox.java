@@ -6,7 +6,6 @@ import id.tertib.notification.MailAddress;
 import id.tertib.notification.MailMessage;
 import id.tertib.notification.Outbox;
 import id.tertib.notification.letter.MailAttachments;
-import id.tertib.notification.letter.StoredAttachment;
 import id.tertib.notification.letter.WordsWriter;
 import id.tertib.notification.outbox.MailRows.AccountAddress;
 import id.tertib.notification.outbox.MailRows.Known;
@@ -19,9 +18,6 @@ import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The outbox as a table: keeps what a mail says and to which address, and lays nothing out, so that
@@ -40,7 +36,6 @@ class JdbcOutbox implements Outbox {
   private final MailAttachments attachments;
   private final Clock clock;
   private final ApplicationEventPublisher events;
-  private final TransactionTemplate savepoint;
 
   JdbcOutbox(
       MailTable table,
@@ -49,8 +44,7 @@ class JdbcOutbox implements Outbox {
       WordsWriter writer,
       MailAttachments attachments,
       Clock clock,
-      ApplicationEventPublisher events,
-      PlatformTransactionManager transactions) {
+      ApplicationEventPublisher events) {
     this.table = table;
     this.rows = rows;
     this.people = people;
@@ -58,8 +52,6 @@ class JdbcOutbox implements Outbox {
     this.attachments = attachments;
     this.clock = clock;
     this.events = events;
-    this.savepoint = new TransactionTemplate(transactions);
-    this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
   }
 
   /** Something waits that was not there before; the relay hears it after the commit. */
@@ -98,7 +90,8 @@ class JdbcOutbox implements Outbox {
     }
     var files = message.attachments().stream().map(attachments::note).toList();
     try {
-      insert(message, mails, files)
+      table
+          .insert(message, mails, files, clock.instant())
           .forEach((account, number) -> posted.put(account, new Posted(number, true)));
     } catch (DuplicateKeyException e) {
       // Another transaction wrote one of them at the same moment and was first; the savepoint
@@ -126,17 +119,6 @@ class JdbcOutbox implements Outbox {
         address == null ? null : known.refused().get(new AccountAddress(person.id(), address)),
         writer.write(message, person.nama()),
         rows.messageId(message.key(), person.id()));
-  }
-
-  private Map<String, Long> insert(
-      MailMessage message, List<NewMail> mails, List<StoredAttachment> files) {
-    return Objects.requireNonNull(
-        savepoint.execute(
-            status -> {
-              var numbers = table.insert(message, mails, clock.instant());
-              numbers.values().forEach(number -> table.attach(number, files));
-              return numbers;
-            }));
   }
 
   @Override

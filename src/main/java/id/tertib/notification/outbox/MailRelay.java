@@ -53,7 +53,7 @@ class MailRelay implements DueMoments {
   private final MailLetters letters;
   private final MailTransport transport;
   private final SentCopies copies;
-  private final FailedMails failed;
+  private final GivenUpMails givenUp;
   private final RefusedAddresses refused;
   private final AuditTrail trail;
   private final MailSettings.Relay settings;
@@ -70,7 +70,7 @@ class MailRelay implements DueMoments {
       MailLetters letters,
       MailTransport transport,
       SentCopies copies,
-      FailedMails failed,
+      GivenUpMails givenUp,
       RefusedAddresses refused,
       AuditTrail trail,
       MailSettings settings,
@@ -80,7 +80,7 @@ class MailRelay implements DueMoments {
     this.letters = letters;
     this.transport = transport;
     this.copies = copies;
-    this.failed = failed;
+    this.givenUp = givenUp;
     this.refused = refused;
     this.trail = trail;
     this.settings = settings.mail();
@@ -301,7 +301,7 @@ class MailRelay implements DueMoments {
               failure.reason(),
               failure.answer())
           && !known) {
-        failed.giveUp(mail, failure.reason());
+        givenUp.add(mail, failure.reason());
       }
       return;
     }

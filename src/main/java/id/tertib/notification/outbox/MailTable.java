@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What changes {@code surel}. Who calls decides about transactions. */
 @Repository
@@ -63,12 +65,14 @@ class MailTable {
   }
 
   /**
-   * Writes all of them or none.
+   * Writes all of them with the files that go with each, or none and keeps the caller's work.
    *
    * @return their numbers, by account
    * @throws org.springframework.dao.DuplicateKeyException when key and recipient of one are there
    */
-  Map<String, Long> insert(MailMessage message, List<NewMail> mails, Instant now) {
+  @Transactional(propagation = Propagation.NESTED)
+  Map<String, Long> insert(
+      MailMessage message, List<NewMail> mails, List<StoredAttachment> files, Instant now) {
     var values = new StringJoiner(", ");
     var params = new HashMap<String, @Nullable Object>();
     for (var at = 0; at < mails.size(); at++) {
@@ -105,10 +109,11 @@ class MailTable {
         numbers.put(account, number.longValue());
       }
     }
+    numbers.values().forEach(number -> attach(number, files));
     return numbers;
   }
 
-  void attach(long number, List<StoredAttachment> attachments) {
+  private void attach(long number, List<StoredAttachment> attachments) {
     for (var position = 0; position < attachments.size(); position++) {
       var attachment = attachments.get(position);
       jdbc.sql(

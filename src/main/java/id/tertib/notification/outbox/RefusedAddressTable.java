@@ -1,5 +1,6 @@
 package id.tertib.notification.outbox;
 
+import id.tertib.data.UniqueRow;
 import id.tertib.notification.MailRow;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Repository;
 class RefusedAddressTable {
 
   private final JdbcClient jdbc;
+  private final UniqueRow row;
 
-  RefusedAddressTable(JdbcClient jdbc) {
+  RefusedAddressTable(JdbcClient jdbc, UniqueRow row) {
     this.jdbc = jdbc;
+    this.row = row;
   }
 
   /**
@@ -61,9 +64,13 @@ class RefusedAddressTable {
   }
 
   /**
-   * @throws org.springframework.dao.DuplicateKeyException when it is marked already
+   * @return false when it is marked already
    */
-  void mark(MailRow mail, String address, String answer, Instant now) {
+  boolean mark(MailRow mail, String address, String answer, Instant now) {
+    return row.first(() -> insert(mail, address, answer, now));
+  }
+
+  private void insert(MailRow mail, String address, String answer, Instant now) {
     jdbc.sql("insert into surel_alamat_ditolak values (:akun, :alamat, :jawaban, :surel, :kini)")
         .param("akun", mail.recipient())
         .param("alamat", address)

@@ -1,28 +1,20 @@
 package id.tertib.notification.outbox;
 
-import id.tertib.access.Groups;
 import id.tertib.access.People;
 import id.tertib.access.Person;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
-import id.tertib.data.UniqueRow;
 import id.tertib.notification.FailureReason;
 import id.tertib.notification.MailAddress;
-import id.tertib.notification.MailMessage;
-import id.tertib.notification.MailMessage.Card;
 import id.tertib.notification.MailRow;
-import id.tertib.notification.Outbox;
 import id.tertib.notification.outbox.JdbcOutbox.MailWaiting;
 import id.tertib.notification.outbox.RefusedAddressTable.Refusal;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,40 +26,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class RefusedAddresses {
 
-  private static final Locale INDONESIAN = Locale.forLanguageTag("id");
-
-  /** Kind of the notice; an administrator's own refused address shows as a failed mail only. */
-  private static final String NOTICE = "alamat-ditolak";
-
   private final RefusedAddressTable table;
   private final WaitingMails waiting;
-  private final Outbox outbox;
+  private final RefusalNotice notice;
   private final People people;
   private final AuditTrail trail;
   private final Clock clock;
-  private final MessageSource messages;
   private final ApplicationEventPublisher events;
-  private final UniqueRow row;
 
   RefusedAddresses(
       RefusedAddressTable table,
       WaitingMails waiting,
-      Outbox outbox,
+      RefusalNotice notice,
       People people,
       AuditTrail trail,
       Clock clock,
-      MessageSource messages,
-      ApplicationEventPublisher events,
-      UniqueRow row) {
+      ApplicationEventPublisher events) {
     this.table = table;
     this.waiting = waiting;
-    this.outbox = outbox;
+    this.notice = notice;
     this.people = people;
     this.trail = trail;
     this.clock = clock;
-    this.messages = messages;
     this.events = events;
-    this.row = row;
   }
 
   /** Newest first. */
@@ -87,7 +68,7 @@ class RefusedAddresses {
     if (own.filter(address::equals).isEmpty()) {
       return true;
     }
-    if (!row.first(() -> table.mark(mail, address, answer, clock.instant()))) {
+    if (!table.mark(mail, address, answer, clock.instant())) {
       return false;
     }
     table.hold(mail.recipient(), address, answer);
@@ -95,9 +76,7 @@ class RefusedAddresses {
         AuditEntry.of(AuditEntry.SYSTEM, "menandai alamat surel", mail.businessKey())
             .detail(mail.recipient())
             .because(FailureReason.ALAMAT_DITOLAK.label()));
-    if (!mail.kind().equals(NOTICE)) {
-      outbox.toGroup(Groups.ADMIN, notice(mail));
-    }
+    notice.tell(mail);
     return true;
   }
 
@@ -145,7 +124,7 @@ class RefusedAddresses {
     trail.record(
         AuditEntry.of(AuditEntry.SYSTEM, "mengirim surel yang menunggu alamat", "")
             .detail(person.id())
-            .because(text("surel.ditolak.dilepas", sent)));
+            .because(notice.released(sent)));
     events.publishEvent(new MailWaiting());
   }
 
@@ -174,7 +153,7 @@ class RefusedAddresses {
     trail.record(
         AuditEntry.of(who, "menghapus tanda alamat surel", "")
             .detail(refusal.account())
-            .because(text("surel.ditolak.dilepas", released)));
+            .because(notice.released(released)));
     events.publishEvent(new MailWaiting());
   }
 
@@ -182,29 +161,5 @@ class RefusedAddresses {
     return Optional.ofNullable(accounts.get(account))
         .map(Person::email)
         .flatMap(MailAddress::usable);
-  }
-
-  /** Names the account and leads to the page: the address stands there and nowhere else. */
-  private MailMessage notice(MailRow mail) {
-    return new MailMessage(
-        NOTICE + "/" + mail.number(),
-        NOTICE,
-        text("surel.ditolak.subjek", mail.name()),
-        text("surel.ditolak.pembuka"),
-        new Card(
-            null,
-            "terlambat",
-            text("surel.ditolak.akun", mail.name(), mail.recipient()),
-            List.of(text("surel.ditolak.akibat")),
-            text("surel.ditolak.buka"),
-            "/surel#alamat"),
-        null,
-        text("surel.ditolak.karena"),
-        List.of(),
-        mail.businessKey());
-  }
-
-  private String text(String key, @Nullable Object... values) {
-    return messages.getMessage(key, values, INDONESIAN);
   }
 }

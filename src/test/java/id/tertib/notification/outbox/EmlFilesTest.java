@@ -35,7 +35,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** Mails as files, opened the way a mail program opens them. */
 @ProcessTest
@@ -244,8 +243,7 @@ class EmlFilesTest {
         application.getBean(WordsWriter.class),
         new MailAttachments(chosen),
         clock,
-        application,
-        application.getBean(PlatformTransactionManager.class));
+        application);
   }
 
   private List<String> files() throws IOException {

@@ -206,7 +206,7 @@ public final class MailBench {
         contents(settings),
         transport,
         copies(settings),
-        application.getBean(FailedMails.class),
+        application.getBean(GivenUpMails.class),
         application.getBean(RefusedAddresses.class),
         application.getBean(AuditTrail.class),
         settings,

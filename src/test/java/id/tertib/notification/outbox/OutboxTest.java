@@ -31,7 +31,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ProcessTest
@@ -234,8 +233,7 @@ class OutboxTest {
             application.getBean(WordsWriter.class),
             application.getBean(MailAttachments.class),
             application.getBean(Clock.class),
-            application,
-            application.getBean(PlatformTransactionManager.class))
+            application)
         .toGroup("ujikelompok", MailBench.message("tugas/1"));
 
     assertThat(register.ofCase("2026-S2/dinkes")).hasSize(3);
