@@ -111,7 +111,7 @@ public class Returns {
   }
 
   /** A case that is put aside makes room for the returns of a new start. */
-  public void move(String caseKey, String to) {
+  void move(String caseKey, String to) {
     jdbc.sql("update pengembalian set kunci = :to where kunci = :key")
         .param("to", to)
         .param("key", caseKey)

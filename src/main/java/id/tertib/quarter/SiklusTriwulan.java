@@ -4,21 +4,16 @@ import id.tertib.access.Groups;
 import id.tertib.access.People;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
-import id.tertib.engine.EngineTasks;
-import id.tertib.engine.Guard;
 import id.tertib.engine.RefusedException;
-import id.tertib.office.Jabatan;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.procedure.Cycle;
 import id.tertib.procedure.Cycles;
 import id.tertib.procedure.OfficeCaseTable;
-import id.tertib.procedure.OfficeVariables;
 import id.tertib.roadmap.Triwulan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,31 +23,25 @@ class SiklusTriwulan {
 
   private final Cycles cycles;
   private final OfficeCaseTable cases;
-  private final LembarTriwulan lembar;
   private final PerangkatDaerahRegister kantor;
   private final People orang;
-  private final RuntimeService runtime;
-  private final EngineTasks engine;
+  private final LaporanStarter starter;
   private final AuditTrail jejak;
   private final Clock clock;
 
   SiklusTriwulan(
       Cycles cycles,
       OfficeCaseTable cases,
-      LembarTriwulan lembar,
       PerangkatDaerahRegister kantor,
       People orang,
-      RuntimeService runtime,
-      EngineTasks engine,
+      LaporanStarter starter,
       AuditTrail jejak,
       Clock clock) {
     this.cycles = cycles;
     this.cases = cases;
-    this.lembar = lembar;
     this.kantor = kantor;
     this.orang = orang;
-    this.runtime = runtime;
-    this.engine = engine;
+    this.starter = starter;
     this.jejak = jejak;
     this.clock = clock;
   }
@@ -110,37 +99,14 @@ class SiklusTriwulan {
       return false;
     }
     jejak.record(AuditEntry.of(oleh, "memulai triwulan", triwulan.toString()));
-    return engine.asSystem(
-        () ->
-            Guard.open(
-                () -> {
-                  for (var pd : kantor.all()) {
-                    // An office that is being merged is looked at once that is over.
-                    kantor.hold(pd.kode());
-                    kantor
-                        .find(pd.kode())
-                        .filter(PerangkatDaerah::aktif)
-                        .ifPresent(satu -> mulai(cycle.get(), satu, oleh));
-                  }
-                  return true;
-                }));
-  }
-
-  private void mulai(Cycle cycle, PerangkatDaerah pd, String oleh) {
-    var triwulan = Triwulan.parse(cycle.key());
-    var kunci = LaporanTriwulan.key(triwulan, pd.kode());
-    lembar
-        .make(triwulan, pd)
-        .ifPresent(
-            lembarId -> {
-              cases.create(cycle, pd.kode(), lembarId);
-              jejak.record(AuditEntry.of(oleh, "meminta laporan triwulan", kunci));
-              var instance =
-                  runtime.startProcessInstanceByKey(
-                      RencanaAksiTriwulan.KEY,
-                      kunci,
-                      OfficeVariables.of(pd, Jabatan.ASESOR, Jabatan.SEKRETARIS));
-              cases.setInstance(RencanaAksiTriwulan.KEY, kunci, instance.getId());
-            });
+    for (var pd : kantor.all()) {
+      // An office that is being merged is looked at once that is over.
+      kantor.hold(pd.kode());
+      kantor
+          .find(pd.kode())
+          .filter(PerangkatDaerah::aktif)
+          .ifPresent(satu -> starter.start(cycle.get(), satu, oleh));
+    }
+    return true;
   }
 }

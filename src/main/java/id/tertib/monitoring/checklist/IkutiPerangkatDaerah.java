@@ -6,74 +6,55 @@ import id.tertib.audit.AuditTrail;
 import id.tertib.monitoring.semester.Monitoring;
 import id.tertib.monitoring.semester.MonitoringPerangkatDaerah;
 import id.tertib.monitoring.semester.MonitoringRepository;
-import id.tertib.monitoring.semester.MonitoringSemester;
-import id.tertib.monitoring.semester.RencanaMonitoring;
-import id.tertib.monitoring.semester.Siklus;
-import id.tertib.monitoring.semester.SiklusRepository;
 import id.tertib.office.Jabatan;
 import id.tertib.office.OfficeChange;
-import id.tertib.office.OfficeChange.Kind;
 import id.tertib.office.OfficeFollower;
 import id.tertib.office.OfficeImpact;
 import id.tertib.office.OfficeImpact.Line;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.office.Workplaces;
+import id.tertib.procedure.CaseMessages;
 import id.tertib.procedure.Handover;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
  * What a reorganisation means for semester monitoring: running cases go on under their own key, in
- * the hands of whoever carries on; those of a closed office end without a result; plans in the
- * making lose the rows of offices that are no more.
+ * the hands of whoever carries on; those of a closed office end without a result.
  */
 @Component
+@Order(1)
 class IkutiPerangkatDaerah implements OfficeFollower {
 
-  private final SiklusRepository siklus;
   private final MonitoringRepository monitoring;
-  private final RencanaMonitoring rencana;
   private final PerangkatDaerahRegister kantor;
   private final People orang;
   private final Workplaces tempatKerja;
   private final Handover pindah;
-  private final TaskService tugas;
-  private final RuntimeService runtime;
+  private final CaseMessages messages;
   private final AuditTrail jejak;
 
   IkutiPerangkatDaerah(
-      SiklusRepository siklus,
       MonitoringRepository monitoring,
-      RencanaMonitoring rencana,
       PerangkatDaerahRegister kantor,
       People orang,
       Workplaces tempatKerja,
       Handover pindah,
-      TaskService tugas,
-      RuntimeService runtime,
+      CaseMessages messages,
       AuditTrail jejak) {
-    this.siklus = siklus;
     this.monitoring = monitoring;
-    this.rencana = rencana;
     this.kantor = kantor;
     this.orang = orang;
     this.tempatKerja = tempatKerja;
     this.pindah = pindah;
-    this.tugas = tugas;
-    this.runtime = runtime;
+    this.messages = messages;
     this.jejak = jejak;
-  }
-
-  /** No cycle starts its offices, and no office reports, while the offices change. */
-  @Override
-  public void lock() {
-    siklus.semua().stream().map(Siklus::id).sorted().forEach(siklus::kunciUntukDiubah);
   }
 
   @Override
@@ -82,7 +63,8 @@ class IkutiPerangkatDaerah implements OfficeFollower {
       case MERGE -> penggabungan(perubahan);
       case CLOSE -> penutupan(perubahan);
       case REOPEN -> pembukaan(perubahan);
-      case RENAME, ADD -> penyesuaianRencana(perubahan);
+      case RENAME -> rename(perubahan);
+      case ADD -> new OfficeImpact(List.of(), List.of(), List.of());
     };
   }
 
@@ -101,7 +83,7 @@ class IkutiPerangkatDaerah implements OfficeFollower {
                                       kantor.current(kode),
                                       new Handover.Running(
                                           kasus.kunci(),
-                                          java.util.Objects.requireNonNull(kasus.prosesId()),
+                                          Objects.requireNonNull(kasus.prosesId()),
                                           "Monitoring " + kasus.kunci()),
                                       perubahan.because(),
                                       oleh)));
@@ -110,9 +92,6 @@ class IkutiPerangkatDaerah implements OfficeFollower {
         // Cases read names from the register.
       }
     }
-    direncanakan().stream()
-        .filter(satu -> perubahan.kind() != Kind.ADD || sedangDisusun(satu))
-        .forEach(satu -> rencana.ikuti(satu.semester(), perubahan, oleh));
   }
 
   private OfficeImpact penggabungan(OfficeChange perubahan) {
@@ -132,15 +111,6 @@ class IkutiPerangkatDaerah implements OfficeFollower {
     }
     // People of the merged office will belong to its heir, whom one of them may be assessing.
     berjalan(penerus.kode()).forEach(kasus -> periksaAsesor(kasus, lama, peringatan));
-    for (var satu : direncanakan()) {
-      if (rencana.ikut(satu.semester(), lama.kode())) {
-        baris.add(
-            new Line(
-                "Rencana " + satu.semester().teks(),
-                lama.singkatan() + " ikut",
-                "hanya " + penerus.singkatan()));
-      }
-    }
     return new OfficeImpact(baris, peringatan, List.of());
   }
 
@@ -176,15 +146,6 @@ class IkutiPerangkatDaerah implements OfficeFollower {
                   pd.nama(),
                   terbuka.stream().map(Monitoring::kunci).collect(Collectors.joining(", "))));
     }
-    for (var satu : direncanakan()) {
-      if (rencana.ikut(satu.semester(), pd.kode())) {
-        baris.add(
-            new Line(
-                "Rencana " + satu.semester().teks(),
-                pd.singkatan() + " ikut",
-                pd.singkatan() + " tidak ikut"));
-      }
-    }
     return new OfficeImpact(baris, List.of(), tolak);
   }
 
@@ -202,60 +163,40 @@ class IkutiPerangkatDaerah implements OfficeFollower {
     return new OfficeImpact(baris, List.of(), List.of());
   }
 
-  private OfficeImpact penyesuaianRencana(OfficeChange perubahan) {
+  private OfficeImpact rename(OfficeChange perubahan) {
+    var before = Objects.requireNonNull(perubahan.before()).nama();
     var pd = perubahan.after();
-    var baris = new ArrayList<Line>();
-    var peringatan = new ArrayList<String>();
-    for (var satu : direncanakan()) {
-      if (perubahan.kind() == Kind.ADD && sedangDisusun(satu)) {
-        baris.add(
-            new Line(
-                "Rencana " + satu.semester().teks(),
-                "tanpa " + pd.singkatan(),
-                pd.singkatan() + " diusulkan ikut"));
-      } else if (perubahan.kind() == Kind.ADD) {
-        peringatan.add(
-            "Rencana %s sudah diajukan, jadi %s ikut mulai semester berikutnya."
-                .formatted(satu.semester().teks(), pd.singkatan()));
-      }
-    }
-    if (perubahan.kind() == Kind.RENAME) {
-      berjalan(pd.kode())
-          .forEach(
-              kasus ->
-                  baris.add(
-                      new Line(
-                          judul(kasus),
-                          "atas nama "
-                              + java.util.Objects.requireNonNull(perubahan.before()).nama(),
-                          "atas nama %s, kunci tetap %s".formatted(pd.nama(), kasus.kunci()))));
-    }
-    return new OfficeImpact(baris, peringatan, List.of());
+    return new OfficeImpact(
+        berjalan(pd.kode()).stream()
+            .map(
+                kasus ->
+                    new Line(
+                        judul(kasus),
+                        "atas nama " + before,
+                        "atas nama %s, kunci tetap %s".formatted(pd.nama(), kasus.kunci())))
+            .toList(),
+        List.of(),
+        List.of());
   }
 
   /** A case with a report keeps it; only its follow-up plan is no longer waited for. */
   private void akhiri(Monitoring kasus, OfficeChange perubahan, String oleh) {
     var kunci = kasus.kunci();
     if (kasus.hasil() == null) {
-      runtime
-          .createMessageCorrelation(MonitoringPerangkatDaerah.PESAN_DITUTUP)
-          .processInstanceBusinessKey(kunci)
-          .setVariables(
-              Map.of(
-                  MonitoringPerangkatDaerah.ALASAN.name(),
-                  "Perangkat daerah ditutup: " + perubahan.because(),
-                  MonitoringPerangkatDaerah.OLEH.name(),
-                  oleh))
-          .correlate();
+      messages.send(
+          MonitoringPerangkatDaerah.PESAN_DITUTUP,
+          kunci,
+          Map.of(
+              MonitoringPerangkatDaerah.ALASAN.name(),
+              "Perangkat daerah ditutup: " + perubahan.because(),
+              MonitoringPerangkatDaerah.OLEH.name(),
+              oleh));
       return;
     }
     jejak.record(
         AuditEntry.of(oleh, "mengakhiri tindak lanjut", kunci)
             .because("Perangkat daerah ditutup: " + perubahan.because()));
-    runtime
-        .createMessageCorrelation(MonitoringPerangkatDaerah.PESAN_DIBATALKAN)
-        .processInstanceBusinessKey(kunci)
-        .correlate();
+    messages.send(MonitoringPerangkatDaerah.PESAN_DIBATALKAN, kunci, Map.of());
     monitoring.selesai(kunci);
   }
 
@@ -267,30 +208,13 @@ class IkutiPerangkatDaerah implements OfficeFollower {
         .toList();
   }
 
-  private List<Siklus> direncanakan() {
-    return siklus.semua().stream()
-        .filter(satu -> satu.keadaan().equals(Siklus.DIRENCANAKAN))
-        .toList();
-  }
-
-  /** The plan lies with Bagian Organisasi and not yet with the Sekda. */
-  private boolean sedangDisusun(Siklus satu) {
-    return tugas
-            .createTaskQuery()
-            .processDefinitionKey(MonitoringSemester.KEY)
-            .processInstanceBusinessKey(satu.kunci())
-            .taskDefinitionKey(MonitoringSemester.SUSUN_RENCANA)
-            .count()
-        > 0;
-  }
-
   private static String judul(Monitoring kasus) {
     return "Monitoring " + kasus.semester().teks();
   }
 
   private String langkah(Monitoring kasus, PerangkatDaerah pd) {
     return pindah
-        .steps(java.util.Objects.requireNonNull(kasus.prosesId()), pd)
+        .steps(Objects.requireNonNull(kasus.prosesId()), pd)
         .orElseGet(
             () -> "laporan dibuat; berikutnya " + orang.groupName(pd.group(Jabatan.SEKRETARIS)));
   }

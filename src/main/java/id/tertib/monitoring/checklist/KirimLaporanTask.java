@@ -1,24 +1,93 @@
 package id.tertib.monitoring.checklist;
 
+import id.tertib.access.Groups;
+import id.tertib.data.Tanggal;
+import id.tertib.engine.CaseKey;
+import id.tertib.monitoring.semester.MonitoringRepository;
+import id.tertib.notification.MailMessage;
+import id.tertib.notification.Outbox;
+import id.tertib.office.Jabatan;
+import id.tertib.office.PerangkatDaerahRegister;
+import id.tertib.report.Laporan;
+import id.tertib.report.LaporanRegister;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /**
  * Service task “Kirim laporan”: puts the mails to head, Inspektur and Bagian Organisasi into the
- * outbox.
+ * outbox; each person once.
  */
 @Component("kirimLaporan")
 final class KirimLaporanTask implements JavaDelegate {
 
-  private final LaporanMonitoring laporan;
+  private final MonitoringRepository monitoring;
+  private final PerangkatDaerahRegister kantor;
+  private final LaporanRegister register;
+  private final Outbox outbox;
 
-  KirimLaporanTask(LaporanMonitoring laporan) {
-    this.laporan = laporan;
+  KirimLaporanTask(
+      MonitoringRepository monitoring,
+      PerangkatDaerahRegister kantor,
+      LaporanRegister register,
+      Outbox outbox) {
+    this.monitoring = monitoring;
+    this.kantor = kantor;
+    this.register = register;
+    this.outbox = outbox;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    laporan.kirim(execution.getProcessBusinessKey());
+    var kunci = execution.getProcessBusinessKey();
+    var satu = monitoring.get(kunci);
+    var pd = kantor.get(satu.perangkatDaerah());
+    var laporan = register.find(Objects.requireNonNull(satu.laporanId())).orElseThrow();
+    var kelompok =
+        new LinkedHashSet<>(
+            List.of(
+                kantor.current(pd.kode()).group(Jabatan.KEPALA),
+                Groups.INSPEKTUR,
+                Groups.ORGANISASI));
+    for (var penerima : kelompok) {
+      outbox.toGroup(penerima, surel(kunci, laporan, pd.nama()));
+    }
+  }
+
+  private static MailMessage surel(String kunci, Laporan laporan, String namaKantor) {
+    return new MailMessage(
+        "laporan:" + laporan.id(),
+        "laporan",
+        "Laporan monitoring %s terbit, nomor %s".formatted(namaKantor, laporan.number()),
+        "laporan monitoring reformasi birokrasi %s sudah terbit.".formatted(namaKantor),
+        new MailMessage.Card(
+            null,
+            "biasa",
+            laporan.title(),
+            List.of(
+                "Nomor %s, %s.".formatted(laporan.number(), Tanggal.panjang(laporan.date())),
+                "Sidik PDF (SHA-256): " + laporan.pdfSha256(),
+                "Sidik DOCX (SHA-256): " + laporan.docxSha256()),
+            "Buka laporan",
+            "/laporan?siklus=%s&perangkatDaerah=%s"
+                .formatted(CaseKey.parse(kunci).cycle(), CaseKey.parse(kunci).requireOwner())),
+        "Laporan ini juga tersimpan pada halaman Laporan.",
+        "Laporan monitoring perangkat daerah dikirim kepada kepalanya, Inspektur, dan Bagian"
+            + " Organisasi",
+        List.of(
+            new MailMessage.Attachment(
+                nama(laporan) + ".pdf", "application/pdf", laporan.pdfFile()),
+            new MailMessage.Attachment(
+                nama(laporan) + ".docx",
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                laporan.docxFile())),
+        kunci);
+  }
+
+  private static String nama(Laporan laporan) {
+    return "laporan-monitoring-" + laporan.subject().replace('/', '-');
   }
 }

@@ -9,15 +9,9 @@ import id.tertib.monitoring.semester.MonitoringSemester;
 import id.tertib.monitoring.semester.RencanaMonitoring;
 import id.tertib.monitoring.semester.SiklusRepository;
 import id.tertib.monitoring.semester.TenggatMonitoring;
-import id.tertib.procedure.Parameters;
 import id.tertib.procedure.RunningNumbers;
-import id.tertib.roadmap.Pelaksanaan;
 import id.tertib.roadmap.Semester;
-import id.tertib.roadmap.SkalaPelaksanaan;
-import id.tertib.worksheet.Answer;
-import id.tertib.worksheet.Sheets;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -35,8 +29,6 @@ public class LangkahMonitoring {
   private final RencanaMonitoring rencana;
   private final TemuanMonitoring temuan;
   private final TenggatMonitoring tenggat;
-  private final Parameters parameters;
-  private final Sheets lembar;
   private final RunningNumbers numbers;
   private final AuditTrail jejak;
 
@@ -46,8 +38,6 @@ public class LangkahMonitoring {
       RencanaMonitoring rencana,
       TemuanMonitoring temuan,
       TenggatMonitoring tenggat,
-      Parameters parameters,
-      Sheets lembar,
       RunningNumbers numbers,
       AuditTrail jejak) {
     this.siklus = siklus;
@@ -55,8 +45,6 @@ public class LangkahMonitoring {
     this.rencana = rencana;
     this.temuan = temuan;
     this.tenggat = tenggat;
-    this.parameters = parameters;
-    this.lembar = lembar;
     this.numbers = numbers;
     this.jejak = jejak;
   }
@@ -131,19 +119,8 @@ public class LangkahMonitoring {
 
   /** Gives each earlier finding its row to be closed. */
   public void analisisDibuka(DelegateTask task) {
-    var jawaban = new LinkedHashMap<String, String>();
-    lembar.read(monitoring.get(kunci(task)).lembarId()).items().stream()
-        .filter(satu -> satu.item().scale().equals(SkalaTindakLanjut.JENIS))
-        .forEach(
-            satu ->
-                jawaban.put(
-                    satu.item().code(),
-                    satu.last()
-                        .map(Answer::value)
-                        .map(SkalaPelaksanaan::pelaksanaan)
-                        .map(Pelaksanaan::label)
-                        .orElse("")));
-    temuan.siapkanKonfirmasi(kunci(task), jawaban, AuditEntry.SYSTEM);
+    var kasus = monitoring.get(kunci(task));
+    temuan.siapkanKonfirmasi(kasus, AuditEntry.SYSTEM);
   }
 
   public void tanggapanDibuka(DelegateTask task) {

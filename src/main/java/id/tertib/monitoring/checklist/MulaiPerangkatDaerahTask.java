@@ -1,24 +1,51 @@
 package id.tertib.monitoring.checklist;
 
+import id.tertib.monitoring.semester.KewajibanMonitoring;
+import id.tertib.monitoring.semester.Monitoring;
+import id.tertib.monitoring.semester.MonitoringRepository;
+import id.tertib.monitoring.semester.RencanaMonitoring;
+import id.tertib.monitoring.semester.SiklusRepository;
+import id.tertib.roadmap.Semester;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /**
  * Service task “Mulai monitoring perangkat daerah”: one instance and checklist for each office of
- * the plan.
+ * the plan; those already there are left. From here on the closing date is owed.
  */
 @Component("mulaiPerangkatDaerah")
 final class MulaiPerangkatDaerahTask implements JavaDelegate {
 
+  private final SiklusRepository siklus;
+  private final MonitoringRepository monitoring;
+  private final RencanaMonitoring rencana;
+  private final KewajibanMonitoring kewajiban;
   private final PerangkatDaerahStarter starter;
 
-  MulaiPerangkatDaerahTask(PerangkatDaerahStarter starter) {
+  MulaiPerangkatDaerahTask(
+      SiklusRepository siklus,
+      MonitoringRepository monitoring,
+      RencanaMonitoring rencana,
+      KewajibanMonitoring kewajiban,
+      PerangkatDaerahStarter starter) {
+    this.siklus = siklus;
+    this.monitoring = monitoring;
+    this.rencana = rencana;
+    this.kewajiban = kewajiban;
     this.starter = starter;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    starter.startAll(execution.getProcessBusinessKey());
+    var semester = Semester.parse(execution.getProcessBusinessKey());
+    var row = siklus.get(semester);
+    siklus.kunciUntukDiubah(row.id());
+    kewajiban.registerPenutupan(row);
+    rencana.peserta(semester).stream()
+        .filter(
+            peserta ->
+                monitoring.find(Monitoring.kunci(semester, peserta.kantor().kode())).isEmpty())
+        .forEach(peserta -> starter.start(row, peserta));
   }
 }

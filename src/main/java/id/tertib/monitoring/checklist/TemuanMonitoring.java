@@ -7,9 +7,13 @@ import id.tertib.monitoring.semester.MonitoringRepository;
 import id.tertib.monitoring.semester.Naskah;
 import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.roadmap.GarisKantor;
+import id.tertib.roadmap.Pelaksanaan;
 import id.tertib.roadmap.Semester;
+import id.tertib.roadmap.SkalaPelaksanaan;
+import id.tertib.worksheet.Answer;
 import id.tertib.worksheet.ListRow;
 import id.tertib.worksheet.RowLists;
+import id.tertib.worksheet.Sheets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -36,16 +40,19 @@ public class TemuanMonitoring {
   static final String KEBERATAN = "keberatan";
 
   private final RowLists daftar;
+  private final Sheets lembar;
   private final MonitoringRepository monitoring;
   private final GarisKantor garis;
   private final PerangkatDaerahRegister kantor;
 
   TemuanMonitoring(
       RowLists daftar,
+      Sheets lembar,
       MonitoringRepository monitoring,
       GarisKantor garis,
       PerangkatDaerahRegister kantor) {
     this.daftar = daftar;
+    this.lembar = lembar;
     this.monitoring = monitoring;
     this.garis = garis;
     this.kantor = kantor;
@@ -143,10 +150,10 @@ public class TemuanMonitoring {
   }
 
   /** Gives each earlier finding of the checklist a row for the assessor to close it or not. */
-  void siapkanKonfirmasi(String kunci, Map<String, String> jawaban, String oleh) {
-    var pd = CaseKey.parse(kunci).requireOwner();
-    var semester = Semester.parse(CaseKey.parse(kunci).cycle());
-    for (var temuan : terbuka(pd, semester)) {
+  void siapkanKonfirmasi(Monitoring kasus, String oleh) {
+    var kunci = kasus.kunci();
+    var jawaban = jawaban(kasus);
+    for (var temuan : terbuka(kasus.perangkatDaerah(), kasus.semester())) {
       if (!jawaban.containsKey(temuan.kode())) {
         // Reported late or inherited after this checklist was made: the next one asks it.
         continue;
@@ -157,6 +164,23 @@ public class TemuanMonitoring {
       daftar.prepare(KONFIRMASI, kunci, temuan.kode(), nilai, oleh);
       daftar.set(KONFIRMASI, kunci, temuan.kode(), nilai, oleh);
     }
+  }
+
+  /** What the office says of each earlier finding, by its code. */
+  private Map<String, String> jawaban(Monitoring kasus) {
+    var jawaban = new LinkedHashMap<String, String>();
+    lembar.read(kasus.lembarId()).items().stream()
+        .filter(satu -> satu.item().scale().equals(SkalaTindakLanjut.JENIS))
+        .forEach(
+            satu ->
+                jawaban.put(
+                    satu.item().code(),
+                    satu.last()
+                        .map(Answer::value)
+                        .map(SkalaPelaksanaan::pelaksanaan)
+                        .map(Pelaksanaan::label)
+                        .orElse("")));
+    return jawaban;
   }
 
   private void siapkan(String jenis, String kunci, List<Temuan> semua, String oleh) {

@@ -17,19 +17,19 @@ public class LangkahLaporanKota {
 
   private final SiklusRepository siklus;
   private final LaporanKotaRepository simpanan;
-  private final LaporanKota laporan;
+  private final SusulanLaporanKota susulan;
   private final RunningNumbers numbers;
   private final AuditTrail jejak;
 
   LangkahLaporanKota(
       SiklusRepository siklus,
       LaporanKotaRepository simpanan,
-      LaporanKota laporan,
+      SusulanLaporanKota susulan,
       RunningNumbers numbers,
       AuditTrail jejak) {
     this.siklus = siklus;
     this.simpanan = simpanan;
-    this.laporan = laporan;
+    this.susulan = susulan;
     this.numbers = numbers;
     this.jejak = jejak;
   }
@@ -59,7 +59,7 @@ public class LangkahLaporanKota {
    *     some have none, {@code lengkap}
    */
   public String susulan(DelegateExecution execution) {
-    return laporan.susulan(execution.getProcessBusinessKey());
+    return susulan.keadaan(execution.getProcessBusinessKey());
   }
 
   private static String kunci(DelegateTask task) {

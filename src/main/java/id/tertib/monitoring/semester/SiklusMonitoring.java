@@ -5,19 +5,15 @@ import id.tertib.access.People;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
 import id.tertib.data.Tanggal;
-import id.tertib.deadline.Deadlines;
-import id.tertib.engine.EngineTasks;
-import id.tertib.engine.Guard;
 import id.tertib.engine.RefusedException;
+import id.tertib.procedure.CaseMessages;
+import id.tertib.procedure.CaseStarts;
 import id.tertib.procedure.Reason;
-import id.tertib.procedure.Returns;
 import id.tertib.roadmap.Semester;
-import id.tertib.worksheet.RowLists;
-import id.tertib.worksheet.Sheets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,38 +23,26 @@ public class SiklusMonitoring {
 
   private final SiklusRepository siklus;
   private final MonitoringRepository monitoring;
-  private final Returns returns;
-  private final RuntimeService runtime;
-  private final EngineTasks engine;
+  private final CaseStarts starts;
+  private final CaseMessages messages;
   private final People orang;
   private final AuditTrail jejak;
-  private final RowLists daftar;
-  private final Sheets lembar;
-  private final Deadlines tenggat;
   private final Clock clock;
 
   SiklusMonitoring(
       SiklusRepository siklus,
       MonitoringRepository monitoring,
-      Returns returns,
-      RuntimeService runtime,
-      EngineTasks engine,
+      CaseStarts starts,
+      CaseMessages messages,
       People orang,
       AuditTrail jejak,
-      RowLists daftar,
-      Sheets lembar,
-      Deadlines tenggat,
       Clock clock) {
     this.siklus = siklus;
     this.monitoring = monitoring;
-    this.returns = returns;
-    this.runtime = runtime;
-    this.engine = engine;
+    this.starts = starts;
+    this.messages = messages;
     this.orang = orang;
     this.jejak = jejak;
-    this.daftar = daftar;
-    this.lembar = lembar;
-    this.tenggat = tenggat;
     this.clock = clock;
   }
 
@@ -74,16 +58,14 @@ public class SiklusMonitoring {
     if (pesan(semester, oleh).isPresent()) {
       return false;
     }
-    Guard.open(
-        () ->
-            runtime.startProcessInstanceByKey(
-                MonitoringSemester.KEY,
-                kunci,
-                Map.of(
-                    MonitoringSemester.TAHUN.name(),
-                    MonitoringSemester.TAHUN.encode(semester.tahun()),
-                    MonitoringSemester.SEMESTER.name(),
-                    String.valueOf(semester.ke()))));
+    starts.start(
+        MonitoringSemester.KEY,
+        kunci,
+        Map.of(
+            MonitoringSemester.TAHUN.name(),
+            MonitoringSemester.TAHUN.encode(semester.tahun()),
+            MonitoringSemester.SEMESTER.name(),
+            String.valueOf(semester.ke())));
     return true;
   }
 
@@ -94,7 +76,7 @@ public class SiklusMonitoring {
 
   /** Whether the semester of today has a cycle that counts. */
   public boolean berjalanSekarang() {
-    return siklus.find(Semester.of(java.time.LocalDate.now(clock))).isPresent();
+    return siklus.find(Semester.of(LocalDate.now(clock))).isPresent();
   }
 
   /**
@@ -144,53 +126,7 @@ public class SiklusMonitoring {
           "Siklus %s tidak dapat dibatalkan: %d laporan sudah dikirim.".formatted(kunci, terkirim));
     }
     jejak.record(AuditEntry.of(oleh, "membatalkan siklus", kunci).because(alasan));
-    engine.asSystem(
-        () ->
-            Guard.open(
-                () -> {
-                  runtime
-                      .createMessageCorrelation(MonitoringSemester.PESAN_DIBATALKAN)
-                      .processInstanceId(satu.prosesId())
-                      .correlate();
-                  return null;
-                }));
-  }
-
-  /** What the model's “Catat pembatalan” does: every office ends, the key is free again. */
-  void catatPembatalan(String kunci) {
-    var satu = siklus.get(Semester.parse(kunci));
-    for (var kantor : monitoring.dari(satu.id())) {
-      if (kantor.hasil() == null) {
-        runtime
-            .createMessageCorrelation(MonitoringPerangkatDaerah.PESAN_DIBATALKAN)
-            .processInstanceBusinessKey(kantor.kunci())
-            .correlateAllWithResult();
-        monitoring.hasil(kantor.kunci(), Monitoring.DIBATALKAN, null);
-      }
-    }
-    // What was met is void as well: a new start of the semester registers its deadlines anew.
-    KewajibanMonitoring.KOTA.forEach(jenis -> tenggat.cancel(jenis, kunci));
-    for (var kantor : monitoring.dari(satu.id())) {
-      KewajibanMonitoring.KANTOR.forEach(jenis -> tenggat.cancel(jenis, kantor.kunci()));
-    }
-    var arsip = "~" + satu.id();
-    for (var kantor : monitoring.dari(satu.id())) {
-      lembar.archive(kantor.kunci(), kantor.kunci() + arsip);
-      daftar.archive(kantor.kunci(), kantor.kunci() + arsip);
-      returns.move(kantor.kunci(), kantor.kunci() + arsip);
-    }
-    daftar.archive(kunci, kunci + arsip);
-    returns.move(kunci, kunci + arsip);
-    siklus.batalkan(satu.id());
-  }
-
-  public void tutup(String kunci) {
-    var satu = siklus.get(Semester.parse(kunci));
-    siklus.tutup(satu.id());
-    tenggat.met(MonitoringKinds.PENUTUPAN, kunci);
-    jejak.record(
-        AuditEntry.of(AuditEntry.SYSTEM, "menutup siklus", kunci)
-            .change(null, "belum selesai: " + monitoring.belumSelesai(satu.id())));
+    messages.send(MonitoringSemester.PESAN_DIBATALKAN, kunci, Map.of());
   }
 
   /**

@@ -150,7 +150,7 @@ public class SiklusRepository {
     TransactionMemory.forget();
   }
 
-  void tutup(long id) {
+  public void tutup(long id) {
     cycles.close(id);
     setKeadaan(id, Siklus.DITUTUP);
   }
