@@ -22,9 +22,11 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,41 @@ class ArchitectureTest {
   @Test
   void modulesUseOnlyWhatTheyDeclare() {
     ApplicationModules.of(TertibApplication.class).verify();
+  }
+
+  /**
+   * Leadership as a set of readers is said once. The others name its groups for what they are:
+   * their names, their accounts, whom a reminder goes to.
+   */
+  @Test
+  void whoLeadershipIsStandsInThePolicyAlone() throws IOException {
+    try (var files = Files.walk(SOURCES)) {
+      var naming =
+          files
+              .filter(file -> file.toString().endsWith(".java"))
+              .filter(ArchitectureTest::namesSeveralLeaders)
+              .map(file -> file.getFileName().toString())
+              .toList();
+      assertThat(naming)
+          .containsExactlyInAnyOrder(
+              "Visibility.java",
+              "CityGroups.java",
+              "DemoAccountList.java",
+              "ReminderPlanner.java",
+              "Kabar.java");
+    }
+  }
+
+  private static boolean namesSeveralLeaders(Path file) {
+    try {
+      var source = Files.readString(file);
+      return Stream.of("WALI_KOTA", "SEKDA", "INSPEKTUR")
+              .filter(group -> source.contains("Groups." + group))
+              .count()
+          > 1;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

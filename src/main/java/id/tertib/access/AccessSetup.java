@@ -78,6 +78,6 @@ class AccessSetup implements SmartInitializingSingleton {
     }
     administrator.resetWhenAsked();
     starters.keep();
-    authorisations.keep(filters.create(Authorisations.WATCHERS));
+    authorisations.keep(filters.create(Visibility.LEADERSHIP));
   }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -20,45 +21,47 @@ import org.springframework.stereotype.Component;
 /**
  * Who may do what in the engine. Staff see our models and the tasks that were given to them or
  * their groups (the engine grants those one by one), nothing else; leadership and Bagian Organisasi
- * read all instances of ours and change none; deploying, filters and people are the
- * administrators'.
+ * read all instances of ours whose kind is open ({@link Visibility}) and change none; of the others
+ * they have the counts, with incidents; deploying, filters and people are the administrators'.
  */
 @Component
 final class Authorisations {
 
-  /** Leadership and secretariat. */
-  static final List<String> WATCHERS =
-      List.of(Groups.WALI_KOTA, Groups.SEKDA, Groups.INSPEKTUR, Groups.ORGANISASI);
-
-  /** Their instances name a reporter or an address: read by those who work on them alone. */
-  private static final Set<String> CONFIDENTIAL =
-      Set.of("wbs", "gratifikasi", "benturan-kepentingan", "surel-gagal");
-
   private final AuthorizationService authorizations;
   private final DeployedProcesses processes;
   private final OwnProcesses own;
+  private final Visibility visibility;
 
   Authorisations(
-      AuthorizationService authorizations, DeployedProcesses processes, OwnProcesses own) {
+      AuthorizationService authorizations,
+      DeployedProcesses processes,
+      OwnProcesses own,
+      Visibility visibility) {
     this.authorizations = authorizations;
     this.processes = processes;
     this.own = own;
+    this.visibility = visibility;
   }
 
   /**
-   * Makes or mends every grant of ours, the same at each start; others are left alone.
+   * Makes or mends every grant of ours, the same at each start; others are left alone, but for
+   * leadership's at a process that is not open, or no longer.
    *
    * @param staff ids of all groups that work in Tasklist
    */
   void grant(List<String> staff) {
-    keep(of(staff, processes.keys().stream().filter(own::owns).toList()));
+    var ours = processes.keys().stream().filter(own::owns).toList();
+    var open = visibility.open();
+    keep(of(staff, ours, open));
+    ours.stream().filter(key -> !open.contains(key)).forEach(this::closeToLeadership);
   }
 
   /**
    * @param processKeys of our processes; who reads others is told by Camunda Admin, who starts any
    *     by its model ({@link StarterGrants})
+   * @param open those of them whose cases leadership reads
    */
-  static List<Grant> of(List<String> staff, List<String> processKeys) {
+  static List<Grant> of(List<String> staff, List<String> processKeys, Set<String> open) {
     var grants = new ArrayList<Grant>();
     for (var resource : Resources.values()) {
       grants.add(Grant.toGroup(Groups.ADMIN, resource, Authorization.ANY, Permissions.ALL));
@@ -70,10 +73,10 @@ final class Authorisations {
                 Grant.toGroup(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS)));
     processKeys.forEach(
         key -> grants.add(Grant.toEverybody(Resources.PROCESS_DEFINITION, key, READ)));
-    for (var group : WATCHERS) {
+    for (var group : Visibility.LEADERSHIP) {
       grants.add(Grant.toGroup(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS));
       for (var key : processKeys) {
-        if (!CONFIDENTIAL.contains(key)) {
+        if (open.contains(key)) {
           grants.add(
               Grant.toGroup(
                   group,
@@ -87,6 +90,21 @@ final class Authorisations {
       }
     }
     return List.copyOf(grants);
+  }
+
+  private void closeToLeadership(String processKey) {
+    authorizations
+        .createAuthorizationQuery()
+        .resourceType(Resources.PROCESS_DEFINITION)
+        .resourceId(processKey)
+        .authorizationType(Authorization.AUTH_TYPE_GRANT)
+        .groupIdIn(Visibility.LEADERSHIP.toArray(String[]::new))
+        .list()
+        .forEach(
+            grant -> {
+              Stream.of(READ_INSTANCE, READ_HISTORY, READ_TASK).forEach(grant::removePermission);
+              authorizations.saveAuthorization(grant);
+            });
   }
 
   void keep(List<Grant> grants) {

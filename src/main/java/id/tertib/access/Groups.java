@@ -8,8 +8,6 @@ public final class Groups {
   public static final String SEKDA = "sekda";
   public static final String INSPEKTUR = "inspektur";
   public static final String ORGANISASI = "organisasi";
-  public static final String KETUA_TIM = "ketuatim";
-  public static final String TIM_ASESOR = "timasesor";
 
   private Groups() {}
 }

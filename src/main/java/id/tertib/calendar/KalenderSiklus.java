@@ -1,6 +1,9 @@
 package id.tertib.calendar;
 
+import id.tertib.access.CaseKind;
+import id.tertib.access.CaseReaders;
 import java.time.Clock;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -8,7 +11,9 @@ import org.springframework.stereotype.Service;
 
 /** Starts what is due by the calendar, and what fell due while the system was down. */
 @Service
-class KalenderSiklus {
+class KalenderSiklus implements CaseReaders {
+
+  private static final String PROCESS = "kalender-siklus";
 
   private static final Logger LOG = LoggerFactory.getLogger(KalenderSiklus.class);
 
@@ -20,6 +25,11 @@ class KalenderSiklus {
     this.schedules = schedules;
     this.firstStart = firstStart;
     this.clock = clock;
+  }
+
+  @Override
+  public List<CaseKind> kinds() {
+    return List.of(CaseKind.open(PROCESS));
   }
 
   /** In the caller's transaction: a start that fails is tried again as a whole. */

@@ -11,4 +11,9 @@ public interface DescribedProcesses {
 
   /** Whether the model of this version has properties of ours. */
   boolean describes(String definitionId);
+
+  /** Whether its cases are read by holders of their steps and named readers alone. */
+  default boolean isConfidential(String definitionId) {
+    return false;
+  }
 }

@@ -220,13 +220,13 @@ public class EngineTasks {
   }
 
   /** Others may choose keys as they like: none of theirs names a case of ours. */
-  private String caseOf(String definitionId, @Nullable String businessKey) {
+  String caseOf(String definitionId, @Nullable String businessKey) {
     return businessKey != null && own.isCase(definitionId, keyOf(definitionId), businessKey)
         ? businessKey
         : "";
   }
 
-  private String keyOf(String processDefinitionId) {
+  String keyOf(String processDefinitionId) {
     return asSystem(() -> repository.getProcessDefinition(processDefinitionId).getKey());
   }
 
@@ -248,6 +248,19 @@ public class EngineTasks {
                         Permissions.ACCESS,
                         Resources.APPLICATION,
                         "cockpit"));
+  }
+
+  /** Whether this person may take the task, or could if nobody had: himself, or by a group. */
+  public boolean isCandidate(String taskId, String userId) {
+    return asSystem(
+        () ->
+            tasks
+                    .createTaskQuery()
+                    .taskId(taskId)
+                    .taskCandidateUser(userId)
+                    .includeAssignedTasks()
+                    .count()
+                > 0);
   }
 
   /** Ids of the groups a person belongs to, from the engine's own directory. */

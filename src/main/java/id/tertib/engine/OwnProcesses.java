@@ -63,6 +63,11 @@ public final class OwnProcesses {
         || described.stream().anyMatch(descriptions -> descriptions.describes(definitionId));
   }
 
+  /** Whether the cases of this version of a process are confidential. */
+  public boolean isConfidential(String definitionId) {
+    return described.stream().anyMatch(descriptions -> descriptions.isConfidential(definitionId));
+  }
+
   /** Whether the business key of an instance names a case, to which trail and sheets belong. */
   boolean isCase(String definitionId, String processKey, String businessKey) {
     return owns(processKey)

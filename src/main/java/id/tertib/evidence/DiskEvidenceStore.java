@@ -1,5 +1,8 @@
 package id.tertib.evidence;
 
+import id.tertib.access.CaseSubject;
+import id.tertib.access.Matter;
+import id.tertib.access.Visibility;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
 import id.tertib.data.Moments;
@@ -14,6 +17,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
@@ -32,6 +36,7 @@ final class DiskEvidenceStore implements EvidenceStore {
   private final ContentFiles files;
   private final EvidenceQuota quota;
   private final DocumentCheck check;
+  private final Visibility visibility;
   private final JdbcClient jdbc;
   private final AuditTrail audit;
   private final Clock clock;
@@ -43,6 +48,7 @@ final class DiskEvidenceStore implements EvidenceStore {
       ContentFiles files,
       EvidenceQuota quota,
       DocumentCheck check,
+      Visibility visibility,
       JdbcClient jdbc,
       AuditTrail audit,
       Clock clock,
@@ -51,6 +57,7 @@ final class DiskEvidenceStore implements EvidenceStore {
     this.files = files;
     this.quota = quota;
     this.check = check;
+    this.visibility = visibility;
     this.jdbc = jdbc;
     this.audit = audit;
     this.clock = clock;
@@ -61,9 +68,9 @@ final class DiskEvidenceStore implements EvidenceStore {
   }
 
   @Override
-  public Evidence store(
-      String office, String subject, String userId, String fileName, InputStream content)
+  public Evidence store(CaseSubject of, String userId, String fileName, InputStream content)
       throws IOException {
+    var subject = of.caseKey();
     var name = FileName.clean(fileName);
     quota.requireSome(subject);
     try (var received = files.receive(content, LARGEST)) {
@@ -80,15 +87,22 @@ final class DiskEvidenceStore implements EvidenceStore {
       var evidence =
           new Evidence(
               UUID.randomUUID().toString(),
-              office,
+              filed(of),
               name,
               kind.mediaType(),
               received.size(),
               received.sha256(),
               userId,
               clock.instant());
-      return transaction.execute(status -> register(evidence, subject));
+      return transaction.execute(status -> register(evidence));
     }
+  }
+
+  /** What is not open is filed with its case alone, so that no other case ever offers it. */
+  private CaseSubject filed(CaseSubject of) {
+    return visibility.open().contains(of.kind())
+        ? new CaseSubject(Matter.DOCUMENT, SHARED, of.owner(), of.caseKey())
+        : of.ownedByItsCase();
   }
 
   @Override
@@ -113,18 +127,18 @@ final class DiskEvidenceStore implements EvidenceStore {
   }
 
   @Override
-  public List<Evidence> ofOffice(String office) {
+  public List<Evidence> ofOwner(String owner) {
     return jdbc.sql(
             """
             select b.* from bukti b
-            where b.perangkat_daerah = :office
+            where b.perangkat_daerah = :owner
               and not exists (
                 select 1 from bukti n
                 where n.perangkat_daerah = b.perangkat_daerah and n.sha256 = b.sha256
                   and (n.waktu > b.waktu or (n.waktu = b.waktu and n.id > b.id)))
             order by b.waktu desc, b.nama, b.id
             """)
-        .param("office", office)
+        .param("owner", owner)
         .query(DiskEvidenceStore::evidence)
         .list();
   }
@@ -134,20 +148,20 @@ final class DiskEvidenceStore implements EvidenceStore {
     return files.open(evidence.sha256(), words.of("bukti.nama", evidence.name()));
   }
 
-  /** The office's row of this name and content: an older one, or this one with its trail. */
-  private Evidence register(Evidence evidence, String subject) {
+  /** The owner's row of this name and content: an older one, or this one with its trail. */
+  private Evidence register(Evidence evidence) {
     var known = known(evidence);
     if (known.isPresent()) {
       return known.get();
     }
     try {
-      attempt.executeWithoutResult(status -> insert(evidence, subject));
+      attempt.executeWithoutResult(status -> insert(evidence));
     } catch (DuplicateKeyException somebodyWasFaster) {
       return known(evidence).orElseThrow(() -> somebodyWasFaster);
     }
     audit.record(
-        AuditEntry.of(evidence.by(), "mengunggah", evidence.office())
-            .detail(evidence.name())
+        AuditEntry.of(evidence.by(), "mengunggah", evidence.owner())
+            .detail(evidence.of().kind().equals(SHARED) ? evidence.name() : evidence.id())
             .change(null, "SHA-256 " + evidence.sha256()));
     return evidence;
   }
@@ -156,24 +170,26 @@ final class DiskEvidenceStore implements EvidenceStore {
     return jdbc.sql(
             """
             select * from bukti
-            where perangkat_daerah = :office and nama = :name and sha256 = :sha256
+            where perangkat_daerah = :owner and nama = :name and sha256 = :sha256
             """)
-        .param("office", evidence.office())
+        .param("owner", evidence.owner())
         .param("name", evidence.name())
         .param("sha256", evidence.sha256())
         .query(DiskEvidenceStore::evidence)
         .optional();
   }
 
-  private void insert(Evidence evidence, String subject) {
+  private void insert(Evidence evidence) {
     jdbc.sql(
             """
-            insert into bukti (id, perangkat_daerah, perkara, nama, jenis, ukuran, sha256, oleh, waktu)
-            values (:id, :office, :subject, :name, :mediaType, :size, :sha256, :by, :at)
+            insert into bukti (id, perangkat_daerah, jenis_perkara, perkara, nama, jenis, ukuran, sha256,
+              oleh, waktu)
+            values (:id, :owner, :kind, :subject, :name, :mediaType, :size, :sha256, :by, :at)
             """)
         .param("id", evidence.id())
-        .param("office", evidence.office())
-        .param("subject", subject)
+        .param("owner", evidence.owner())
+        .param("kind", evidence.of().kind())
+        .param("subject", evidence.of().caseKey())
         .param("name", evidence.name())
         .param("mediaType", evidence.mediaType())
         .param("size", evidence.size())
@@ -186,7 +202,11 @@ final class DiskEvidenceStore implements EvidenceStore {
   private static Evidence evidence(ResultSet row, int number) throws SQLException {
     return new Evidence(
         row.getString("id"),
-        row.getString("perangkat_daerah"),
+        new CaseSubject(
+            Matter.DOCUMENT,
+            row.getString("jenis_perkara"),
+            row.getString("perangkat_daerah"),
+            Objects.requireNonNullElse(row.getString("perkara"), "")),
         row.getString("nama"),
         row.getString("jenis"),
         row.getLong("ukuran"),

@@ -1,12 +1,15 @@
 package id.tertib.evidence;
 
+import id.tertib.access.CaseSubject;
 import java.time.Instant;
+import java.util.Objects;
 
 /**
  * A document that proves something.
  *
  * @param id key in addresses
- * @param office code of the perangkat daerah that it belongs to
+ * @param of whose it is, and for which case it was brought; its kind is {@link
+ *     EvidenceStore#SHARED} unless the case is confidential
  * @param name file name as it was given, cleaned of paths
  * @param mediaType found by content, e.g. {@code application/pdf}
  * @param size bytes
@@ -15,10 +18,16 @@ import java.time.Instant;
  */
 public record Evidence(
     String id,
-    String office,
+    CaseSubject of,
     String name,
     String mediaType,
     long size,
     String sha256,
     String by,
-    Instant at) {}
+    Instant at) {
+
+  /** Code of the perangkat daerah, or another owner in the form {@code unit/rsud}. */
+  public String owner() {
+    return Objects.requireNonNull(of.owner());
+  }
+}

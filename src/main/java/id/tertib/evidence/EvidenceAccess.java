@@ -1,38 +1,31 @@
 package id.tertib.evidence;
 
-import id.tertib.access.Groups;
-import id.tertib.access.People;
-import id.tertib.office.PerangkatDaerah;
-import id.tertib.office.Workplaces;
-import java.util.Set;
+import id.tertib.access.CaseKind;
+import id.tertib.access.CaseReaders;
+import id.tertib.access.Visibility;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/**
- * Who may read a document: its office, secretariat, leadership, administrators, and readers of a
- * procedure.
- */
+/** Who may read a document: as the policy says of its case, and of the places that use it. */
 @Component
-final class EvidenceAccess {
+final class EvidenceAccess implements CaseReaders {
 
-  private static final Set<String> EVERYWHERE =
-      Set.of(Groups.ORGANISASI, Groups.WALI_KOTA, Groups.SEKDA, Groups.INSPEKTUR, Groups.ADMIN);
+  private final Visibility visibility;
+  private final ObjectProvider<EvidenceUses> uses;
 
-  private final People people;
-  private final Workplaces workplaces;
-  private final ObjectProvider<EvidenceReaders> readers;
-
-  EvidenceAccess(People people, Workplaces workplaces, ObjectProvider<EvidenceReaders> readers) {
-    this.people = people;
-    this.workplaces = workplaces;
-    this.readers = readers;
+  EvidenceAccess(Visibility visibility, ObjectProvider<EvidenceUses> uses) {
+    this.visibility = visibility;
+    this.uses = uses;
   }
 
   boolean mayRead(String userId, Evidence evidence) {
-    return people.groupsOf(userId).stream().anyMatch(EVERYWHERE::contains)
-        || workplaces.of(userId).stream()
-            .map(PerangkatDaerah::kode)
-            .anyMatch(evidence.office()::equals)
-        || readers.orderedStream().anyMatch(reader -> reader.mayRead(userId, evidence));
+    return visibility.mayRead(userId, evidence.of())
+        || uses.orderedStream().anyMatch(use -> use.mayReadOne(userId, evidence));
+  }
+
+  @Override
+  public List<CaseKind> kinds() {
+    return List.of(CaseKind.open(EvidenceStore.SHARED));
   }
 }

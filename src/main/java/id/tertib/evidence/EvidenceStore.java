@@ -1,5 +1,7 @@
 package id.tertib.evidence;
 
+import id.tertib.access.CaseSubject;
+import id.tertib.access.Matter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
@@ -13,26 +15,41 @@ import java.util.Optional;
  */
 public interface EvidenceStore {
 
+  /** Kind of all documents that procedures share: those of open cases. */
+  String SHARED = "dokumen";
+
   /**
    * Checks and keeps a document.
    *
-   * @param office whose document it is
-   * @param subject case for which it is kept, e.g. {@code 2026-S2/dinkes}; all its documents
-   *     together may be as large as {@code tertib.evidence-quota}, each content counted once
+   * @param of whose document it is, and the case for which it is kept, e.g. {@code 2026-S2/dinkes};
+   *     all documents of a case together may be as large as {@code tertib.evidence-quota}, each
+   *     content counted once. Of a case whose kind is not open it belongs to the case alone
    * @param content read once, at most 25 MB
    * @throws id.tertib.engine.RefusedException 400 when too large, empty, of a wrong kind, not what
    *     its name says, or more than the case may have
    */
-  Evidence store(String office, String subject, String userId, String fileName, InputStream content)
+  Evidence store(CaseSubject of, String userId, String fileName, InputStream content)
       throws IOException;
+
+  /** As above, of an open case; what is owned by a case, of whatever kind, is for its holders. */
+  default Evidence store(
+      String owner, String subject, String userId, String fileName, InputStream content)
+      throws IOException {
+    var of = new CaseSubject(Matter.DOCUMENT, SHARED, owner, subject);
+    return store(
+        of.isOwnedByACase() ? new CaseSubject(Matter.DOCUMENT, "", owner, subject) : of,
+        userId,
+        fileName,
+        content);
+  }
 
   Optional<Evidence> find(String id);
 
   /** Several at once, by id; unknown ids are left out. */
   Map<String, Evidence> findAll(Collection<String> ids);
 
-  /** The office's documents, newest first, each content once. */
-  List<Evidence> ofOffice(String office);
+  /** The owner's documents, newest first, each content once. */
+  List<Evidence> ofOwner(String owner);
 
   /**
    * Its content, looked through to its end before the first byte is given.

@@ -1,5 +1,6 @@
 package id.tertib.office;
 
+import id.tertib.access.OwnOffices;
 import id.tertib.access.People;
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Which offices a person works for. */
 @Component
-public class Workplaces {
+public class Workplaces implements OwnOffices {
 
   private final People people;
   private final PerangkatDaerahRegister register;
@@ -32,6 +33,11 @@ public class Workplaces {
             .flatMap(office -> register.lineage(office.kode()).stream())
             .collect(Collectors.toSet());
     return all.stream().filter(office -> codes.contains(office.kode())).toList();
+  }
+
+  @Override
+  public Set<String> codes(String userId) {
+    return of(userId).stream().map(PerangkatDaerah::kode).collect(Collectors.toSet());
   }
 
   private static boolean worksIn(PerangkatDaerah office, Set<String> groups) {

@@ -1,6 +1,7 @@
 package id.tertib.portal;
 
 import id.tertib.access.Groups;
+import id.tertib.access.Visibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,9 +12,6 @@ import java.util.Set;
  * @param kode suffix of its two messages, {@code beranda.halaman.<kode>} and {@code ….<kode>.ket}
  */
 record Halaman(String kode, String alamat) {
-
-  private static final Set<String> OVERVIEW =
-      Set.of(Groups.WALI_KOTA, Groups.SEKDA, Groups.INSPEKTUR, Groups.ORGANISASI, Groups.ADMIN);
 
   /**
    * The pages that these groups can open.
@@ -28,7 +26,7 @@ record Halaman(String kode, String alamat) {
     pages.add(new Halaman("laporan", "/laporan"));
     pages.add(new Halaman("road-map", "/road-map"));
     pages.add(new Halaman("kalender", "/kalender"));
-    if (groups.stream().anyMatch(OVERVIEW::contains)) {
+    if (Visibility.leads(groups)) {
       pages.add(new Halaman("cockpit", "/camunda/app/cockpit/default/"));
     }
     if (groups.contains(Groups.ADMIN) || groups.contains(Groups.ORGANISASI)) {

@@ -1,7 +1,10 @@
 package id.tertib.portal;
 
+import id.tertib.access.CaseSubject;
 import id.tertib.access.Groups;
+import id.tertib.access.Matter;
 import id.tertib.access.People;
+import id.tertib.access.Visibility;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditRow;
 import id.tertib.audit.AuditTrail;
@@ -22,6 +25,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -53,6 +57,7 @@ class Kabar {
   private final HistoryService history;
   private final EngineTasks engine;
   private final OwnProcesses own;
+  private final Visibility visibility;
   private final People people;
   private final PerangkatDaerahRegister register;
   private final Perkara perkara;
@@ -63,6 +68,7 @@ class Kabar {
       HistoryService history,
       EngineTasks engine,
       OwnProcesses own,
+      Visibility visibility,
       People people,
       PerangkatDaerahRegister register,
       Perkara perkara) {
@@ -71,6 +77,7 @@ class Kabar {
     this.history = history;
     this.engine = engine;
     this.own = own;
+    this.visibility = visibility;
     this.people = people;
     this.register = register;
     this.perkara = perkara;
@@ -192,9 +199,20 @@ class Kabar {
             () -> history.createHistoricProcessInstanceQuery().processInstanceIds(instances).list())
         .stream()
         .filter(instance -> own.owns(instance.getProcessDefinitionKey()))
-        .flatMap(instance -> Optional.ofNullable(instance.getBusinessKey()).stream())
+        .filter(instance -> instance.getBusinessKey() != null)
+        .filter(instance -> mayRead(userId, instance))
+        .map(HistoricProcessInstance::getBusinessKey)
         .filter(key -> !key.isBlank())
         .forEach(keys::add);
     return keys;
+  }
+
+  /** Of a confidential case only while the person holds a step of it. */
+  private boolean mayRead(String userId, HistoricProcessInstance instance) {
+    return !own.isConfidential(instance.getProcessDefinitionId())
+        || visibility.mayRead(
+            userId,
+            new CaseSubject(
+                Matter.CASE, instance.getProcessDefinitionKey(), null, instance.getBusinessKey()));
   }
 }

@@ -61,13 +61,14 @@ class DescribedCases {
    * @param cycle in which people look for it: a cycle that a procedure names, or the year of the
    *     process of an analyst
    * @param title of that cycle
+   * @param process key of its process
    * @param instance the engine's id; null when the case is over
    */
   record Case(
       CaseKey key,
       String cycle,
       String title,
-      boolean confidential,
+      String process,
       @Nullable String instance,
       List<Open> steps) {}
 
@@ -129,7 +130,7 @@ class DescribedCases {
                 key,
                 cycle,
                 StringUtils.capitalize(title),
-                described.confidential(),
+                described.key(),
                 instance.getEndTime() == null ? instance.getId() : null,
                 open.getOrDefault(instance.getId(), List.of()).stream()
                     .map(task -> open(task, instance, described))

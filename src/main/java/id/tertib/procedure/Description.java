@@ -2,6 +2,7 @@ package id.tertib.procedure;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of a case, in which {@code {periode}} stands for its period
  * @param closing message that ends a case without a result; null for none
  * @param confidential whether its content stays out of the engine, and out of leadership's sight
+ * @param readers groups that read all its cases
  * @param steps by id, those that are described
  * @param lists by kind
  */
@@ -21,6 +23,7 @@ record Description(
     String title,
     @Nullable String closing,
     boolean confidential,
+    Set<String> readers,
     Map<String, Step> steps,
     Map<String, RowListFile> lists) {
 

@@ -53,6 +53,17 @@ public class Descriptions implements DescribedProcesses {
     return of(definitionId).isPresent();
   }
 
+  /** A version counts as confidential when it says so, or when its process has become so since. */
+  @Override
+  public boolean isConfidential(String definitionId) {
+    return of(definitionId)
+        .filter(
+            description ->
+                description.confidential()
+                    || shipped(description.key()).filter(Description::confidential).isPresent())
+        .isPresent();
+  }
+
   /** Of each process one: as it ships with the product, else by its newest version. */
   Stream<Description> current() {
     return Stream.concat(

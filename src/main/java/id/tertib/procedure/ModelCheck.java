@@ -69,7 +69,14 @@ final class ModelCheck {
           "id lebih panjang dari %d huruf. Pendekkan: id menjadi awal nomor perkara",
           LONGEST_KEY);
     }
-    unknown("proses " + process.getId(), Properties.of(process), Properties.OF_PROCESSES);
+    var said = Properties.of(process);
+    unknown("proses " + process.getId(), said, Properties.OF_PROCESSES);
+    if (!said.text(Properties.RAHASIA).matches("|ya|tidak")) {
+      add(
+          "proses " + process.getId(),
+          "tertib.rahasia '%s' bukan ya atau tidak. Tulis salah satunya",
+          said.text(Properties.RAHASIA));
+    }
     var tasks = ModelReader.userTasks(process).toList();
     var steps = tasks.stream().map(UserTask::getId).collect(Collectors.toSet());
     var used = new HashSet<String>();

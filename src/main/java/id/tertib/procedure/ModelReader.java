@@ -93,7 +93,8 @@ final class ModelReader {
             name,
             Objects.requireNonNullElse(own.find(Properties.PERKARA), name + " {periode}"),
             own.find(Properties.PENUTUPAN),
-            own.says(Properties.RAHASIA),
+            !own.text(Properties.RAHASIA).matches("|tidak"),
+            Set.copyOf(own.words(Properties.PEMBACA)),
             steps,
             used));
   }

@@ -4,7 +4,10 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
+import id.tertib.access.CaseSubject;
+import id.tertib.access.Matter;
 import id.tertib.access.People;
+import id.tertib.access.Visibility;
 import id.tertib.deadline.Reminders;
 import id.tertib.engine.CaseKey;
 import id.tertib.engine.DescribedProcesses;
@@ -15,6 +18,7 @@ import id.tertib.procedure.DescribedCases.Open;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +33,7 @@ import org.springframework.stereotype.Component;
 class ProcedureProgress implements ProgressSource {
 
   private final DescribedCases cases;
-  private final CaseSight sight;
+  private final Visibility visibility;
   private final Procedures procedures;
   private final Returns returns;
   private final Reminders reminders;
@@ -38,14 +42,14 @@ class ProcedureProgress implements ProgressSource {
 
   ProcedureProgress(
       DescribedCases cases,
-      CaseSight sight,
+      Visibility visibility,
       Procedures procedures,
       Returns returns,
       Reminders reminders,
       People people,
       ObjectProvider<ProgressSource> sources) {
     this.cases = cases;
-    this.sight = sight;
+    this.visibility = visibility;
     this.procedures = procedures;
     this.returns = returns;
     this.reminders = reminders;
@@ -80,7 +84,9 @@ class ProcedureProgress implements ProgressSource {
     if (found.isEmpty()) {
       return Optional.empty();
     }
-    var reading = read(found, sight.roles(userId));
+    var roles = new HashSet<>(people.groupsOf(userId));
+    roles.add(userId);
+    var reading = read(found, roles);
     var rows =
         found.stream()
             .flatMap(one -> rows(one, reading))
@@ -94,7 +100,20 @@ class ProcedureProgress implements ProgressSource {
 
   private Stream<Case> visible(String userId) {
     var told = sources.stream().flatMap(source -> source.processes().stream()).collect(toSet());
-    return cases.all(told).stream().filter(sight.of(userId));
+    var scope = visibility.of(userId, Matter.CASE);
+    return cases.all(told).stream().filter(one -> scope.covers(subject(one)));
+  }
+
+  private static CaseSubject subject(Case one) {
+    return new CaseSubject(Matter.CASE, one.process(), one.key().owner(), one.key().toString());
+  }
+
+  /** Account or group in whose hands it is now; empty when nobody knows. */
+  private String holder(Open step) {
+    var assignee = step.task().assignee();
+    return assignee != null
+        ? assignee
+        : step.step() == null ? "" : procedures.debtor(step.task(), step.step());
   }
 
   /** What was read for all cases together, so that no case asks for itself. */
@@ -106,7 +125,7 @@ class ProcedureProgress implements ProgressSource {
 
   private Reading read(List<Case> found, Set<String> roles) {
     var open = found.stream().flatMap(one -> one.steps().stream()).toList();
-    var holders = open.stream().map(sight::holder).collect(toSet());
+    var holders = open.stream().map(this::holder).collect(toSet());
     var names = new HashMap<>(people.namesOf(holders));
     names.putAll(people.groupNamesOf(holders));
     return new Reading(
@@ -127,7 +146,7 @@ class ProcedureProgress implements ProgressSource {
 
   private ProgressSource.Step step(String key, Open open, Reading reading) {
     var task = open.task();
-    var holder = sight.holder(open);
+    var holder = holder(open);
     var last = reading.returns().get(key);
     return new ProgressSource.Step(
         task.id(),

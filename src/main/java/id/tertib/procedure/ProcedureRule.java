@@ -2,6 +2,7 @@ package id.tertib.procedure;
 
 import id.tertib.calendar.WorkingDayCalendar;
 import id.tertib.data.Tanggal;
+import id.tertib.engine.EngineTasks;
 import id.tertib.engine.OwnProcesses;
 import id.tertib.engine.TaskInfo;
 import id.tertib.engine.TaskRule;
@@ -12,14 +13,16 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * The rules that every described step has: four eyes, whoever gives the task, and returns with
- * their note and date. A step of ours that nothing describes is held and ended by nobody.
+ * The rules that every described step has: four eyes, whoever gives the task, holders from its
+ * candidates where the case is confidential, and returns with their note and date. A step of ours
+ * that nothing describes is held and ended by nobody.
  */
 @Component
 class ProcedureRule implements TaskRule {
 
   private final Descriptions descriptions;
   private final OwnProcesses own;
+  private final EngineTasks engine;
   private final FourEyes fourEyes;
   private final WorkingDayCalendar calendar;
   private final Clock clock;
@@ -27,11 +30,13 @@ class ProcedureRule implements TaskRule {
   ProcedureRule(
       Descriptions descriptions,
       OwnProcesses own,
+      EngineTasks engine,
       FourEyes fourEyes,
       WorkingDayCalendar calendar,
       Clock clock) {
     this.descriptions = descriptions;
     this.own = own;
+    this.engine = engine;
     this.fourEyes = fourEyes;
     this.calendar = calendar;
     this.clock = clock;
@@ -44,6 +49,13 @@ class ProcedureRule implements TaskRule {
 
   @Override
   public Optional<String> refuseHolder(TaskInfo task, String userId) {
+    if (descriptions.isConfidential(task.definitionId())
+        && !userId.equals(task.assignee())
+        && !engine.isCandidate(task.id(), userId)) {
+      return Optional.of(
+          "Langkah %s bersifat rahasia. Ia hanya dapat dipegang kelompoknya."
+              .formatted(task.name()));
+    }
     return descriptions
         .step(task)
         .map(step -> fourEyes.refuse(step, task.businessKey(), userId))

@@ -39,6 +39,7 @@ record Properties(Map<String, String> values) {
   static final String JEJAK_KEMBALI = "tertib.jejak.kembali";
   static final String SUREL = "tertib.surel";
   static final String RAHASIA = "tertib.rahasia";
+  static final String PEMBACA = "tertib.pembaca";
   static final String PERKARA = "tertib.perkara";
   static final String PENUTUPAN = "tertib.penutupan";
 
@@ -67,7 +68,8 @@ record Properties(Map<String, String> values) {
           SUREL);
 
   /** Of the process itself; a step's own word comes before its process's. */
-  static final Set<String> OF_PROCESSES = Set.of(RAHASIA, PERKARA, PENUTUPAN, TENGGAT_DASAR, SUREL);
+  static final Set<String> OF_PROCESSES =
+      Set.of(RAHASIA, PEMBACA, PERKARA, PENUTUPAN, TENGGAT_DASAR, SUREL);
 
   static Properties of(BaseElement element) {
     var values = new LinkedHashMap<String, String>();

@@ -1,5 +1,6 @@
 package id.tertib.report;
 
+import id.tertib.access.ReadScope;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +51,7 @@ class LaporanList {
   record Bunch(String cycle, String office, long count) {}
 
   /** Newest first. */
-  List<Laporan> page(LaporanScope scope, Filter filter, long skip, int limit) {
+  List<Laporan> page(ReadScope scope, Filter filter, long skip, int limit) {
     var where = new Where(scope, filter);
     return jdbc.sql(
             "select * from laporan"
@@ -65,7 +66,7 @@ class LaporanList {
   }
 
   /** How many there are, by cycle and office; those without any are absent. */
-  List<Bunch> bunches(LaporanScope scope) {
+  List<Bunch> bunches(ReadScope scope) {
     var where = new Where(scope, new Filter(null, null));
     return jdbc.sql(
             "select siklus, perangkat_daerah, count(*) as banyak from laporan"
@@ -89,10 +90,8 @@ class LaporanList {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
-    Where(LaporanScope scope, Filter filter) {
-      if (!scope.all()) {
-        conditions.add(readable(scope));
-      }
+    Where(ReadScope scope, Filter filter) {
+      conditions.add(scope.condition("jenis", "perangkat_daerah", "perkara", values));
       var cycle = filter.cycle();
       if (cycle != null) {
         conditions.add("siklus = :siklus");
@@ -107,23 +106,8 @@ class LaporanList {
       }
     }
 
-    private String readable(LaporanScope scope) {
-      var ways = new ArrayList<String>();
-      if (!scope.offices().isEmpty()) {
-        ways.add("perangkat_daerah in (:milik)");
-        values.put("milik", scope.offices());
-      }
-      if (scope.city()) {
-        ways.add("perangkat_daerah is null");
-      } else if (!scope.cityKinds().isEmpty()) {
-        ways.add("(perangkat_daerah is null and jenis in (:jenisKota))");
-        values.put("jenisKota", scope.cityKinds());
-      }
-      return ways.isEmpty() ? "1 = 0" : "(" + String.join(" or ", ways) + ")";
-    }
-
     String sql() {
-      return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+      return " where " + String.join(" and ", conditions);
     }
   }
 }

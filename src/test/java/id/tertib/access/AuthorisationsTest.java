@@ -6,6 +6,7 @@ import id.tertib.testing.ProcessTest;
 import id.tertib.testing.Visitor;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -219,7 +220,9 @@ class AuthorisationsTest {
 
   @Test
   void keepsAWhistleblowersProcessFromLeadership() {
-    var grants = Authorisations.of(List.of(), List.of("monitoring-semester", "wbs"));
+    var grants =
+        Authorisations.of(
+            List.of(), List.of("monitoring-semester", "wbs"), Set.of("monitoring-semester"));
 
     assertThat(grants)
         .filteredOn(grant -> grant.resourceId().equals("wbs"))

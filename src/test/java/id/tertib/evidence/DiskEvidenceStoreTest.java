@@ -77,7 +77,7 @@ class DiskEvidenceStoreTest {
     assertThat(same.id()).isEqualTo(first.id());
     assertThat(List.of(first.id(), renamed.id(), elsewhere.id())).doesNotHaveDuplicates();
     assertThat(files()).hasSize(1);
-    assertThat(store.ofOffice("dinkes")).extracting(Evidence::name).containsExactly("SK final.pdf");
+    assertThat(store.ofOwner("dinkes")).extracting(Evidence::name).containsExactly("SK final.pdf");
     assertThat(store.findAll(List.of(first.id(), elsewhere.id(), "tidak-ada")))
         .containsOnlyKeys(first.id(), elsewhere.id());
   }
@@ -98,7 +98,7 @@ class DiskEvidenceStoreTest {
     assertThat(refusal(new ByteArrayInputStream(new byte[] {1, 2, 3}))).contains("bukan PDF");
 
     assertThat(files()).isEmpty();
-    assertThat(store.ofOffice("dinkes")).isEmpty();
+    assertThat(store.ofOwner("dinkes")).isEmpty();
   }
 
   @Test

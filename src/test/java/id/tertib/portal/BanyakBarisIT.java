@@ -266,8 +266,8 @@ class BanyakBarisIT {
         insert into laporan (id, perkara, siklus, perangkat_daerah, jenis, versi, judul, nomor,
           tanggal, sidik_data, berkas_docx, sidik_docx, ukuran_docx, berkas_pdf, sidik_pdf,
           ukuran_pdf, waktu)
-        select 'uji-' || n, s || '/' || k, s, case when mod(n, 50) > 0 then k end, 'uji-' || n, 1,
-          'Laporan ' || n, 'Nomor ' || n, date '2026-01-01', repeat('a', 64), n || '.docx',
+        select 'uji-' || n, s || '/' || k, s, case when mod(n, 50) > 0 then k end, 'uji', n,
+          'Laporan ' || n, 'Nomor ' || n, date '2026-01-01', lpad(n || '', 64, '0'), n || '.docx',
           repeat('b', 64), 1, n || '.pdf', repeat('c', 64), 1, now() - n * interval '1 hour'
         from (select n, 2010 + mod(n, 17) || '-S' || 1 + mod(n, 2) as s, %s as k
               from generate_series(1, ?) as n) x

@@ -56,6 +56,7 @@ class ModelCheckTest {
           langkah:usulkan"                 | penulis:usulkan"                     | langkah setujui: empat mata 'penulis:usulkan'. Tulis lapis:<kode>
           tertib.judul" value="Ruang       | tertib.lembar" value="Ruang          | langkah usulkan: lembar 'Ruang yang diperlukan' tidak dikenal. Proses ini belum punya instrumen
           tertib.judul" value="Ruang       | tertib.tautan" value="Ruang          | langkah usulkan: tautan 'Ruang yang diperlukan' bukan 'Tulisan | /alamat'.
+          <bpmn:startEvent id="mulai"      | <bpmn:extensionElements><camunda:properties><camunda:property name="tertib.rahasia" value="Ya"/></camunda:properties></bpmn:extensionElements><bpmn:startEvent id="mulai" | proses pinjam-ruang: tertib.rahasia 'Ya' bukan ya atau tidak. Tulis salah satunya
           formRef="pinjam-ruang-putus"     | formRefVersion="1"                   | langkah setujui: tertib.kembali perlu formulir dengan isian keputusan dan catatan.
           """)
   void namesFileElementAndMend(String right, String wrong, String sentence) throws IOException {

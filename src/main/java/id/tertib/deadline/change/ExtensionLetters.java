@@ -1,12 +1,14 @@
 package id.tertib.deadline.change;
 
+import id.tertib.access.CaseSubject;
+import id.tertib.access.Matter;
 import id.tertib.deadline.Deadline;
 import id.tertib.deadline.register.DeadlineSight;
 import id.tertib.deadline.register.DeadlineTable;
 import id.tertib.engine.RefusedException;
 import id.tertib.evidence.Evidence;
-import id.tertib.evidence.EvidenceReaders;
 import id.tertib.evidence.EvidenceStore;
+import id.tertib.evidence.EvidenceUses;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +22,7 @@ import org.springframework.web.multipart.MultipartFile;
  * them moved. Naming any other document at an extension opens it to nobody.
  */
 @Component
-public class ExtensionLetters implements EvidenceReaders {
+public class ExtensionLetters implements EvidenceUses {
 
   /** In the place of an office. */
   static final String OWNER = "surat-tenggat";
@@ -46,17 +48,27 @@ public class ExtensionLetters implements EvidenceReaders {
       throw RefusedException.badRequest("Surat harus berupa PDF. Pilih berkas lain.");
     }
     try (var content = file.getInputStream()) {
-      return store.store(OWNER, deadline.caseKey(), by, name, content);
+      return store.store(
+          new CaseSubject(Matter.DOCUMENT, deadline.kind(), OWNER, deadline.caseKey()),
+          by,
+          name,
+          content);
     }
   }
 
   /** A letter, or a document that the people of this deadline's office read anyway. */
   static boolean mayCarry(Deadline deadline, Evidence evidence) {
-    return evidence.office().equals(OWNER) || evidence.office().equals(deadline.office());
+    return isLetter(evidence)
+        || evidence.owner().equals(deadline.office())
+        || evidence.owner().equals(CaseSubject.caseOwner(deadline.caseKey()));
+  }
+
+  static boolean isLetter(Evidence evidence) {
+    return evidence.owner().equals(OWNER);
   }
 
   @Override
-  public boolean mayRead(String userId, Evidence evidence) {
+  public boolean mayReadOne(String userId, Evidence evidence) {
     var moved =
         jdbc.sql("select distinct tenggat from tenggat_perubahan where lampiran = :lampiran")
             .param("lampiran", evidence.id())

@@ -95,7 +95,7 @@ public class ExtensionRules {
     if (document.isEmpty()) {
       return Optional.of("Berkas surat tidak ditemukan. Unggah lagi.");
     }
-    var letter = document.get().office().equals(ExtensionLetters.OWNER);
+    var letter = ExtensionLetters.isLetter(document.get());
     return letter || !all && ExtensionLetters.mayCarry(deadline, document.get())
         ? Optional.empty()
         : Optional.of(

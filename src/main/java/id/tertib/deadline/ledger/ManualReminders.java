@@ -115,12 +115,13 @@ public class ManualReminders implements Reminders {
   @Override
   @Transactional
   public List<Person> remind(Collection<Long> deadlines, @Nullable String typed, String by) {
-    if (!sight.of(by).manages()) {
+    var sees = sight.of(by);
+    if (!sees.manages()) {
       throw RefusedException.forbidden(
           "Pengingat hanya dapat dikirim Bagian Organisasi. Mintalah Bagian Organisasi.");
     }
     var sentence = sentence(typed);
-    var held = held(deadlines);
+    var held = held(deadlines, sees);
     var day = LocalDate.now(clock);
     var last = last(deadlines);
     held.forEach(one -> check(one, day.equals(last.get(one.id()))));
@@ -154,9 +155,9 @@ public class ManualReminders implements Reminders {
     return List.copyOf(mails.keySet());
   }
 
-  private List<Deadline> held(Collection<Long> deadlines) {
+  private List<Deadline> held(Collection<Long> deadlines, DeadlineSight.Sight sees) {
     var held = table.hold(deadlines);
-    var known = held.stream().map(Deadline::id).collect(Collectors.toSet());
+    var known = held.stream().filter(sees::sees).map(Deadline::id).collect(Collectors.toSet());
     deadlines.stream()
         .filter(id -> !known.contains(id))
         .findFirst()

@@ -12,12 +12,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -202,11 +200,7 @@ public class DeadlineList {
       values.put("dari", from);
       values.put("sampai", to);
     }
-    if (!sight.all()) {
-      conditions.add("(perangkat_daerah in (:milik) or peran in (:peran))");
-      values.put("milik", orNobody(sight.offices()));
-      values.put("peran", orNobody(sight.roles()));
-    }
+    conditions.add(sight.condition(values));
     return new Where(String.join(" and ", conditions), values);
   }
 
@@ -220,11 +214,6 @@ public class DeadlineList {
       conditions.add("%s = :%s".formatted(column, name));
       values.put(name, value);
     }
-  }
-
-  /** A list in SQL is never empty. */
-  private static Collection<String> orNobody(Set<String> values) {
-    return values.isEmpty() ? List.of("") : values;
   }
 
   private static Line line(ResultSet result) throws SQLException {

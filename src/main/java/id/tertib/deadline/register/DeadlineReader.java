@@ -36,18 +36,14 @@ public class DeadlineReader {
 
   /** By due date. */
   public List<Deadline> find(Question question, Sight sight) {
-    var conditions = new ArrayList<String>(List.of("1 = 1"));
+    var conditions = new ArrayList<String>();
     var values = new HashMap<String, Object>();
     equal("perangkat_daerah", question.office(), conditions, values);
     equal("tahun", question.year(), conditions, values);
     equal("triwulan", question.quarter(), conditions, values);
     equal("jenis", question.kind(), conditions, values);
     equal("siklus", question.cycle(), conditions, values);
-    if (!sight.all()) {
-      conditions.add("(perangkat_daerah in (:milik) or peran in (:milikPeran))");
-      values.put("milik", sight.offices().isEmpty() ? List.of("") : sight.offices());
-      values.put("milikPeran", sight.roles());
-    }
+    conditions.add(sight.condition(values));
     return jdbc.sql(
             "select * from tenggat where %s order by jatuh_tempo, id fetch first %d rows only"
                 .formatted(String.join(" and ", conditions), MOST))

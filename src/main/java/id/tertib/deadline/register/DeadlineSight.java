@@ -1,48 +1,65 @@
 package id.tertib.deadline.register;
 
+import id.tertib.access.CaseSubject;
 import id.tertib.access.Groups;
+import id.tertib.access.Matter;
 import id.tertib.access.People;
+import id.tertib.access.ReadScope;
+import id.tertib.access.Visibility;
 import id.tertib.deadline.Deadline;
-import id.tertib.office.PerangkatDaerah;
-import id.tertib.office.Workplaces;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/**
- * Who sees which deadlines: leadership, secretariat and the assessor team all of them, everybody
- * else those of his offices and what he owes himself.
- */
+/** Who sees which deadlines: as the policy says, and whoever owes one that is not confidential. */
 @Component
 public class DeadlineSight {
 
-  private static final Set<String> LEADERSHIP =
-      Set.of(Groups.WALI_KOTA, Groups.SEKDA, Groups.INSPEKTUR, Groups.ORGANISASI, Groups.ADMIN);
-  private static final Set<String> TEAM = Set.of(Groups.KETUA_TIM, Groups.TIM_ASESOR);
   private static final Set<String> MANAGERS = Set.of(Groups.ORGANISASI, Groups.ADMIN);
 
   private final People people;
-  private final Workplaces workplaces;
+  private final Visibility visibility;
 
-  DeadlineSight(People people, Workplaces workplaces) {
+  DeadlineSight(People people, Visibility visibility) {
     this.people = people;
-    this.workplaces = workplaces;
+    this.visibility = visibility;
   }
 
   /**
    * What one person sees.
    *
-   * @param all every deadline; the sets are then of no meaning
-   * @param offices codes of his offices
+   * @param scope by the policy
    * @param roles his groups and his account
    * @param manages whether he moves deadlines and reminds by hand
    */
-  public record Sight(boolean all, Set<String> offices, Set<String> roles, boolean manages) {
+  public record Sight(ReadScope scope, Set<String> roles, boolean manages) {
 
     public boolean sees(Deadline deadline) {
-      var office = deadline.office();
-      return all || roles.contains(deadline.role()) || office != null && offices.contains(office);
+      return scope.covers(
+              new CaseSubject(
+                  Matter.DEADLINE, deadline.kind(), deadline.office(), deadline.caseKey()))
+          || isOpen(deadline) && roles.contains(deadline.role());
+    }
+
+    /** Whether it may be named to this person where others are told of it. */
+    public boolean mayHearOf(Deadline deadline) {
+      return isOpen(deadline) || sees(deadline);
+    }
+
+    private boolean isOpen(Deadline deadline) {
+      return scope.open().contains(deadline.kind());
+    }
+
+    /** The same as a condition for rows of the register. */
+    String condition(Map<String, Object> values) {
+      var readable = scope.condition("jenis", "perangkat_daerah", "perkara", values);
+      if (scope.allOpen()) {
+        return readable;
+      }
+      values.put("bacaTerbuka", scope.open());
+      values.put("bacaPeran", roles);
+      return "(%s or peran in (:bacaPeran) and jenis in (:bacaTerbuka))".formatted(readable);
     }
   }
 
@@ -50,22 +67,14 @@ public class DeadlineSight {
     var groups = people.groupsOf(userId);
     var roles = new HashSet<>(groups);
     roles.add(userId);
-    var all = isAny(groups, LEADERSHIP) || isAny(groups, TEAM);
     return new Sight(
-        all,
-        all
-            ? Set.of()
-            : workplaces.of(userId).stream().map(PerangkatDaerah::kode).collect(Collectors.toSet()),
+        visibility.of(userId, Matter.DEADLINE),
         roles,
-        isAny(groups, MANAGERS));
+        groups.stream().anyMatch(MANAGERS::contains));
   }
 
   /** The reminders of a person: his own, and everybody's for secretariat and leadership. */
   public boolean seesPerson(String userId, String person) {
-    return userId.equals(person) || isAny(people.groupsOf(userId), LEADERSHIP);
-  }
-
-  private static boolean isAny(Set<String> groups, Set<String> wanted) {
-    return groups.stream().anyMatch(wanted::contains);
+    return userId.equals(person) || Visibility.leads(people.groupsOf(userId));
   }
 }

@@ -174,7 +174,11 @@ class DeadlineListApi {
 
   private List<Choice> offices(Sight mine) {
     return offices.allEver().stream()
-        .filter(office -> mine.all() ? office.aktif() : mine.offices().contains(office.kode()))
+        .filter(
+            office ->
+                mine.scope().allOfSome()
+                    ? office.aktif()
+                    : mine.scope().owners().contains(office.kode()))
         .map(DeadlineListApi::choice)
         .toList();
   }

@@ -113,6 +113,7 @@ class DeadlinePages {
             .flatMap(
                 row ->
                     Stream.ofNullable(deadlines.get(row.deadline()))
+                        .filter(reader::mayHearOf)
                         .map(
                             deadline ->
                                 new PersonsRow(

@@ -104,7 +104,7 @@ class NoticeProof {
   /**
    * @param account that exists
    */
-  byte[] ofPerson(String account, Year year) {
+  byte[] ofPerson(String account, Year year, DeadlineSight.Sight reader) {
     var first = year.atDay(1).atStartOfDay(clock.getZone()).toOffsetDateTime();
     var found = notices.ofPerson(account, first, first.plusYears(1));
     var deadlines =
@@ -116,7 +116,7 @@ class NoticeProof {
     var month = "";
     for (var notice : found) {
       var deadline = deadlines.get(notice.deadline());
-      if (deadline == null) {
+      if (deadline == null || !reader.mayHearOf(deadline)) {
         continue;
       }
       var now = words.month(notice.plannedFor());

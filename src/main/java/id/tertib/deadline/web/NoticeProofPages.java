@@ -60,7 +60,9 @@ class NoticeProofPages {
               .formatted(tahun, FIRST_YEAR, LAST_YEAR));
     }
     var year = tahun == null ? Year.now(clock) : Year.of(tahun);
-    return pdf("bukti-pemberitahuan-%s-%s.pdf".formatted(akun, year), proof.ofPerson(akun, year));
+    return pdf(
+        "bukti-pemberitahuan-%s-%s.pdf".formatted(akun, year),
+        proof.ofPerson(akun, year, sight.of(user.id())));
   }
 
   private static ResponseEntity<byte[]> pdf(String name, byte[] content) {

@@ -1,6 +1,7 @@
 package id.tertib.engine.guard;
 
 import id.tertib.engine.EngineTasks;
+import id.tertib.engine.OwnProcesses;
 import id.tertib.engine.RefusedException;
 import id.tertib.engine.TaskInfo;
 import id.tertib.engine.TaskRule;
@@ -31,6 +32,7 @@ final class TaskGate {
   private final TaskForms forms;
   private final FeelEngine feel;
   private final List<TaskRule> rules;
+  private final OwnProcesses own;
 
   TaskGate(
       EngineTasks engine,
@@ -38,7 +40,8 @@ final class TaskGate {
       IdentityService identity,
       TaskForms forms,
       ProcessEngineConfigurationImpl configuration,
-      ObjectProvider<TaskRule> rules) {
+      ObjectProvider<TaskRule> rules,
+      OwnProcesses own) {
     this.engine = engine;
     this.tasks = tasks;
     this.identity = identity;
@@ -46,6 +49,7 @@ final class TaskGate {
     this.feel =
         ((DefaultDmnEngineConfiguration) configuration.getDmnEngineConfiguration()).getFeelEngine();
     this.rules = rules.orderedStream().toList();
+    this.own = own;
   }
 
   /** Completion by its holder alone, administrators included. */
@@ -94,10 +98,10 @@ final class TaskGate {
     refuseHolder(task, to);
   }
 
-  /** A property that only administrators may change. */
+  /** A property that only administrators may change, and nobody where it opens a case. */
   void change(Caller caller, String taskId, String property) {
     var task = visible(caller, taskId);
-    if (!caller.admin()) {
+    if (!caller.admin() || own.isConfidential(task.definitionId())) {
       throw RefusedException.badRequest(
           "%s tugas %s tidak dapat diubah di sini. Hubungi administrator."
               .formatted(property, task.name()));

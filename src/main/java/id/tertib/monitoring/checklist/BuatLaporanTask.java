@@ -22,9 +22,9 @@ import org.springframework.stereotype.Component;
  * approved; a repeated job finds the report that is there.
  */
 @Component("buatLaporan")
-final class BuatLaporanTask implements JavaDelegate {
+public final class BuatLaporanTask implements JavaDelegate {
 
-  static final String JENIS = "monitoring";
+  public static final String JENIS = "monitoring";
 
   private final SiklusRepository siklus;
   private final MonitoringRepository monitoring;

@@ -1,13 +1,12 @@
 package id.tertib.monitoring.city;
 
+import id.tertib.access.CaseSubject;
 import id.tertib.access.CurrentUser;
-import id.tertib.access.Groups;
-import id.tertib.access.People;
+import id.tertib.access.Matter;
+import id.tertib.access.Visibility;
 import id.tertib.engine.RefusedException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Collections;
-import java.util.Set;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -22,16 +21,15 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Monitoring semester")
 class LaporanKotaController {
 
-  private static final Set<String> MEMBACA =
-      Set.of(Groups.ORGANISASI, Groups.SEKDA, Groups.WALI_KOTA, Groups.INSPEKTUR, Groups.ADMIN);
+  private static final String PROSES = "monitoring-semester";
 
   private final LaporanKota laporan;
-  private final People orang;
+  private final Visibility visibility;
   private final CurrentUser pengguna;
 
-  LaporanKotaController(LaporanKota laporan, People orang, CurrentUser pengguna) {
+  LaporanKotaController(LaporanKota laporan, Visibility visibility, CurrentUser pengguna) {
     this.laporan = laporan;
-    this.orang = orang;
+    this.visibility = visibility;
     this.pengguna = pengguna;
   }
 
@@ -39,7 +37,7 @@ class LaporanKotaController {
   @Operation(
       summary = "Pratinjau laporan kota (PDF), dengan pengantar dan kesimpulan yang tersimpan")
   ResponseEntity<byte[]> pratinjau(@PathVariable String siklus) {
-    if (Collections.disjoint(orang.groupsOf(pengguna.id()), MEMBACA)) {
+    if (!visibility.mayRead(pengguna.id(), new CaseSubject(Matter.CASE, PROSES, null, siklus))) {
       throw tidakAda(siklus);
     }
     return ResponseEntity.ok()

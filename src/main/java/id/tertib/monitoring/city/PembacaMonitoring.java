@@ -1,43 +1,77 @@
 package id.tertib.monitoring.city;
 
-import id.tertib.access.Groups;
-import id.tertib.access.People;
-import id.tertib.evidence.Evidence;
-import id.tertib.evidence.EvidenceReaders;
+import id.tertib.access.CaseKind;
+import id.tertib.access.CaseReaders;
+import id.tertib.access.Matter;
+import id.tertib.access.Reach;
+import id.tertib.evidence.EvidenceStore;
+import id.tertib.monitoring.checklist.BuatLaporanTask;
+import id.tertib.monitoring.semester.MonitoringKinds;
+import id.tertib.monitoring.semester.MonitoringPerangkatDaerah;
 import id.tertib.monitoring.semester.MonitoringRepository;
+import id.tertib.monitoring.semester.TimAsesor;
 import id.tertib.office.PerangkatDaerahRegister;
-import id.tertib.report.LaporanReaders;
-import id.tertib.report.LaporanScope;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Assessors read documents and reports of the offices they assess, the ketua tim those of all. */
+/**
+ * Assessors read documents and reports of the offices they assess, also what a predecessor left to
+ * them, and the ketua tim those of all; the team reads all deadlines.
+ */
 @Component
-class PembacaMonitoring implements EvidenceReaders, LaporanReaders {
+class PembacaMonitoring implements CaseReaders {
 
   private final MonitoringRepository monitoring;
-  private final People orang;
   private final PerangkatDaerahRegister kantor;
 
-  PembacaMonitoring(MonitoringRepository monitoring, People orang, PerangkatDaerahRegister kantor) {
+  PembacaMonitoring(MonitoringRepository monitoring, PerangkatDaerahRegister kantor) {
     this.monitoring = monitoring;
-    this.orang = orang;
     this.kantor = kantor;
   }
 
+  /** What no model of monitoring names. */
   @Override
-  public boolean mayRead(String userId, Evidence evidence) {
-    return orang.isIn(userId, Groups.KETUA_TIM) || menilai(userId, evidence.office());
+  public List<CaseKind> kinds() {
+    return Stream.of(
+            BuatLaporanTask.JENIS,
+            LaporanKota.JENIS,
+            LaporanKota.JENIS_SUSULAN,
+            MonitoringKinds.PENUTUPAN)
+        .map(CaseKind::open)
+        .toList();
+  }
+
+  @Override
+  public Map<String, Reach> of(String userId, Set<String> kelompok, Matter matter) {
+    var ketua = kelompok.contains(TimAsesor.KETUA);
+    return switch (matter) {
+      case CASE ->
+          Map.of(
+              MonitoringPerangkatDaerah.KEY,
+              ketua ? Reach.ALL : Reach.of(monitoring.dinilai(userId)));
+      case DOCUMENT -> Map.of(EvidenceStore.SHARED, dinilai(userId, ketua));
+      case REPORT -> laporan(dinilai(userId, ketua), kelompok.contains(TimAsesor.TIM));
+      case DEADLINE ->
+          ketua || kelompok.contains(TimAsesor.TIM) ? Map.of(EVERY_OPEN_KIND, Reach.ALL) : Map.of();
+    };
   }
 
   /** The city's reports of other procedures are not the assessor team's. */
-  @Override
-  public LaporanScope of(String userId) {
-    var kelompok = orang.groupsOf(userId);
-    if (kelompok.contains(Groups.KETUA_TIM)) {
-      return LaporanScope.EVERYTHING;
-    }
+  private static Map<String, Reach> laporan(Reach dinilai, boolean anggota) {
+    var kota = anggota ? Reach.CITY : Reach.NOTHING;
+    return Map.of(
+        EVERY_OPEN_KIND, dinilai, LaporanKota.JENIS, kota, LaporanKota.JENIS_SUSULAN, kota);
+  }
+
+  private Reach dinilai(String userId, boolean ketua) {
+    return ketua ? Reach.ALL : Reach.of(denganPendahulu(userId));
+  }
+
+  private Set<String> denganPendahulu(String userId) {
     var dinilai = new HashSet<>(monitoring.dinilai(userId));
     kantor
         .successors()
@@ -47,21 +81,6 @@ class PembacaMonitoring implements EvidenceReaders, LaporanReaders {
                 dinilai.add(pd);
               }
             });
-    return new LaporanScope(
-        false,
-        dinilai,
-        false,
-        kelompok.contains(Groups.TIM_ASESOR)
-            ? Set.of(LaporanKota.JENIS, LaporanKota.JENIS_SUSULAN)
-            : Set.of());
-  }
-
-  /** Also what a predecessor left to the office that he assesses. */
-  private boolean menilai(String userId, String pd) {
-    return monitoring.menilai(userId, pd)
-        || kantor
-            .successor(pd)
-            .filter(penerus -> monitoring.menilai(userId, penerus.kode()))
-            .isPresent();
+    return dinilai;
   }
 }

@@ -1,7 +1,9 @@
 package id.tertib.monitoring.progress;
 
 import id.tertib.access.Groups;
+import id.tertib.access.Matter;
 import id.tertib.access.People;
+import id.tertib.access.Visibility;
 import id.tertib.calendar.DueWords;
 import id.tertib.deadline.Reminders;
 import id.tertib.monitoring.checklist.DaftarPeriksaWithdrawal;
@@ -17,6 +19,7 @@ import id.tertib.monitoring.semester.RencanaMonitoring;
 import id.tertib.monitoring.semester.Siklus;
 import id.tertib.monitoring.semester.SiklusMonitoring;
 import id.tertib.monitoring.semester.SiklusRepository;
+import id.tertib.monitoring.semester.TimAsesor;
 import id.tertib.office.Jabatan;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
@@ -43,15 +46,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class BacaKemajuan {
 
-  private static final Set<String> MELIHAT_SEMUA =
-      Set.of(
-          Groups.WALI_KOTA,
-          Groups.SEKDA,
-          Groups.INSPEKTUR,
-          Groups.ORGANISASI,
-          Groups.KETUA_TIM,
-          Groups.ADMIN);
-
   private final SiklusRepository siklus;
   private final MonitoringRepository monitoring;
   private final Returns returns;
@@ -63,6 +57,7 @@ public class BacaKemajuan {
   private final EarlierReminders earlier;
   private final Reminders reminders;
   private final DueWords sisa;
+  private final Visibility visibility;
   private final Clock clock;
 
   BacaKemajuan(
@@ -77,6 +72,7 @@ public class BacaKemajuan {
       EarlierReminders earlier,
       Reminders reminders,
       DueWords sisa,
+      Visibility visibility,
       Clock clock) {
     this.siklus = siklus;
     this.monitoring = monitoring;
@@ -89,6 +85,7 @@ public class BacaKemajuan {
     this.earlier = earlier;
     this.reminders = reminders;
     this.sisa = sisa;
+    this.visibility = visibility;
     this.clock = clock;
   }
 
@@ -117,7 +114,8 @@ public class BacaKemajuan {
 
   private KemajuanMonitoring baca(Siklus satu, String akun) {
     var kelompok = orang.groupsOf(akun);
-    var semua = melihatSemua(kelompok);
+    var terbaca = visibility.of(akun, Matter.CASE);
+    var semua = terbaca.all(MonitoringPerangkatDaerah.KEY);
     var kasus = monitoring.dari(satu.id());
     var register = register();
     var pelaksana = pelaksana(register);
@@ -127,6 +125,7 @@ public class BacaKemajuan {
                 milik ->
                     semua
                         || milik.asesor().equals(akun)
+                        || terbaca.holds(milik.kunci())
                         || bekerjaDi(pd(register, milik), kelompok)
                         || bekerjaDi(pd(pelaksana, milik), kelompok))
             .toList();
@@ -231,7 +230,7 @@ public class BacaKemajuan {
         kasus.alasan(),
         kelompok.contains(pelaksana.group(Jabatan.ASESOR))
             && withdrawal.refuse(kasus.kunci(), bacaan.akun()).isEmpty(),
-        kelompok.contains(Groups.KETUA_TIM) && kasus.hasil() == null);
+        kelompok.contains(TimAsesor.KETUA) && kasus.hasil() == null);
   }
 
   private static Langkah langkah(Task task, PerangkatDaerah pd, Monitoring kasus, Bacaan bacaan) {
@@ -316,10 +315,5 @@ public class BacaKemajuan {
         || kelompok.contains(pd.group(Jabatan.KEPALA))
         || kelompok.contains(pd.group(Jabatan.SEKRETARIS))
         || kelompok.contains(pd.group(Jabatan.ASESOR));
-  }
-
-  /** Leadership, Bagian Organisasi and the ketua tim see every office. */
-  static boolean melihatSemua(Set<String> kelompok) {
-    return kelompok.stream().anyMatch(MELIHAT_SEMUA::contains);
   }
 }

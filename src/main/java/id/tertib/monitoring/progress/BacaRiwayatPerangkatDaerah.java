@@ -1,6 +1,9 @@
 package id.tertib.monitoring.progress;
 
+import id.tertib.access.CaseSubject;
+import id.tertib.access.Matter;
 import id.tertib.access.People;
+import id.tertib.access.Visibility;
 import id.tertib.data.Tanggal;
 import id.tertib.engine.EngineTasks;
 import id.tertib.engine.RefusedException;
@@ -17,10 +20,10 @@ import id.tertib.monitoring.progress.RiwayatPerangkatDaerah.SemesterKantor;
 import id.tertib.monitoring.progress.RiwayatPerangkatDaerah.TemuanKantor;
 import id.tertib.monitoring.progress.RiwayatPerangkatDaerah.Terbawa;
 import id.tertib.monitoring.semester.Monitoring;
+import id.tertib.monitoring.semester.MonitoringPerangkatDaerah;
 import id.tertib.monitoring.semester.MonitoringRepository;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
-import id.tertib.office.Workplaces;
 import id.tertib.worksheet.RowLists;
 import id.tertib.worksheet.Sheet;
 import id.tertib.worksheet.Sheets;
@@ -47,7 +50,7 @@ public class BacaRiwayatPerangkatDaerah {
   private final BacaKemajuan kemajuan;
   private final PerangkatDaerahRegister kantor;
   private final People orang;
-  private final Workplaces tempatKerja;
+  private final Visibility visibility;
   private final Sheets lembar;
   private final RowLists daftar;
   private final DaftarPeriksa daftarPeriksa;
@@ -60,7 +63,7 @@ public class BacaRiwayatPerangkatDaerah {
       BacaKemajuan kemajuan,
       PerangkatDaerahRegister kantor,
       People orang,
-      Workplaces tempatKerja,
+      Visibility visibility,
       Sheets lembar,
       RowLists daftar,
       DaftarPeriksa daftarPeriksa,
@@ -71,7 +74,7 @@ public class BacaRiwayatPerangkatDaerah {
     this.kemajuan = kemajuan;
     this.kantor = kantor;
     this.orang = orang;
-    this.tempatKerja = tempatKerja;
+    this.visibility = visibility;
     this.lembar = lembar;
     this.daftar = daftar;
     this.daftarPeriksa = daftarPeriksa;
@@ -87,12 +90,10 @@ public class BacaRiwayatPerangkatDaerah {
     return kantor
         .find(kode)
         .filter(
-            pd -> {
-              var kelompok = orang.groupsOf(akun);
-              return BacaKemajuan.melihatSemua(kelompok)
-                  || tempatKerja.of(akun).contains(pd)
-                  || monitoring.menilai(akun, pd.kode());
-            })
+            pd ->
+                visibility.mayRead(
+                    akun,
+                    new CaseSubject(Matter.CASE, MonitoringPerangkatDaerah.KEY, pd.kode(), "")))
         .orElseThrow(
             () ->
                 RefusedException.notFound(

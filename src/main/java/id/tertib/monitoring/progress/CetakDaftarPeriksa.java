@@ -1,6 +1,8 @@
 package id.tertib.monitoring.progress;
 
+import id.tertib.access.Matter;
 import id.tertib.access.People;
+import id.tertib.access.Visibility;
 import id.tertib.data.Tanggal;
 import id.tertib.engine.CaseKey;
 import id.tertib.engine.RefusedException;
@@ -38,6 +40,7 @@ public class CetakDaftarPeriksa {
   private final LangkahTerbuka langkahTerbuka;
   private final NaskahDaftarPeriksa naskah;
   private final PdfWriter pdf;
+  private final Visibility visibility;
   private final Clock clock;
 
   CetakDaftarPeriksa(
@@ -50,6 +53,7 @@ public class CetakDaftarPeriksa {
       LangkahTerbuka langkahTerbuka,
       NaskahDaftarPeriksa naskah,
       PdfWriter pdf,
+      Visibility visibility,
       Clock clock) {
     this.siklus = siklus;
     this.monitoring = monitoring;
@@ -60,6 +64,7 @@ public class CetakDaftarPeriksa {
     this.langkahTerbuka = langkahTerbuka;
     this.naskah = naskah;
     this.pdf = pdf;
+    this.visibility = visibility;
     this.clock = clock;
   }
 
@@ -82,6 +87,8 @@ public class CetakDaftarPeriksa {
     var sudah = new HashSet<String>();
     var isi = new ArrayList<NaskahDaftarPeriksa.Bagian>();
     var kelompok = orang.groupsOf(akun);
+    var terbaca = visibility.of(akun, Matter.CASE);
+    var semua = terbaca.all(MonitoringPerangkatDaerah.KEY);
     for (var kode : perangkatDaerah) {
       if (!sudah.add(kode)) {
         throw RefusedException.badRequest(
@@ -92,11 +99,12 @@ public class CetakDaftarPeriksa {
               .find(Monitoring.kunci(satu.semester(), kode))
               .filter(
                   yang ->
-                      BacaKemajuan.melihatSemua(kelompok)
+                      semua
                           || yang.asesor().equals(akun)
+                          || terbaca.holds(yang.kunci())
                           || bekerjaDi(kantor.get(kode), kelompok))
               .orElseThrow(() -> SiklusMonitoring.tidakAda(new CaseKey(kunci, kode).toString()));
-      isi.add(bagian(kasus, kantor.get(kode), kelompok));
+      isi.add(bagian(kasus, kantor.get(kode), !semua && bekerjaDi(kantor.get(kode), kelompok)));
     }
     var sekarang = clock.instant();
     return pdf.write(naskah.tulis(satu, isi, Tanggal.waktu(sekarang)), sekarang);
@@ -109,8 +117,7 @@ public class CetakDaftarPeriksa {
   }
 
   private NaskahDaftarPeriksa.Bagian bagian(
-      Monitoring kasus, PerangkatDaerah pd, Set<String> kelompok) {
-    var kantorSendiri = bekerjaDi(pd, kelompok) && !BacaKemajuan.melihatSemua(kelompok);
+      Monitoring kasus, PerangkatDaerah pd, boolean kantorSendiri) {
     return new NaskahDaftarPeriksa.Bagian(
         pd,
         lembar.read(kasus.lembarId()),

@@ -1,6 +1,8 @@
 package id.tertib.worksheet.sheet;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.tertib.access.CaseSubject;
+import id.tertib.access.Matter;
 import id.tertib.engine.RefusedException;
 import id.tertib.evidence.EvidenceStore;
 import id.tertib.worksheet.TaskSheet;
@@ -107,6 +109,7 @@ public final class SheetDesk {
   SheetPage.Document upload(
       String userId, String taskId, String code, String fileName, InputStream content)
       throws IOException {
+    var kind = tasks.visible(userId, taskId).processKey();
     var head =
         this.<StoredSheet.Head>writing(
             userId,
@@ -115,7 +118,12 @@ public final class SheetDesk {
               requireItem(sheet, code);
               return load(sheet).head();
             });
-    var document = evidence.store(head.owner().code(), head.subject(), userId, fileName, content);
+    var document =
+        evidence.store(
+            new CaseSubject(Matter.DOCUMENT, kind, head.owner().code(), head.subject()),
+            userId,
+            fileName,
+            content);
     return attach(userId, taskId, code, document.id());
   }
 
@@ -167,7 +175,7 @@ public final class SheetDesk {
         tables
             .head(sheet.sheetId())
             .orElseThrow(() -> new IllegalStateException("Lembar hilang: " + sheet.sheetId()));
-    return pages.offered(evidence.ofOffice(head.owner().code()));
+    return pages.offered(evidence.ofOwner(head.owner().code()));
   }
 
   /**

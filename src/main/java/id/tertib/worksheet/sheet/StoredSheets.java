@@ -1,6 +1,7 @@
 package id.tertib.worksheet.sheet;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.tertib.access.CaseSubject;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
 import id.tertib.engine.RefusedException;
@@ -191,7 +192,10 @@ public class StoredSheets implements Sheets {
     var document =
         evidence
             .find(evidenceId)
-            .filter(found -> found.office().equals(head.owner().code()))
+            .filter(
+                found ->
+                    found.owner().equals(head.owner().code())
+                        || found.owner().equals(CaseSubject.caseOwner(head.subject())))
             .orElseThrow(
                 () -> RefusedException.notFound(words.of("lembar.bukti.kantor-lain", evidenceId)));
     if (tables.attach(sheetId, code, evidenceId, layer, userId)) {

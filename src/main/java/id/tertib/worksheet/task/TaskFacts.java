@@ -40,10 +40,7 @@ final class TaskFacts {
     if (task.assignee() != null) {
       return false;
     }
-    var candidate =
-        engine.asSystem(
-            () -> tasks.createTaskQuery().taskId(task.id()).taskCandidateUser(userId).count() > 0);
-    return candidate
+    return engine.isCandidate(task.id(), userId)
         && rules
             .orderedStream()
             .filter(rule -> rule.concerns(task))

@@ -1,5 +1,6 @@
 package id.tertib.worksheet.work;
 
+import id.tertib.access.Visibility;
 import id.tertib.engine.EngineTasks;
 import id.tertib.engine.RefusedException;
 import id.tertib.engine.TaskInfo;
@@ -16,11 +17,17 @@ public final class OpenTasks {
 
   private final EngineTasks engine;
   private final ObjectProvider<TaskWork> procedures;
+  private final Visibility visibility;
   private final WorksheetWords words;
 
-  OpenTasks(EngineTasks engine, ObjectProvider<TaskWork> procedures, WorksheetWords words) {
+  OpenTasks(
+      EngineTasks engine,
+      ObjectProvider<TaskWork> procedures,
+      Visibility visibility,
+      WorksheetWords words) {
     this.engine = engine;
     this.procedures = procedures;
+    this.visibility = visibility;
     this.words = words;
   }
 
@@ -44,6 +51,7 @@ public final class OpenTasks {
   public TaskInfo visible(String userId, String taskId) {
     return engine
         .findFor(userId, taskId)
+        .filter(task -> visibility.mayRead(userId, task))
         .orElseThrow(() -> RefusedException.notFound(words.of("tugas.tidak-ada", taskId)));
   }
 
@@ -61,6 +69,7 @@ public final class OpenTasks {
    */
   public Optional<OpenTask> ofSheet(String userId, String subject, String sheetId) {
     return engine.visibleOf(userId, subject).stream()
+        .filter(task -> visibility.mayRead(userId, task))
         .flatMap(task -> of(task).stream())
         .filter(task -> task.sheet().filter(sheet -> sheet.sheetId().equals(sheetId)).isPresent())
         .min(

@@ -2,8 +2,11 @@ package id.tertib.deadline.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tertib.access.Reach;
+import id.tertib.access.ReadScope;
 import id.tertib.testing.PostgresTest;
 import id.tertib.testing.TimeTravel;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +26,9 @@ class DeadlineListIT {
     fill("terbuka", 20_000, "2026-11-01");
     fill("terpenuhi", 200_000, "2021-01-01");
     jdbc.sql("analyze tenggat").update();
-    var all = new DeadlineSight.Sight(true, Set.of(), Set.of(), true);
+    var all =
+        new DeadlineSight.Sight(
+            new ReadScope(Set.of("uji"), Map.of("uji", Reach.ALL), Set.of()), Set.of(), true);
     var late = DeadlineFilter.of("terlambat", null, null, null, null, false);
 
     var page = list.page(late, all, 0, 50);
@@ -51,7 +56,7 @@ class DeadlineListIT {
             insert into tenggat (kunci_berlaku, jenis, perkara, siklus, perangkat_daerah, tahun,
               triwulan, judul, dasar, peran, semula, jatuh_tempo, hitung, hitung_dari, hitung_hari,
               keadaan, terpenuhi, dibuat)
-            select :keadaan || n, 'pengaduan', 'PGD-' || n, 'PGD', 'dinkes', 2026, 4, 'Jawaban ' || n,
+            select :keadaan || n, 'uji', 'PGD-' || n, 'PGD', 'dinkes', 2026, 4, 'Jawaban ' || n,
               'Perwali', 'dinkesasesor', d, d, 'tetap', d, 0, :keadaan,
               case when :keadaan = 'terbuka' then null else now() end, now()
             from (select n, cast(:awal as date) + n % 60 as d from generate_series(1, :banyak) n) x

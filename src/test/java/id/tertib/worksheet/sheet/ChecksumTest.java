@@ -3,7 +3,10 @@ package id.tertib.worksheet.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.tertib.access.CaseSubject;
+import id.tertib.access.Matter;
 import id.tertib.evidence.Evidence;
+import id.tertib.evidence.EvidenceStore;
 import id.tertib.worksheet.Answer;
 import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.LembarUji;
@@ -56,7 +59,14 @@ class ChecksumTest {
             1);
     var document =
         new Evidence(
-            "b-1", "dinkes", "SK.pdf", "application/pdf", 9, "ab".repeat(32), "dinkesasesor", AT);
+            "b-1",
+            new CaseSubject(Matter.DOCUMENT, EvidenceStore.SHARED, "dinkes", "2026-S2/dinkes"),
+            "SK.pdf",
+            "application/pdf",
+            9,
+            "ab".repeat(32),
+            "dinkesasesor",
+            AT);
     var sheet =
         new StoredSheet(
             new StoredSheet.Head(
