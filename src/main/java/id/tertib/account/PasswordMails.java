@@ -3,6 +3,7 @@ package id.tertib.account;
 import id.tertib.access.Person;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
+import id.tertib.data.Sentences;
 import id.tertib.notification.MailMessage;
 import id.tertib.notification.MailMessage.Card;
 import id.tertib.notification.MailSecret;
@@ -10,8 +11,6 @@ import id.tertib.notification.Outbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,19 +22,18 @@ class PasswordMails {
   static final String FIRST = "sandi-pertama";
   static final String RESET = "sandi-baru";
 
-  private static final Locale INDONESIAN = Locale.forLanguageTag("id");
   private static final Duration PAUSE = Duration.ofMinutes(15);
 
   private final Outbox outbox;
-  private final MessageSource messages;
+  private final Sentences sentences;
   private final PasswordTable table;
   private final AuditTrail trail;
   private final Clock clock;
 
   PasswordMails(
-      Outbox outbox, MessageSource messages, PasswordTable table, AuditTrail trail, Clock clock) {
+      Outbox outbox, Sentences sentences, PasswordTable table, AuditTrail trail, Clock clock) {
     this.outbox = outbox;
-    this.messages = messages;
+    this.sentences = sentences;
     this.table = table;
     this.trail = trail;
     this.clock = clock;
@@ -75,11 +73,10 @@ class PasswordMails {
                 null,
                 "biasa",
                 text(kind, "akun", account),
-                List.of(
-                    text(kind, "isi"), messages.getMessage("akun.surel.sekali", null, INDONESIAN)),
+                List.of(text(kind, "isi"), sentences.of("akun.surel.sekali")),
                 text(kind, "buka"),
                 "/sandi/atur?kunci=" + MailSecret.PLACE),
-            messages.getMessage("akun.surel.penutup", null, INDONESIAN),
+            sentences.of("akun.surel.penutup"),
             text(kind, "karena"),
             List.of(),
             AccountWriter.subject(account));
@@ -87,6 +84,6 @@ class PasswordMails {
   }
 
   private String text(String kind, String part, Object... values) {
-    return messages.getMessage("akun.surel.%s.%s".formatted(kind, part), values, INDONESIAN);
+    return sentences.of("akun.surel.%s.%s".formatted(kind, part), values);
   }
 }

@@ -1,12 +1,11 @@
 package id.tertib.calendar;
 
+import id.tertib.data.Sentences;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,18 +15,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class DueWords {
 
-  private static final Locale INDONESIAN = Locale.forLanguageTag("id");
-
   /** From here on it is near: a working week. */
   private static final int DAYS_NEAR = 5;
 
   private final WorkingDayCalendar calendar;
-  private final MessageSource messages;
+  private final Sentences sentences;
   private final Clock clock;
 
-  DueWords(WorkingDayCalendar calendar, MessageSource messages, Clock clock) {
+  DueWords(WorkingDayCalendar calendar, Sentences sentences, Clock clock) {
     this.calendar = calendar;
-    this.messages = messages;
+    this.sentences = sentences;
     this.clock = clock;
   }
 
@@ -121,6 +118,6 @@ public class DueWords {
   }
 
   private String text(String key, Object... values) {
-    return messages.getMessage("kalender.sisa." + key, values, INDONESIAN);
+    return sentences.of("kalender.sisa." + key, values);
   }
 }

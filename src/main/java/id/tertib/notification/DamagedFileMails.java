@@ -1,6 +1,7 @@
 package id.tertib.notification;
 
 import id.tertib.access.Groups;
+import id.tertib.data.Sentences;
 import id.tertib.notification.MailMessage.Card;
 import id.tertib.storage.DamagedFileFollower;
 import id.tertib.storage.Fault;
@@ -8,8 +9,6 @@ import id.tertib.storage.KeptFile;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,15 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 class DamagedFileMails implements DamagedFileFollower {
 
-  private static final Locale INDONESIAN = Locale.forLanguageTag("id");
-
   private final Outbox outbox;
-  private final MessageSource messages;
+  private final Sentences text;
   private final Clock clock;
 
-  DamagedFileMails(Outbox outbox, MessageSource messages, Clock clock) {
+  DamagedFileMails(Outbox outbox, Sentences text, Clock clock) {
     this.outbox = outbox;
-    this.messages = messages;
+    this.text = text;
     this.clock = clock;
   }
 
@@ -38,24 +35,20 @@ class DamagedFileMails implements DamagedFileFollower {
         new MailMessage(
             "berkas-rusak/" + LocalDate.now(clock),
             "berkas-rusak",
-            text("surel.berkas.subjek"),
-            text("surel.berkas.pembuka"),
+            text.of("surel.berkas.subjek"),
+            text.of("surel.berkas.pembuka"),
             new Card(
                 null,
                 "terlambat",
                 file.name(),
                 List.of(
-                    text("surel.berkas.keadaan", file.path(), fault.words()),
-                    text("surel.berkas.mend")),
-                text("surel.berkas.buka"),
+                    text.of("surel.berkas.keadaan", file.path(), fault.words()),
+                    text.of("surel.berkas.mend")),
+                text.of("surel.berkas.buka"),
                 "/berkas"),
-            text("surel.berkas.penutup"),
-            text("surel.berkas.alasan"),
+            text.of("surel.berkas.penutup"),
+            text.of("surel.berkas.alasan"),
             List.of(),
             "berkas"));
-  }
-
-  private String text(String key, Object... parts) {
-    return messages.getMessage(key, parts, INDONESIAN);
   }
 }

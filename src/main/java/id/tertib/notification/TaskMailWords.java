@@ -1,6 +1,7 @@
 package id.tertib.notification;
 
 import id.tertib.calendar.DueWords;
+import id.tertib.data.Sentences;
 import id.tertib.data.Tanggal;
 import id.tertib.engine.EngineTasks;
 import id.tertib.engine.TaskInfo;
@@ -9,39 +10,35 @@ import id.tertib.notification.TaskMailSource.TaskMail;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What the mail of a task says. */
 @Component
 class TaskMailWords {
 
-  private static final Locale INDONESIAN = Locale.forLanguageTag("id");
-
   private final ObjectProvider<TaskMailSource> sources;
   private final EngineTasks engine;
   private final HistoryService history;
   private final DueWords dueWords;
-  private final MessageSource messages;
+  private final Sentences text;
 
   TaskMailWords(
       ObjectProvider<TaskMailSource> sources,
       EngineTasks engine,
       HistoryService history,
       DueWords dueWords,
-      MessageSource messages) {
+      Sentences text) {
     this.sources = sources;
     this.engine = engine;
     this.history = history;
     this.dueWords = dueWords;
-    this.messages = messages;
+    this.text = text;
   }
 
   /** Empty when no procedure tells of the task. */
@@ -73,10 +70,6 @@ class TaskMailWords {
                     .anyMatch(earlier -> !earlier.getId().equals(task.id())));
   }
 
-  private String text(String key, @Nullable Object... values) {
-    return messages.getMessage(key, values, INDONESIAN);
-  }
-
   /** A task with what its procedure says about it. */
   final class Described {
 
@@ -106,10 +99,12 @@ class TaskMailWords {
               words.tone(),
               mail.title(),
               lines(),
-              text("surel.tugas.buka"),
+              text.of("surel.tugas.buka"),
               "/camunda/app/tasklist/default/#/?task=" + task.id()),
-          due == null ? null : text("surel.tugas.penutup"),
-          group == null ? text("surel.tugas.karena") : text("surel.tugas.karena.kelompok", group),
+          due == null ? null : text.of("surel.tugas.penutup"),
+          group == null
+              ? text.of("surel.tugas.karena")
+              : text.of("surel.tugas.karena.kelompok", group),
           List.of(),
           task.businessKey());
     }
@@ -125,40 +120,40 @@ class TaskMailWords {
 
     private String subject() {
       var what = returned() ? "dikembalikan" : reopened() ? "dibukakembali" : "baru";
-      var subject = text("surel.tugas.subjek." + what, mail.title());
+      var subject = text.of("surel.tugas.subjek." + what, mail.title());
       return due == null
           ? subject
-          : text("surel.tugas.subjek.tenggat", subject, Tanggal.panjang(due));
+          : text.of("surel.tugas.subjek.tenggat", subject, Tanggal.panjang(due));
     }
 
     private String opening(@Nullable String group) {
       if (returned()) {
         var by = Objects.requireNonNullElse(mail.returnedBy(), "");
         return by.isEmpty()
-            ? text("surel.tugas.pembuka.dikembalikan")
-            : text("surel.tugas.pembuka.dikembalikan.oleh", by);
+            ? text.of("surel.tugas.pembuka.dikembalikan")
+            : text.of("surel.tugas.pembuka.dikembalikan.oleh", by);
       }
       if (reopened()) {
-        return text("surel.tugas.pembuka.dibukakembali");
+        return text.of("surel.tugas.pembuka.dibukakembali");
       }
       return group == null
-          ? text("surel.tugas.pembuka.baru")
-          : text("surel.tugas.pembuka.baru.kelompok", group);
+          ? text.of("surel.tugas.pembuka.baru")
+          : text.of("surel.tugas.pembuka.baru.kelompok", group);
     }
 
     private List<String> lines() {
       var lines = new ArrayList<String>();
       if (mail.office() != null) {
-        lines.add(text("surel.tugas.perangkatdaerah", mail.office()));
+        lines.add(text.of("surel.tugas.perangkatdaerah", mail.office()));
       }
       if (due != null) {
-        lines.add(text("surel.tugas.tenggat", Tanggal.hari(due)));
+        lines.add(text.of("surel.tugas.tenggat", Tanggal.hari(due)));
       }
       if (returned() && mail.round() > 2) {
-        lines.add(text("surel.tugas.putaran", mail.round() - 1));
+        lines.add(text.of("surel.tugas.putaran", mail.round() - 1));
       }
       if (mail.returnNote() != null) {
-        lines.add(text("surel.tugas.catatan", mail.returnNote().strip()));
+        lines.add(text.of("surel.tugas.catatan", mail.returnNote().strip()));
       }
       return lines;
     }

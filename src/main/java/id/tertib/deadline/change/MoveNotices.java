@@ -2,6 +2,7 @@ package id.tertib.deadline.change;
 
 import id.tertib.access.Person;
 import id.tertib.calendar.DueWords;
+import id.tertib.data.Sentences;
 import id.tertib.data.Tanggal;
 import id.tertib.data.VisibleText;
 import id.tertib.deadline.Deadline;
@@ -27,12 +28,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,15 +40,13 @@ import org.springframework.stereotype.Component;
 @Component
 class MoveNotices {
 
-  private static final Locale INDONESIAN = Locale.forLanguageTag("id");
-
   private final LedgerTable ledger;
   private final Recipients recipients;
   private final PerangkatDaerahRegister offices;
   private final RoleNames names;
   private final Outbox outbox;
   private final DueWords words;
-  private final MessageSource messages;
+  private final Sentences text;
   private final Clock clock;
 
   MoveNotices(
@@ -59,7 +56,7 @@ class MoveNotices {
       RoleNames names,
       Outbox outbox,
       DueWords words,
-      MessageSource messages,
+      Sentences text,
       Clock clock) {
     this.ledger = ledger;
     this.recipients = recipients;
@@ -67,7 +64,7 @@ class MoveNotices {
     this.names = names;
     this.outbox = outbox;
     this.words = words;
-    this.messages = messages;
+    this.text = text;
     this.clock = clock;
   }
 
@@ -209,15 +206,15 @@ class MoveNotices {
         key,
         "pemberitahuan",
         some.size() == 1
-            ? text("pemberitahuan.subjek.satu", Tanggal.panjang(due), first.title())
-            : text("pemberitahuan.subjek.banyak", some.size(), Tanggal.panjang(due)),
+            ? text.of("pemberitahuan.subjek.satu", Tanggal.panjang(due), first.title())
+            : text.of("pemberitahuan.subjek.banyak", some.size(), Tanggal.panjang(due)),
         letter.date() == null
-            ? text("pemberitahuan.pembuka", letter.number())
-            : text(
+            ? text.of("pemberitahuan.pembuka", letter.number())
+            : text.of(
                 "pemberitahuan.pembuka.tanggal", letter.number(), Tanggal.panjang(letter.date())),
         some.stream().map(one -> card(one.deadline(), due, reason)).toList(),
         null,
-        text(
+        text.of(
             "pemberitahuan.karena",
             String.join(", ", people(some.stream().map(Told::role).distinct().toList()))),
         List.of(),
@@ -228,23 +225,19 @@ class MoveNotices {
     var near = CardDue.of(words.of(due));
     var lines = new ArrayList<String>();
     if (deadline.office() != null) {
-      lines.add(text("ringkasan.perangkatdaerah", offices.get(deadline.office()).nama()));
+      lines.add(text.of("ringkasan.perangkatdaerah", offices.get(deadline.office()).nama()));
     }
-    lines.add(text("pemberitahuan.baris", Tanggal.hari(deadline.due()), Tanggal.hari(due)));
+    lines.add(text.of("pemberitahuan.baris", Tanggal.hari(deadline.due()), Tanggal.hari(due)));
     if (reason != null && !VisibleText.isBlank(reason)) {
-      lines.add(text("pemberitahuan.alasan", reason.strip()));
+      lines.add(text.of("pemberitahuan.alasan", reason.strip()));
     }
     return new Card(
         near.state(),
         near.tone(),
         deadline.title(),
         lines,
-        text("ringkasan.buka.tenggat"),
+        text.of("ringkasan.buka.tenggat"),
         "/tenggat/" + deadline.id());
-  }
-
-  private String text(String key, Object... values) {
-    return messages.getMessage(key, values, INDONESIAN);
   }
 
   private record Told(Deadline deadline, String role) {}

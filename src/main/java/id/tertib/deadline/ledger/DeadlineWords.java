@@ -1,6 +1,7 @@
 package id.tertib.deadline.ledger;
 
 import id.tertib.calendar.DueWords;
+import id.tertib.data.Sentences;
 import id.tertib.data.Tanggal;
 import id.tertib.deadline.Deadline;
 import id.tertib.deadline.register.DeadlineChange;
@@ -10,21 +11,18 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** State of a deadline as people read it: a shape, a word, and how urgent it is. */
 @Component
 public class DeadlineWords {
 
-  private static final Locale INDONESIAN = Locale.forLanguageTag("id");
-
   private final DueWords due;
-  private final MessageSource messages;
+  private final Sentences sentences;
 
-  DeadlineWords(DueWords due, MessageSource messages) {
+  DeadlineWords(DueWords due, Sentences sentences) {
     this.due = due;
-    this.messages = messages;
+    this.sentences = sentences;
   }
 
   /**
@@ -35,7 +33,7 @@ public class DeadlineWords {
   public record Word(String text, String tone, String shape) {}
 
   public String text(String key, Object... values) {
-    return messages.getMessage("tenggat." + key, values, INDONESIAN);
+    return sentences.of("tenggat." + key, values);
   }
 
   /** {@code Manual} for every reminder by hand, of whatever day. */

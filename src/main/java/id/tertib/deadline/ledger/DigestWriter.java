@@ -1,6 +1,7 @@
 package id.tertib.deadline.ledger;
 
 import id.tertib.calendar.DueWords;
+import id.tertib.data.Sentences;
 import id.tertib.data.Tanggal;
 import id.tertib.deadline.Deadline;
 import id.tertib.deadline.DeadlineSource;
@@ -17,13 +18,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Writes the one mail that tells a person of all the day's reminders, overdue first. */
@@ -36,14 +35,12 @@ class DigestWriter {
   /** Kinds of mails that hold a card for each deadline. */
   static final Set<String> KINDS = Set.of(MailMessage.RINGKASAN, BY_HAND);
 
-  private static final Locale INDONESIAN = Locale.forLanguageTag("id");
-
   private final RoleNames roleNames;
   private final PerangkatDaerahRegister offices;
   private final DeadlineTable table;
   private final DueWords words;
   private final ObjectProvider<DeadlineSource> sources;
-  private final MessageSource messages;
+  private final Sentences text;
 
   DigestWriter(
       RoleNames roleNames,
@@ -51,13 +48,13 @@ class DigestWriter {
       DeadlineTable table,
       DueWords words,
       ObjectProvider<DeadlineSource> sources,
-      MessageSource messages) {
+      Sentences text) {
     this.roleNames = roleNames;
     this.offices = offices;
     this.table = table;
     this.words = words;
     this.sources = sources;
-    this.messages = messages;
+    this.text = text;
   }
 
   /** Names and tasks that the mails of one pass have in common, asked once. */
@@ -99,8 +96,8 @@ class DigestWriter {
           subject(sorted, day),
           opening(sorted, day),
           sorted.stream().map(this::card).toList(),
-          text("ringkasan.penutup"),
-          text("ringkasan.karena", why(sorted)),
+          text.of("ringkasan.penutup"),
+          text.of("ringkasan.karena", why(sorted)),
           List.of(),
           "");
     }
@@ -116,11 +113,13 @@ class DigestWriter {
       return new MailMessage(
           key,
           BY_HAND,
-          sorted.size() == 1 ? subject(first) : text("pengingat.subjek.banyak", sorted.size()),
-          sentence == null ? text("pengingat.pembuka") : text("pengingat.pembuka.pesan", sentence),
+          sorted.size() == 1 ? subject(first) : text.of("pengingat.subjek.banyak", sorted.size()),
+          sentence == null
+              ? text.of("pengingat.pembuka")
+              : text.of("pengingat.pembuka.pesan", sentence),
           sorted.stream().map(this::card).toList(),
-          text("ringkasan.penutup"),
-          text("ringkasan.karena", why(sorted)),
+          text.of("ringkasan.penutup"),
+          text.of("ringkasan.karena", why(sorted)),
           List.of(),
           sorted.size() == 1 ? first.caseKey() : "");
     }
@@ -129,7 +128,7 @@ class DigestWriter {
       var office = one.office();
       var due = words.of(one.due());
       var what = office == null ? one.title() : one.title() + ", " + officeName(office);
-      return text(
+      return text.of(
           "pengingat.subjek.satu",
           due.nearness() == DueWords.Nearness.OVERDUE ? what + ", " + due.text() : what);
     }
@@ -153,15 +152,15 @@ class DigestWriter {
       var near = rows.size() - notices - late;
       var parts = new ArrayList<String>();
       if (late > 0) {
-        parts.add(text("ringkasan.subjek.terlambat", late));
+        parts.add(text.of("ringkasan.subjek.terlambat", late));
       }
       if (near > 0) {
-        parts.add(text("ringkasan.subjek.mendekat", near));
+        parts.add(text.of("ringkasan.subjek.mendekat", near));
       }
       if (notices > 0) {
-        parts.add(text("ringkasan.subjek.pemberitahuan", notices));
+        parts.add(text.of("ringkasan.subjek.pemberitahuan", notices));
       }
-      return text(
+      return text.of(
           rows.stream().anyMatch(Pass::own) ? "ringkasan.subjek.tugas" : "ringkasan.subjek.lain",
           String.join(", ", parts),
           Tanggal.panjang(day));
@@ -172,10 +171,10 @@ class DigestWriter {
       var others = rows.size() - own;
       var first =
           own == 0
-              ? text("ringkasan.pembuka.lain", others)
+              ? text.of("ringkasan.pembuka.lain", others)
               : others == 0
-                  ? text("ringkasan.pembuka.tugas", own)
-                  : text("ringkasan.pembuka.keduanya", own, others);
+                  ? text.of("ringkasan.pembuka.tugas", own)
+                  : text.of("ringkasan.pembuka.keduanya", own, others);
       var late = late(rows, day);
       if (late == 0) {
         return first;
@@ -183,8 +182,8 @@ class DigestWriter {
       return first
           + " "
           + (late == 1
-              ? text("ringkasan.pembuka.terlambat.satu")
-              : text("ringkasan.pembuka.terlambat.banyak", late));
+              ? text.of("ringkasan.pembuka.terlambat.satu")
+              : text.of("ringkasan.pembuka.terlambat.banyak", late));
     }
 
     private Card card(LedgerRow row) {
@@ -192,20 +191,21 @@ class DigestWriter {
       var due = CardDue.of(words.of(deadline.due()));
       var lines = new ArrayList<String>();
       if (deadline.office() != null) {
-        lines.add(text("ringkasan.perangkatdaerah", officeName(deadline.office())));
+        lines.add(text.of("ringkasan.perangkatdaerah", officeName(deadline.office())));
       }
-      lines.add(text("ringkasan.tenggat", Tanggal.hari(deadline.due())));
+      lines.add(text.of("ringkasan.tenggat", Tanggal.hari(deadline.due())));
       if (!own(row)) {
-        lines.add(text("ringkasan.pemegang", roles.getOrDefault(deadline.role(), deadline.role())));
+        lines.add(
+            text.of("ringkasan.pemegang", roles.getOrDefault(deadline.role(), deadline.role())));
       }
       progress
           .computeIfAbsent(deadline.id(), id -> progressOf(deadline))
-          .ifPresent(far -> lines.add(text("ringkasan.kemajuan", far)));
+          .ifPresent(far -> lines.add(text.of("ringkasan.kemajuan", far)));
       if (notice(row) && row.reason() != null) {
         lines.add(row.reason());
       }
       if (row.late()) {
-        lines.add(text("ringkasan.susulan", Tanggal.waktu(row.plannedFor())));
+        lines.add(text.of("ringkasan.susulan", Tanggal.waktu(row.plannedFor())));
       }
       var task = own(row) ? tasks.get(deadline.id()) : null;
       return new Card(
@@ -213,7 +213,7 @@ class DigestWriter {
           due.tone(),
           deadline.title(),
           lines,
-          text(task == null ? "ringkasan.buka.tenggat" : "ringkasan.buka.tugas"),
+          text.of(task == null ? "ringkasan.buka.tenggat" : "ringkasan.buka.tugas"),
           task == null
               ? "/tenggat/" + deadline.id()
               : "/camunda/app/tasklist/default/#/?task=" + task);
@@ -250,9 +250,5 @@ class DigestWriter {
     private static boolean notice(LedgerRow row) {
       return row.stage().equals(ReminderPlanner.NOTICE);
     }
-  }
-
-  private String text(String key, Object... values) {
-    return messages.getMessage(key, values, INDONESIAN);
   }
 }

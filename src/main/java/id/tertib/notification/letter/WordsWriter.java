@@ -1,25 +1,24 @@
 package id.tertib.notification.letter;
 
+import id.tertib.data.Sentences;
 import id.tertib.data.Tanggal;
 import id.tertib.notification.MailMessage;
 import id.tertib.notification.PlainText;
 import java.time.Clock;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Fixes what a mail says at the moment it is decided. */
 @Component
 public class WordsWriter {
 
-  private static final Locale INDONESIAN = Locale.forLanguageTag("id");
   private static final int LONGEST_LINE = 200;
 
-  private final MessageSource messages;
+  private final Sentences sentences;
   private final Clock clock;
 
-  WordsWriter(MessageSource messages, Clock clock) {
-    this.messages = messages;
+  WordsWriter(Sentences sentences, Clock clock) {
+    this.sentences = sentences;
     this.clock = clock;
   }
 
@@ -36,16 +35,17 @@ public class WordsWriter {
         message.opening(),
         message.cards(),
         message.closing(),
-        messages.getMessage(
+        sentences.of(
             message.kind().equals(MailMessage.RINGKASAN) ? "surel.kaki.ringkasan" : "surel.kaki",
-            new Object[] {Tanggal.hari(now), Tanggal.jamWib(now), sentence(message.reason())},
-            INDONESIAN));
+            Tanggal.hari(now),
+            Tanggal.jamWib(now),
+            sentence(message.reason())));
   }
 
   /** The reason stands after the time and its full stop: a sentence of its own. */
   private static String sentence(String reason) {
     var stripped = reason.strip();
     var full = stripped.endsWith(".") ? stripped : stripped + ".";
-    return full.substring(0, 1).toUpperCase(INDONESIAN) + full.substring(1);
+    return full.substring(0, 1).toUpperCase(Locale.ROOT) + full.substring(1);
   }
 }

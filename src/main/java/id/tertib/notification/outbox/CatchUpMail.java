@@ -1,6 +1,7 @@
 package id.tertib.notification.outbox;
 
 import id.tertib.calendar.DueWords;
+import id.tertib.data.Sentences;
 import id.tertib.data.Tanggal;
 import id.tertib.engine.EngineTasks;
 import id.tertib.engine.TaskInfo;
@@ -13,12 +14,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Writes the one mail about tasks that were given to somebody while no mail could reach him. */
@@ -26,25 +25,24 @@ import org.springframework.stereotype.Component;
 class CatchUpMail {
 
   private static final String KIND = "susulan";
-  private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
   private final TaskService tasks;
   private final EngineTasks engine;
   private final ObjectProvider<TaskMailSource> sources;
   private final DueWords dueWords;
-  private final MessageSource messages;
+  private final Sentences text;
 
   CatchUpMail(
       TaskService tasks,
       EngineTasks engine,
       ObjectProvider<TaskMailSource> sources,
       DueWords dueWords,
-      MessageSource messages) {
+      Sentences text) {
     this.tasks = tasks;
     this.engine = engine;
     this.sources = sources;
     this.dueWords = dueWords;
-    this.messages = messages;
+    this.text = text;
   }
 
   /** Whether somebody could take this task, which nobody holds. */
@@ -64,11 +62,11 @@ class CatchUpMail {
     return new MailMessage(
         KIND + "/" + newest,
         KIND,
-        text("surel.susulan.subjek", open.size()),
-        text("surel.susulan.pembuka", open.size()),
+        text.of("surel.susulan.subjek", open.size()),
+        text.of("surel.susulan.pembuka", open.size()),
         open.stream().map(this::card).toList(),
         null,
-        text("surel.susulan.karena"),
+        text.of("surel.susulan.karena"),
         List.of(),
         KIND);
   }
@@ -81,16 +79,16 @@ class CatchUpMail {
     var lines = new ArrayList<String>();
     described
         .map(TaskMail::office)
-        .ifPresent(office -> lines.add(text("surel.tugas.perangkatdaerah", office)));
+        .ifPresent(office -> lines.add(text.of("surel.tugas.perangkatdaerah", office)));
     if (due != null) {
-      lines.add(text("surel.tugas.tenggat", Tanggal.hari(due)));
+      lines.add(text.of("surel.tugas.tenggat", Tanggal.hari(due)));
     }
     return new Card(
         words.state(),
         words.tone(),
         described.map(TaskMail::title).orElse(task.name()),
         lines,
-        text("surel.tugas.buka"),
+        text.of("surel.tugas.buka"),
         "/camunda/app/tasklist/default/#/?task=" + task.id());
   }
 
@@ -102,9 +100,5 @@ class CatchUpMail {
                     .flatMap(found -> Optional.ofNullable(found.getDueDate())))
         .map(date -> Tanggal.tanggal(date.toInstant()))
         .orElse(null);
-  }
-
-  private String text(String key, @Nullable Object... values) {
-    return messages.getMessage(key, values, INDONESIAN);
   }
 }

@@ -1,31 +1,27 @@
 package id.tertib.notification.outbox;
 
 import id.tertib.access.Groups;
+import id.tertib.data.Sentences;
 import id.tertib.notification.MailMessage;
 import id.tertib.notification.MailMessage.Card;
 import id.tertib.notification.MailRow;
 import id.tertib.notification.Outbox;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Tells the administrators of an address that the server refused for good. */
 @Component
 class RefusalNotice {
 
-  private static final Locale INDONESIAN = Locale.forLanguageTag("id");
-
   /** An administrator's own refused address shows as a failed mail only. */
   private static final String KIND = "alamat-ditolak";
 
   private final Outbox outbox;
-  private final MessageSource messages;
+  private final Sentences text;
 
-  RefusalNotice(Outbox outbox, MessageSource messages) {
+  RefusalNotice(Outbox outbox, Sentences text) {
     this.outbox = outbox;
-    this.messages = messages;
+    this.text = text;
   }
 
   /** Names the account and leads to the page: the address stands there and nowhere else. */
@@ -37,29 +33,25 @@ class RefusalNotice {
 
   /** How many mails go out now, for the trail. */
   String released(int sent) {
-    return text("surel.ditolak.dilepas", sent);
+    return text.of("surel.ditolak.dilepas", sent);
   }
 
   private MailMessage of(MailRow mail) {
     return new MailMessage(
         KIND + "/" + mail.number(),
         KIND,
-        text("surel.ditolak.subjek", mail.name()),
-        text("surel.ditolak.pembuka"),
+        text.of("surel.ditolak.subjek", mail.name()),
+        text.of("surel.ditolak.pembuka"),
         new Card(
             null,
             "terlambat",
-            text("surel.ditolak.akun", mail.name(), mail.recipient()),
-            List.of(text("surel.ditolak.akibat")),
-            text("surel.ditolak.buka"),
+            text.of("surel.ditolak.akun", mail.name(), mail.recipient()),
+            List.of(text.of("surel.ditolak.akibat")),
+            text.of("surel.ditolak.buka"),
             "/surel#alamat"),
         null,
-        text("surel.ditolak.karena"),
+        text.of("surel.ditolak.karena"),
         List.of(),
         mail.businessKey());
-  }
-
-  private String text(String key, @Nullable Object... values) {
-    return messages.getMessage(key, values, INDONESIAN);
   }
 }
