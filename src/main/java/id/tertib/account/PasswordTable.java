@@ -56,7 +56,7 @@ class PasswordTable {
   void issue(String account, String hash, Instant now) {
     if (jdbc.sql("update akun_sandi set sidik = :sidik, dikirim = :kini where akun = :akun")
             .param("sidik", hash)
-            .param("kini", utc(now))
+            .param("kini", Moments.sql(now))
             .param("akun", account)
             .update()
         == 0) {
@@ -64,7 +64,7 @@ class PasswordTable {
               "insert into akun_sandi (akun, disetel, sidik, dikirim) values (:akun, :kini, :sidik, :kini)")
           .param("akun", account)
           .param("sidik", hash)
-          .param("kini", utc(now))
+          .param("kini", Moments.sql(now))
           .update();
     }
   }
@@ -73,7 +73,7 @@ class PasswordTable {
   Optional<String> owner(String hash, Instant now, Duration age) {
     return jdbc.sql("select akun from akun_sandi where sidik = :sidik and dikirim > :sejak")
         .param("sidik", hash)
-        .param("sejak", utc(now.minus(age)))
+        .param("sejak", Moments.sql(now.minus(age)))
         .query(String.class)
         .optional();
   }
@@ -87,7 +87,7 @@ class PasswordTable {
                 update akun_sandi set disetel = :kini, sidik = null, dikirim = null
                 where akun = :akun and sidik = :sidik
                 """)
-            .param("kini", utc(now))
+            .param("kini", Moments.sql(now))
             .param("akun", account)
             .param("sidik", hash)
             .update()
@@ -101,7 +101,7 @@ class PasswordTable {
             update akun_sandi set disetel = coalesce(disetel, :kini), sidik = null, dikirim = null
             where akun = :akun
             """)
-        .param("kini", utc(now))
+        .param("kini", Moments.sql(now))
         .param("akun", account)
         .update();
   }
@@ -116,9 +116,5 @@ class PasswordTable {
   /** Whoever changes accounts waits here for whoever is changing them. */
   void lock() {
     jdbc.sql("select nomor from akun_kunci for update").query(Integer.class).single();
-  }
-
-  private static OffsetDateTime utc(Instant instant) {
-    return Moments.sql(instant);
   }
 }

@@ -112,8 +112,8 @@ public class DeadlineNews {
             select * from tenggat where keadaan = 'terpenuhi' and terpenuhi > :sejak
             and terpenuhi <= :sampai order by terpenuhi, id
             """)
-        .param("sejak", utc(after))
-        .param("sampai", utc(until))
+        .param("sejak", Moments.sql(after))
+        .param("sampai", Moments.sql(until))
         .query(DeadlineNews::line)
         .list();
   }
@@ -128,8 +128,8 @@ public class DeadlineNews {
               and p.diputuskan <= :sampai
             order by p.diputuskan, p.id
             """)
-        .param("sejak", utc(after))
-        .param("sampai", utc(until))
+        .param("sejak", Moments.sql(after))
+        .param("sampai", Moments.sql(until))
         .query(
             (row, number) ->
                 new Sent(
@@ -151,7 +151,7 @@ public class DeadlineNews {
             where keadaan = 'direncanakan' and direncanakan <= :sampai
             group by tahap order by min(hari)
             """)
-        .param("sampai", utc(until))
+        .param("sampai", Moments.sql(until))
         .query((row, number) -> new Stage(row.getString("tahap"), row.getLong("banyak")))
         .list();
   }
@@ -166,9 +166,5 @@ public class DeadlineNews {
         row.getString("peran"),
         row.getObject("jatuh_tempo", LocalDate.class),
         met == null ? null : met.toInstant());
-  }
-
-  private static OffsetDateTime utc(Instant moment) {
-    return Moments.sql(moment);
   }
 }

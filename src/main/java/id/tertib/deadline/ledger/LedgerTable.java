@@ -1,5 +1,6 @@
 package id.tertib.deadline.ledger;
 
+import id.tertib.data.Moments;
 import id.tertib.deadline.register.DeadlineTable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -140,16 +141,14 @@ public class LedgerTable {
         .addValue("peran", row.role())
         .addValue("peranRencana", row.person() == null ? row.role() : null)
         .addValue("penerima", row.person())
-        .addValue("direncanakan", DeadlineTable.utc(row.plannedFor()))
+        .addValue("direncanakan", Moments.sql(row.plannedFor()))
         .addValue("keadaan", column(row.state()))
         .addValue("terlambat", row.late())
         .addValue("sebab", row.reason())
         .addValue("surel", row.mail())
         .addValue(
             "diputuskan",
-            row.state() == LedgerRow.State.DIRENCANAKAN
-                ? null
-                : DeadlineTable.utc(clock.instant()));
+            row.state() == LedgerRow.State.DIRENCANAKAN ? null : Moments.sql(clock.instant()));
   }
 
   /** Planned, or planned again, for this role and time. */
@@ -169,7 +168,7 @@ public class LedgerTable {
                     new MapSqlParameterSource("id", row.id())
                         .addValue("peran", row.role())
                         .addValue("hari", row.days())
-                        .addValue("saat", DeadlineTable.utc(row.plannedFor())))
+                        .addValue("saat", Moments.sql(row.plannedFor())))
             .toArray(SqlParameterSource[]::new));
   }
 
@@ -188,7 +187,7 @@ public class LedgerTable {
             .map(
                 row ->
                     new MapSqlParameterSource("id", row.id())
-                        .addValue("saat", DeadlineTable.utc(row.plannedFor()))
+                        .addValue("saat", Moments.sql(row.plannedFor()))
                         .addValue("sebab", row.reason()))
             .toArray(SqlParameterSource[]::new));
   }
@@ -220,7 +219,7 @@ public class LedgerTable {
                         where id in (:ids) and keadaan in ('direncanakan', 'diserahkan')
                         """)
                     .param("sebab", reason)
-                    .param("kini", DeadlineTable.utc(clock.instant()))
+                    .param("kini", Moments.sql(clock.instant()))
                     .param("ids", some)
                     .update());
   }
@@ -236,7 +235,7 @@ public class LedgerTable {
                         where tenggat in (:ids) and keadaan = 'direncanakan'
                         """)
                     .param("sebab", reason)
-                    .param("kini", DeadlineTable.utc(clock.instant()))
+                    .param("kini", Moments.sql(clock.instant()))
                     .param("ids", some)
                     .update());
   }
@@ -248,7 +247,7 @@ public class LedgerTable {
             select distinct direncanakan from pengingat
             where keadaan = 'direncanakan' and direncanakan > :saat order by direncanakan
             """)
-        .param("saat", DeadlineTable.utc(after))
+        .param("saat", Moments.sql(after))
         .query((result, row) -> result.getObject(1, OffsetDateTime.class).toInstant())
         .list();
   }
@@ -280,7 +279,7 @@ public class LedgerTable {
                         select distinct tenggat from pengingat
                         where keadaan = 'direncanakan' and direncanakan in (:saat)
                         """)
-                    .param("saat", some.stream().map(DeadlineTable::utc).toList())
+                    .param("saat", some.stream().map(Moments::sql).toList())
                     .query(Long.class)
                     .list()
                     .stream())
@@ -295,8 +294,8 @@ public class LedgerTable {
             where keadaan = 'direncanakan' and direncanakan = :dari
               and (penerima is not null or sasaran = :luar)
             """)
-        .param("menjadi", DeadlineTable.utc(until))
-        .param("dari", DeadlineTable.utc(from))
+        .param("menjadi", Moments.sql(until))
+        .param("dari", Moments.sql(from))
         .param("luar", ReminderPlanner.OUTSIDE)
         .update();
   }
@@ -313,7 +312,7 @@ public class LedgerTable {
                           and keadaan = 'direncanakan'
                         """)
                     .param("sebab", reason)
-                    .param("kini", DeadlineTable.utc(clock.instant()))
+                    .param("kini", Moments.sql(clock.instant()))
                     .param("ids", some)
                     .param("tempo", due)
                     .update());
@@ -331,7 +330,7 @@ public class LedgerTable {
                         where tenggat in (:ids) and keadaan = 'diserahkan' and diputuskan >= :sejak
                         """)
                     .param("ids", some)
-                    .param("sejak", DeadlineTable.utc(since))
+                    .param("sejak", Moments.sql(since))
                     .query(Long.class)
                     .list()
                     .stream())
@@ -354,7 +353,7 @@ public class LedgerTable {
             select min(direncanakan) from pengingat
             where keadaan = 'direncanakan' and direncanakan > :saat
             """)
-        .param("saat", DeadlineTable.utc(moment))
+        .param("saat", Moments.sql(moment))
         .query((result, row) -> Optional.ofNullable(result.getObject(1, OffsetDateTime.class)))
         .single()
         .map(OffsetDateTime::toInstant);
@@ -366,7 +365,7 @@ public class LedgerTable {
             select id from pengingat where keadaan = 'direncanakan' and direncanakan = :saat
             fetch first 1 row only
             """)
-        .param("saat", DeadlineTable.utc(moment))
+        .param("saat", Moments.sql(moment))
         .query(Long.class)
         .optional()
         .isPresent();
@@ -382,7 +381,7 @@ public class LedgerTable {
               order by direncanakan fetch first :banyak rows only) as jatuh
             order by tenggat
             """)
-        .param("kini", DeadlineTable.utc(now))
+        .param("kini", Moments.sql(now))
         .param("banyak", limit)
         .query(Long.class)
         .list();
@@ -398,7 +397,7 @@ public class LedgerTable {
               order by direncanakan fetch first :banyak rows only) as jatuh
             order by penerima
             """)
-        .param("kini", DeadlineTable.utc(now))
+        .param("kini", Moments.sql(now))
         .param("banyak", limit)
         .query(String.class)
         .list();
@@ -412,7 +411,7 @@ public class LedgerTable {
             where keadaan = 'direncanakan' and direncanakan <= :kini and penerima in (:orang)
             order by penerima, jatuh_tempo, id
             """)
-        .param("kini", DeadlineTable.utc(now))
+        .param("kini", Moments.sql(now))
         .param("orang", List.copyOf(people))
         .query(LedgerTable::row)
         .list();
@@ -440,7 +439,7 @@ public class LedgerTable {
             where id = :id
             """)
         .param("sebab", reason)
-        .param("kini", DeadlineTable.utc(clock.instant()))
+        .param("kini", Moments.sql(clock.instant()))
         .param("id", id)
         .update();
   }
@@ -452,14 +451,14 @@ public class LedgerTable {
             where id in (:ids)
             """)
         .param("surel", mail)
-        .param("kini", DeadlineTable.utc(clock.instant()))
+        .param("kini", Moments.sql(clock.instant()))
         .param("ids", List.copyOf(ids))
         .update();
   }
 
   void postpone(Collection<Long> ids, Instant until) {
     jdbc.sql("update pengingat set direncanakan = :saat where id in (:ids)")
-        .param("saat", DeadlineTable.utc(until))
+        .param("saat", Moments.sql(until))
         .param("ids", List.copyOf(ids))
         .update();
   }

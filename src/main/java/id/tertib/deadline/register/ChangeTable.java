@@ -1,5 +1,6 @@
 package id.tertib.deadline.register;
 
+import id.tertib.data.Moments;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -80,7 +81,7 @@ public class ChangeTable {
         .addValue("alasan", change.reason())
         .addValue("lampiran", change.letter() == null ? null : change.letter().attachment())
         .addValue("oleh", change.by())
-        .addValue("pada", DeadlineTable.utc(now));
+        .addValue("pada", Moments.sql(now));
   }
 
   /**

@@ -10,7 +10,6 @@ import id.tertib.deadline.Obligation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -26,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** All SQL over {@code tenggat} and {@code tenggat_tugas}. Who calls decides about transactions. */
 @Repository
@@ -147,6 +148,11 @@ public class DeadlineTable {
             .list());
   }
 
+  /**
+   * @throws org.springframework.dao.DuplicateKeyException when another transaction was faster; the
+   *     caller's work is kept
+   */
+  @Transactional(propagation = Propagation.NESTED)
   public Deadline insert(Obligation owed) {
     var due = owed.rule().due(calendar);
     var period = kinds.period(owed.cycle(), due);
@@ -174,7 +180,7 @@ public class DeadlineTable {
         .param("dari", owed.rule().from())
         .param("hari", owed.rule().days())
         .param("batas", owed.rule().latest())
-        .param("kini", utc(clock.instant()))
+        .param("kini", Moments.sql(clock.instant()))
         .update(keys, "id");
     return new Deadline(
         Objects.requireNonNull(keys.getKeyAs(Long.class)),
@@ -240,7 +246,7 @@ public class DeadlineTable {
   public void met(long id) {
     jdbc.sql(
             "update tenggat set keadaan = 'terpenuhi', terpenuhi = :kini, dijeda_sejak = null where id = :id")
-        .param("kini", utc(clock.instant()))
+        .param("kini", Moments.sql(clock.instant()))
         .param("id", id)
         .update();
   }
@@ -367,10 +373,6 @@ public class DeadlineTable {
 
   static String column(DueRule.Kind kind) {
     return kind.name().toLowerCase(Locale.ROOT);
-  }
-
-  public static OffsetDateTime utc(Instant instant) {
-    return Moments.sql(instant);
   }
 
   public static <T> List<List<T>> chunks(List<T> all) {

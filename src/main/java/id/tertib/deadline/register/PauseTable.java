@@ -1,5 +1,6 @@
 package id.tertib.deadline.register;
 
+import id.tertib.data.Moments;
 import id.tertib.deadline.Pause;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -83,7 +84,7 @@ public class PauseTable {
         .param("menjadi", to)
         .param("alasan", reason)
         .param("oleh", by)
-        .param("kini", DeadlineTable.utc(clock.instant()))
+        .param("kini", Moments.sql(clock.instant()))
         .update();
   }
 

@@ -1,5 +1,6 @@
 package id.tertib.notification.outbox;
 
+import id.tertib.data.Moments;
 import id.tertib.data.Sha256;
 import id.tertib.engine.RefusedException;
 import id.tertib.notification.FailureReason;
@@ -105,8 +106,8 @@ class MailRows implements MailRegister {
             select jenis, count(*) as banyak from surel
             where dibuat > :sejak and dibuat <= :sampai group by jenis
             """)
-        .param("sejak", MailTable.utc(after))
-        .param("sampai", MailTable.utc(until))
+        .param("sejak", Moments.sql(after))
+        .param("sampai", Moments.sql(until))
         .query(
             result -> {
               counts.put(result.getString("jenis"), result.getLong("banyak"));

@@ -100,7 +100,7 @@ class MailTable {
         .param("jenis", message.kind())
         .param("perkara", message.businessKey())
         .param("subjek", WordsWriter.subject(message))
-        .param("kini", utc(now))
+        .param("kini", Moments.sql(now))
         .update(keys, "penerima", "nomor");
     var numbers = new HashMap<String, Long>();
     for (var key : keys.getKeyList()) {
@@ -147,7 +147,7 @@ class MailTable {
                 fetch first :banyak rows only
                 for update skip locked
                 """)
-            .param("kini", utc(now))
+            .param("kini", Moments.sql(now))
             .param("banyak", most)
             .query(
                 (result, row) ->
@@ -169,7 +169,7 @@ class MailTable {
             where nomor in (:nomor)
             """)
         .param("pemegang", holder)
-        .param("sampai", utc(leaseEnd))
+        .param("sampai", Moments.sql(leaseEnd))
         .param("nomor", numbers)
         .update();
     var taken = rows.byNumbers(numbers);
@@ -190,7 +190,7 @@ class MailTable {
                 update surel set dipegang_sampai = :sampai
                 where nomor in (:nomor) and pemegang = :pemegang and keadaan = 'menunggu'
                 """)
-            .param("sampai", utc(leaseEnd))
+            .param("sampai", Moments.sql(leaseEnd))
             .param("nomor", numbers)
             .param("pemegang", holder)
             .update()
@@ -225,7 +225,7 @@ class MailTable {
                 """)
             .param("teks", letter == null ? null : letter.text())
             .param("html", letter == null ? null : letter.html())
-            .param("kini", utc(now))
+            .param("kini", Moments.sql(now))
             .param("jawaban", cut(answer))
             .param("nomor", number)
             .param("pemegang", holder)
@@ -249,7 +249,7 @@ class MailTable {
                 where nomor = :nomor and pemegang = :pemegang and keadaan = 'menunggu'
                 """)
             .param("keadaan", state.column())
-            .param("cobaLagi", utc(nextAttempt))
+            .param("cobaLagi", Moments.sql(nextAttempt))
             .param("sebab", reason.name())
             .param("jawaban", cut(answer))
             .param("nomor", number)
@@ -292,7 +292,7 @@ class MailTable {
             .param("jenis", message.kind())
             .param("subjek", WordsWriter.subject(message))
             .param("kata", words.json())
-            .param("kini", utc(now))
+            .param("kini", Moments.sql(now))
             .param("nomor", number)
             .param("kunci", message.key())
             .update()
@@ -307,7 +307,7 @@ class MailTable {
             where nomor = :nomor and keadaan in ('gagal', 'tanpa_alamat')
             """)
         .param("alamat", address)
-        .param("kini", utc(now))
+        .param("kini", Moments.sql(now))
         .param("nomor", number)
         .update();
   }
@@ -337,14 +337,10 @@ class MailTable {
               from surel where keadaan = 'menunggu') as tunggu
             where saat > :saat
             """)
-        .param("saat", utc(moment))
+        .param("saat", Moments.sql(moment))
         .query((result, row) -> Optional.ofNullable(result.getObject(1, OffsetDateTime.class)))
         .single()
         .map(OffsetDateTime::toInstant);
-  }
-
-  static OffsetDateTime utc(Instant instant) {
-    return Moments.sql(instant);
   }
 
   static String cut(String value) {

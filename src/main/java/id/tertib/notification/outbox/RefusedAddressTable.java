@@ -1,5 +1,6 @@
 package id.tertib.notification.outbox;
 
+import id.tertib.data.Moments;
 import id.tertib.data.UniqueRow;
 import id.tertib.notification.MailRow;
 import java.time.Instant;
@@ -76,7 +77,7 @@ class RefusedAddressTable {
         .param("alamat", address)
         .param("jawaban", MailTable.cut(answer))
         .param("surel", mail.number())
-        .param("kini", MailTable.utc(now))
+        .param("kini", Moments.sql(now))
         .update();
   }
 

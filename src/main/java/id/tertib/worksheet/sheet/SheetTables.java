@@ -198,7 +198,7 @@ public final class SheetTables {
         .param("note", answer.note())
         .param("reason", answer.reason())
         .param("by", answer.by())
-        .param("at", utc(answer.at()))
+        .param("at", Moments.sql(answer.at()))
         .param("revision", answer.revision())
         .update();
   }
@@ -223,7 +223,7 @@ public final class SheetTables {
             .param("evidence", evidenceId)
             .param("layer", layer)
             .param("by", userId)
-            .param("at", utc(clock.instant()))
+            .param("at", Moments.sql(clock.instant()))
             .param("id", sheetId)
             .param("code", code)
             .update()
@@ -473,10 +473,6 @@ public final class SheetTables {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static OffsetDateTime utc(Instant at) {
-    return Moments.sql(at);
   }
 
   private record Link(
