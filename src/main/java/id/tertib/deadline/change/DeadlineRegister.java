@@ -1,13 +1,10 @@
 package id.tertib.deadline.change;
 
 import id.tertib.audit.AuditEntry;
-import id.tertib.audit.AuditTrail;
 import id.tertib.calendar.WorkingDayCalendar;
-import id.tertib.data.Tanggal;
 import id.tertib.deadline.Deadline;
 import id.tertib.deadline.Deadlines;
 import id.tertib.deadline.Obligation;
-import id.tertib.deadline.ledger.LedgerTable;
 import id.tertib.deadline.ledger.ReminderPlanner;
 import id.tertib.deadline.ledger.WaitingDigests;
 import id.tertib.deadline.register.ChangeTable;
@@ -20,9 +17,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The register as tables. */
 @Component
@@ -30,37 +24,27 @@ class DeadlineRegister implements Deadlines {
 
   private final DeadlineTable table;
   private final ChangeTable changes;
-  private final LedgerTable ledger;
   private final ReminderPlanner planner;
   private final WaitingDigests waiting;
-  private final MovedDates moved;
+  private final PlanMoves moves;
   private final PausedDeadlines paused;
   private final WorkingDayCalendar calendar;
-  private final AuditTrail trail;
-  private final TransactionTemplate savepoint;
 
   DeadlineRegister(
       DeadlineTable table,
       ChangeTable changes,
-      LedgerTable ledger,
       ReminderPlanner planner,
       WaitingDigests waiting,
-      MovedDates moved,
+      PlanMoves moves,
       PausedDeadlines paused,
-      WorkingDayCalendar calendar,
-      AuditTrail trail,
-      PlatformTransactionManager transactions) {
+      WorkingDayCalendar calendar) {
     this.table = table;
     this.changes = changes;
-    this.ledger = ledger;
     this.planner = planner;
     this.waiting = waiting;
-    this.moved = moved;
+    this.moves = moves;
     this.paused = paused;
     this.calendar = calendar;
-    this.trail = trail;
-    this.savepoint = new TransactionTemplate(transactions);
-    this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
   }
 
   @Override
@@ -79,7 +63,7 @@ class DeadlineRegister implements Deadlines {
   /** Also returns the one that somebody else made at the same moment. */
   private Deadline add(Obligation owed) {
     try {
-      var made = java.util.Objects.requireNonNull(savepoint.execute(status -> table.insert(owed)));
+      var made = table.insert(owed);
       planner.planNew(made);
       return made;
     } catch (DuplicateKeyException e) {
@@ -118,7 +102,7 @@ class DeadlineRegister implements Deadlines {
 
   void met(Deadline deadline) {
     table.met(deadline.id());
-    end(deadline, "tenggat terpenuhi");
+    waiting.stop(List.of(deadline.id()), "tenggat terpenuhi");
   }
 
   @Override
@@ -136,12 +120,7 @@ class DeadlineRegister implements Deadlines {
 
   void cancel(Deadline deadline) {
     table.cancel(deadline.id());
-    end(deadline, "tenggat dibatalkan");
-  }
-
-  private void end(Deadline deadline, String reason) {
-    ledger.cancelPlanned(List.of(deadline.id()), reason);
-    waiting.withdraw(List.of(deadline.id()), reason);
+    waiting.stop(List.of(deadline.id()), "tenggat dibatalkan");
   }
 
   @Override
@@ -188,19 +167,6 @@ class DeadlineRegister implements Deadlines {
         table
             .hold(kind, caseKey)
             .filter(one -> one.state() == Deadline.State.TERBUKA && !one.due().equals(due));
-    deadline.ifPresent(
-        one -> {
-          table.move(List.of(one.id()), due, true);
-          changes.add(
-              List.of(
-                  new NewChange(
-                      one.id(), DeadlineChange.Cause.RENCANA, one.due(), due, null, reason, by)));
-          trail.record(
-              AuditEntry.of(by, "memindah tenggat", one.caseKey())
-                  .detail(one.title())
-                  .change(Tanggal.panjang(one.due()), Tanggal.panjang(due))
-                  .because(reason));
-          moved.follow(List.of(table.find(one.id()).orElseThrow()));
-        });
+    deadline.ifPresent(one -> moves.move(one, due, reason, by));
   }
 }

@@ -6,7 +6,6 @@ import id.tertib.calendar.WorkingDayCalendar;
 import id.tertib.data.Tanggal;
 import id.tertib.data.VisibleText;
 import id.tertib.deadline.Deadline;
-import id.tertib.deadline.ledger.LedgerTable;
 import id.tertib.deadline.ledger.WaitingDigests;
 import id.tertib.deadline.register.DeadlineTable;
 import id.tertib.deadline.register.PauseTable;
@@ -23,7 +22,6 @@ class PausedDeadlines {
 
   private final DeadlineTable table;
   private final PauseTable pauses;
-  private final LedgerTable ledger;
   private final WaitingDigests waiting;
   private final MovedDates moved;
   private final WorkingDayCalendar calendar;
@@ -33,7 +31,6 @@ class PausedDeadlines {
   PausedDeadlines(
       DeadlineTable table,
       PauseTable pauses,
-      LedgerTable ledger,
       WaitingDigests waiting,
       MovedDates moved,
       WorkingDayCalendar calendar,
@@ -41,7 +38,6 @@ class PausedDeadlines {
       Clock clock) {
     this.table = table;
     this.pauses = pauses;
-    this.ledger = ledger;
     this.waiting = waiting;
     this.moved = moved;
     this.calendar = calendar;
@@ -57,8 +53,7 @@ class PausedDeadlines {
     var ids = List.of(deadline.id());
     table.pause(deadline.id(), LocalDate.now(clock));
     pauses.stop(deadline.id(), why, by);
-    ledger.cancelPlanned(ids, "tenggat dijeda");
-    waiting.withdraw(ids, "tenggat dijeda");
+    waiting.stop(ids, "tenggat dijeda");
     trail.record(
         AuditEntry.of(by, "menjeda tenggat", deadline.caseKey())
             .detail(deadline.title())

@@ -50,6 +50,12 @@ public class WaitingDigests {
     this.clock = clock;
   }
 
+  /** Nothing more goes out of these deadlines: neither what is planned nor what is waiting. */
+  public void stop(Collection<Long> deadlines, String reason) {
+    ledger.cancelPlanned(deadlines, reason);
+    withdraw(deadlines, reason);
+  }
+
   /** Takes these deadlines out of every digest that is still waiting. */
   public void withdraw(Collection<Long> deadlines, String reason) {
     var since = clock.instant().minus(WAITING_AT_MOST);
