@@ -4,23 +4,15 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import id.tertib.engine.CaseKey;
 import id.tertib.engine.EngineTasks;
-import id.tertib.engine.TaskInfo;
 import id.tertib.office.Jabatan;
 import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.training.SpecialActs.Act;
 import id.tertib.training.SpecialActs.Occasion;
-import id.tertib.worksheet.AnsweredItem;
-import id.tertib.worksheet.Sheets;
-import id.tertib.worksheet.TaskList;
-import id.tertib.worksheet.TaskWork;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Profile;
@@ -29,43 +21,31 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The demo accounts at their tasks: they see, take, fill and complete them with their own rights
- * and under the guard, as in Tasklist. What a task asks for is what its step describes.
+ * The demo accounts at their tasks: they see and work at them with their own rights and under the
+ * guard, as in Tasklist.
  */
 @Component
 @Profile("demo")
 class Cast {
 
   private final TaskService tasks;
-  private final FormService forms;
   private final EngineTasks engine;
   private final PerangkatDaerahRegister offices;
-  private final List<TaskWork> works;
-  private final Sheets sheets;
-  private final Answers answers;
-  private final Rows rows;
+  private final Hands hands;
   private final Map<String, Act> acts;
   private final TransactionTemplate transaction;
 
   Cast(
       TaskService tasks,
-      FormService forms,
       EngineTasks engine,
       PerangkatDaerahRegister offices,
-      List<TaskWork> works,
-      Sheets sheets,
-      Answers answers,
-      Rows rows,
+      Hands hands,
       List<SpecialActs> acts,
       PlatformTransactionManager transactions) {
     this.tasks = tasks;
-    this.forms = forms;
     this.engine = engine;
     this.offices = offices;
-    this.works = works;
-    this.sheets = sheets;
-    this.answers = answers;
-    this.rows = rows;
+    this.hands = hands;
     this.acts =
         acts.stream()
             .flatMap(some -> some.acts().entrySet().stream())
@@ -89,25 +69,8 @@ class Cast {
   private boolean work(Task task, Scene scene) {
     var by = scene.account().isEmpty() ? task.getAssignee() : account(scene);
     var info = engine.find(task.getId()).orElseThrow();
-    transaction.executeWithoutResult(status -> engine.as(by, () -> work(task, info, scene, by)));
-    return true;
-  }
-
-  private boolean work(Task task, TaskInfo info, Scene scene, String by) {
-    if (task.getAssignee() == null) {
-      tasks.claim(task.getId(), by);
-    }
-    var sheet = works.stream().flatMap(work -> work.sheet(info).stream()).findFirst();
-    sheet.ifPresent(use -> answers.give(use, scene, by));
-    Supplier<List<AnsweredItem>> items =
-        () -> sheet.map(use -> sheets.read(use.sheetId()).items()).orElse(List.of());
-    works.stream()
-        .flatMap(work -> work.lists(info).stream())
-        .filter(TaskList::writable)
-        .forEach(list -> rows.write(list, items, scene, by));
-    if (scene.completes()) {
-      forms.submitTaskForm(task.getId(), new HashMap<>(scene.form()));
-    }
+    transaction.executeWithoutResult(
+        status -> engine.as(by, () -> hands.work(task, info, scene, by)));
     return true;
   }
 
