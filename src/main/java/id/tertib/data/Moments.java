@@ -17,8 +17,8 @@ public final class Moments {
     return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
   }
 
-  /** The moment of a column; null where it is empty. */
-  public static @Nullable Instant read(ResultSet row, String column) throws SQLException {
+  /** What stands in such a column; null when nothing does. */
+  public static @Nullable Instant find(ResultSet row, String column) throws SQLException {
     var moment = row.getObject(column, OffsetDateTime.class);
     return moment == null ? null : moment.toInstant();
   }

@@ -2,6 +2,7 @@ package id.tertib.data;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -69,6 +70,11 @@ public final class Tanggal {
   /** {@code 26 November 2026, 10:42 WIB}. */
   public static String waktu(Instant moment) {
     return panjang(moment) + ", " + jamWib(moment);
+  }
+
+  /** This moment as programs read it, in the city's zone. */
+  public static OffsetDateTime saat(Instant moment) {
+    return moment.atZone(ZONE).toOffsetDateTime();
   }
 
   /** The day this moment falls on in the city. */

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -157,7 +156,6 @@ public class DeadlineNews {
   }
 
   private static Line line(ResultSet row, int number) throws SQLException {
-    var met = row.getObject("terpenuhi", OffsetDateTime.class);
     return new Line(
         row.getLong("id"),
         row.getString("perkara"),
@@ -165,6 +163,6 @@ public class DeadlineNews {
         row.getString("judul"),
         row.getString("peran"),
         row.getObject("jatuh_tempo", LocalDate.class),
-        met == null ? null : met.toInstant());
+        Moments.find(row, "terpenuhi"));
   }
 }

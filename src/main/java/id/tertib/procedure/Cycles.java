@@ -110,7 +110,7 @@ public class Cycles {
         row.getString("kunci"),
         row.getString("proses_id"),
         row.getString("dimulai_oleh"),
-        Objects.requireNonNull(Moments.read(row, "dimulai_pada")),
-        Moments.read(row, "ditutup_pada"));
+        Objects.requireNonNull(Moments.find(row, "dimulai_pada")),
+        Moments.find(row, "ditutup_pada"));
   }
 }

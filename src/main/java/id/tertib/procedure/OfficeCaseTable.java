@@ -122,8 +122,8 @@ public class OfficeCaseTable {
         row.getString("perangkat_daerah"),
         row.getString("lembar_id"),
         row.getString("proses_id"),
-        Objects.requireNonNull(Moments.read(row, "dimulai_pada")),
+        Objects.requireNonNull(Moments.find(row, "dimulai_pada")),
         row.getString("hasil"),
-        Moments.read(row, "hasil_pada"));
+        Moments.find(row, "hasil_pada"));
   }
 }

@@ -466,7 +466,6 @@ public class LedgerTable {
   static LedgerRow row(ResultSet result, int number) throws SQLException {
     var mail = result.getLong("surel");
     var noMail = result.wasNull();
-    var decided = result.getObject("diputuskan", OffsetDateTime.class);
     return new LedgerRow(
         result.getLong("id"),
         result.getLong("tenggat"),
@@ -481,7 +480,7 @@ public class LedgerTable {
         result.getBoolean("terlambat"),
         result.getString("sebab"),
         noMail ? null : mail,
-        decided == null ? null : decided.toInstant());
+        Moments.find(result, "diputuskan"));
   }
 
   private static String column(LedgerRow.State state) {

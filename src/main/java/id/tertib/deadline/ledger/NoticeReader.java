@@ -1,13 +1,12 @@
 package id.tertib.deadline.ledger;
 
+import id.tertib.data.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -85,16 +84,11 @@ public class NoticeReader {
         Notice.State.of(result.getString("keadaan"), result.getString("surel_keadaan")),
         result.getBoolean("terlambat"),
         result.getString("sebab"),
-        moment(result, "diputuskan"),
+        Moments.find(result, "diputuskan"),
         result.getObject("surel", Long.class),
         result.getString("alamat"),
         result.getString("message_id"),
         result.getString("jawaban"),
-        moment(result, "terkirim"));
-  }
-
-  private static @Nullable Instant moment(ResultSet result, String column) throws SQLException {
-    var value = result.getObject(column, OffsetDateTime.class);
-    return value == null ? null : value.toInstant();
+        Moments.find(result, "terkirim"));
   }
 }

@@ -1,5 +1,6 @@
 package id.tertib.deadline.register;
 
+import id.tertib.data.Moments;
 import id.tertib.deadline.Deadline;
 import id.tertib.deadline.DeadlineCounts;
 import id.tertib.deadline.register.DeadlineSight.Sight;
@@ -9,7 +10,6 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -218,7 +218,6 @@ public class DeadlineList {
 
   private static Line line(ResultSet result) throws SQLException {
     var offices = result.getString("kantor");
-    var met = result.getObject("terpenuhi", OffsetDateTime.class);
     return new Line(
         result.getLong("id"),
         result.getString("jenis"),
@@ -233,7 +232,7 @@ public class DeadlineList {
         Deadline.State.valueOf(result.getString("keadaan").toUpperCase(Locale.ROOT)),
         result.getBoolean("kembali"),
         result.getBoolean("dijeda"),
-        met == null ? null : met.toInstant(),
+        Moments.find(result, "terpenuhi"),
         result.getInt("surat"));
   }
 }

@@ -344,7 +344,6 @@ public class DeadlineTable {
   public record OpenTask(String task, long deadline) {}
 
   static Deadline row(ResultSet result, int number) throws SQLException {
-    var met = result.getObject("terpenuhi", OffsetDateTime.class);
     return new Deadline(
         result.getLong("id"),
         result.getString("jenis"),
@@ -364,7 +363,7 @@ public class DeadlineTable {
         Deadline.State.valueOf(result.getString("keadaan").toUpperCase(Locale.ROOT)),
         Tanggal.tanggal(result.getObject("dibuat", OffsetDateTime.class).toInstant()),
         result.getObject("dijeda_sejak", LocalDate.class),
-        met == null ? null : met.toInstant());
+        Moments.find(result, "terpenuhi"));
   }
 
   static String key(String kind, String caseKey) {

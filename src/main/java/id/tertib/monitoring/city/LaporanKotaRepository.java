@@ -130,11 +130,11 @@ class LaporanKotaRepository {
   private static Simpanan simpanan(ResultSet baris, int nomor) throws SQLException {
     return new Simpanan(
         baris.getLong("siklus_id"),
-        Objects.requireNonNull(Moments.read(baris, "ditutup_pada")),
+        Objects.requireNonNull(Moments.find(baris, "ditutup_pada")),
         baris.getString("data"),
         baris.getString("nomor"),
         baris.getString("disetujui_oleh"),
-        Moments.read(baris, "disetujui_pada"),
+        Moments.find(baris, "disetujui_pada"),
         baris.getString("laporan_id"));
   }
 }

@@ -177,12 +177,12 @@ public class MonitoringRepository {
         baris.getString("lembar_id"),
         baris.getString("proses_id"),
         baris.getString("hasil"),
-        Moments.read(baris, "hasil_pada"),
+        Moments.find(baris, "hasil_pada"),
         baris.getString("alasan"),
         baris.getString("laporan_id"),
         baris.getString("nomor_laporan"),
         baris.getString("disetujui_oleh"),
-        Moments.read(baris, "disetujui_pada"),
-        Moments.read(baris, "selesai_pada"));
+        Moments.find(baris, "disetujui_pada"),
+        Moments.find(baris, "selesai_pada"));
   }
 }

@@ -188,7 +188,7 @@ public class SiklusRepository {
         baris.getString("nomor_keputusan"),
         baris.getObject("tanggal_keputusan", LocalDate.class),
         baris.getString("dimulai_oleh"),
-        java.util.Objects.requireNonNull(Moments.read(baris, "dimulai_pada")),
-        Moments.read(baris, "ditutup_pada"));
+        java.util.Objects.requireNonNull(Moments.find(baris, "dimulai_pada")),
+        Moments.find(baris, "ditutup_pada"));
   }
 }

@@ -185,7 +185,6 @@ class MailRows implements MailRegister {
 
   private static MailRow row(ResultSet result, int row) throws SQLException {
     var reason = result.getString("sebab");
-    var sent = result.getObject("terkirim", OffsetDateTime.class);
     return new MailRow(
         result.getLong("nomor"),
         result.getString("kunci"),
@@ -202,7 +201,7 @@ class MailRows implements MailRegister {
         reason == null ? null : FailureReason.valueOf(reason),
         result.getString("jawaban"),
         result.getObject("dibuat", OffsetDateTime.class).toInstant(),
-        sent == null ? null : sent.toInstant());
+        Moments.find(result, "terkirim"));
   }
 
   List<StoredAttachment> attachments(long number) {

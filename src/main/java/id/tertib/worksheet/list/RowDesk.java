@@ -1,5 +1,6 @@
 package id.tertib.worksheet.list;
 
+import id.tertib.data.Tanggal;
 import id.tertib.engine.RefusedException;
 import id.tertib.worksheet.Column;
 import id.tertib.worksheet.ListRow;
@@ -256,7 +257,7 @@ public final class RowDesk {
         row.revision(),
         row.values(),
         names.of(row.by()),
-        row.at().atZone(clock.getZone()).toOffsetDateTime(),
+        Tanggal.saat(row.at()),
         list.writable() ? rules.problem(list, row).orElse(null) : null);
   }
 

@@ -1,5 +1,6 @@
 package id.tertib.worksheet.sheet;
 
+import id.tertib.data.Tanggal;
 import id.tertib.evidence.Evidence;
 import id.tertib.worksheet.Answer;
 import id.tertib.worksheet.AnsweredItem;
@@ -12,9 +13,6 @@ import id.tertib.worksheet.TaskSheet;
 import id.tertib.worksheet.work.Names;
 import id.tertib.worksheet.work.OpenTask;
 import id.tertib.worksheet.work.WorksheetWords;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +31,6 @@ public final class SheetPages {
   private final OpenItems open;
   private final Scales scales;
   private final SheetTables tables;
-  private final Clock clock;
   private final WorksheetWords words;
 
   SheetPages(
@@ -41,13 +38,11 @@ public final class SheetPages {
       OpenItems open,
       Scales scales,
       SheetTables tables,
-      Clock clock,
       WorksheetWords words) {
     this.figures = figures;
     this.open = open;
     this.scales = scales;
     this.tables = tables;
-    this.clock = clock;
     this.words = words;
   }
 
@@ -85,7 +80,7 @@ public final class SheetPages {
             .flatMap(item -> missing(item, sheet, stored));
     return new SheetPage.Saved(
         answer.revision(),
-        at(answer.at()),
+        Tanggal.saat(answer.at()),
         missing.orElse(null),
         progress(seen, sheet, stored),
         score(seen));
@@ -100,7 +95,7 @@ public final class SheetPages {
             answer.reason(),
             answer.revision(),
             words.names().of(answer.by()),
-            at(answer.at()));
+            Tanggal.saat(answer.at()));
   }
 
   SheetPage.Document document(Attachment attachment) {
@@ -117,7 +112,7 @@ public final class SheetPages {
                     document.name(),
                     document.size(),
                     used.getOrDefault(document.id(), 0),
-                    at(document.at())))
+                    Tanggal.saat(document.at())))
         .toList();
   }
 
@@ -147,7 +142,7 @@ public final class SheetPages {
         answer == null ? null : answer.note(),
         answer == null ? null : answer.reason(),
         answer == null ? 0 : answer.revision(),
-        answer == null ? null : at(answer.at()),
+        answer == null ? null : Tanggal.saat(answer.at()),
         item.required(),
         item.context(),
         scale.view(item),
@@ -179,7 +174,7 @@ public final class SheetPages {
                 new SheetPage.LayerPart(
                     entry.getKey(),
                     names.of(entry.getValue().by()),
-                    at(entry.getValue().at()),
+                    Tanggal.saat(entry.getValue().at()),
                     entry.getValue().value(),
                     entry.getValue().note(),
                     entry.getValue().reason()))
@@ -196,7 +191,7 @@ public final class SheetPages {
         evidence.sha256(),
         attachment.layer(),
         names.of(attachment.by()),
-        at(attachment.at()),
+        Tanggal.saat(attachment.at()),
         attachment.usedIn());
   }
 
@@ -226,9 +221,5 @@ public final class SheetPages {
 
   private Optional<SheetFigures> figures(String instrument) {
     return figures.orderedStream().filter(figure -> figure.concerns(instrument)).findFirst();
-  }
-
-  private OffsetDateTime at(Instant instant) {
-    return instant.atZone(clock.getZone()).toOffsetDateTime();
   }
 }

@@ -124,13 +124,10 @@ public final class SheetTables {
         .param("self", Layer.SELF)
         .query(
             row -> {
-              var last = row.getObject("terakhir", OffsetDateTime.class);
               found.put(
                   row.getString("lembar_id"),
                   new Sheets.Progress(
-                      row.getInt("terisi"),
-                      row.getInt("wajib"),
-                      last == null ? null : last.toInstant()));
+                      row.getInt("terisi"), row.getInt("wajib"), Moments.find(row, "terakhir")));
             });
     return found;
   }

@@ -8,8 +8,6 @@ import id.tertib.worksheet.sheet.SheetPage;
 import id.tertib.worksheet.work.OpenTasks;
 import id.tertib.worksheet.work.WorksheetWords;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -61,7 +59,7 @@ final class TaskDesk {
         !task.lists().isEmpty(),
         new SheetPage.Held(task.heldBy(userId), holder == null ? null : words.nameOf(holder)),
         facts.canClaim(userId, info),
-        at(clock.instant()));
+        Tanggal.saat(clock.instant()));
   }
 
   TaskPage.Kind kind(String userId, String taskId) {
@@ -82,7 +80,7 @@ final class TaskDesk {
             row ->
                 new TaskPage.TrailRow(
                     row.number(),
-                    at(row.at()),
+                    Tanggal.saat(row.at()),
                     row.who(),
                     names.of(row.who()),
                     row.what(),
@@ -98,14 +96,10 @@ final class TaskDesk {
         ? null
         : new TaskPage.Returned(
             returned.by(),
-            at(returned.at()),
+            Tanggal.saat(returned.at()),
             returned.round(),
             returned.note(),
             returned.due(),
             returned.codes());
-  }
-
-  private OffsetDateTime at(Instant instant) {
-    return instant.atZone(clock.getZone()).toOffsetDateTime();
   }
 }
