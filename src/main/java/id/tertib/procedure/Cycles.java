@@ -69,6 +69,15 @@ public class Cycles {
         > 0;
   }
 
+  /** Whether any cycle of the process was ever started. */
+  public boolean everStarted(String process) {
+    return jdbc.sql("select count(*) from siklus where proses = :process")
+            .param("process", process)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
   /** Makes everyone else who changes this cycle's results wait for the transaction's end. */
   public void lock(long id) {
     TransactionMemory.forget();

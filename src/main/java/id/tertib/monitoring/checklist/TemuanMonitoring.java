@@ -5,6 +5,7 @@ import id.tertib.monitoring.model.KelasTemuan;
 import id.tertib.monitoring.semester.Monitoring;
 import id.tertib.monitoring.semester.MonitoringRepository;
 import id.tertib.monitoring.semester.Naskah;
+import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.roadmap.GarisKantor;
 import id.tertib.roadmap.Pelaksanaan;
@@ -16,6 +17,7 @@ import id.tertib.worksheet.RowLists;
 import id.tertib.worksheet.Sheets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -209,5 +211,40 @@ public class TemuanMonitoring {
     }
     return "%s (%s, %s)"
         .formatted(baris.value("tindakan"), baris.value("penanggungJawab"), baris.value("tanggal"));
+  }
+
+  /**
+   * Which later semester's assessor closed a finding, by the finding's code.
+   *
+   * @param semua the cases of the office
+   */
+  public Map<String, String> closed(PerangkatDaerah pd, List<Monitoring> semua) {
+    var hasil = new HashMap<String, String>();
+    semua.stream()
+        .filter(Monitoring::dilaporkan)
+        .forEach(
+            satu ->
+                daftar.rows(KONFIRMASI, satu.kunci()).stream()
+                    .filter(baris -> baris.value("ditutup").equals("ya"))
+                    .forEach(baris -> hasil.putIfAbsent(baris.key(), satu.semester().teks())));
+    closedAfter(pd, hasil);
+    return hasil;
+  }
+
+  /** What was found at a merged office is closed in the cases of whoever carries on for it. */
+  private void closedAfter(PerangkatDaerah pd, Map<String, String> hasil) {
+    for (var penerus = pd.penerus(); penerus != null; penerus = kantor.get(penerus).penerus()) {
+      var pembaca = penerus;
+      monitoring.bagi(penerus).stream()
+          .filter(Monitoring::dilaporkan)
+          .forEach(
+              satu ->
+                  daftar.rows(KONFIRMASI, satu.kunci()).stream()
+                      .filter(baris -> baris.value("ditutup").equals("ya"))
+                      .map(baris -> KodeTemuan.parse(baris.key(), pembaca))
+                      .filter(kode -> kode.kantor().equals(pd.kode()))
+                      .forEach(
+                          kode -> hasil.putIfAbsent(kode.bagi(pd.kode()), satu.semester().teks())));
+    }
   }
 }

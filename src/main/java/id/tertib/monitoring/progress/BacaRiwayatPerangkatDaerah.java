@@ -1,41 +1,24 @@
 package id.tertib.monitoring.progress;
 
-import id.tertib.access.CaseSubject;
-import id.tertib.access.Matter;
-import id.tertib.access.People;
-import id.tertib.access.Visibility;
 import id.tertib.data.Tanggal;
-import id.tertib.engine.EngineTasks;
 import id.tertib.engine.RefusedException;
 import id.tertib.monitoring.checklist.DaftarPeriksa;
-import id.tertib.monitoring.checklist.KodeTemuan;
 import id.tertib.monitoring.checklist.Temuan;
 import id.tertib.monitoring.checklist.TemuanMonitoring;
 import id.tertib.monitoring.model.Capaian;
 import id.tertib.monitoring.model.Rasio;
 import id.tertib.monitoring.progress.RiwayatPerangkatDaerah.Angka;
 import id.tertib.monitoring.progress.RiwayatPerangkatDaerah.AngkaArea;
-import id.tertib.monitoring.progress.RiwayatPerangkatDaerah.LangkahKantor;
 import id.tertib.monitoring.progress.RiwayatPerangkatDaerah.SemesterKantor;
 import id.tertib.monitoring.progress.RiwayatPerangkatDaerah.TemuanKantor;
 import id.tertib.monitoring.progress.RiwayatPerangkatDaerah.Terbawa;
 import id.tertib.monitoring.semester.Monitoring;
-import id.tertib.monitoring.semester.MonitoringPerangkatDaerah;
 import id.tertib.monitoring.semester.MonitoringRepository;
-import id.tertib.office.PerangkatDaerah;
-import id.tertib.office.PerangkatDaerahRegister;
-import id.tertib.worksheet.RowLists;
 import id.tertib.worksheet.Sheet;
 import id.tertib.worksheet.Sheets;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.camunda.bpm.engine.HistoryService;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,89 +30,57 @@ import org.springframework.transaction.annotation.Transactional;
 public class BacaRiwayatPerangkatDaerah {
 
   private final MonitoringRepository monitoring;
-  private final BacaKemajuan kemajuan;
-  private final PerangkatDaerahRegister kantor;
-  private final People orang;
-  private final Visibility visibility;
+  private final KemajuanKantor kemajuan;
+  private final KasusSight sight;
   private final Sheets lembar;
-  private final RowLists daftar;
   private final DaftarPeriksa daftarPeriksa;
   private final TemuanMonitoring temuan;
-  private final HistoryService riwayat;
-  private final EngineTasks engine;
+  private final LangkahLalu riwayat;
 
   BacaRiwayatPerangkatDaerah(
       MonitoringRepository monitoring,
-      BacaKemajuan kemajuan,
-      PerangkatDaerahRegister kantor,
-      People orang,
-      Visibility visibility,
+      KemajuanKantor kemajuan,
+      KasusSight sight,
       Sheets lembar,
-      RowLists daftar,
       DaftarPeriksa daftarPeriksa,
       TemuanMonitoring temuan,
-      HistoryService riwayat,
-      EngineTasks engine) {
+      LangkahLalu riwayat) {
     this.monitoring = monitoring;
     this.kemajuan = kemajuan;
-    this.kantor = kantor;
-    this.orang = orang;
-    this.visibility = visibility;
+    this.sight = sight;
     this.lembar = lembar;
-    this.daftar = daftar;
     this.daftarPeriksa = daftarPeriksa;
     this.temuan = temuan;
     this.riwayat = riwayat;
-    this.engine = engine;
   }
 
   /**
    * @throws RefusedException 404 when there is no such office, or it is none of this person's
    */
-  public PerangkatDaerah bolehDibaca(String kode, String akun) {
-    return kantor
-        .find(kode)
-        .filter(
-            pd ->
-                visibility.mayRead(
-                    akun,
-                    new CaseSubject(Matter.CASE, MonitoringPerangkatDaerah.KEY, pd.kode(), "")))
-        .orElseThrow(
-            () ->
-                RefusedException.notFound(
-                    "Perangkat daerah %s tidak ada, atau bukan bagian Anda.".formatted(kode)));
-  }
-
-  /**
-   * @throws RefusedException as {@link #bolehDibaca}
-   */
   @Transactional(readOnly = true)
   public RiwayatPerangkatDaerah baca(String kode, String akun) {
-    var pd = bolehDibaca(kode, akun);
+    var pd = sight.requireOffice(kode, akun);
     var semua = monitoring.bagi(pd.kode());
-    var nama = orang.namesOf(semua.stream().map(Monitoring::asesor).distinct().toList());
-    var ditutup = ditutup(semua);
-    ditutupPenerus(pd, ditutup);
+    var ditutup = temuan.closed(pd, semua);
     return new RiwayatPerangkatDaerah(
         pd.kode(),
         pd.nama(),
         pd.singkatan(),
-        semua.stream().map(satu -> semester(satu, nama, ditutup)).toList());
+        semua.stream().map(satu -> semester(satu, ditutup)).toList());
   }
 
-  private SemesterKantor semester(
-      Monitoring satu, Map<String, String> nama, Map<String, String> ditutup) {
-    var isi = lembar.progress(List.of(satu.lembarId())).get(satu.lembarId());
+  private SemesterKantor semester(Monitoring satu, Map<String, String> ditutup) {
+    var brief = kemajuan.brief(satu);
     var sheet = lembar.read(satu.lembarId());
     // What was answered is told once the report is out; what was asked may be known before.
     var baris = satu.dilaporkan() ? daftarPeriksa.baris(sheet) : null;
     return new SemesterKantor(
         satu.kunci(),
         satu.semester().teks(),
-        kemajuan.keadaan(satu),
-        nama.getOrDefault(satu.asesor(), satu.asesor()),
-        isi == null ? 0 : isi.answered(),
-        isi == null ? 0 : isi.required(),
+        brief.keadaan(),
+        brief.asesor(),
+        brief.answered(),
+        brief.required(),
         baris == null ? null : angka(daftarPeriksa.seluruhnya(baris)),
         baris == null
             ? List.of()
@@ -144,38 +95,8 @@ public class BacaRiwayatPerangkatDaerah {
         satu.laporanId(),
         satu.nomorLaporan(),
         satu.disetujuiPada() == null ? null : Tanggal.tanggal(satu.disetujuiPada()),
-        langkah(satu),
+        riwayat.of(satu),
         satu.alasan());
-  }
-
-  /** Which later semester's assessor closed a finding, by the finding's code. */
-  private Map<String, String> ditutup(List<Monitoring> semua) {
-    var hasil = new HashMap<String, String>();
-    semua.stream()
-        .filter(Monitoring::dilaporkan)
-        .forEach(
-            satu ->
-                daftar.rows(TemuanMonitoring.KONFIRMASI, satu.kunci()).stream()
-                    .filter(baris -> baris.value("ditutup").equals("ya"))
-                    .forEach(baris -> hasil.putIfAbsent(baris.key(), satu.semester().teks())));
-    return hasil;
-  }
-
-  /** What was found at a merged office is closed in the cases of whoever carries on for it. */
-  private void ditutupPenerus(PerangkatDaerah pd, Map<String, String> hasil) {
-    for (var penerus = pd.penerus(); penerus != null; penerus = kantor.get(penerus).penerus()) {
-      var pembaca = penerus;
-      monitoring.bagi(penerus).stream()
-          .filter(Monitoring::dilaporkan)
-          .forEach(
-              satu ->
-                  daftar.rows(TemuanMonitoring.KONFIRMASI, satu.kunci()).stream()
-                      .filter(baris -> baris.value("ditutup").equals("ya"))
-                      .map(baris -> KodeTemuan.parse(baris.key(), pembaca))
-                      .filter(kode -> kode.kantor().equals(pd.kode()))
-                      .forEach(
-                          kode -> hasil.putIfAbsent(kode.bagi(pd.kode()), satu.semester().teks())));
-    }
   }
 
   private static TemuanKantor temuan(Temuan satu, Map<String, String> ditutup) {
@@ -211,37 +132,6 @@ public class BacaRiwayatPerangkatDaerah {
             .filter(DaftarPeriksa::aksi)
             .filter(butir -> "ya".equals(butir.item().context().get("jadwalUsulan")))
             .count();
-  }
-
-  /** From the engine's history, of this very instance: a cancelled start has another one. */
-  private List<LangkahKantor> langkah(Monitoring satu) {
-    var instance = satu.prosesId();
-    if (instance == null) {
-      return List.of();
-    }
-    return engine.asSystem(
-        () ->
-            riwayat
-                .createHistoricTaskInstanceQuery()
-                .processInstanceId(instance)
-                .orderByHistoricActivityInstanceStartTime()
-                .asc()
-                .list()
-                .stream()
-                .map(
-                    task ->
-                        new LangkahKantor(
-                            task.getName(),
-                            task.getStartTime().toInstant(),
-                            saat(task.getEndTime()),
-                            Optional.ofNullable(saat(task.getDueDate()))
-                                .map(Tanggal::tanggal)
-                                .orElse(null)))
-                .toList());
-  }
-
-  private static @Nullable Instant saat(@Nullable Date waktu) {
-    return waktu == null ? null : waktu.toInstant();
   }
 
   private static Angka angka(Capaian capaian) {

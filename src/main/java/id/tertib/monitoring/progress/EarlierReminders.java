@@ -1,25 +1,48 @@
 package id.tertib.monitoring.progress;
 
+import id.tertib.deadline.Reminders;
+import id.tertib.monitoring.semester.Monitoring;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reminders by hand from before they were rows of the ledger: read, never written any more. */
+/** The last reminder by hand of each step, also from before they were rows of the ledger. */
 @Repository
 class EarlierReminders {
 
   private final JdbcClient jdbc;
+  private final Reminders reminders;
 
-  EarlierReminders(JdbcClient jdbc) {
+  EarlierReminders(JdbcClient jdbc, Reminders reminders) {
     this.jdbc = jdbc;
+    this.reminders = reminders;
   }
 
   /** A step of an office. */
   record Langkah(long monitoringId, String langkah) {}
 
-  /** The day of the last one of each step that ever had one; one query for a whole cycle. */
+  /** The day of the last one of each step that ever had one. */
+  record Last(Map<String, LocalDate> ofTasks, Map<Langkah, LocalDate> earlier) {
+
+    @Nullable LocalDate of(Task task, Monitoring kasus) {
+      return ofTasks.getOrDefault(
+          task.getId(), earlier.get(new Langkah(kasus.id(), task.getTaskDefinitionKey())));
+    }
+  }
+
+  Last last(long siklusId, Collection<List<Task>> tasks) {
+    return new Last(
+        reminders.lastOfTasks(tasks.stream().flatMap(List::stream).map(Task::getId).toList()),
+        last(siklusId));
+  }
+
+  /** One query for a whole cycle. */
   Map<Langkah, LocalDate> last(long siklusId) {
     var hasil = new HashMap<Langkah, LocalDate>();
     jdbc.sql(

@@ -10,17 +10,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class OfficePage {
 
-  private final BacaRiwayatPerangkatDaerah riwayat;
+  private final KasusSight sight;
   private final CurrentUser pengguna;
 
-  OfficePage(BacaRiwayatPerangkatDaerah riwayat, CurrentUser pengguna) {
-    this.riwayat = riwayat;
+  OfficePage(KasusSight sight, CurrentUser pengguna) {
+    this.sight = sight;
     this.pengguna = pengguna;
   }
 
   @GetMapping("/kemajuan/{kode}")
   String kantor(@PathVariable String kode, Model model) {
-    model.addAttribute("kantor", riwayat.bolehDibaca(kode, pengguna.id()));
+    model.addAttribute("kantor", sight.requireOffice(kode, pengguna.id()));
     return "monitoring/kantor";
   }
 }

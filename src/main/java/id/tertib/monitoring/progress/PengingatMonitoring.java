@@ -44,7 +44,6 @@ public class PengingatMonitoring {
   private final LangkahTerbuka langkahTerbuka;
   private final PerangkatDaerahRegister kantor;
   private final People orang;
-  private final DueWords sisa;
   private final Reminders reminders;
 
   PengingatMonitoring(
@@ -54,7 +53,6 @@ public class PengingatMonitoring {
       LangkahTerbuka langkahTerbuka,
       PerangkatDaerahRegister kantor,
       People orang,
-      DueWords sisa,
       Reminders reminders) {
     this.siklus = siklus;
     this.monitoring = monitoring;
@@ -62,7 +60,6 @@ public class PengingatMonitoring {
     this.langkahTerbuka = langkahTerbuka;
     this.kantor = kantor;
     this.orang = orang;
-    this.sisa = sisa;
     this.reminders = reminders;
   }
 
@@ -136,7 +133,7 @@ public class PengingatMonitoring {
         reminders.ofTasks(
             terbuka.values().stream().flatMap(List::stream).map(Task::getId).toList());
     var terakhir = earlier.last(satu.id());
-    var hari = sisa.today();
+    var hari = langkahTerbuka.today();
     var semua = new ArrayList<Pengingat>();
     for (var yang : kasus) {
       var pd = kantor.get(yang.perangkatDaerah());

@@ -1,5 +1,6 @@
 package id.tertib.monitoring.semester;
 
+import id.tertib.calendar.DueWords;
 import id.tertib.data.Tanggal;
 import id.tertib.engine.EngineTasks;
 import id.tertib.office.Jabatan;
@@ -22,10 +23,17 @@ public class LangkahTerbuka {
 
   private final TaskService tugas;
   private final EngineTasks engine;
+  private final DueWords words;
 
-  LangkahTerbuka(TaskService tugas, EngineTasks engine) {
+  LangkahTerbuka(TaskService tugas, EngineTasks engine, DueWords words) {
     this.tugas = tugas;
     this.engine = engine;
+    this.words = words;
+  }
+
+  /** How near a step's day is, as people read it today. */
+  public DueWords.Reading today() {
+    return words.today();
   }
 
   /**

@@ -4,7 +4,6 @@ import id.tertib.access.Groups;
 import id.tertib.access.People;
 import id.tertib.calendar.ScheduledCycles;
 import id.tertib.calendar.WorkingDayCalendar;
-import id.tertib.engine.EngineTasks;
 import id.tertib.office.Jabatan;
 import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.portal.FrontCards;
@@ -19,7 +18,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.camunda.bpm.engine.HistoryService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -29,8 +27,7 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class SemesterCard implements FrontCards {
 
-  private final HistoryService history;
-  private final EngineTasks engine;
+  private final SiklusRepository cycles;
   private final RoadMap roadMap;
   private final PerangkatDaerahRegister register;
   private final People people;
@@ -39,16 +36,14 @@ class SemesterCard implements FrontCards {
   private final Clock clock;
 
   SemesterCard(
-      HistoryService history,
-      EngineTasks engine,
+      SiklusRepository cycles,
       RoadMap roadMap,
       PerangkatDaerahRegister register,
       People people,
       WorkingDayCalendar calendar,
       JadwalSiklus schedule,
       Clock clock) {
-    this.history = history;
-    this.engine = engine;
+    this.cycles = cycles;
     this.roadMap = roadMap;
     this.register = register;
     this.people = people;
@@ -94,21 +89,14 @@ class SemesterCard implements FrontCards {
     var today = LocalDate.now(clock);
     var semester = Semester.of(today);
     var key = semester.kunci();
-    var ever =
-        engine.asSystem(
-            () ->
-                history
-                    .createHistoricProcessInstanceQuery()
-                    .processDefinitionKey(MonitoringSemester.KEY)
-                    .list());
-    if (ever.stream().anyMatch(cycle -> key.equals(cycle.getBusinessKey()))) {
+    if (cycles.pernahAda(semester)) {
       return List.of();
     }
     var actions = roadMap.all();
     var offices = register.all();
     var content =
         new Persiapan(
-            ever.isEmpty(),
+            !cycles.pernahAda(),
             semester.teks(),
             Triwulan.of(today).teks(),
             startsByItself(key),

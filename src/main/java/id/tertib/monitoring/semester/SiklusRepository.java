@@ -63,6 +63,11 @@ public class SiklusRepository {
                 .optional());
   }
 
+  /** Whether any cycle was ever started here. */
+  boolean pernahAda() {
+    return cycles.everStarted(MonitoringSemester.KEY);
+  }
+
   /** Whether a cycle of this semester was ever started, a cancelled one too. */
   boolean pernahAda(Semester semester) {
     return cycles.everStarted(MonitoringSemester.KEY, semester.kunci());
