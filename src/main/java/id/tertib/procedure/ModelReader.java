@@ -109,6 +109,7 @@ final class ModelReader {
         Stream.ofNullable(own.find(Properties.PETUNJUK)).toList(),
         own.entries(Properties.TAUTAN).stream().flatMap(line -> link(line).stream()).toList(),
         own.find(Properties.TOMBOL),
+        own.find(Properties.KEADAAN),
         sheet(own),
         own.words(Properties.DAFTAR).stream().map(ModelReader::list).toList(),
         owed(own, process, name),

@@ -21,6 +21,7 @@ record Properties(Map<String, String> values) {
   static final String PETUNJUK = "tertib.petunjuk";
   static final String TAUTAN = "tertib.tautan";
   static final String TOMBOL = "tertib.tombol";
+  static final String KEADAAN = "tertib.keadaan";
   static final String LEMBAR = "tertib.lembar";
   static final String LAPIS = "tertib.lapis";
   static final String TERKUNCI = "tertib.terkunci";
@@ -49,6 +50,7 @@ record Properties(Map<String, String> values) {
           PETUNJUK,
           TAUTAN,
           TOMBOL,
+          KEADAAN,
           LEMBAR,
           LAPIS,
           TERKUNCI,

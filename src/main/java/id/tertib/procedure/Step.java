@@ -1,11 +1,13 @@
 package id.tertib.procedure;
 
 import id.tertib.office.Jabatan;
+import id.tertib.office.PerangkatDaerah;
 import id.tertib.worksheet.Authors.Part;
 import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.TaskContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what the model calls it
  * @param title of the tab, and what people call the step
  * @param button ends the task in the tab; null when it is ended in its form
+ * @param state what its case is called on a board of progress while it is open; null for nothing
  * @param sheet null when the step has none
  * @param deadline null when it owes none
  * @param returns the step that opens again, by the value of the decision
@@ -30,6 +33,7 @@ public record Step(
     List<String> hints,
     List<TaskContext.Link> links,
     @Nullable String button,
+    @Nullable String state,
     @Nullable SheetUse sheet,
     List<ListUse> lists,
     @Nullable Owed deadline,
@@ -88,7 +92,13 @@ public record Step(
    * @param jabatan role of the office; null for a group of the city, or a person
    * @param group of the city; null for an office's, or a person
    */
-  public record Holder(@Nullable Jabatan jabatan, @Nullable String group) {}
+  public record Holder(@Nullable Jabatan jabatan, @Nullable String group) {
+
+    /** The group that the step is offered to; empty where it is a person's own. */
+    public Optional<String> group(PerangkatDaerah office) {
+      return jabatan != null ? Optional.of(office.group(jabatan)) : Optional.ofNullable(group);
+    }
+  }
 
   /**
    * What the trail calls the end of the step.

@@ -1,8 +1,8 @@
 package id.tertib.monitoring.checklist;
 
 import id.tertib.evidence.Evidence;
+import id.tertib.monitoring.semester.LangkahTerbuka;
 import id.tertib.monitoring.semester.Monitoring;
-import id.tertib.monitoring.semester.MonitoringPerangkatDaerah;
 import id.tertib.monitoring.semester.MonitoringRepository;
 import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.roadmap.EarlierSheet;
@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +39,7 @@ class UsulanPembuktian {
   private final PerangkatDaerahRegister register;
   private final Sheets sheets;
   private final JawabanLalu answers;
-  private final TaskService tasks;
+  private final LangkahTerbuka langkah;
 
   UsulanPembuktian(
       MonitoringRepository monitoring,
@@ -48,13 +47,13 @@ class UsulanPembuktian {
       PerangkatDaerahRegister register,
       Sheets sheets,
       JawabanLalu answers,
-      TaskService tasks) {
+      LangkahTerbuka langkah) {
     this.monitoring = monitoring;
     this.earlier = earlier;
     this.register = register;
     this.sheets = sheets;
     this.answers = answers;
-    this.tasks = tasks;
+    this.langkah = langkah;
   }
 
   /** The last word of an office on an action, in a report that was accepted. */
@@ -122,7 +121,7 @@ class UsulanPembuktian {
     Stream.of(accepted.office(), register.current(accepted.office()).kode())
         .distinct()
         .flatMap(office -> monitoring.find(Monitoring.kunci(semester, office)).stream())
-        .filter(this::isBeingFilled)
+        .filter(langkah::isBeingFilled)
         .forEach(kasus -> offer(kasus, semester));
   }
 
@@ -140,15 +139,6 @@ class UsulanPembuktian {
         sheets.addContext(kasus.lembarId(), code, SekitarButir.USULAN, offer);
       }
     }
-  }
-
-  private boolean isBeingFilled(Monitoring kasus) {
-    return tasks
-            .createTaskQuery()
-            .processInstanceId(kasus.prosesId())
-            .taskDefinitionKey(MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA)
-            .count()
-        > 0;
   }
 
   private String write(LastWord word, String office) {

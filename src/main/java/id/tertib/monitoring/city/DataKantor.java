@@ -28,6 +28,7 @@ class DataKantor {
   private final RowLists daftar;
   private final PerangkatDaerahRegister kantor;
   private final People orang;
+  private final LangkahTerbuka langkahTerbuka;
 
   DataKantor(
       DaftarPeriksa daftarPeriksa,
@@ -35,13 +36,15 @@ class DataKantor {
       Sheets lembar,
       RowLists daftar,
       PerangkatDaerahRegister kantor,
-      People orang) {
+      People orang,
+      LangkahTerbuka langkahTerbuka) {
     this.daftarPeriksa = daftarPeriksa;
     this.temuan = temuan;
     this.lembar = lembar;
     this.daftar = daftar;
     this.kantor = kantor;
     this.orang = orang;
+    this.langkahTerbuka = langkahTerbuka;
   }
 
   /**
@@ -109,11 +112,10 @@ class DataKantor {
 
   /** By role, never by name: the report is read by many. */
   private DataKota.Langkah langkah(Task task, PerangkatDaerah pd) {
-    var kelompok = LangkahTerbuka.kelompok(task.getTaskDefinitionKey(), pd);
     return new DataKota.Langkah(
         task.getName(),
         task.getCreateTime().toInstant(),
         LangkahTerbuka.tenggat(task),
-        orang.groupName(kelompok == null ? TimAsesor.TIM : kelompok));
+        orang.groupName(langkahTerbuka.step(task).holder().group(pd).orElse(TimAsesor.TIM)));
   }
 }

@@ -4,11 +4,9 @@ import id.tertib.monitoring.checklist.NaskahDaftarPeriksa;
 import id.tertib.monitoring.checklist.TemuanMonitoring;
 import id.tertib.monitoring.semester.LangkahTerbuka;
 import id.tertib.monitoring.semester.Monitoring;
-import id.tertib.monitoring.semester.MonitoringPerangkatDaerah;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.worksheet.RowLists;
 import id.tertib.worksheet.Sheets;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What one office's checklist on paper shows to whom. */
@@ -32,23 +30,12 @@ class BagianDaftarPeriksa {
     return new NaskahDaftarPeriksa.Bagian(
         pd,
         lembar.read(kasus.lembarId()),
-        kantorSendiri || diserahkan(kasus),
+        kantorSendiri || !langkahTerbuka.isBeingFilled(kasus),
         kantorSendiri
             ? null
             : daftar.rows(TemuanMonitoring.WAWANCARA, kasus.kunci()).stream()
                 .map(baris -> baris.value("pertanyaan"))
                 .filter(teks -> !teks.isBlank())
                 .toList());
-  }
-
-  /** An unfinished checklist is the office's own business. */
-  private boolean diserahkan(Monitoring kasus) {
-    return langkahTerbuka
-        .dari(kasus.semester().kunci(), List.of(kasus))
-        .getOrDefault(kasus.kunci(), List.of())
-        .stream()
-        .noneMatch(
-            task ->
-                task.getTaskDefinitionKey().equals(MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA));
   }
 }

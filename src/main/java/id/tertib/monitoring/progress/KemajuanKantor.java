@@ -10,7 +10,6 @@ import id.tertib.monitoring.progress.KemajuanMonitoring.Langkah;
 import id.tertib.monitoring.semester.LangkahTerbuka;
 import id.tertib.monitoring.semester.LangkahTerbuka.Pemegang;
 import id.tertib.monitoring.semester.Monitoring;
-import id.tertib.monitoring.semester.MonitoringPerangkatDaerah;
 import id.tertib.monitoring.semester.RencanaMonitoring;
 import id.tertib.monitoring.semester.Siklus;
 import id.tertib.monitoring.semester.TimAsesor;
@@ -21,6 +20,7 @@ import id.tertib.procedure.Returns;
 import id.tertib.worksheet.Sheets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.task.Task;
@@ -71,7 +71,7 @@ class KemajuanKantor {
             .flatMap(
                 kasus ->
                     terbuka.getOrDefault(kasus.kunci(), List.of()).stream()
-                        .map(task -> LangkahTerbuka.pemegang(task, kasus, sight.carrier(kasus))))
+                        .map(task -> langkahTerbuka.pemegang(task, kasus, sight.carrier(kasus))))
             .toList();
     var akunAkun =
         Stream.concat(
@@ -127,9 +127,9 @@ class KemajuanKantor {
         kelompok.contains(TimAsesor.KETUA) && kasus.hasil() == null);
   }
 
-  private static Langkah langkah(Task task, PerangkatDaerah pd, Monitoring kasus, Bacaan bacaan) {
+  private Langkah langkah(Task task, PerangkatDaerah pd, Monitoring kasus, Bacaan bacaan) {
     var kode = task.getTaskDefinitionKey();
-    var pemegang = LangkahTerbuka.pemegang(task, kasus, pd);
+    var pemegang = langkahTerbuka.pemegang(task, kasus, pd);
     var nama = pemegang.orang() ? bacaan.nama() : bacaan.namaKelompok();
     var tenggat = LangkahTerbuka.tenggat(task);
     return new Langkah(
@@ -168,25 +168,20 @@ class KemajuanKantor {
         kemajuan.required());
   }
 
-  private static Keadaan keadaan(Monitoring kasus, List<Task> terbuka, Sheets.Progress kemajuan) {
+  private Keadaan keadaan(Monitoring kasus, List<Task> terbuka, Sheets.Progress kemajuan) {
     if (Monitoring.TANPA_HASIL.equals(kasus.hasil())) {
       return Keadaan.TANPA_HASIL;
     }
     if (kasus.selesaiPada() != null) {
       return Keadaan.SELESAI;
     }
-    var langkah = terbuka.stream().map(Task::getTaskDefinitionKey).findFirst().orElse("");
-    return switch (langkah) {
-      case MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA ->
-          kemajuan.lastAt() == null ? Keadaan.BELUM_DIBUKA : Keadaan.MENGISI;
-      case MonitoringPerangkatDaerah.OBSERVASI, MonitoringPerangkatDaerah.WAWANCARA ->
-          Keadaan.LAPANGAN;
-      case MonitoringPerangkatDaerah.ANALISIS -> Keadaan.ANALISIS;
-      case MonitoringPerangkatDaerah.TANGGAPAN -> Keadaan.TANGGAPAN;
-      case MonitoringPerangkatDaerah.REVIU_KETUA_TIM -> Keadaan.REVIU;
-      case MonitoringPerangkatDaerah.RENCANA_TINDAK_LANJUT -> Keadaan.TINDAK_LANJUT;
-      default -> Keadaan.LAPORAN;
-    };
+    var keadaan =
+        terbuka.stream()
+            .findFirst()
+            .flatMap(task -> Optional.ofNullable(langkahTerbuka.step(task).state()))
+            .flatMap(Keadaan::find)
+            .orElse(Keadaan.LAPORAN);
+    return keadaan == Keadaan.MENGISI && kemajuan.lastAt() == null ? Keadaan.BELUM_DIBUKA : keadaan;
   }
 
   private static boolean dikembalikan(List<Task> terbuka, @Nullable Return terakhir) {

@@ -2,7 +2,9 @@ package id.tertib.monitoring.progress;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,6 +111,11 @@ public record KemajuanMonitoring(
 
     Keadaan(String teks) {
       this.teks = teks;
+    }
+
+    /** Of an open step, as its model calls it. */
+    static Optional<Keadaan> find(String teks) {
+      return Arrays.stream(values()).filter(satu -> satu.teks.equals(teks)).findFirst();
     }
 
     public String teks() {

@@ -150,7 +150,7 @@ public class PengingatMonitoring {
             pengingat(
                 task,
                 pd,
-                LangkahTerbuka.pemegang(task, yang, pelaksana),
+                langkahTerbuka.pemegang(task, yang, pelaksana),
                 owed(task, pd, tenggat),
                 terakhir.get(lama),
                 hari));

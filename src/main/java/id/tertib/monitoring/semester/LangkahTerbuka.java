@@ -3,8 +3,9 @@ package id.tertib.monitoring.semester;
 import id.tertib.calendar.DueWords;
 import id.tertib.data.Tanggal;
 import id.tertib.engine.EngineTasks;
-import id.tertib.office.Jabatan;
 import id.tertib.office.PerangkatDaerah;
+import id.tertib.procedure.Descriptions;
+import id.tertib.procedure.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,11 +25,13 @@ public class LangkahTerbuka {
   private final TaskService tugas;
   private final EngineTasks engine;
   private final DueWords words;
+  private final Descriptions descriptions;
 
-  LangkahTerbuka(TaskService tugas, EngineTasks engine, DueWords words) {
+  LangkahTerbuka(TaskService tugas, EngineTasks engine, DueWords words, Descriptions descriptions) {
     this.tugas = tugas;
     this.engine = engine;
     this.words = words;
+    this.descriptions = descriptions;
   }
 
   /** How near a step's day is, as people read it today. */
@@ -93,22 +96,29 @@ public class LangkahTerbuka {
     return task.getDueDate() == null ? null : Tanggal.tanggal(task.getDueDate().toInstant());
   }
 
-  public static Pemegang pemegang(Task task, Monitoring kasus, PerangkatDaerah pd) {
+  public Pemegang pemegang(Task task, Monitoring kasus, PerangkatDaerah pd) {
     if (task.getAssignee() != null) {
       return new Pemegang(task.getAssignee(), true);
     }
-    var kelompok = kelompok(task.getTaskDefinitionKey(), pd);
-    return kelompok == null ? new Pemegang(kasus.asesor(), true) : new Pemegang(kelompok, false);
+    return step(task)
+        .holder()
+        .group(pd)
+        .map(kelompok -> new Pemegang(kelompok, false))
+        .orElseGet(() -> new Pemegang(kasus.asesor(), true));
   }
 
-  /** The group that a step is offered to; null where it is the assigned assessor's own. */
-  public static @Nullable String kelompok(String langkah, PerangkatDaerah pd) {
-    return switch (langkah) {
-      case MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA -> pd.group(Jabatan.ASESOR);
-      case MonitoringPerangkatDaerah.TANGGAPAN, MonitoringPerangkatDaerah.RENCANA_TINDAK_LANJUT ->
-          pd.group(Jabatan.SEKRETARIS);
-      case MonitoringPerangkatDaerah.REVIU_KETUA_TIM -> TimAsesor.KETUA;
-      default -> null;
-    };
+  /** As its model describes it. */
+  public Step step(Task task) {
+    return descriptions
+        .step(task.getProcessDefinitionId(), task.getTaskDefinitionKey())
+        .orElseThrow();
+  }
+
+  /** Whether the office still fills its checklist: what stands in it is its own business. */
+  public boolean isBeingFilled(Monitoring kasus) {
+    return of(kasus.kunci()).stream()
+        .anyMatch(
+            task ->
+                task.getTaskDefinitionKey().equals(MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA));
   }
 }
