@@ -81,7 +81,11 @@ class AnalystProcedureBrowserIT {
     follow(390, 844);
     decide("Kembalikan", "Ruang terlalu kecil", 390, 844);
     var again = task("dlhasesor", "Usulkan ruang", 1366, 768);
-    assertThat(again.locator(".tertib")).containsText("Ruang terlalu kecil");
+    var returned = again.locator(".tertib .t-banner--warn p").first();
+    assertThat(returned).containsText("Ruang terlalu kecil");
+    assertThat(returned).containsText("1: Muat sepuluh orang");
+    assertThat(returned).hasCSS("white-space", Pattern.compile("pre-line|preserve-breaks"));
+    assertThat(again.locator(".tertib .w-stack td[data-label='Nomor']")).hasText("1");
     picture(again, "analis-dikembalikan");
     take(again);
     finish(again, "Kirim usulan", "Usulkan ruang");
@@ -139,12 +143,25 @@ class AnalystProcedureBrowserIT {
     var page = task("organisasi", "Setujui ruang", width, height);
     take(page);
     assertThat(page.locator(".tertib")).containsText("Rapat 2");
+    assertThat(page.locator(".tertib .w-stack td[data-label='Nomor']")).hasText("1");
+    if (!note.isEmpty()) {
+      mark(page, "1", "Muat sepuluh orang");
+    }
     picture(page, "analis-baca-" + width);
     page.locator(".nav-tabs a:has-text('Formulir')").click();
     assertThat(page.locator(".fjs-form").last()).isVisible();
     page.locator(".fjs-form label:has-text('%s') input".formatted(choice)).last().check();
     page.getByLabel("Catatan").last().fill(note);
     finish(page, "Selesaikan", "Setujui ruang");
+  }
+
+  /** A row that is returned, named by the number that stands before it. */
+  private static void mark(Page page, String row, String comment) {
+    page.locator("button:has-text('Tambah butir')").click();
+    page.locator(".tertib").getByLabel(Pattern.compile("^Butir \\(wajib")).last().fill(row);
+    page.locator(".tertib").getByLabel(Pattern.compile("^Yang harus")).last().fill(comment);
+    page.keyboard().press("Tab");
+    assertThat(page.locator(".w-save")).containsText("tersimpan");
   }
 
   private void finish(Page page, String button, String task) {

@@ -84,11 +84,16 @@ class AnalystProcedureTest {
 
     done(claim(organisation, "organisasi", second));
     refused(complete(organisation, second, decision("kembali", "")), "Tulis catatan");
+    done(
+        organisation.post(
+            "/api/tasks/" + second + "/lists/pengembalian/rows",
+            "{\"values\":{\"butir\":\"1\",\"komentar\":\"Muat sepuluh orang\"}}"));
     done(complete(organisation, second, decision("kembali", "Ruang terlalu kecil")));
 
     var again = claimed(assessor, "dlhasesor", "Usulkan ruang");
     var returned = json(assessor.get("/api/tasks/" + again + "/context")).path("returned");
-    assertThat(returned.path("note").asText()).isEqualTo("Ruang terlalu kecil");
+    assertThat(returned.path("note").asText())
+        .isEqualTo("Ruang terlalu kecil\n1: Muat sepuluh orang");
     assertThat(returned.path("by").asText()).isEqualTo("Bagian Organisasi");
     assertThat(deadlines.find("pinjam-ruang-usul", key).orElseThrow().state())
         .isEqualTo(Deadline.State.TERBUKA);
@@ -109,6 +114,10 @@ class AnalystProcedureTest {
         .contains("menyelesaikan", "mengembalikan");
     assertThat(jdbc.queryForList("select subjek from surel where perkara = ?", String.class, key))
         .anyMatch(subject -> subject.contains("Usulkan ruang, Peminjaman ruang nomor 2026-"));
+    assertThat(
+            jdbc.queryForList(
+                "select coalesce(teks, kata) from surel where perkara = ?", String.class, key))
+        .anyMatch(text -> text.contains("1: Muat sepuluh orang"));
   }
 
   @Test

@@ -11,7 +11,8 @@ export function createLists(work, json, mine) {
   const base = `${work.url}/lists`;
   const url = (list, ...path) => [base, list.kind, ...path].map((p, i) => (i ? encodeURIComponent(p) : p)).join('/');
   const lists = json.map(raw => ({ ...raw, writable: raw.writable && mine, rows: raw.rows.map(standing) }));
-  const views = lists.map(list => (!list.writable ? createReadout : list.bulkColumns.length ? createGrid : createCards)(work, list, api(list)));
+  const numbered = json.some(list => list.kind === 'pengembalian') || Boolean(!work.sheet && work.context.returned && work.context.returned.codes.length);
+  const views = lists.map(list => (!list.writable ? createReadout : list.bulkColumns.length ? createGrid : createCards)(work, list, api(list), numbered));
   lists.forEach(list => list.rows.forEach(row => work.saver.know(key(list, row), row.revision)));
   work.bus.on('entry', entry => { const found = find(entry.key); if (found) found.view.touch(found.row); });
 

@@ -147,6 +147,7 @@ export const T = {
 
   // lists
   add: row => `Tambah ${row}`,
+  number: 'Nomor',
   emptyList: row => `Belum ada ${row}.`,
   emptyListAdd: row => `Belum ada ${row}. Pilih “Tambah ${row}” untuk mencatat yang pertama.`,
   minimum: (n, row) => `Paling sedikit ${n} ${row}.`,
