@@ -93,6 +93,7 @@ final class ModelCheck {
     var place = "langkah " + task.getId();
     var own = Properties.of(task);
     unknown(place, own, Properties.OF_STEPS);
+    holder(place, task);
     links(place, own);
     sheet(place, own);
     lists(place, own);
@@ -109,6 +110,22 @@ final class ModelCheck {
             "properti '%s' tidak dikenal. Yang ada: %s",
             name,
             String.join(", ", known.stream().sorted().toList()));
+      }
+    }
+  }
+
+  /** Only the first group is kept up to date with the office; any other would not be known. */
+  private void holder(String place, UserTask task) {
+    var groups =
+        Objects.requireNonNullElse(task.getCamundaCandidateGroupsList(), List.<String>of());
+    for (var group : groups) {
+      if (group.strip().startsWith("${" + ModelReader.OFFICE_GROUP)
+          && (!group.equals(groups.get(0)) || ModelReader.holder(task).jabatan() == null)) {
+        add(
+            place,
+            "kelompok '%s'. Tulis satu saja, sebagai yang pertama: ${kelompokAsesor},"
+                + " ${kelompokSekretaris}, atau ${kelompokKepala}",
+            group.strip());
       }
     }
   }
@@ -197,7 +214,12 @@ final class ModelCheck {
             case STEP -> steps.contains(name) || parts.contains(name);
           };
       if (!known) {
-        add(place, "empat mata menyebut '%s' yang tidak ada dalam proses ini", word);
+        add(
+            place,
+            "empat mata menyebut '%s' yang tidak ada dalam proses ini. Langkahnya: %s. Daftarnya: %s",
+            word,
+            listed(steps),
+            listed(used));
       }
     }
   }
@@ -212,6 +234,12 @@ final class ModelCheck {
             target,
             listed(steps));
       }
+    }
+    if (!own.text(Properties.KEMBALI_BUTIR).matches("|ya|tidak")) {
+      add(
+          place,
+          "tertib.kembali.butir '%s' bukan ya atau tidak. Tulis salah satunya",
+          own.text(Properties.KEMBALI_BUTIR));
     }
     if (own.find(Properties.KEMBALI) != null
         && task.getAttributeValueNs(CAMUNDA, "formRef") == null

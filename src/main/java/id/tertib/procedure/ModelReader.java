@@ -209,7 +209,7 @@ final class ModelReader {
     return Map.copyOf(found);
   }
 
-  private static Holder holder(UserTask task) {
+  static Holder holder(UserTask task) {
     var groups = task.getCamundaCandidateGroupsList();
     var first = groups == null || groups.isEmpty() ? "" : groups.get(0).strip();
     var jabatan =

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReturnComments {
 
-  private static final String KIND = "pengembalian";
+  static final String KIND = "pengembalian";
   private static final String CODE = "butir";
   private static final String TEXT = "komentar";
 

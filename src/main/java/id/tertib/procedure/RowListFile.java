@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.tertib.worksheet.Column;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +41,9 @@ record RowListFile(
     @JsonProperty("syarat") List<Rule> rules) {
 
   static final String ENDING = ".daftar.json";
+
+  private static final String KINDS =
+      "Pilih teks, teksPanjang, pilihan, yaTidak, tanggal, atau jam";
 
   private static final ObjectMapper JSON =
       JsonMapper.builder()
@@ -117,7 +123,14 @@ record RowListFile(
   record Rule(
       @JsonProperty("bila") Map<String, List<String>> when,
       @JsonProperty("wajib") String column,
-      @JsonProperty("kalimat") String sentence) {}
+      @JsonProperty("kalimat") String sentence) {
+
+    Rule {
+      when = Objects.requireNonNullElse(when, Map.of());
+      column = Objects.requireNonNullElse(column, "");
+      sentence = Objects.requireNonNullElse(sentence, "");
+    }
+  }
 
   /**
    * @throws IllegalArgumentException when it is no such file, saying what is wrong and the mend
@@ -126,11 +139,28 @@ record RowListFile(
     try {
       return JSON.readValue(content, RowListFile.class);
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(
-          "bukan berkas daftar: " + e.getOriginalMessage().replaceAll("\\s*\\(.*", ""), e);
+      throw new IllegalArgumentException("bukan berkas daftar: " + mend(e), e);
     } catch (IOException e) {
       throw new IllegalArgumentException("tidak terbaca", e);
     }
+  }
+
+  private static String mend(JsonProcessingException wrong) {
+    if (wrong instanceof UnrecognizedPropertyException unknown) {
+      return "isian '%s' tidak dikenal. Yang ada: %s"
+          .formatted(
+              unknown.getPropertyName(),
+              unknown.getKnownPropertyIds().stream()
+                  .map(String::valueOf)
+                  .sorted()
+                  .collect(Collectors.joining(", ")));
+    }
+    if (wrong instanceof InvalidFormatException value && value.getTargetType() == Kind.class) {
+      return "jenis '%s' tidak dikenal. %s".formatted(value.getValue(), KINDS);
+    }
+    return "JSON-nya salah%s. Bandingkan dengan berkas daftar pada contoh"
+        .formatted(
+            wrong.getLocation() == null ? "" : " pada baris " + wrong.getLocation().getLineNr());
   }
 
   /** What is wrong with it, each as the end of a sentence that names the file. */
@@ -138,6 +168,9 @@ record RowListFile(
     var found = new ArrayList<String>();
     if (kind.isBlank() || title.isBlank()) {
       found.add("kunci dan judul wajib diisi");
+    }
+    if (kind.equals(ReturnComments.KIND)) {
+      found.add("kunci '%s' sudah dipakai sistem. Pilih kunci lain".formatted(kind));
     }
     if (columns.isEmpty()) {
       found.add("kolom kosong. Tulis paling sedikit satu");
@@ -150,20 +183,28 @@ record RowListFile(
         found.add("kolom '%s' ada dua kali".formatted(column.key()));
       }
       if (!column.shown() && column.kind() == null) {
-        found.add(
-            "kolom '%s' tanpa jenis. Pilih teks, teksPanjang, pilihan, yaTidak, tanggal, atau jam"
-                .formatted(column.key()));
+        found.add("kolom '%s' tanpa jenis. %s".formatted(column.key(), KINDS));
       }
       if (column.kind() == Kind.CHOICE
           && column.choices().isEmpty()
           && column.choicesFrom() == null) {
-        found.add("kolom '%s' tanpa pilihan".formatted(column.key()));
+        found.add("kolom '%s' tanpa pilihan. Tulis kode dan teksnya".formatted(column.key()));
+      }
+      if (column.notPast() != null && column.kind() != Kind.DATE) {
+        found.add(
+            "kolom '%s' memakai tidakLewat, tetapi jenisnya bukan tanggal. Hapus salah satunya"
+                .formatted(column.key()));
       }
     }
     bulk.stream()
         .filter(key -> !keys.contains(key))
         .forEach(key -> found.add("sekaligus menyebut kolom '%s' yang tidak ada".formatted(key)));
     for (var rule : rules) {
+      if (rule.when().isEmpty()) {
+        found.add(
+            "syarat '%s' tanpa bila. Tulis bila, atau wajib pada kolomnya"
+                .formatted(rule.sentence()));
+      }
       if (!keys.contains(rule.column()) || !keys.containsAll(rule.when().keySet())) {
         found.add("syarat '%s' menyebut kolom yang tidak ada".formatted(rule.sentence()));
       }

@@ -52,11 +52,15 @@ class ModelCheckTest {
           value="pinjam-ruang-ruang:baca"  | value="ruangan:baca"                 | langkah setujui: daftar 'ruangan' tidak ada. Sertakan berkas ruangan.daftar.json.
           value="pinjam-ruang-ruang:baca"  | value="pinjam-ruang-ruang:tulis"     | langkah setujui: daftar 'pinjam-ruang-ruang:tulis' memakai ':tulis'.
           kembali=usulkan                  | kembali=usul                         | langkah setujui: tertib.kembali menuju 'usul' yang bukan langkah proses ini.
-          langkah:usulkan"                 | langkah:usul"                        | langkah setujui: empat mata menyebut 'langkah:usul' yang tidak ada
+          langkah:usulkan"                 | langkah:usul"                        | langkah setujui: empat mata menyebut 'langkah:usul' yang tidak ada dalam proses ini. Langkahnya: setujui, usulkan. Daftarnya: pinjam-ruang-ruang.
           langkah:usulkan"                 | penulis:usulkan"                     | langkah setujui: empat mata 'penulis:usulkan'. Tulis lapis:<kode>
           tertib.judul" value="Ruang       | tertib.lembar" value="Ruang          | langkah usulkan: lembar 'Ruang yang diperlukan' tidak dikenal. Proses ini belum punya instrumen
           tertib.judul" value="Ruang       | tertib.tautan" value="Ruang          | langkah usulkan: tautan 'Ruang yang diperlukan' bukan 'Tulisan | /alamat'.
           <bpmn:startEvent id="mulai"      | <bpmn:extensionElements><camunda:properties><camunda:property name="tertib.rahasia" value="Ya"/></camunda:properties></bpmn:extensionElements><bpmn:startEvent id="mulai" | proses pinjam-ruang: tertib.rahasia 'Ya' bukan ya atau tidak. Tulis salah satunya
+          kembali.butir" value="ya"        | kembali.butir" value="Ya"            | langkah setujui: tertib.kembali.butir 'Ya' bukan ya atau tidak. Tulis salah satunya
+          "organisasi,dlhasesor"           | "organisasi,${kelompokAsesor}"       | langkah setujui: kelompok '${kelompokAsesor}'. Tulis satu saja, sebagai yang pertama
+          "${kelompokAsesor}"              | "${kelompokAsesor},${kelompokKepala}" | langkah usulkan: kelompok '${kelompokKepala}'. Tulis satu saja, sebagai yang pertama
+          "${kelompokAsesor}"              | "${kelompokPejabat}"                 | langkah usulkan: kelompok '${kelompokPejabat}'. Tulis satu saja, sebagai yang pertama
           formRef="pinjam-ruang-putus"     | formRefVersion="1"                   | langkah setujui: tertib.kembali perlu formulir dengan isian keputusan dan catatan.
           """)
   void namesFileElementAndMend(String right, String wrong, String sentence) throws IOException {
@@ -82,8 +86,14 @@ class ModelCheckTest {
       delimiter = '|',
       textBlock =
           """
-          "palingSedikit": 1     | "palingBanyak": 1       | bukan berkas daftar: Unrecognized field "palingBanyak"
-          "jenis": "tanggal"     | "jenis": "hari"         | bukan berkas daftar
+          "palingSedikit": 1     | "palingBanyak": 1       | bukan berkas daftar: isian 'palingBanyak' tidak dikenal. Yang ada: baris, judul, kelompok, kolom
+          "jenis": "tanggal"     | "jenis": "hari"         | bukan berkas daftar: jenis 'hari' tidak dikenal. Pilih teks, teksPanjang
+          "kolom": [             | "kolom":                | bukan berkas daftar: JSON-nya salah pada baris 8. Bandingkan
+          "bila": {"susunan": ["lain"]}, "wajib" | "wajib" | syarat 'Susunan lain perlu catatan. Tulis susunannya.' tanpa bila. Tulis bila, atau wajib
+          "bila": {"susunan": ["lain"]}, | "bila": {"susunan": "lain"}, | bukan berkas daftar: JSON-nya salah pada baris 14.
+          "wajib": "catatan", "kalimat" | "kalimat" | menyebut kolom yang tidak ada
+          "jenis": "teks",       | "jenis": "teks", "tidakLewat": "Tanggal", | kolom 'ruang' memakai tidakLewat, tetapi jenisnya bukan tanggal
+          "pinjam-ruang-ruang"   | "pengembalian"          | kunci 'pengembalian' sudah dipakai sistem. Pilih kunci lain
           "kunci": "susunan"     | "kunci": "tanggal"      | kolom 'tanggal' ada dua kali
           "wajib": "catatan"     | "wajib": "alasan"       | menyebut kolom yang tidak ada
           "pinjam-ruang-ruang"   | "ruang"                 | kunci 'ruang' tidak sama dengan nama berkas. Samakan
