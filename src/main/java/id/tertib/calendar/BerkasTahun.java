@@ -3,9 +3,6 @@ package id.tertib.calendar;
 import id.tertib.data.CsvTable;
 import id.tertib.data.DataFileException;
 import id.tertib.engine.RefusedException;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -42,7 +39,7 @@ record BerkasTahun(int tahun, byte[] isi) {
           "Berkas %s lebih besar daripada %d KB. Setahun hanya beberapa puluh baris; periksa berkasnya."
               .formatted(NAMA, TERBESAR / 1000));
     }
-    var tahunan = HariLiburFile.read(tabel());
+    var tahunan = HariLiburFile.read(CsvTable.of(NAMA, isi, HariLiburFile.COLUMNS));
     if (tahunan.isEmpty()) {
       throw RefusedException.badRequest(
           "Berkas %s tidak memuat satu hari libur pun. Isi minimal satu baris di bawah nama kolom."
@@ -64,13 +61,5 @@ record BerkasTahun(int tahun, byte[] isi) {
               .formatted(NAMA, tahunan.keySet().iterator().next(), tahun));
     }
     return hari;
-  }
-
-  private CsvTable tabel() {
-    try {
-      return CsvTable.of(NAMA, new ByteArrayInputStream(isi), HariLiburFile.COLUMNS);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

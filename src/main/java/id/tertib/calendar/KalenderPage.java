@@ -4,17 +4,14 @@ import id.tertib.access.CurrentUser;
 import id.tertib.calendar.UbahKalender.Hasil;
 import id.tertib.calendar.UbahKalender.Perintah;
 import id.tertib.calendar.UbahKalender.PratinjauLamaException;
+import id.tertib.data.SpreadsheetCsv;
 import id.tertib.engine.RefusedException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -63,15 +60,8 @@ class KalenderPage {
   @GetMapping("/unduh")
   ResponseEntity<byte[]> export(@RequestParam(required = false) @Nullable String tahun) {
     var year = tahun(tahun);
-    return ResponseEntity.ok()
-        .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename("hari-libur-%d.csv".formatted(year))
-                .build()
-                .toString())
-        .body(HariLiburFile.write(table.ofYear(year)).getBytes(StandardCharsets.UTF_8));
+    return SpreadsheetCsv.download(
+        "hari-libur-%d.csv".formatted(year), HariLiburFile.write(table.ofYear(year)));
   }
 
   /** What one day would do; saves nothing, so it may be loaded again. */

@@ -1,8 +1,7 @@
 package id.tertib.data;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -14,18 +13,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** A CSV file with a head: UTF-8, comma, quotes where needed, exactly the columns expected. */
-public final class CsvTable {
+public record CsvTable(String file, List<Line> lines) {
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
-
-  private final String file;
-  private final List<Line> lines;
-
-  private CsvTable(String file, List<Line> lines) {
-    this.file = file;
-    this.lines = lines;
-  }
 
   /**
    * @param file path on the classpath, e.g. {@code data/perangkat-daerah.csv}
@@ -38,19 +29,18 @@ public final class CsvTable {
         throw new DataFileException(
             file, 0, "", "tidak ada", "Pasang kembali berkas itu dari rilis yang sama.");
       }
-      return of(file, stream, columns);
+      return of(file, stream.readAllBytes(), columns);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** As {@link #ofClasspath}, from any stream; {@code file} is its name in messages. */
-  public static CsvTable of(String file, InputStream stream, List<String> columns)
-      throws IOException {
-    return of(file, stream.readAllBytes(), columns, ',');
+  /** As {@link #ofClasspath}, of any content; {@code file} is its name in messages. */
+  public static CsvTable of(String file, byte[] bytes, List<String> columns) {
+    return of(file, bytes, columns, ',');
   }
 
-  /** As {@link #of(String, InputStream, List)}, of a file that a spreadsheet may have written. */
+  /** As {@link #of(String, byte[], List)}, of a file that a spreadsheet may have written. */
   public static CsvTable ofSpreadsheet(String file, byte[] bytes, List<String> columns) {
     return of(file, bytes, columns, semicolonsComeFirst(bytes) ? ';' : ',');
   }
@@ -69,11 +59,8 @@ public final class CsvTable {
     var text = decode(file, bytes, columns, separator);
     CsvQuotes.check(file, text, columns, separator);
     var lines = new ArrayList<Line>();
-    try (var reader =
-            new InputStreamReader(
-                new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-                StandardCharsets.UTF_8);
-        var parser = FORMAT.builder().setDelimiter(separator).get().parse(reader)) {
+    var format = FORMAT.builder().setDelimiter(separator).get();
+    try (var parser = format.parse(new StringReader(text))) {
       var head = true;
       for (CSVRecord row : parser) {
         var number = (int) parser.getCurrentLineNumber();
@@ -93,14 +80,6 @@ public final class CsvTable {
       throw damaged(file, e);
     }
     return new CsvTable(file, List.copyOf(lines));
-  }
-
-  public String file() {
-    return file;
-  }
-
-  public List<Line> lines() {
-    return lines;
   }
 
   private static String decode(String file, byte[] bytes, List<String> columns, char separator) {
@@ -157,25 +136,12 @@ public final class CsvTable {
     }
   }
 
-  /** One line below the head. */
-  public static final class Line {
-
-    private final String file;
-    private final int number;
-    private final List<String> columns;
-    private final CSVRecord row;
-
-    private Line(String file, int number, List<String> columns, CSVRecord row) {
-      this.file = file;
-      this.number = number;
-      this.columns = columns;
-      this.row = row;
-    }
-
-    /** Number of the line's end in the file, from 1. */
-    public int number() {
-      return number;
-    }
+  /**
+   * One line below the head.
+   *
+   * @param number of the line's end in the file, from 1
+   */
+  public record Line(String file, int number, List<String> columns, CSVRecord row) {
 
     public String text(String column) {
       return row.get(columns.indexOf(column)).strip();

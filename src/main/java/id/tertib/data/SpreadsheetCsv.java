@@ -1,7 +1,12 @@
 package id.tertib.data;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 
 /**
  * A table for spreadsheets that are set to Indonesian: semicolons, and a mark of the encoding. What
@@ -22,6 +27,16 @@ public final class SpreadsheetCsv {
         + rows.stream()
             .map(row -> row.stream().map(SpreadsheetCsv::cell).collect(Collectors.joining(";")))
             .collect(Collectors.joining("\r\n", "", "\r\n"));
+  }
+
+  /** A CSV as a file to be saved under this name. */
+  public static ResponseEntity<byte[]> download(String name, String csv) {
+    return ResponseEntity.ok()
+        .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename(name).build().toString())
+        .body(csv.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String cell(String text) {

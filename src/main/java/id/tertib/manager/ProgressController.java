@@ -10,7 +10,6 @@ import id.tertib.manager.ProgressSource.Row;
 import id.tertib.manager.ProgressSource.Step;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,9 +20,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -33,8 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Kemajuan")
 class ProgressController {
-
-  private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
   private final ObjectProvider<ProgressSource> sources;
   private final DueWords words;
@@ -108,15 +102,9 @@ class ProgressController {
             "Dikembalikan",
             "Diingatkan"));
     progress.lines().forEach(line -> table.add(cells(progress.title(), line)));
-    return ResponseEntity.ok()
-        .contentType(CSV)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename("kemajuan-%s.csv".formatted(cycle.replaceAll("[^A-Za-z0-9-]", "-")))
-                .build()
-                .toString())
-        .body(SpreadsheetCsv.write(table).getBytes(StandardCharsets.UTF_8));
+    return SpreadsheetCsv.download(
+        "kemajuan-%s.csv".formatted(cycle.replaceAll("[^A-Za-z0-9-]", "-")),
+        SpreadsheetCsv.write(table));
   }
 
   private static List<String> cells(String cycle, Line line) {

@@ -44,9 +44,8 @@ class SceneTable {
     var lines = new ArrayList<CsvTable.Line>();
     try {
       for (var file : files.getResources("classpath*:latihan/**/" + name)) {
-        try (var stream = file.getInputStream()) {
-          lines.addAll(CsvTable.of(file.getURL().getPath(), stream, columns).lines());
-        }
+        var content = file.getContentAsByteArray();
+        lines.addAll(CsvTable.of(file.getURL().getPath(), content, columns).lines());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tertib.data.CsvTable;
 import id.tertib.data.DataFileException;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,8 +43,6 @@ class HariLiburFileTest {
   private static CsvTable table(String line) throws Exception {
     var text = "tanggal,nama,jenis,dasar\n2026-08-17,Proklamasi,libur_nasional,SKB\n" + line + "\n";
     return CsvTable.of(
-        HariLiburFile.NAME,
-        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-        HariLiburFile.COLUMNS);
+        HariLiburFile.NAME, text.getBytes(StandardCharsets.UTF_8), HariLiburFile.COLUMNS);
   }
 }

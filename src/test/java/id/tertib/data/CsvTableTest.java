@@ -3,8 +3,6 @@ package id.tertib.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,7 +14,7 @@ class CsvTableTest {
   private static final List<String> COLUMNS = List.of("kode", "nama", "dasar");
 
   @Test
-  void readsCellsWithCommasQuotesAndLineBreaks() throws IOException {
+  void readsCellsWithCommasQuotesAndLineBreaks() {
     var table =
         read("kode,nama,dasar\r\na,\"satu, dua\",\"kata \"\"tiga\"\"\"\r\nb,\"dua\nbaris\",\r\n");
 
@@ -28,7 +26,7 @@ class CsvTableTest {
   }
 
   @Test
-  void readsAFileOfASpreadsheetWithItsByteOrderMark() throws IOException {
+  void readsAFileOfASpreadsheetWithItsByteOrderMark() {
     assertThat(read("\uFEFFkode,nama,dasar\na,b,c\n").lines()).hasSize(1);
   }
 
@@ -89,7 +87,7 @@ class CsvTableTest {
   }
 
   @Test
-  void namesThePlaceOfABlankOrUnknownCell() throws IOException {
+  void namesThePlaceOfABlankOrUnknownCell() {
     var line = read("kode,nama,dasar\na,,x\n").lines().get(0);
 
     assertThatThrownBy(() -> line.required("nama"))
@@ -102,11 +100,11 @@ class CsvTableTest {
     return assertThatThrownBy(() -> read(text)).isInstanceOf(DataFileException.class);
   }
 
-  private static CsvTable read(String text) throws IOException {
+  private static CsvTable read(String text) {
     return read(text, StandardCharsets.UTF_8);
   }
 
-  private static CsvTable read(String text, Charset charset) throws IOException {
-    return CsvTable.of("contoh.csv", new ByteArrayInputStream(text.getBytes(charset)), COLUMNS);
+  private static CsvTable read(String text, Charset charset) {
+    return CsvTable.of("contoh.csv", text.getBytes(charset), COLUMNS);
   }
 }

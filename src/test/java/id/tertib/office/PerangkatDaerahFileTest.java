@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tertib.data.CsvTable;
 import id.tertib.data.DataFileException;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -66,11 +64,6 @@ class PerangkatDaerahFileTest {
   }
 
   private static CsvTable table(String file, String text, List<String> columns) {
-    try {
-      return CsvTable.of(
-          file, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), columns);
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
+    return CsvTable.of(file, text.getBytes(StandardCharsets.UTF_8), columns);
   }
 }

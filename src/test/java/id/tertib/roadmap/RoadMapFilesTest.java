@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tertib.data.CsvTable;
 import id.tertib.data.DataFileException;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -208,11 +207,7 @@ class RoadMapFilesTest {
   }
 
   private static CsvTable table(String file, String text, List<String> columns, Charset charset) {
-    try {
-      return CsvTable.of(file, new ByteArrayInputStream(text.getBytes(charset)), columns);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return CsvTable.of(file, text.getBytes(charset), columns);
   }
 
   private static String shipped(String file) {
