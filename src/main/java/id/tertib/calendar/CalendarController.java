@@ -34,8 +34,6 @@ class CalendarController {
       boolean assumed,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String warning) {}
 
-  record Holiday(LocalDate tanggal, String nama, String jenis, String dasar) {}
-
   /** The working day that lies {@code days} working days after {@code from}. */
   @GetMapping("/working-days")
   WorkingDays workingDays(
@@ -50,10 +48,8 @@ class CalendarController {
 
   /** The days off of one year, in order; empty when none is known. */
   @GetMapping("/holidays")
-  List<Holiday> holidays(@RequestParam(required = false) @Nullable String year) {
-    return table.ofYear(year(year)).stream()
-        .map(day -> new Holiday(day.tanggal(), day.nama(), day.jenis().kode(), day.dasar()))
-        .toList();
+  List<HariLibur> holidays(@RequestParam(required = false) @Nullable String year) {
+    return table.ofYear(year(year));
   }
 
   private String warning(LocalDate from, LocalDate to) {

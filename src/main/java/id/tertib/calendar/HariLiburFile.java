@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Reads a file of days off, strictly. */
 final class HariLiburFile {
@@ -44,18 +45,13 @@ final class HariLiburFile {
 
   /** The same format, so that what was downloaded can be imported again. */
   static String write(List<HariLibur> days) {
-    var text = new StringBuilder(String.join(",", COLUMNS)).append("\r\n");
-    days.forEach(
-        day ->
-            text.append(day.tanggal())
-                .append(',')
-                .append(quoted(day.nama()))
-                .append(',')
-                .append(day.jenis().kode())
-                .append(',')
-                .append(quoted(day.dasar()))
-                .append("\r\n"));
-    return text.toString();
+    return days.stream()
+        .map(
+            day ->
+                "%s,%s,%s,%s\r\n"
+                    .formatted(
+                        day.tanggal(), quoted(day.nama()), day.jenis().kode(), quoted(day.dasar())))
+        .collect(Collectors.joining("", String.join(",", COLUMNS) + "\r\n", ""));
   }
 
   private static String quoted(String text) {

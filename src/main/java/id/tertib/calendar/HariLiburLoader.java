@@ -29,13 +29,8 @@ class HariLiburLoader implements SmartInitializingSingleton {
     var years = HariLiburFile.read(file);
     transaction.executeWithoutResult(
         status -> {
-          var known = table.decreedYears();
-          years.forEach(
-              (year, days) -> {
-                if (!known.contains(year)) {
-                  table.addYear(year, days);
-                }
-              });
+          years.keySet().removeAll(table.decreedYears());
+          years.forEach(table::addYear);
         });
   }
 }

@@ -31,10 +31,9 @@ class HariLiburTable {
     return jdbc.sql(
             """
             select tanggal, nama, jenis, dasar from hari_libur
-            where tanggal between :first and :last order by tanggal
+            where tanggal between ? and ? order by tanggal
             """)
-        .param("first", LocalDate.of(year, 1, 1))
-        .param("last", LocalDate.of(year, 12, 31))
+        .params(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))
         .query(
             (row, number) ->
                 new HariLibur(
@@ -62,7 +61,7 @@ class HariLiburTable {
   /** A whole year at once: its days off, and that they are decreed. */
   void addYear(int year, List<HariLibur> days) {
     TransactionMemory.forget(new Semua());
-    jdbc.sql("insert into tahun_libur (tahun) values (:tahun)").param("tahun", year).update();
+    decree(year);
     var entered = ofYear(year).stream().map(HariLibur::tanggal).collect(Collectors.toSet());
     days.stream().filter(day -> !entered.contains(day.tanggal())).forEach(this::insert);
   }
@@ -79,9 +78,7 @@ class HariLiburTable {
   void apply(PerubahanLibur change) {
     TransactionMemory.forget(new Semua());
     if (change.menetapkan()) {
-      jdbc.sql("insert into tahun_libur (tahun) values (:tahun)")
-          .param("tahun", change.tahun())
-          .update();
+      decree(change.tahun());
     }
     change.hilang().forEach(day -> delete(day.tanggal()));
     change.berubah().forEach(day -> delete(day.dari().tanggal()));
@@ -89,20 +86,17 @@ class HariLiburTable {
     change.baru().forEach(this::insert);
   }
 
+  private void decree(int year) {
+    jdbc.sql("insert into tahun_libur (tahun) values (?)").params(year).update();
+  }
+
   private void delete(LocalDate date) {
     jdbc.sql("delete from hari_libur where tanggal = :tanggal").param("tanggal", date).update();
   }
 
   private void insert(HariLibur day) {
-    jdbc.sql(
-            """
-            insert into hari_libur (tanggal, nama, jenis, dasar)
-            values (:tanggal, :nama, :jenis, :dasar)
-            """)
-        .param("tanggal", day.tanggal())
-        .param("nama", day.nama())
-        .param("jenis", day.jenis().kode())
-        .param("dasar", day.dasar())
+    jdbc.sql("insert into hari_libur (tanggal, nama, jenis, dasar) values (?, ?, ?, ?)")
+        .params(day.tanggal(), day.nama(), day.jenis().kode(), day.dasar())
         .update();
   }
 }

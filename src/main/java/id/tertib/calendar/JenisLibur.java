@@ -1,5 +1,6 @@
 package id.tertib.calendar;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -10,6 +11,7 @@ enum JenisLibur {
   LIBUR_DAERAH;
 
   /** As files and the API write it, e.g. {@code cuti_bersama}. */
+  @JsonValue
   public String kode() {
     return name().toLowerCase(Locale.ROOT);
   }

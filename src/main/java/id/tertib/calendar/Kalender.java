@@ -81,15 +81,6 @@ record Kalender(Set<LocalDate> libur, Set<Integer> tahunPasti) implements Workin
   }
 
   @Override
-  public LocalDate onOrAfter(LocalDate date) {
-    var day = date;
-    while (!isWorkingDay(day)) {
-      day = day.plusDays(1);
-    }
-    return day;
-  }
-
-  @Override
   public LocalDate onOrBefore(LocalDate date) {
     var day = date;
     while (!isWorkingDay(day)) {

@@ -24,11 +24,6 @@ class StoredCalendar implements WorkingDayCalendar {
   }
 
   @Override
-  public LocalDate onOrAfter(LocalDate date) {
-    return table.kalender().onOrAfter(date);
-  }
-
-  @Override
   public LocalDate onOrBefore(LocalDate date) {
     return table.kalender().onOrBefore(date);
   }

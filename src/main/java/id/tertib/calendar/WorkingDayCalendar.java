@@ -16,7 +16,9 @@ public interface WorkingDayCalendar {
   WorkingDay add(LocalDate from, int days);
 
   /** The day itself or the next working day. */
-  LocalDate onOrAfter(LocalDate date);
+  default LocalDate onOrAfter(LocalDate date) {
+    return add(date, 0).date();
+  }
 
   /** The day itself or the working day before. */
   LocalDate onOrBefore(LocalDate date);
