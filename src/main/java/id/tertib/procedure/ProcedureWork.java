@@ -1,5 +1,6 @@
 package id.tertib.procedure;
 
+import id.tertib.data.Tanggal;
 import id.tertib.engine.CaseKey;
 import id.tertib.engine.TaskInfo;
 import id.tertib.office.PerangkatDaerahRegister;
@@ -132,7 +133,7 @@ class ProcedureWork implements TaskWork {
             last ->
                 new TaskContext.Returned(
                     last.role(),
-                    last.at(),
+                    Tanggal.saat(last.at()),
                     last.round(),
                     last.text(),
                     last.due(),

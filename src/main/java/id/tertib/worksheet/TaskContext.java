@@ -1,7 +1,7 @@
 package id.tertib.worksheet;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +24,6 @@ public record TaskContext(
     List<Link> links,
     @Nullable String submit) {
 
-  /** Without links. */
-  public TaskContext(
-      String title,
-      String place,
-      @Nullable Returned returned,
-      List<String> hints,
-      @Nullable String submit) {
-    this(title, place, returned, hints, List.of(), submit);
-  }
-
   /**
    * @param path within the product, e.g. {@code /kemajuan}
    */
@@ -45,5 +35,10 @@ public record TaskContext(
    * @param codes items that the note names, may be none
    */
   public record Returned(
-      String by, Instant at, int round, String note, @Nullable LocalDate due, List<String> codes) {}
+      String by,
+      OffsetDateTime at,
+      int round,
+      String note,
+      @Nullable LocalDate due,
+      List<String> codes) {}
 }

@@ -95,7 +95,12 @@ public class UjiEmpatLapis implements TaskWork {
     return task.processKey().equals(KEY)
         ? Optional.of(
             new TaskContext(
-                "Lembar kerja evaluasi", "RSUD · 2027", null, List.of(), "Selesaikan tugas"))
+                "Lembar kerja evaluasi",
+                "RSUD · 2027",
+                null,
+                List.of(),
+                List.of(),
+                "Selesaikan tugas"))
         : Optional.empty();
   }
 
@@ -103,7 +108,8 @@ public class UjiEmpatLapis implements TaskWork {
   public Optional<TaskSheet> sheet(TaskInfo task) {
     return task.processKey().equals(KEY)
         ? sheets
-            .findId(INSTRUMENT, task.businessKey())
+            .find(INSTRUMENT, task.businessKey())
+            .map(Sheet::id)
             .map(
                 id ->
                     new TaskSheet(

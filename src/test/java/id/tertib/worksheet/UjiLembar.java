@@ -2,8 +2,8 @@ package id.tertib.worksheet;
 
 import id.tertib.engine.TaskInfo;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +37,13 @@ public class UjiLembar implements TaskWork {
                 "Dinas Kesehatan · semester II 2026",
                 new TaskContext.Returned(
                     "ketua tim asesor",
-                    Instant.parse("2026-11-23T09:20:00Z"),
+                    OffsetDateTime.parse("2026-11-23T16:20:00+07:00"),
                     1,
                     "Lengkapi UJI-2.",
                     LocalDate.of(2026, 11, 27),
                     List.of("UJI-2")),
                 List.of("Isi semua butir."),
+                List.of(),
                 "Selesaikan tugas"))
         : Optional.empty();
   }
@@ -51,7 +52,8 @@ public class UjiLembar implements TaskWork {
   public Optional<TaskSheet> sheet(TaskInfo task) {
     var locked = task.businessKey().equals(TERKUNCI) ? "Lembar ini terkunci sejak kemarin." : null;
     return sheets
-        .findId(INSTRUMENT, task.businessKey())
+        .find(INSTRUMENT, task.businessKey())
+        .map(Sheet::id)
         .map(id -> new TaskSheet(id, layer(task.taskKey()), locked));
   }
 

@@ -26,9 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ProcessTest
-class TaskDeskTest {
+class TaskControllerTest {
 
-  @Autowired TaskDesk desk;
+  @Autowired TaskController tasks;
   @Autowired SheetDesk sheet;
   @Autowired LembarUji uji;
   @Autowired People people;
@@ -44,7 +44,7 @@ class TaskDeskTest {
     hari("2026-11-23T09:30:00Z");
     var task = uji.mulai();
 
-    var context = desk.context(PENGISI, task.getId());
+    var context = tasks.context(task.getId(), () -> PENGISI);
 
     assertThat(context.name()).isEqualTo("Isi lembar uji");
     assertThat(context.businessKey()).isEqualTo(PERKARA);
@@ -63,8 +63,8 @@ class TaskDeskTest {
   void tellsWhoHoldsTheTask() {
     var task = uji.diambil();
 
-    assertThat(desk.context(PENGISI, task.getId()).held().mine()).isTrue();
-    var others = desk.context(LembarUji.REKAN, task.getId());
+    assertThat(tasks.context(task.getId(), () -> PENGISI).held().mine()).isTrue();
+    var others = tasks.context(task.getId(), () -> LembarUji.REKAN);
     assertThat(others.held()).isEqualTo(new SheetPage.Held(false, people.nameOf(PENGISI)));
     assertThat(others.canClaim()).isFalse();
   }
@@ -73,11 +73,11 @@ class TaskDeskTest {
   void tellsHowLateItIsInWorkingDays() {
     hari("2026-11-26T01:00:00Z");
     var task = uji.mulai();
-    assertThat(desk.context(PENGISI, task.getId()).dueText())
+    assertThat(tasks.context(task.getId(), () -> PENGISI).dueText())
         .isEqualTo("Kamis, 26 November 2026 · hari ini");
 
     hari("2026-11-30T01:00:00Z");
-    assertThat(desk.context(PENGISI, task.getId()).dueText())
+    assertThat(tasks.context(task.getId(), () -> PENGISI).dueText())
         .isEqualTo("Kamis, 26 November 2026 · terlambat 2 hari kerja");
   }
 
@@ -85,9 +85,9 @@ class TaskDeskTest {
   void showsTheTabWhereThereIsASheetOrAList() {
     var task = uji.mulai();
 
-    assertThat(desk.kind(PENGISI, task.getId()).sheet()).isTrue();
+    assertThat(tasks.kind(task.getId(), () -> PENGISI).sheet()).isTrue();
     assertThatExceptionOfType(RefusedException.class)
-        .isThrownBy(() -> desk.kind(LembarUji.ASESOR, task.getId()))
+        .isThrownBy(() -> tasks.kind(task.getId(), () -> LembarUji.ASESOR))
         .matches(refused -> refused.status() == 404);
   }
 
@@ -96,8 +96,11 @@ class TaskDeskTest {
     var task = uji.diambil();
     sheet.save(PENGISI, task.getId(), "UJI-1", TextNode.valueOf("ya"), null, null, 0);
 
-    assertThat(desk.trail(PENGISI, task.getId()))
-        .extracting(TaskPage.TrailRow::who, TaskPage.TrailRow::whoName, TaskPage.TrailRow::what)
+    assertThat(tasks.trail(task.getId(), () -> PENGISI))
+        .extracting(
+            TaskController.TrailRow::who,
+            TaskController.TrailRow::whoName,
+            TaskController.TrailRow::what)
         .contains(tuple(PENGISI, people.nameOf(PENGISI), "mengisi"));
   }
 
@@ -113,7 +116,7 @@ class TaskDeskTest {
             .findFirst()
             .orElseThrow();
 
-    assertThat(desk.trail(PENGISI, task.getId())).isEmpty();
+    assertThat(tasks.trail(task.getId(), () -> PENGISI)).isEmpty();
   }
 
   private static void hari(String moment) {
