@@ -38,15 +38,6 @@ public record AnswerCell(
     return new AnswerCell(key, title, Kind.CHOICE, List.copyOf(options), null, null);
   }
 
-  public static AnswerCell count(String key, String title, int least, int most) {
-    return new AnswerCell(
-        key, title, Kind.COUNT, List.of(), BigDecimal.valueOf(least), BigDecimal.valueOf(most));
-  }
-
-  public static AnswerCell number(String key, String title, BigDecimal least, BigDecimal most) {
-    return new AnswerCell(key, title, Kind.NUMBER, List.of(), least, most);
-  }
-
   public static AnswerCell text(String key, String title) {
     return new AnswerCell(key, title, Kind.TEXT, List.of(), null, null);
   }

@@ -24,9 +24,6 @@ public interface Sheets {
 
   Optional<Sheet> find(String instrument, String subject);
 
-  /** Only the id, without reading the sheet: for whoever tells which sheet belongs to a task. */
-  Optional<String> findId(String instrument, String subject);
-
   /**
    * Saves one answer and writes it to the trail. The pages go through their own address; this is
    * for prefilled answers and tests of procedures.

@@ -8,7 +8,6 @@ import id.tertib.worksheet.ListRow;
 import id.tertib.worksheet.work.AuthorTable;
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -67,15 +66,10 @@ final class RowBook {
       UnaryOperator<String> names) {
     var after = merged(before, changes, by);
     tables.update(after);
-    var touched = new LinkedHashSet<String>();
-    changes
-        .keySet()
-        .forEach(
-            column -> {
-              if (!before.row().value(column).equals(after.row().value(column))) {
-                touched.add(column);
-              }
-            });
+    var touched =
+        changes.keySet().stream()
+            .filter(column -> !before.row().value(column).equals(after.row().value(column)))
+            .toList();
     record(
         by,
         "mengubah baris",

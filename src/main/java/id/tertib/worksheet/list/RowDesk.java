@@ -121,14 +121,12 @@ public final class RowDesk {
           if (rowIds.isEmpty() || sent.isEmpty()) {
             throw RefusedException.badRequest(words.of("daftar.massal.kosong"));
           }
-          sent.keySet().stream()
-              .filter(column -> !list.bulkColumns().contains(column))
-              .findFirst()
-              .ifPresent(
-                  column -> {
-                    throw RefusedException.badRequest(
-                        words.of("daftar.massal.kolom", column, list.title()));
-                  });
+          for (var column : sent.keySet()) {
+            if (!list.bulkColumns().contains(column)) {
+              throw RefusedException.badRequest(
+                  words.of("daftar.massal.kolom", column, list.title()));
+            }
+          }
           var changes = rules.checked(list, sent);
           var rows = new ArrayList<RowListPage.Row>();
           for (var rowId : new LinkedHashSet<>(rowIds)) {
@@ -239,10 +237,9 @@ public final class RowDesk {
         list.bulkColumns(),
         list.writable(),
         !list.writable(),
-        list.columns().stream().map(RowListPage.ColumnPart::of).toList(),
-        tables.all(list.kind(), list.subject()).stream()
-            .filter(stored -> !stored.removed())
-            .map(stored -> page(list, stored.row(), names))
+        list.columns(),
+        tables.standing(list.kind(), list.subject()).stream()
+            .map(row -> page(list, row, names))
             .toList());
   }
 

@@ -1,7 +1,6 @@
 package id.tertib.worksheet.list;
 
 import id.tertib.worksheet.Column;
-import id.tertib.worksheet.Scale;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -19,29 +18,8 @@ record RowListPage(
     List<String> bulkColumns,
     boolean writable,
     boolean locked,
-    List<ColumnPart> columns,
+    List<Column> columns,
     List<Row> rows) {
-
-  record ColumnPart(
-      String key,
-      String label,
-      String type,
-      boolean required,
-      boolean editable,
-      List<Scale.Option> options,
-      @Nullable String help) {
-
-    static ColumnPart of(Column column) {
-      return new ColumnPart(
-          column.key(),
-          column.label(),
-          column.type().name(),
-          column.required(),
-          column.editable(),
-          column.options(),
-          column.help());
-    }
-  }
 
   /**
    * @param by display name of who wrote it last

@@ -11,12 +11,12 @@ import id.tertib.worksheet.work.WorksheetWords;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -104,30 +104,10 @@ public final class RowRules {
     return switch (column.type()) {
       case TEXT -> limited(column, text.replaceAll("\\s+", " "), LONGEST_TEXT);
       case LONG_TEXT -> limited(column, text, LONGEST_LONG_TEXT);
-      case CHOICE -> {
-        if (column.options().stream().noneMatch(option -> option.code().equals(text))) {
-          throw wrong("daftar.kolom.pilihan", column, text);
-        }
-        yield text;
-      }
-      case YES_NO -> {
-        if (!text.equals("ya") && !text.equals("tidak")) {
-          throw wrong("daftar.kolom.yatidak", column, text);
-        }
-        yield text;
-      }
-      case DATE -> {
-        if (!isDate(text)) {
-          throw wrong("daftar.kolom.tanggal", column, text);
-        }
-        yield text;
-      }
-      case TIME -> {
-        if (!isTime(text)) {
-          throw wrong("daftar.kolom.jam", column, text);
-        }
-        yield text;
-      }
+      case CHOICE -> fitting("daftar.kolom.pilihan", column, text, code -> isOption(column, code));
+      case YES_NO -> fitting("daftar.kolom.yatidak", column, text, Set.of("ya", "tidak")::contains);
+      case DATE -> fitting("daftar.kolom.tanggal", column, text, RowRules::isDate);
+      case TIME -> fitting("daftar.kolom.jam", column, text, RowRules::isTime);
     };
   }
 
@@ -143,8 +123,15 @@ public final class RowRules {
     return text;
   }
 
-  private RefusedException wrong(String key, Column column, String text) {
-    return RefusedException.badRequest(words.of(key, column.label(), PlainText.brief(text, 60)));
+  private String fitting(String refusal, Column column, String text, Predicate<String> rule) {
+    if (rule.test(text)) {
+      return text;
+    }
+    throw RefusedException.badRequest(words.of(refusal, column.label(), PlainText.brief(text, 60)));
+  }
+
+  private static boolean isOption(Column column, String code) {
+    return column.options().stream().anyMatch(option -> option.code().equals(code));
   }
 
   private static boolean isDate(String text) {
@@ -164,21 +151,17 @@ public final class RowRules {
   }
 
   private static List<String> blank(TaskList list, ListRow row) {
-    var blank = new ArrayList<String>();
-    for (var column : list.columns()) {
-      if (column.required() && VisibleText.isBlank(row.value(column.key()))) {
-        blank.add(column.label());
-      }
-    }
-    return blank;
+    return list.columns().stream()
+        .filter(column -> column.required() && VisibleText.isBlank(row.value(column.key())))
+        .map(Column::label)
+        .toList();
   }
 
   private static String shown(Column column, String value) {
     return column.options().stream()
         .filter(option -> option.code().equals(value))
         .map(Scale.Option::text)
-        .collect(
-            Collectors.collectingAndThen(
-                Collectors.toList(), found -> found.isEmpty() ? value : found.get(0)));
+        .findFirst()
+        .orElse(value);
   }
 }

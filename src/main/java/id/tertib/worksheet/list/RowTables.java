@@ -1,17 +1,13 @@
 package id.tertib.worksheet.list;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import id.tertib.data.JsonText;
 import id.tertib.data.Moments;
 import id.tertib.data.UniqueRow;
 import id.tertib.worksheet.ListRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,14 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 public final class RowTables {
 
-  private static final TypeReference<LinkedHashMap<String, String>> STRINGS =
-      new TypeReference<>() {};
-
   private final JdbcClient jdbc;
-  private final ObjectMapper json;
+  private final JsonText json;
   private final UniqueRow row;
 
-  RowTables(JdbcClient jdbc, ObjectMapper json, UniqueRow row) {
+  RowTables(JdbcClient jdbc, JsonText json, UniqueRow row) {
     this.jdbc = jdbc;
     this.json = json;
     this.row = row;
@@ -41,47 +34,39 @@ public final class RowTables {
     var made =
         row.first(
             () ->
-                jdbc.sql("insert into daftar (jenis, perkara) values (:kind, :subject)")
-                    .param("kind", kind)
-                    .param("subject", subject)
+                jdbc.sql("insert into daftar (jenis, perkara) values (?, ?)")
+                    .params(kind, subject)
                     .update());
     if (!made) {
       held(kind, subject);
     }
   }
 
-  /** In their order, removed ones too. */
-  public List<StoredRow> all(String kind, String subject) {
+  /** In their order, without the removed ones. */
+  public List<ListRow> standing(String kind, String subject) {
     return jdbc.sql(
             """
-            select * from daftar_baris where jenis = :kind and perkara = :subject order by urutan
+            select * from daftar_baris where jenis = ? and perkara = ? and not dihapus
+            order by urutan
             """)
-        .param("kind", kind)
-        .param("subject", subject)
-        .query(this::row)
+        .params(kind, subject)
+        .query((result, number) -> row(result, number).row())
         .list();
   }
 
   Optional<StoredRow> byId(String kind, String subject, String id) {
-    return jdbc.sql(
-            """
-            select * from daftar_baris where jenis = :kind and perkara = :subject and id = :id
-            """)
-        .param("kind", kind)
-        .param("subject", subject)
-        .param("id", id)
-        .query(this::row)
-        .optional();
+    return one("id", kind, subject, id);
   }
 
   Optional<StoredRow> byKey(String kind, String subject, String key) {
+    return one("kunci", kind, subject, key);
+  }
+
+  private Optional<StoredRow> one(String column, String kind, String subject, String value) {
     return jdbc.sql(
-            """
-            select * from daftar_baris where jenis = :kind and perkara = :subject and kunci = :key
-            """)
-        .param("kind", kind)
-        .param("subject", subject)
-        .param("key", key)
+            "select * from daftar_baris where jenis = ? and perkara = ? and %s = ?"
+                .formatted(column))
+        .params(kind, subject, value)
         .query(this::row)
         .optional();
   }
@@ -92,10 +77,9 @@ public final class RowTables {
         jdbc.sql(
                 """
                 select coalesce(max(urutan), 0) + 1 from daftar_baris
-                where jenis = :kind and perkara = :subject
+                where jenis = ? and perkara = ?
                 """)
-            .param("kind", kind)
-            .param("subject", subject)
+            .params(kind, subject)
             .query(Integer.class)
             .single();
     jdbc.sql(
@@ -109,7 +93,7 @@ public final class RowTables {
         .param("subject", subject)
         .param("key", row.key())
         .param("position", position)
-        .param("values", text(row.values()))
+        .param("values", json.write(row.values()))
         .param("revision", row.revision())
         .param("by", row.by())
         .param("at", Moments.sql(row.at()))
@@ -126,7 +110,7 @@ public final class RowTables {
             where id = :id
             """)
         .param("id", stored.row().id())
-        .param("values", text(stored.row().values()))
+        .param("values", json.write(stored.row().values()))
         .param("revision", stored.row().revision())
         .param("by", stored.row().by())
         .param("at", Moments.sql(stored.row().at()))
@@ -149,10 +133,8 @@ public final class RowTables {
   }
 
   private boolean held(String kind, String subject) {
-    return jdbc.sql(
-            "select jenis from daftar where jenis = :kind and perkara = :subject for update")
-        .param("kind", kind)
-        .param("subject", subject)
+    return jdbc.sql("select jenis from daftar where jenis = ? and perkara = ? for update")
+        .params(kind, subject)
         .query(String.class)
         .optional()
         .isPresent();
@@ -164,26 +146,10 @@ public final class RowTables {
             result.getString("id"),
             result.getString("kunci"),
             result.getInt("revisi"),
-            strings(result.getString("nilai")),
+            json.strings(result.getString("nilai")),
             result.getString("oleh"),
             result.getObject("waktu", OffsetDateTime.class).toInstant()),
         result.getInt("urutan"),
         result.getBoolean("dihapus"));
-  }
-
-  private String text(Map<String, String> values) {
-    try {
-      return json.writeValueAsString(values);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(e);
-    }
-  }
-
-  private Map<String, String> strings(String text) {
-    try {
-      return json.readValue(text, STRINGS);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -27,10 +27,7 @@ class StoredRowLists implements RowLists {
   @Override
   @Transactional(readOnly = true)
   public List<ListRow> rows(String kind, String subject) {
-    return tables.all(kind, subject).stream()
-        .filter(stored -> !stored.removed())
-        .map(StoredRow::row)
-        .toList();
+    return tables.standing(kind, subject);
   }
 
   @Override

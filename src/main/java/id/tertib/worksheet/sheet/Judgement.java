@@ -1,10 +1,7 @@
 package id.tertib.worksheet.sheet;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.tertib.worksheet.Answer;
 import id.tertib.worksheet.Layer;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -27,17 +24,5 @@ public final class Judgement {
   public static boolean asksReason(
       Layer layer, @Nullable JsonNode standing, @Nullable JsonNode value) {
     return layer.reasonAsked() && !agrees(layer, standing, value);
-  }
-
-  /** The value that a layer finds, among the answers of one item by layer. */
-  static @Nullable JsonNode standing(List<Layer> layers, Layer layer, Map<String, Answer> answers) {
-    JsonNode standing = null;
-    for (var earlier : layers.subList(0, layers.indexOf(layer))) {
-      var answer = answers.get(earlier.code());
-      if (answer != null && answer.value() != null) {
-        standing = answer.value();
-      }
-    }
-    return standing;
   }
 }

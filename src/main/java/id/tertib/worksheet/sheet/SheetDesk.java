@@ -94,7 +94,8 @@ public final class SheetDesk {
                     value,
                     note,
                     sheet.mode() == TaskSheet.Mode.FILL ? null : reason,
-                    revision);
+                    revision,
+                    null);
             return pages.saved(sheet, load(sheet), code, answer);
           } catch (NewerAnswer newer) {
             throw new StaleEntryException(

@@ -1,9 +1,6 @@
 package id.tertib.worksheet.sheet;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import id.tertib.data.JsonText;
 import id.tertib.data.Moments;
 import id.tertib.data.UniqueRow;
 import id.tertib.evidence.EvidenceStore;
@@ -36,12 +33,17 @@ import org.springframework.stereotype.Component;
 @Component
 public final class SheetTables {
 
-  private static final TypeReference<LinkedHashMap<String, String>> STRINGS =
-      new TypeReference<>() {};
+  /** Documents of a sheet, of one item or of all. */
+  private static final String ATTACHED =
+      """
+      select l.*, (select count(*) from lembar_bukti x where x.bukti_id = l.bukti_id) as dipakai
+      from lembar_bukti l where l.lembar_id = ? %s
+      order by l.kode, l.waktu, l.bukti_id
+      """;
 
   private final JdbcClient jdbc;
   private final JdbcTemplate batch;
-  private final ObjectMapper json;
+  private final JsonText json;
   private final EvidenceStore evidence;
   private final Clock clock;
   private final UniqueRow row;
@@ -49,7 +51,7 @@ public final class SheetTables {
   SheetTables(
       JdbcClient jdbc,
       JdbcTemplate batch,
-      ObjectMapper json,
+      JsonText json,
       EvidenceStore evidence,
       Clock clock,
       UniqueRow row) {
@@ -74,9 +76,8 @@ public final class SheetTables {
   }
 
   Optional<StoredSheet.Head> head(String instrument, String subject) {
-    return jdbc.sql("select * from lembar where instrumen = :instrument and perkara = :subject")
-        .param("instrument", instrument)
-        .param("subject", subject)
+    return jdbc.sql("select * from lembar where instrumen = ? and perkara = ?")
+        .params(instrument, subject)
         .query(SheetTables::head)
         .optional();
   }
@@ -98,10 +99,7 @@ public final class SheetTables {
 
   /** The ids stay; items, answers and proofs with them. */
   void move(String subject, String to) {
-    jdbc.sql("update lembar set perkara = :to where perkara = :subject")
-        .param("to", to)
-        .param("subject", subject)
-        .update();
+    jdbc.sql("update lembar set perkara = ? where perkara = ?").params(to, subject).update();
   }
 
   /** Required items and those of them that the first layer answered, for many sheets at once. */
@@ -138,9 +136,8 @@ public final class SheetTables {
   }
 
   Optional<SheetItem> item(String sheetId, String code) {
-    return jdbc.sql("select * from lembar_butir where lembar_id = :id and kode = :code")
-        .param("id", sheetId)
-        .param("code", code)
+    return jdbc.sql("select * from lembar_butir where lembar_id = ? and kode = ?")
+        .params(sheetId, code)
         .query(this::item)
         .optional();
   }
@@ -162,9 +159,8 @@ public final class SheetTables {
   /** Of one item, by the code of the layer. */
   Map<String, Answer> answers(String sheetId, String code) {
     var answers = new HashMap<String, Answer>();
-    jdbc.sql("select * from lembar_jawaban where lembar_id = :id and kode = :code")
-        .param("id", sheetId)
-        .param("code", code)
+    jdbc.sql("select * from lembar_jawaban where lembar_id = ? and kode = ?")
+        .params(sheetId, code)
         .query(
             row -> {
               answers.put(row.getString("lapis"), answer(row, 0));
@@ -191,7 +187,7 @@ public final class SheetTables {
         .param("id", sheetId)
         .param("code", code)
         .param("layer", layer)
-        .param("value", answer.value() == null ? null : text(answer.value()))
+        .param("value", answer.value() == null ? null : json.write(answer.value()))
         .param("note", answer.note())
         .param("reason", answer.reason())
         .param("by", answer.by())
@@ -231,25 +227,16 @@ public final class SheetTables {
     jdbc.sql(
             """
             delete from lembar_bukti
-            where lembar_id = :id and kode = :code and bukti_id = :evidence
+            where lembar_id = ? and kode = ? and bukti_id = ?
             """)
-        .param("id", sheetId)
-        .param("code", code)
-        .param("evidence", evidenceId)
+        .params(sheetId, code, evidenceId)
         .update();
   }
 
   List<Attachment> attachmentsOf(String sheetId, String code) {
     return attachments(
-            jdbc.sql(
-                    """
-                    select l.*, (select count(*) from lembar_bukti x where x.bukti_id = l.bukti_id)
-                             as dipakai
-                    from lembar_bukti l where l.lembar_id = :id and l.kode = :code
-                    order by l.waktu, l.bukti_id
-                    """)
-                .param("id", sheetId)
-                .param("code", code)
+            jdbc.sql(ATTACHED.formatted("and l.kode = ?"))
+                .params(sheetId, code)
                 .query(SheetTables::link)
                 .list())
         .getOrDefault(code, List.of());
@@ -277,14 +264,15 @@ public final class SheetTables {
     jdbc.sql(
             """
             insert into lembar (id, instrumen, versi, perkara, pemilik_jenis, pemilik)
-            values (:id, :instrument, :version, :subject, :kind, :owner)
+            values (?, ?, ?, ?, ?, ?)
             """)
-        .param("id", id)
-        .param("instrument", sheet.instrument())
-        .param("version", sheet.version())
-        .param("subject", sheet.subject())
-        .param("kind", sheet.owner().kind().code())
-        .param("owner", sheet.owner().key())
+        .params(
+            id,
+            sheet.instrument(),
+            sheet.version(),
+            sheet.subject(),
+            sheet.owner().kind().code(),
+            sheet.owner().key())
         .update();
     var layers = new ArrayList<Object[]>();
     for (var layer : sheet.layers()) {
@@ -316,7 +304,7 @@ public final class SheetTables {
             item.text(),
             item.scale(),
             item.required(),
-            text(item.context())
+            json.write(item.context())
           });
     }
     batch.batchUpdate(
@@ -332,10 +320,8 @@ public final class SheetTables {
   void addContext(String sheetId, SheetItem item, String key, String value) {
     var context = new LinkedHashMap<>(item.context());
     context.put(key, value);
-    jdbc.sql("update lembar_butir set konteks = :context where lembar_id = :id and kode = :code")
-        .param("context", text(context))
-        .param("id", sheetId)
-        .param("code", item.code())
+    jdbc.sql("update lembar_butir set konteks = ? where lembar_id = ? and kode = ?")
+        .params(json.write(context), sheetId, item.code())
         .update();
   }
 
@@ -360,17 +346,7 @@ public final class SheetTables {
   }
 
   private Map<String, List<Attachment>> attachments(String id) {
-    return attachments(
-        jdbc.sql(
-                """
-                select l.*, (select count(*) from lembar_bukti x where x.bukti_id = l.bukti_id)
-                         as dipakai
-                from lembar_bukti l where l.lembar_id = :id
-                order by l.kode, l.waktu, l.bukti_id
-                """)
-            .param("id", id)
-            .query(SheetTables::link)
-            .list());
+    return attachments(jdbc.sql(ATTACHED.formatted("")).params(id).query(SheetTables::link).list());
   }
 
   private Map<String, List<Attachment>> attachments(List<Link> links) {
@@ -398,19 +374,19 @@ public final class SheetTables {
         row.getString("teks"),
         row.getString("skala"),
         row.getBoolean("wajib"),
-        strings(row.getString("konteks")));
+        json.strings(row.getString("konteks")));
   }
 
   /** The headings above the nearest one; null when there are none. */
   private @Nullable String above(SheetItem item) {
     var headings = item.headings();
-    return headings.size() < 2 ? null : text(headings.subList(0, headings.size() - 1));
+    return headings.size() < 2 ? null : json.write(headings.subList(0, headings.size() - 1));
   }
 
   private List<String> headings(@Nullable String above, String nearest) {
     var headings = new ArrayList<String>();
     if (above != null) {
-      tree(above).forEach(heading -> headings.add(heading.asText()));
+      json.tree(above).forEach(heading -> headings.add(heading.asText()));
     }
     if (!nearest.isEmpty()) {
       headings.add(nearest);
@@ -421,7 +397,7 @@ public final class SheetTables {
   private Answer answer(ResultSet row, int number) throws SQLException {
     var value = row.getString("jawaban");
     return new Answer(
-        value == null ? null : tree(value),
+        value == null ? null : json.tree(value),
         row.getString("catatan"),
         row.getString("alasan"),
         row.getString("oleh"),
@@ -446,30 +422,6 @@ public final class SheetTables {
         row.getString("versi"),
         row.getString("perkara"),
         Owner.of(row.getString("pemilik_jenis"), row.getString("pemilik")));
-  }
-
-  String text(Object value) {
-    try {
-      return json.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(e);
-    }
-  }
-
-  private JsonNode tree(String text) {
-    try {
-      return json.readTree(text);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private Map<String, String> strings(String text) {
-    try {
-      return json.readValue(text, STRINGS);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private record Link(

@@ -11,7 +11,6 @@ import id.tertib.worksheet.TaskSheet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +30,6 @@ public record StoredSheet(
   /** What the sheet is; {@code subject} is the business key. */
   public record Head(String id, String instrument, String version, String subject, Owner owner) {}
 
-  Optional<SheetItem> item(String code) {
-    return items.stream().filter(item -> item.code().equals(code)).findFirst();
-  }
-
   public @Nullable Answer answer(String code, Layer layer) {
     return answers.getOrDefault(code, Map.of()).get(layer.code());
   }
@@ -48,7 +43,7 @@ public record StoredSheet(
     return task.layer() == null ? layers.get(layers.size() - 1) : layer(task.layer());
   }
 
-  private Layer layer(String code) {
+  Layer layer(String code) {
     return layers.stream()
         .filter(layer -> layer.code().equals(code))
         .findFirst()

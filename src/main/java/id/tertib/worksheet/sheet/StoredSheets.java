@@ -80,12 +80,6 @@ public class StoredSheets implements Sheets {
 
   @Override
   @Transactional(readOnly = true)
-  public Optional<String> findId(String instrument, String subject) {
-    return tables.head(instrument, subject).map(StoredSheet.Head::id);
-  }
-
-  @Override
-  @Transactional(readOnly = true)
   public Map<String, Progress> progress(Collection<String> sheetIds) {
     return tables.progress(sheetIds);
   }
@@ -102,7 +96,7 @@ public class StoredSheets implements Sheets {
       @Nullable String reason,
       int revision) {
     try {
-      return write(sheetId, code, layer, userId, value, note, reason, revision);
+      return write(sheetId, code, layer, userId, value, note, reason, revision, null);
     } catch (NewerAnswer newer) {
       throw RefusedException.conflict(sentence(code, newer.answer()));
     }
@@ -111,24 +105,8 @@ public class StoredSheets implements Sheets {
   /**
    * As {@link #save}, but a newer answer comes along.
    *
-   * @throws NewerAnswer instead of the 409
-   */
-  @Transactional
-  public Answer write(
-      String sheetId,
-      String code,
-      String layer,
-      String userId,
-      @Nullable JsonNode value,
-      @Nullable String note,
-      @Nullable String reason,
-      int revision)
-      throws NewerAnswer {
-    return write(sheetId, code, layer, userId, value, note, reason, revision, null);
-  }
-
-  /**
    * @param source for the trail, where the entry came from; null when it was typed in the tab
+   * @throws NewerAnswer instead of the 409
    */
   @Transactional
   public Answer write(
@@ -145,18 +123,23 @@ public class StoredSheets implements Sheets {
     var head = tables.lock(sheetId).orElseThrow(() -> unknown(sheetId));
     var item = item(sheetId, code);
     var scale = scales.of(item);
-    var layers = tables.layers(sheetId);
-    var written = named(head, layers, layer);
-    var answers = tables.answers(sheetId, code);
-    var before = answers.get(layer);
+    var stored =
+        new StoredSheet(
+            head,
+            tables.layers(sheetId),
+            List.of(item),
+            Map.of(code, tables.answers(sheetId, code)),
+            Map.of());
+    var written = stored.layer(layer);
+    var before = stored.answer(code, written);
     if (revision != (before == null ? 0 : before.revision())) {
       throw new NewerAnswer(before);
     }
     var normal = value == null || value.isNull() ? null : scale.check(item, value);
     if (normal != null) {
-      fits(code, "lembar.butir.isian", tables.text(normal));
+      fits(code, "lembar.butir.isian", normal.toString());
     }
-    var standing = Judgement.standing(layers, written, answers);
+    var standing = stored.standing(item, written);
     if (Judgement.asksReason(written, standing, normal) && PlainText.orNull(reason) == null) {
       throw RefusedException.badRequest(words.of("lembar.butir.alasan", code));
     }
@@ -252,17 +235,6 @@ public class StoredSheets implements Sheets {
       return "mengisi";
     }
     return Judgement.agrees(layer, standing, value) ? "menyepakati" : "mengoreksi";
-  }
-
-  private static Layer named(StoredSheet.Head head, List<Layer> layers, String code) {
-    return layers.stream()
-        .filter(layer -> layer.code().equals(code))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "Lembar %s (%s) tidak mempunyai lapis '%s'"
-                        .formatted(head.instrument(), head.subject(), code)));
   }
 
   private SheetItem item(String sheetId, String code) {

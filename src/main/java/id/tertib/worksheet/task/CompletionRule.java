@@ -8,7 +8,6 @@ import id.tertib.worksheet.TaskSheet;
 import id.tertib.worksheet.TaskWork;
 import id.tertib.worksheet.list.RowRules;
 import id.tertib.worksheet.list.RowTables;
-import id.tertib.worksheet.list.StoredRow;
 import id.tertib.worksheet.sheet.OpenItems;
 import id.tertib.worksheet.sheet.SheetTables;
 import id.tertib.worksheet.sheet.StoredSheet;
@@ -102,11 +101,7 @@ final class CompletionRule implements TaskRule {
   }
 
   private Optional<String> fault(TaskList list) {
-    var rows =
-        lists.all(list.kind(), list.subject()).stream()
-            .filter(stored -> !stored.removed())
-            .map(StoredRow::row)
-            .toList();
+    var rows = lists.standing(list.kind(), list.subject());
     if (rows.isEmpty() && list.minimumRows() > 0) {
       return Optional.of(
           words.of("daftar.tolak.kosong", list.title(), list.rowName(), least(list.minimumRows())));

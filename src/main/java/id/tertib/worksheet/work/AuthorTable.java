@@ -77,9 +77,8 @@ public class AuthorTable implements Authors {
 
   /** A case that is put aside takes its authors along; a new start of it begins with none. */
   public void move(String subject, String to) {
-    jdbc.sql("update penulis_lembar set perkara = :to where perkara = :subject")
-        .param("to", to)
-        .param("subject", subject)
+    jdbc.sql("update penulis_lembar set perkara = ? where perkara = ?")
+        .params(to, subject)
         .update();
   }
 }

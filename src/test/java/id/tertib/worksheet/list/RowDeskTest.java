@@ -12,6 +12,7 @@ import id.tertib.audit.AuditRow;
 import id.tertib.audit.AuditTrail;
 import id.tertib.engine.RefusedException;
 import id.tertib.testing.ProcessTest;
+import id.tertib.worksheet.Column;
 import id.tertib.worksheet.LembarUji;
 import id.tertib.worksheet.RowLists;
 import id.tertib.worksheet.work.StaleEntryException;
@@ -49,8 +50,8 @@ class RowDeskTest {
     assertThat(page.writable()).isTrue();
     assertThat(page.locked()).isFalse();
     assertThat(page.columns())
-        .extracting(RowListPage.ColumnPart::key, RowListPage.ColumnPart::type)
-        .contains(tuple("tanggal", "DATE"), tuple("uraian", "LONG_TEXT"));
+        .extracting(Column::key, Column::type)
+        .contains(tuple("tanggal", Column.Type.DATE), tuple("uraian", Column.Type.LONG_TEXT));
     assertThat(page.rows())
         .extracting(row -> row.values().get("nama"), RowListPage.Row::problem)
         .containsExactly(tuple("Rapat tim", null));

@@ -359,7 +359,7 @@ class SheetDeskTest {
   @Test
   void changesTheChecksumWithEveryAnswerNoteAndProof() throws IOException {
     var task = uji.diambil();
-    var id = sheets.findId("uji", PERKARA).orElseThrow();
+    var id = sheets.find("uji", PERKARA).map(Sheet::id).orElseThrow();
     var blank = sheets.checksum(id);
 
     simpan(task.getId(), "UJI-1", "ya", null, 0);

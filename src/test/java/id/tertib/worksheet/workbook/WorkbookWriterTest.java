@@ -11,6 +11,7 @@ import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.LembarUji;
 import id.tertib.worksheet.NewSheet;
 import id.tertib.worksheet.Owner;
+import id.tertib.worksheet.Sheet;
 import id.tertib.worksheet.SheetItem;
 import id.tertib.worksheet.UjiLembar;
 import id.tertib.worksheet.UjiSkala;
@@ -213,7 +214,7 @@ class WorkbookWriterTest {
   }
 
   private String lembar() {
-    return uji.sheets.findId(UjiLembar.INSTRUMENT, PERKARA).orElseThrow();
+    return uji.sheets.find(UjiLembar.INSTRUMENT, PERKARA).map(Sheet::id).orElseThrow();
   }
 
   private static DataValidation validation(FilledXlsx file, String code, String title) {

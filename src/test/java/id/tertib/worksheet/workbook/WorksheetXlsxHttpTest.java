@@ -15,6 +15,7 @@ import id.tertib.testing.FilledXlsx;
 import id.tertib.testing.ProcessTest;
 import id.tertib.testing.Visitor;
 import id.tertib.worksheet.LembarUji;
+import id.tertib.worksheet.Sheet;
 import id.tertib.worksheet.UjiLembar;
 import id.tertib.worksheet.sheet.SheetDesk;
 import java.io.ByteArrayInputStream;
@@ -530,7 +531,7 @@ class WorksheetXlsxHttpTest {
 
   private String address(String perkara) {
     return "/api/worksheets/%s/lke.xlsx"
-        .formatted(uji.sheets.findId(UjiLembar.INSTRUMENT, perkara).orElseThrow());
+        .formatted(uji.sheets.find(UjiLembar.INSTRUMENT, perkara).map(Sheet::id).orElseThrow());
   }
 
   private JsonNode json(HttpResponse<String> answer, int status) {

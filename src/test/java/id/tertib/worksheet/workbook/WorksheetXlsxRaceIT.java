@@ -13,6 +13,7 @@ import id.tertib.engine.RefusedException;
 import id.tertib.testing.FilledXlsx;
 import id.tertib.testing.PostgresTest;
 import id.tertib.worksheet.LembarUji;
+import id.tertib.worksheet.Sheet;
 import id.tertib.worksheet.Sheets;
 import id.tertib.worksheet.UjiLembar;
 import id.tertib.worksheet.sheet.SheetDesk;
@@ -164,7 +165,7 @@ class WorksheetXlsxRaceIT {
   }
 
   private String lembar() {
-    return sheets.findId(UjiLembar.INSTRUMENT, PERKARA).orElseThrow();
+    return sheets.find(UjiLembar.INSTRUMENT, PERKARA).map(Sheet::id).orElseThrow();
   }
 
   private boolean selesaikan(Task task) {

@@ -1,0 +1,48 @@
+package id.tertib.data;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What tables keep as JSON in a column of text. */
+@Component
+public class JsonText {
+
+  private static final TypeReference<LinkedHashMap<String, String>> STRINGS =
+      new TypeReference<>() {};
+
+  private final ObjectMapper json;
+
+  JsonText(ObjectMapper json) {
+    this.json = json;
+  }
+
+  public String write(Object value) {
+    try {
+      return json.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  public JsonNode tree(String text) {
+    try {
+      return json.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** In their order. */
+  public Map<String, String> strings(String text) {
+    try {
+      return json.readValue(text, STRINGS);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
