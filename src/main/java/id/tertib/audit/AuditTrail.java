@@ -135,12 +135,10 @@ public class AuditTrail {
     return written()
         .sql(
             """
-            select * from jejak where waktu > :sejak and waktu <= :sampai
-            order by nomor fetch first :paling rows only
+            select * from jejak where waktu > ? and waktu <= ?
+            order by nomor fetch first ? rows only
             """)
-        .param("sejak", Moments.sql(after))
-        .param("sampai", Moments.sql(until))
-        .param("paling", most)
+        .params(Moments.sql(after), Moments.sql(until), most)
         .query(AuditTrail::row)
         .list();
   }

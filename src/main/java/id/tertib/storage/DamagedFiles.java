@@ -61,10 +61,7 @@ class DamagedFiles {
   /** It is back as it was kept. */
   void mended(String path) {
     own.executeWithoutResult(
-        status ->
-            jdbc.sql("delete from berkas_rusak where jalur = :jalur")
-                .param("jalur", path)
-                .update());
+        status -> jdbc.sql("delete from berkas_rusak where jalur = ?").params(path).update());
   }
 
   /** Newest last, at most as many. */
@@ -83,13 +80,9 @@ class DamagedFiles {
     jdbc.sql(
             """
             insert into berkas_rusak (jalur, nama, sha256, keadaan, sejak)
-            values (:jalur, :nama, :sha256, :keadaan, :sejak)
+            values (?, ?, ?, ?, ?)
             """)
-        .param("jalur", file.path())
-        .param("nama", file.name())
-        .param("sha256", file.sha256())
-        .param("keadaan", fault.name())
-        .param("sejak", Moments.sql(clock.instant()))
+        .params(file.path(), file.name(), file.sha256(), fault.name(), Moments.sql(clock.instant()))
         .update();
   }
 

@@ -1,11 +1,10 @@
 package id.tertib.storage;
 
 import id.tertib.access.Groups;
+import id.tertib.data.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What administrators read on their front page while something is wrong with the kept files. */
@@ -14,12 +13,12 @@ public class StorageNotices {
 
   private final DataDirectory directory;
   private final DamagedFiles damaged;
-  private final MessageSource messages;
+  private final Sentences sentences;
 
-  StorageNotices(DataDirectory directory, DamagedFiles damaged, MessageSource messages) {
+  StorageNotices(DataDirectory directory, DamagedFiles damaged, Sentences sentences) {
     this.directory = directory;
     this.damaged = damaged;
-    this.messages = messages;
+    this.sentences = sentences;
   }
 
   /** Sentences for a person in these groups; empty when all is well, or not theirs to know. */
@@ -31,9 +30,7 @@ public class StorageNotices {
     directory.trouble().ifPresent(notices::add);
     var count = damaged.count();
     if (count > 0) {
-      notices.add(
-          messages.getMessage(
-              "penyimpanan.peringatan", new Object[] {count}, LocaleContextHolder.getLocale()));
+      notices.add(sentences.of("penyimpanan.peringatan", count));
     }
     return notices;
   }

@@ -6,12 +6,12 @@ import id.tertib.data.Tanggal;
 import id.tertib.deadline.DeadlineNews;
 import id.tertib.deadline.DeadlineNews.Stage;
 import id.tertib.training.EngineNews.Sama;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -66,19 +66,15 @@ class Ahead {
   List<Destination> destinations(ZonedDateTime now) {
     var tomorrow = now.toLocalDate().plusDays(1);
     var all = new ArrayList<Destination>();
-    all.add(new Destination("besok", tomorrow.atTime(MORNING).atZone(now.getZone())));
-    all.add(
-        new Destination(
-            "harikerja", calendar.onOrAfter(tomorrow).atTime(MORNING).atZone(now.getZone())));
-    nextDeadline(now).ifPresent(at -> all.add(new Destination("tenggat", at)));
+    all.add(morning("besok", tomorrow, now));
+    all.add(morning("harikerja", calendar.onOrAfter(tomorrow), now));
+    deadlines.nextDue(now.toLocalDate()).ifPresent(due -> all.add(morning("tenggat", due, now)));
     all.sort(Comparator.comparing(Destination::at));
     return all;
   }
 
-  private Optional<ZonedDateTime> nextDeadline(ZonedDateTime now) {
-    return deadlines
-        .nextDue(now.toLocalDate())
-        .map(due -> due.atTime(MORNING).atZone(now.getZone()));
+  private static Destination morning(String code, LocalDate day, ZonedDateTime now) {
+    return new Destination(code, day.atTime(MORNING).atZone(now.getZone()));
   }
 
   Coming until(ZonedDateTime now, ZonedDateTime target) {

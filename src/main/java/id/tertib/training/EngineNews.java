@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.history.HistoricJobLog;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.jspecify.annotations.Nullable;
@@ -125,7 +124,7 @@ class EngineNews {
                         stepName(log.getProcessDefinitionId(), log.getActivityId()),
                         businessKey(Optional.ofNullable(log.getProcessInstanceId()).orElse("")),
                         log.getTimestamp().toInstant(),
-                        reason(log))));
+                        Optional.ofNullable(log.getJobExceptionMessage()).orElse(""))));
     return List.copyOf(byJob.values());
   }
 
@@ -217,9 +216,5 @@ class EngineNews {
                         .singleResult())
                 .map(HistoricProcessInstance::getBusinessKey)
                 .orElse(""));
-  }
-
-  private static String reason(HistoricJobLog log) {
-    return Optional.ofNullable(log.getJobExceptionMessage()).orElse("");
   }
 }

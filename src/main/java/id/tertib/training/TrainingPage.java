@@ -148,8 +148,7 @@ class TrainingPage {
           "gagal",
           moves
               .last()
-              .filter(Move::failed)
-              .filter(move -> whole(move.from()).equals(from))
+              .filter(move -> move.failed() && whole(move.from()).equals(from))
               .isPresent());
     }
     return "latihan/latihan";
@@ -157,14 +156,12 @@ class TrainingPage {
 
   /** Told on the page itself, where it can be chosen anew. */
   private String refused(RefusedException refusal, Model model, HttpServletResponse response) {
+    response.setStatus(refusal.status());
+    model.addAttribute("ditolak", refusal.reason());
     if (refusal.status() == HttpServletResponse.SC_CONFLICT && moves.busy()) {
-      response.setStatus(refusal.status());
-      model.addAttribute("ditolak", refusal.reason());
       model.addAttribute("gerak", state());
       return "latihan/gerak";
     }
-    response.setStatus(refusal.status());
-    model.addAttribute("ditolak", refusal.reason());
     return view(Optional.empty(), "", "", model);
   }
 

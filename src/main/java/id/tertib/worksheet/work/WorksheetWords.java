@@ -1,27 +1,24 @@
 package id.tertib.worksheet.work;
 
 import id.tertib.access.People;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
+import id.tertib.data.Sentences;
 import org.springframework.stereotype.Component;
 
 /** Sentences of this module, from {@code messages/worksheet.properties}, and people's names. */
 @Component
 public final class WorksheetWords {
 
-  private static final Locale INDONESIAN = Locale.forLanguageTag("id");
-
-  private final MessageSource messages;
+  private final Sentences sentences;
   private final People people;
 
-  public WorksheetWords(MessageSource messages, People people) {
-    this.messages = messages;
+  public WorksheetWords(Sentences sentences, People people) {
+    this.sentences = sentences;
     this.people = people;
   }
 
   /** Numbers are given as text, so that no grouping is added. */
   public String of(String key, Object... parts) {
-    return messages.getMessage(key, parts, INDONESIAN);
+    return sentences.of(key, parts);
   }
 
   public String nameOf(String userId) {

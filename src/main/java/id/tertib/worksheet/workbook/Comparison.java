@@ -268,15 +268,9 @@ final class Comparison {
 
     private @Nullable JsonNode value(Form.Row row, Map<String, String> entry) {
       var parts = new LinkedHashMap<String, String>();
-      row.cells()
-          .keySet()
-          .forEach(
-              key -> {
-                var part = entry.get(key);
-                if (part != null) {
-                  parts.put(key, part);
-                }
-              });
+      row.cells().keySet().stream()
+          .filter(entry::containsKey)
+          .forEach(key -> parts.put(key, entry.getOrDefault(key, "")));
       if (parts.isEmpty()) {
         return null;
       }

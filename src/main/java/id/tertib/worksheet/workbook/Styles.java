@@ -51,9 +51,8 @@ final class Styles {
     return style(
         "head",
         style -> {
+          cell(style, HEAD);
           font(style, 10, true, "FFFFFF");
-          fill(style, HEAD);
-          framed(style);
           style.setVerticalAlignment(VerticalAlignment.CENTER);
         });
   }
@@ -62,9 +61,8 @@ final class Styles {
     return style(
         "section",
         style -> {
+          cell(style, SECTION);
           font(style, 10, true, null);
-          fill(style, SECTION);
-          framed(style);
         });
   }
 
@@ -73,21 +71,14 @@ final class Styles {
     return style(
         "shown",
         style -> {
-          font(style, 10, false, null);
-          framed(style);
+          cell(style, null);
           style.setQuotePrefixed(true);
         });
   }
 
   /** Where this item has no such part. */
   CellStyle none() {
-    return style(
-        "none",
-        style -> {
-          font(style, 10, false, null);
-          fill(style, NONE);
-          framed(style);
-        });
+    return style("none", style -> cell(style, NONE));
   }
 
   /**
@@ -105,16 +96,12 @@ final class Styles {
     return style(
         "entry" + format + writable,
         style -> {
-          font(style, 10, false, null);
-          framed(style);
+          cell(style, writable ? ENTRY : null);
           style.setDataFormat(workbook.createDataFormat().getFormat(format));
           if (!format.equals("@")) {
             style.setAlignment(HorizontalAlignment.CENTER);
           }
-          if (writable) {
-            style.setLocked(false);
-            fill(style, ENTRY);
-          }
+          style.setLocked(!writable);
         });
   }
 
@@ -140,12 +127,13 @@ final class Styles {
     style.setFont(font);
   }
 
-  private void fill(XSSFCellStyle style, String colour) {
-    style.setFillForegroundColor(colour(colour));
-    style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-  }
-
-  private void framed(XSSFCellStyle style) {
+  /** A framed cell in the usual letters, on this ground. */
+  private void cell(XSSFCellStyle style, @Nullable String ground) {
+    font(style, 10, false, null);
+    if (ground != null) {
+      style.setFillForegroundColor(colour(ground));
+      style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    }
     style.setWrapText(true);
     style.setVerticalAlignment(VerticalAlignment.TOP);
     style.setBorderTop(BorderStyle.THIN);

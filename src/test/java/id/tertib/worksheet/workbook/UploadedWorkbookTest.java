@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.mockito.Mockito.mock;
 
 import id.tertib.access.People;
+import id.tertib.data.Sentences;
 import id.tertib.worksheet.work.WorksheetWords;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -40,7 +41,7 @@ class UploadedWorkbookTest {
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
   private final UploadedWorkbook uploaded =
-      new UploadedWorkbook(new WorksheetWords(messages(), mock(People.class)));
+      new UploadedWorkbook(new WorksheetWords(new Sentences(messages()), mock(People.class)));
   private final Map<String, Content> parts = new LinkedHashMap<>();
 
   @TempDir Path folder;
