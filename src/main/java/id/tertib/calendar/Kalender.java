@@ -61,21 +61,12 @@ record Kalender(Set<LocalDate> libur, Set<Integer> tahunPasti) implements Workin
       throw new IllegalArgumentException(
           "%d hari kerja tidak dapat dihitung; isi 0 sampai %d".formatted(days, MOST_DAYS));
     }
-    var date = from;
-    var assumed = false;
-    if (days == 0) {
-      assumed = !pasti(date);
-      while (!isWorkingDay(date)) {
-        date = date.plusDays(1);
-        assumed |= !pasti(date);
-      }
-    }
-    for (var left = days; left > 0; ) {
+    var left = Math.max(days, 1);
+    var date = days == 0 ? from : from.plusDays(1);
+    var assumed = !pasti(date);
+    while (!isWorkingDay(date) || --left > 0) {
       date = date.plusDays(1);
       assumed |= !pasti(date);
-      if (isWorkingDay(date)) {
-        left--;
-      }
     }
     return new WorkingDay(date, assumed);
   }

@@ -115,7 +115,8 @@ class EngineNews {
                     .desc()
                     .listPage(0, MOST_FAILURES))
         .stream()
-        .filter(log -> within(log.getTimestamp().toInstant(), after, until))
+        .filter(log -> log.getTimestamp().toInstant().isAfter(after))
+        .filter(log -> !log.getTimestamp().toInstant().isAfter(until))
         .forEach(
             log ->
                 byJob.putIfAbsent(
@@ -153,10 +154,6 @@ class EngineNews {
                     stepName(job.getProcessDefinitionId(), stepOf(job)),
                     keys.computeIfAbsent(job.getProcessInstanceId(), this::businessKey)));
     return grouped(byName);
-  }
-
-  private static boolean within(Instant moment, Instant after, Instant until) {
-    return moment.isAfter(after) && !moment.isAfter(until);
   }
 
   private static void add(Map<String, List<String>> groups, String name, @Nullable String key) {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -134,11 +135,7 @@ public final class SheetDesk {
         taskId,
         sheet -> {
           sheets.attach(sheet.sheetId(), code, evidenceId, written(sheet), userId);
-          return tables.attachmentsOf(sheet.sheetId(), code).stream()
-              .filter(attachment -> attachment.evidence().id().equals(evidenceId))
-              .map(pages::document)
-              .findFirst()
-              .orElseThrow();
+          return attached(sheet, code, evidenceId).map(pages::document).orElseThrow();
         });
   }
 
@@ -150,9 +147,7 @@ public final class SheetDesk {
         sheet -> {
           requireItem(sheet, code);
           var attachment =
-              tables.attachmentsOf(sheet.sheetId(), code).stream()
-                  .filter(found -> found.evidence().id().equals(evidenceId))
-                  .findFirst()
+              attached(sheet, code, evidenceId)
                   .orElseThrow(
                       () ->
                           RefusedException.notFound(
@@ -207,6 +202,12 @@ public final class SheetDesk {
   /** Only asked where the task writes. */
   private static String written(TaskSheet sheet) {
     return Objects.requireNonNull(sheet.layer());
+  }
+
+  private Optional<Attachment> attached(TaskSheet sheet, String code, String evidenceId) {
+    return tables.attachmentsOf(sheet.sheetId(), code).stream()
+        .filter(attachment -> attachment.evidence().id().equals(evidenceId))
+        .findFirst();
   }
 
   private void requireItem(TaskSheet sheet, String code) {

@@ -76,23 +76,21 @@ public final class SheetTables {
   }
 
   Optional<StoredSheet.Head> head(String instrument, String subject) {
-    return jdbc.sql("select * from lembar where instrumen = ? and perkara = ?")
-        .params(instrument, subject)
-        .query(SheetTables::head)
-        .optional();
+    return head("instrumen = ? and perkara = ?", List.of(instrument, subject));
   }
 
   public Optional<StoredSheet.Head> head(String id) {
-    return jdbc.sql("select * from lembar where id = :id")
-        .param("id", id)
-        .query(SheetTables::head)
-        .optional();
+    return head("id = ?", List.of(id));
   }
 
   /** Waits for whoever writes this sheet or ends its task; holds it until the transaction ends. */
   public Optional<StoredSheet.Head> lock(String id) {
-    return jdbc.sql("select * from lembar where id = :id for update")
-        .param("id", id)
+    return head("id = ? for update", List.of(id));
+  }
+
+  private Optional<StoredSheet.Head> head(String which, List<String> values) {
+    return jdbc.sql("select * from lembar where " + which)
+        .params(values)
         .query(SheetTables::head)
         .optional();
   }
@@ -156,16 +154,11 @@ public final class SheetTables {
         .list();
   }
 
-  /** Of one item, by the code of the layer. */
-  Map<String, Answer> answers(String sheetId, String code) {
-    var answers = new HashMap<String, Answer>();
-    jdbc.sql("select * from lembar_jawaban where lembar_id = ? and kode = ?")
-        .params(sheetId, code)
-        .query(
-            row -> {
-              answers.put(row.getString("lapis"), answer(row, 0));
-            });
-    return answers;
+  /** Of one item, as {@link StoredSheet} holds them. */
+  Map<String, Map<String, Answer>> answers(String sheetId, String code) {
+    return answers(
+        jdbc.sql("select * from lembar_jawaban where lembar_id = ? and kode = ?")
+            .params(sheetId, code));
   }
 
   /** Writes the answer under the sheet's lock: revision 1 is new, a later one replaces. */
@@ -333,15 +326,17 @@ public final class SheetTables {
   }
 
   private Map<String, Map<String, Answer>> answers(String id) {
+    return answers(jdbc.sql("select * from lembar_jawaban where lembar_id = ?").params(id));
+  }
+
+  private Map<String, Map<String, Answer>> answers(JdbcClient.StatementSpec chosen) {
     var answers = new HashMap<String, Map<String, Answer>>();
-    jdbc.sql("select * from lembar_jawaban where lembar_id = :id")
-        .param("id", id)
-        .query(
-            row -> {
-              answers
-                  .computeIfAbsent(row.getString("kode"), code -> new HashMap<>())
-                  .put(row.getString("lapis"), answer(row, 0));
-            });
+    chosen.query(
+        row -> {
+          answers
+              .computeIfAbsent(row.getString("kode"), code -> new HashMap<>())
+              .put(row.getString("lapis"), answer(row, 0));
+        });
     return answers;
   }
 

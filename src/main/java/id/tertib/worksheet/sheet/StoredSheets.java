@@ -125,11 +125,7 @@ public class StoredSheets implements Sheets {
     var scale = scales.of(item);
     var stored =
         new StoredSheet(
-            head,
-            tables.layers(sheetId),
-            List.of(item),
-            Map.of(code, tables.answers(sheetId, code)),
-            Map.of());
+            head, tables.layers(sheetId), List.of(item), tables.answers(sheetId, code), Map.of());
     var written = stored.layer(layer);
     var before = stored.answer(code, written);
     if (revision != (before == null ? 0 : before.revision())) {

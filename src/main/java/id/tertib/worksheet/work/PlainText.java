@@ -15,10 +15,7 @@ public final class PlainText {
    * @return null when nothing is left
    */
   public static @Nullable String orNull(@Nullable String typed) {
-    if (typed == null) {
-      return null;
-    }
-    var text = clean(typed);
+    var text = typed == null ? "" : clean(typed);
     return text.isEmpty() ? null : text;
   }
 
