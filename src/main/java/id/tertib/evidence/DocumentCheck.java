@@ -1,5 +1,6 @@
 package id.tertib.evidence;
 
+import id.tertib.data.Sentences;
 import id.tertib.engine.RefusedException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -23,9 +24,9 @@ final class DocumentCheck {
   /** Reads its list of types when the first document comes, not while the product starts. */
   private final Supplier<Tika> tika = SingletonSupplier.of(Tika::new);
 
-  private final EvidenceWords words;
+  private final Sentences words;
 
-  DocumentCheck(EvidenceWords words) {
+  DocumentCheck(Sentences words) {
     this.words = words;
   }
 

@@ -1,6 +1,7 @@
 package id.tertib.evidence;
 
 import id.tertib.access.CurrentUser;
+import id.tertib.data.Sentences;
 import id.tertib.engine.RefusedException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -25,10 +26,10 @@ final class EvidenceController {
   private final EvidenceStore store;
   private final EvidenceAccess access;
   private final CurrentUser user;
-  private final EvidenceWords words;
+  private final Sentences words;
 
   EvidenceController(
-      EvidenceStore store, EvidenceAccess access, CurrentUser user, EvidenceWords words) {
+      EvidenceStore store, EvidenceAccess access, CurrentUser user, Sentences words) {
     this.store = store;
     this.access = access;
     this.user = user;

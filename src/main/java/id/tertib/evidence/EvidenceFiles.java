@@ -1,5 +1,6 @@
 package id.tertib.evidence;
 
+import id.tertib.data.Sentences;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.storage.KeptFileSource;
@@ -13,9 +14,9 @@ class EvidenceFiles implements KeptFileSource {
 
   private final JdbcClient jdbc;
   private final PerangkatDaerahRegister offices;
-  private final EvidenceWords words;
+  private final Sentences words;
 
-  EvidenceFiles(JdbcClient jdbc, PerangkatDaerahRegister offices, EvidenceWords words) {
+  EvidenceFiles(JdbcClient jdbc, PerangkatDaerahRegister offices, Sentences words) {
     this.jdbc = jdbc;
     this.offices = offices;
     this.words = words;
@@ -30,11 +31,10 @@ class EvidenceFiles implements KeptFileSource {
   public List<Keyed> after(String key, int most) {
     return jdbc.sql(
             """
-            select sha256, min(nama) as nama from bukti where sha256 > :key
-            group by sha256 order by sha256 fetch first :most rows only
+            select sha256, min(nama) as nama from bukti where sha256 > ?
+            group by sha256 order by sha256 fetch first ? rows only
             """)
-        .param("key", key)
-        .param("most", most)
+        .params(key, most)
         .query(
             (row, number) -> {
               var sha256 = row.getString("sha256");

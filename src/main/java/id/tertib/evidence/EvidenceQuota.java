@@ -1,5 +1,6 @@
 package id.tertib.evidence;
 
+import id.tertib.data.Sentences;
 import id.tertib.data.Ukuran;
 import id.tertib.engine.RefusedException;
 import org.springframework.beans.factory.annotation.Value;
@@ -16,11 +17,11 @@ import org.springframework.util.unit.DataSize;
 class EvidenceQuota {
 
   private final JdbcClient jdbc;
-  private final EvidenceWords words;
+  private final Sentences words;
   private final long most;
 
   EvidenceQuota(
-      JdbcClient jdbc, EvidenceWords words, @Value("${tertib.evidence-quota}") DataSize most) {
+      JdbcClient jdbc, Sentences words, @Value("${tertib.evidence-quota}") DataSize most) {
     this.jdbc = jdbc;
     this.words = words;
     this.most = most.toBytes();
@@ -61,10 +62,9 @@ class EvidenceQuota {
             """
             select coalesce(sum(b.ukuran), 0) from (
               select distinct sha256, ukuran from bukti
-              where perkara = :subject and sha256 <> :except) b
+              where perkara = ? and sha256 <> ?) b
             """)
-        .param("subject", subject)
-        .param("except", except)
+        .params(subject, except)
         .query(Long.class)
         .single();
   }

@@ -3,6 +3,7 @@ package id.tertib.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import id.tertib.data.Sentences;
 import id.tertib.engine.RefusedException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,13 +18,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 class DocumentCheckTest {
 
   @TempDir Path folder;
 
-  private final DocumentCheck check = new DocumentCheck(new EvidenceWords(messages()));
+  private final DocumentCheck check = new DocumentCheck(sentences());
 
   static Stream<Arguments> accepted() {
     return Stream.of(
@@ -178,10 +180,12 @@ class DocumentCheckTest {
     return Files.write(Files.createTempFile(folder, "berkas", ""), content);
   }
 
-  static ResourceBundleMessageSource messages() {
+  private static Sentences sentences() {
     var messages = new ResourceBundleMessageSource();
     messages.setBasename("messages/worksheet");
     messages.setDefaultEncoding("UTF-8");
-    return messages;
+    var beans = new DefaultListableBeanFactory();
+    beans.registerSingleton("messages", messages);
+    return beans.createBean(Sentences.class);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import id.tertib.data.Sentences;
 import id.tertib.engine.RefusedException;
 import id.tertib.testing.ProcessTest;
 import java.io.ByteArrayInputStream;
@@ -23,7 +24,7 @@ class EvidenceQuotaTest {
   private static final String CASE = "2026-S2/dinkes";
 
   @Autowired EvidenceStore store;
-  @Autowired EvidenceWords words;
+  @Autowired Sentences words;
   @Autowired JdbcClient jdbc;
 
   private EvidenceQuota quota;
