@@ -13,11 +13,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,9 +33,7 @@ class JdbcLaporanRegister implements LaporanRegister {
 
   private final JdbcClient jdbc;
   private final LaporanFiles files;
-  private final PdfWriter pdf;
-  private final DocxWriter docx;
-  private final XlsxWriter xlsx;
+  private final LaporanFormats formats;
   private final AuditTrail trail;
   private final CurrentUser user;
   private final Clock clock;
@@ -40,17 +41,13 @@ class JdbcLaporanRegister implements LaporanRegister {
   JdbcLaporanRegister(
       JdbcClient jdbc,
       LaporanFiles files,
-      PdfWriter pdf,
-      DocxWriter docx,
-      XlsxWriter xlsx,
+      LaporanFormats formats,
       AuditTrail trail,
       CurrentUser user,
       Clock clock) {
     this.jdbc = jdbc;
     this.files = files;
-    this.pdf = pdf;
-    this.docx = docx;
-    this.xlsx = xlsx;
+    this.formats = formats;
     this.trail = trail;
     this.user = user;
     this.clock = clock;
@@ -79,11 +76,15 @@ class JdbcLaporanRegister implements LaporanRegister {
       return existing.get();
     }
     var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    var docxBytes = docx.write(document, at);
-    var pdfBytes = pdf.write(document, at);
+    var contents = formats.write(document, data, title, at);
     var version = nextVersion(subject, kind);
     var path = "laporan/%d/%s-v%d.".formatted(date.getYear(), fileName, version);
-    var xlsxBytes = data == null ? null : xlsx.write(data, title, at);
+    var published = new EnumMap<LaporanFile, Laporan.Content>(LaporanFile.class);
+    contents.forEach(
+        (file, content) ->
+            published.put(
+                file,
+                new Laporan.Content(path + file.ending(), Sha256.of(content), content.length)));
     var laporan =
         new Laporan(
             UUID.randomUUID().toString(),
@@ -95,24 +96,13 @@ class JdbcLaporanRegister implements LaporanRegister {
             number,
             date,
             dataSha256,
-            path + LaporanFile.DOCX.ending(),
-            Sha256.of(docxBytes),
-            docxBytes.length,
-            path + LaporanFile.PDF.ending(),
-            Sha256.of(pdfBytes),
-            pdfBytes.length,
-            xlsxBytes == null
-                ? null
-                : new Laporan.Workbook(
-                    path + LaporanFile.XLSX.ending(), Sha256.of(xlsxBytes), xlsxBytes.length),
+            published,
             at);
     // The row first: its unique keys stop a second publisher before he writes over our files.
     insert(laporan);
     try {
-      files.write(laporan.docxFile(), docxBytes);
-      files.write(laporan.pdfFile(), pdfBytes);
-      if (xlsxBytes != null) {
-        files.write(laporan.path(LaporanFile.XLSX), xlsxBytes);
+      for (var content : contents.entrySet()) {
+        files.write(laporan.path(content.getKey()), content.getValue());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(
@@ -132,61 +122,52 @@ class JdbcLaporanRegister implements LaporanRegister {
 
   @Override
   public byte[] preview(ReportDocument document) {
-    return pdf.write(document, clock.instant());
+    return formats.pdf(document, clock.instant());
   }
 
   private void insert(Laporan laporan) {
-    var workbook = laporan.workbook();
+    var values = new MapSqlParameterSource("id", laporan.id());
+    values.addValue("perkara", laporan.subject());
+    values.addValue("siklus", laporan.cycle());
+    values.addValue("perangkat_daerah", laporan.office());
+    values.addValue("jenis", laporan.kind());
+    values.addValue("versi", laporan.version());
+    values.addValue("judul", laporan.title());
+    values.addValue("nomor", laporan.number());
+    values.addValue("tanggal", laporan.date());
+    values.addValue("sidik_data", laporan.dataSha256());
+    for (var file : LaporanFile.values()) {
+      var content = laporan.files().get(file);
+      values.addValue("berkas_" + file.ending(), content == null ? null : content.path());
+      values.addValue("sidik_" + file.ending(), content == null ? null : content.sha256());
+      values.addValue("ukuran_" + file.ending(), content == null ? null : content.size());
+    }
+    values.addValue("waktu", Moments.sql(laporan.at()));
     jdbc.sql(
             """
             insert into laporan (id, perkara, siklus, perangkat_daerah, jenis, versi, judul, nomor, tanggal,
               sidik_data, berkas_docx, sidik_docx, ukuran_docx, berkas_pdf, sidik_pdf, ukuran_pdf,
               berkas_xlsx, sidik_xlsx, ukuran_xlsx, waktu)
-            values (:id, :perkara, :siklus, :perangkatDaerah, :jenis, :versi, :judul, :nomor, :tanggal,
-              :sidikData, :berkasDocx, :sidikDocx, :ukuranDocx, :berkasPdf, :sidikPdf, :ukuranPdf,
-              :berkasXlsx, :sidikXlsx, :ukuranXlsx, :waktu)
+            values (:id, :perkara, :siklus, :perangkat_daerah, :jenis, :versi, :judul, :nomor, :tanggal,
+              :sidik_data, :berkas_docx, :sidik_docx, :ukuran_docx, :berkas_pdf, :sidik_pdf, :ukuran_pdf,
+              :berkas_xlsx, :sidik_xlsx, :ukuran_xlsx, :waktu)
             """)
-        .param("id", laporan.id())
-        .param("perkara", laporan.subject())
-        .param("siklus", laporan.cycle())
-        .param("perangkatDaerah", laporan.office())
-        .param("jenis", laporan.kind())
-        .param("versi", laporan.version())
-        .param("judul", laporan.title())
-        .param("nomor", laporan.number())
-        .param("tanggal", laporan.date())
-        .param("sidikData", laporan.dataSha256())
-        .param("berkasDocx", laporan.docxFile())
-        .param("sidikDocx", laporan.docxSha256())
-        .param("ukuranDocx", laporan.docxSize())
-        .param("berkasPdf", laporan.pdfFile())
-        .param("sidikPdf", laporan.pdfSha256())
-        .param("ukuranPdf", laporan.pdfSize())
-        .param("berkasXlsx", workbook == null ? null : workbook.file())
-        .param("sidikXlsx", workbook == null ? null : workbook.sha256())
-        .param("ukuranXlsx", workbook == null ? null : workbook.size())
-        .param("waktu", Moments.sql(laporan.at()))
+        .paramSource(values)
         .update();
   }
 
   @Override
   public int nextVersion(String subject, String kind) {
     return jdbc.sql(
-            "select coalesce(max(versi), 0) + 1 from laporan where perkara = :perkara and jenis ="
-                + " :jenis")
-        .param("perkara", subject)
-        .param("jenis", kind)
+            "select coalesce(max(versi), 0) + 1 from laporan where perkara = ? and jenis = ?")
+        .params(subject, kind)
         .query(Integer.class)
         .single();
   }
 
   private Optional<Laporan> find(String subject, String kind, String dataSha256) {
-    return jdbc.sql(
-            "select * from laporan where perkara = :perkara and jenis = :jenis and sidik_data ="
-                + " :sidikData")
-        .param("perkara", subject)
-        .param("jenis", kind)
-        .param("sidikData", dataSha256)
+    return jdbc.sql("select * from laporan where perkara = ? and jenis = ? and sidik_data = ?")
+        .params(subject, kind, dataSha256)
         .query(JdbcLaporanRegister::row)
         .optional();
   }
@@ -223,20 +204,23 @@ class JdbcLaporanRegister implements LaporanRegister {
         result.getString("nomor"),
         result.getObject("tanggal", LocalDate.class),
         result.getString("sidik_data"),
-        result.getString("berkas_docx"),
-        result.getString("sidik_docx"),
-        result.getLong("ukuran_docx"),
-        result.getString("berkas_pdf"),
-        result.getString("sidik_pdf"),
-        result.getLong("ukuran_pdf"),
-        workbook(result),
+        files(result),
         result.getObject("waktu", OffsetDateTime.class).toInstant());
   }
 
-  private static Laporan.@Nullable Workbook workbook(ResultSet result) throws SQLException {
-    var file = result.getString("berkas_xlsx");
-    return file == null
-        ? null
-        : new Laporan.Workbook(file, result.getString("sidik_xlsx"), result.getLong("ukuran_xlsx"));
+  private static Map<LaporanFile, Laporan.Content> files(ResultSet result) throws SQLException {
+    var files = new EnumMap<LaporanFile, Laporan.Content>(LaporanFile.class);
+    for (var file : LaporanFile.values()) {
+      var path = result.getString("berkas_" + file.ending());
+      if (path != null) {
+        files.put(
+            file,
+            new Laporan.Content(
+                path,
+                result.getString("sidik_" + file.ending()),
+                result.getLong("ukuran_" + file.ending())));
+      }
+    }
+    return files;
   }
 }

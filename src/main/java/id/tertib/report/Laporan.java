@@ -3,6 +3,7 @@ package id.tertib.report;
 import id.tertib.engine.CaseKey;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind e.g. {@code monitoring}
  * @param version from 1, counts the reports of one subject and kind
  * @param number of the letter
- * @param docxFile and {@code pdfFile}: paths under the data directory
- * @param workbook its data as XLSX; null for most
+ * @param files DOCX and PDF, and its data as XLSX for those reports that have one
  */
 public record Laporan(
     String id,
@@ -27,17 +27,17 @@ public record Laporan(
     String number,
     LocalDate date,
     String dataSha256,
-    String docxFile,
-    String docxSha256,
-    long docxSize,
-    String pdfFile,
-    String pdfSha256,
-    long pdfSize,
-    @Nullable Workbook workbook,
+    Map<LaporanFile, Content> files,
     Instant at) {
 
-  /** The report's data as XLSX, for those reports that have one. */
-  public record Workbook(String file, String sha256, long size) {}
+  /**
+   * A published file.
+   *
+   * @param path under the data directory
+   * @param sha256 lower-case hex
+   * @param size bytes
+   */
+  public record Content(String path, String sha256, long size) {}
 
   /** The cycle of the subject: {@code 2026-S2} of {@code 2026-S2/dinkes}. */
   public String cycle() {
@@ -46,29 +46,33 @@ public record Laporan(
 
   /** Lower-case hex of the published file. */
   public String sha256(LaporanFile file) {
-    return switch (file) {
-      case DOCX -> docxSha256;
-      case PDF -> pdfSha256;
-      case XLSX -> workbookOrRefuse().sha256();
-    };
+    return content(file).sha256();
   }
 
   /** Bytes of the published file. */
   public long size(LaporanFile file) {
-    return switch (file) {
-      case DOCX -> docxSize;
-      case PDF -> pdfSize;
-      case XLSX -> workbookOrRefuse().size();
-    };
+    return content(file).size();
   }
 
   /** Path under the data directory. */
   public String path(LaporanFile file) {
-    return switch (file) {
-      case DOCX -> docxFile;
-      case PDF -> pdfFile;
-      case XLSX -> workbookOrRefuse().file();
-    };
+    return content(file).path();
+  }
+
+  public String docxFile() {
+    return path(LaporanFile.DOCX);
+  }
+
+  public String docxSha256() {
+    return sha256(LaporanFile.DOCX);
+  }
+
+  public String pdfFile() {
+    return path(LaporanFile.PDF);
+  }
+
+  public String pdfSha256() {
+    return sha256(LaporanFile.PDF);
   }
 
   /** Name under which people save it, e.g. {@code laporan-monitoring-2026-S2-dinkes-v1.pdf}. */
@@ -77,13 +81,14 @@ public record Laporan(
   }
 
   public boolean has(LaporanFile file) {
-    return file != LaporanFile.XLSX || workbook != null;
+    return files.containsKey(file);
   }
 
-  private Workbook workbookOrRefuse() {
-    if (workbook == null) {
-      throw new IllegalStateException("Laporan %s tidak punya berkas XLSX".formatted(number));
+  private Content content(LaporanFile file) {
+    var content = files.get(file);
+    if (content == null) {
+      throw new IllegalStateException("Laporan %s tidak punya berkas %s".formatted(number, file));
     }
-    return workbook;
+    return content;
   }
 }

@@ -2,6 +2,7 @@ package id.tertib.report;
 
 import id.tertib.access.CurrentUser;
 import id.tertib.calendar.CycleNames;
+import id.tertib.data.Sentences;
 import id.tertib.engine.CaseKey;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
@@ -17,8 +18,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.support.MessageSourceAccessor;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,7 +38,7 @@ class LaporanPage {
   private final PerangkatDaerahRegister offices;
   private final CycleNames cycles;
   private final CurrentUser user;
-  private final MessageSourceAccessor messages;
+  private final Sentences sentences;
 
   LaporanPage(
       LaporanShelf shelf,
@@ -47,13 +46,13 @@ class LaporanPage {
       PerangkatDaerahRegister offices,
       CycleNames cycles,
       CurrentUser user,
-      MessageSource messages) {
+      Sentences sentences) {
     this.shelf = shelf;
     this.download = download;
     this.offices = offices;
     this.cycles = cycles;
     this.user = user;
-    this.messages = new MessageSourceAccessor(messages);
+    this.sentences = sentences;
   }
 
   /** A choice of the filter. */
@@ -148,8 +147,8 @@ class LaporanPage {
         officeName(LaporanShelf.office(laporan), names),
         cycleName(laporan.cycle()),
         new Sizes(
-            size(laporan.pdfSize()),
-            size(laporan.docxSize()),
+            size(laporan.size(LaporanFile.PDF)),
+            size(laporan.size(LaporanFile.DOCX)),
             laporan.has(LaporanFile.XLSX) ? size(laporan.size(LaporanFile.XLSX)) : null),
         new Prints(
             grouped(laporan.pdfSha256()).substring(0, 17),
@@ -196,7 +195,7 @@ class LaporanPage {
   private String officeName(String value, Map<String, PerangkatDaerah> names) {
     var office = names.get(value);
     return value.equals(LaporanShelf.CITY)
-        ? messages.getMessage("report.kota")
+        ? sentences.of("report.kota")
         : office == null ? value : office.nama();
   }
 

@@ -26,9 +26,8 @@ class PublishedFiles implements KeptFileSource {
   @Override
   public List<Keyed> after(String key, int most) {
     return jdbc
-        .sql("select * from laporan where id > :key order by id fetch first :most rows only")
-        .param("key", key)
-        .param("most", most)
+        .sql("select * from laporan where id > ? order by id fetch first ? rows only")
+        .params(key, most)
         .query(JdbcLaporanRegister::row)
         .list()
         .stream()

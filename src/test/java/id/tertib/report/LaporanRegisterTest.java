@@ -40,7 +40,8 @@ class LaporanRegisterTest {
         .isEqualTo("laporan/2026/laporan-monitoring-2026-S1-dinkes-v1.pdf");
     assertThat(Sha256.of(Files.readAllBytes(data.resolve(laporan.docxFile()))))
         .isEqualTo(laporan.docxSha256());
-    assertThat(register.read(laporan, LaporanFile.PDF)).hasSize((int) laporan.pdfSize());
+    assertThat(register.read(laporan, LaporanFile.PDF))
+        .hasSize((int) laporan.size(LaporanFile.PDF));
     assertThat(register.find(laporan.id())).contains(laporan);
     assertThat(data.resolve("laporan/2026")).isDirectoryNotContaining("glob:**.tmp");
   }

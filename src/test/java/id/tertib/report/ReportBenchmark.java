@@ -58,8 +58,8 @@ class ReportBenchmark {
             "tolok-ukur",
             SampleReport.dinkes(2));
     assertThat(laporan.version()).isEqualTo(published);
-    assertThat(laporan.pdfSize()).isGreaterThan(10_000);
-    assertThat(laporan.docxSize()).isGreaterThan(5_000);
+    assertThat(laporan.size(LaporanFile.PDF)).isGreaterThan(10_000);
+    assertThat(laporan.size(LaporanFile.DOCX)).isGreaterThan(5_000);
     return laporan;
   }
 }
