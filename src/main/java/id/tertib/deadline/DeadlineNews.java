@@ -95,12 +95,10 @@ public class DeadlineNews {
     return jdbc.sql(
             """
             select * from tenggat
-            where keadaan = :keadaan and dijeda_sejak is null and jatuh_tempo between :dari and :sampai
+            where keadaan = ? and dijeda_sejak is null and jatuh_tempo between ? and ?
             order by jatuh_tempo, perkara, id
             """)
-        .param("keadaan", state)
-        .param("dari", from)
-        .param("sampai", until)
+        .params(state, from, until)
         .query(DeadlineNews::line)
         .list();
   }
@@ -108,11 +106,10 @@ public class DeadlineNews {
   public List<Line> met(Instant after, Instant until) {
     return jdbc.sql(
             """
-            select * from tenggat where keadaan = 'terpenuhi' and terpenuhi > :sejak
-            and terpenuhi <= :sampai order by terpenuhi, id
+            select * from tenggat where keadaan = 'terpenuhi' and terpenuhi > ?
+            and terpenuhi <= ? order by terpenuhi, id
             """)
-        .param("sejak", Moments.sql(after))
-        .param("sampai", Moments.sql(until))
+        .params(Moments.sql(after), Moments.sql(until))
         .query(DeadlineNews::line)
         .list();
   }
@@ -121,24 +118,15 @@ public class DeadlineNews {
   public List<Sent> sent(Instant after, Instant until) {
     return jdbc.sql(
             """
-            select p.tenggat, t.judul, p.jatuh_tempo, p.tahap, p.penerima, p.surel, p.terlambat
+            select p.tenggat as deadline, t.judul as title, p.jatuh_tempo as due, p.tahap as stage,
+              p.penerima as recipient, p.surel as mail, p.terlambat as late
             from pengingat p join tenggat t on t.id = p.tenggat
-            where p.keadaan in ('diserahkan', 'gagal') and p.diputuskan > :sejak
-              and p.diputuskan <= :sampai
+            where p.keadaan in ('diserahkan', 'gagal') and p.diputuskan > ?
+              and p.diputuskan <= ?
             order by p.diputuskan, p.id
             """)
-        .param("sejak", Moments.sql(after))
-        .param("sampai", Moments.sql(until))
-        .query(
-            (row, number) ->
-                new Sent(
-                    row.getLong("tenggat"),
-                    row.getString("judul"),
-                    row.getObject("jatuh_tempo", LocalDate.class),
-                    row.getString("tahap"),
-                    row.getString("penerima"),
-                    row.getObject("surel", Long.class),
-                    row.getBoolean("terlambat")))
+        .params(Moments.sql(after), Moments.sql(until))
+        .query(Sent.class)
         .list();
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.tertib.deadline.BukuPengingat.Row;
-import id.tertib.deadline.change.ExtensionsByLetter;
+import id.tertib.deadline.change.ExtensionOutlook;
 import id.tertib.notification.MailRegister;
 import id.tertib.testing.ProcessTest;
 import id.tertib.testing.TimeTravel;
@@ -21,7 +21,7 @@ class PengingatTenggatTest {
   BukuPengingat buku;
   @Autowired TimeTravel clock;
   @Autowired MailRegister mails;
-  @Autowired ExtensionsByLetter extensions;
+  @Autowired ExtensionOutlook outlook;
 
   @BeforeEach
   void openTheLedger(@Autowired ApplicationContext application) {
@@ -154,9 +154,9 @@ class PengingatTenggatTest {
     assertThat(buku.now(tenggat).due()).hasToString("2026-12-31");
   }
 
-  private ExtensionsByLetter.Preview preview(Deadline tenggat, String due) {
-    return extensions.preview(
-        tenggat.id(), new Extensions.Request(LocalDate.parse(due), null, null, null, null, false));
+  private ExtensionOutlook.Preview preview(Deadline tenggat, String due) {
+    return outlook.preview(
+        tenggat, new Extensions.Request(LocalDate.parse(due), null, null, null, null, false));
   }
 
   @Test

@@ -4,8 +4,7 @@ import id.tertib.data.Tanggal;
 import id.tertib.deadline.Deadline;
 import id.tertib.deadline.ledger.LedgerRow;
 import id.tertib.deadline.ledger.LedgerTable;
-import id.tertib.deadline.ledger.LedgerTable.NewRow;
-import id.tertib.deadline.ledger.LedgerTable.Renewal;
+import id.tertib.deadline.ledger.LedgerTable.Replan;
 import id.tertib.deadline.ledger.ReminderPlanner;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,33 +42,29 @@ class CalendarNotices {
         ledger.of(earlier.stream().map(Deadline::id).toList()).stream()
             .filter(row -> row.stage().equals(ReminderPlanner.NOTICE) && row.person() == null)
             .collect(Collectors.toMap(CalendarNotices::key, LedgerRow::id, (a, b) -> b));
-    var added = new ArrayList<NewRow>();
-    var renewed = new ArrayList<Renewal>();
+    var added = new ArrayList<LedgerRow>();
+    var renewed = new ArrayList<Replan>();
     for (var one : earlier) {
       var text = text(one, again, reason);
       var row =
-          new NewRow(
-              one.id(),
-              again.due(one),
-              ReminderPlanner.NOTICE,
-              0,
-              ReminderPlanner.OUTSIDE,
-              one.role(),
-              null,
-              at,
-              LedgerRow.State.DIRENCANAKAN,
-              false,
-              text,
-              null);
+          LedgerRow.planned(
+                  one.id(),
+                  again.due(one),
+                  ReminderPlanner.NOTICE,
+                  0,
+                  ReminderPlanner.OUTSIDE,
+                  one.role(),
+                  at)
+              .because(text);
       var before = known.get("%d|%s|%s".formatted(row.deadline(), row.due(), row.role()));
       if (before == null) {
         added.add(row);
       } else {
-        renewed.add(new Renewal(before, at, text));
+        renewed.add(new Replan(before, one.role(), 0, at, text));
       }
     }
     ledger.insert(added);
-    ledger.renew(renewed);
+    ledger.replan(renewed);
   }
 
   private static String key(LedgerRow row) {

@@ -9,7 +9,7 @@ import id.tertib.deadline.ledger.ReminderPlanner;
 import id.tertib.deadline.ledger.WaitingDigests;
 import id.tertib.deadline.register.ChangeTable;
 import id.tertib.deadline.register.ChangeTable.NewChange;
-import id.tertib.deadline.register.DeadlineChange;
+import id.tertib.deadline.register.DeadlineChange.Cause;
 import id.tertib.deadline.register.DeadlineTable;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +26,7 @@ class DeadlineRegister implements Deadlines {
   private final ChangeTable changes;
   private final ReminderPlanner planner;
   private final WaitingDigests waiting;
-  private final PlanMoves moves;
+  private final DeadlineMoves moves;
   private final PausedDeadlines paused;
   private final WorkingDayCalendar calendar;
 
@@ -35,7 +35,7 @@ class DeadlineRegister implements Deadlines {
       ChangeTable changes,
       ReminderPlanner planner,
       WaitingDigests waiting,
-      PlanMoves moves,
+      DeadlineMoves moves,
       PausedDeadlines paused,
       WorkingDayCalendar calendar) {
     this.table = table;
@@ -79,7 +79,7 @@ class DeadlineRegister implements Deadlines {
           List.of(
               new NewChange(
                   known.id(),
-                  DeadlineChange.Cause.PENGEMBALIAN,
+                  Cause.PENGEMBALIAN,
                   known.due(),
                   due,
                   null,
@@ -167,6 +167,7 @@ class DeadlineRegister implements Deadlines {
         table
             .hold(kind, caseKey)
             .filter(one -> one.state() == Deadline.State.TERBUKA && !one.due().equals(due));
-    deadline.ifPresent(one -> moves.move(one, due, reason, by));
+    deadline.ifPresent(
+        one -> moves.move(List.of(one), same -> due, Cause.RENCANA, null, reason, by));
   }
 }

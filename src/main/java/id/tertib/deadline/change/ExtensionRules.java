@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -53,16 +54,12 @@ public class ExtensionRules {
   public Map<String, String> errors(Extensions.Request request, Deadline deadline) {
     var errors = new LinkedHashMap<String, String>();
     var due = request.due();
-    if (due == null) {
-      errors.put("due", "Isi tenggat baru, misalnya 2027-01-15.");
-    } else {
-      dateError(due).ifPresent(message -> errors.put("due", message));
-      if (!errors.containsKey("due") && !calendar.isWorkingDay(due)) {
-        errors.put(
-            "due",
-            "%s bukan hari kerja. Hari kerja berikutnya %s."
-                .formatted(Tanggal.hari(due), Tanggal.hari(calendar.onOrAfter(due))));
-      }
+    dateError(due).ifPresent(message -> errors.put("due", message));
+    if (due != null && errors.isEmpty() && !calendar.isWorkingDay(due)) {
+      errors.put(
+          "due",
+          "%s bukan hari kerja. Hari kerja berikutnya %s."
+              .formatted(Tanggal.hari(due), Tanggal.hari(calendar.onOrAfter(due))));
     }
     var number = VisibleText.orEmpty(request.letterNumber());
     if (number.isEmpty()) {
@@ -107,18 +104,18 @@ public class ExtensionRules {
    * @throws RefusedException 400 when it is missing, over or too far
    */
   LocalDate date(@Nullable LocalDate due) {
-    if (due == null) {
-      throw RefusedException.badRequest("Isi tenggat baru, misalnya 2027-01-15.");
-    }
     dateError(due)
         .ifPresent(
             message -> {
               throw RefusedException.badRequest(message);
             });
-    return due;
+    return Objects.requireNonNull(due);
   }
 
-  private Optional<String> dateError(LocalDate due) {
+  private Optional<String> dateError(@Nullable LocalDate due) {
+    if (due == null) {
+      return Optional.of("Isi tenggat baru, misalnya 2027-01-15.");
+    }
     if (due.isBefore(today())) {
       return Optional.of(
           "Tenggat baru %s sudah lewat. Pilih hari ini atau sesudahnya."

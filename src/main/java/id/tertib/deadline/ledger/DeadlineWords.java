@@ -38,7 +38,7 @@ public class DeadlineWords {
 
   /** {@code Manual} for every reminder by hand, of whatever day. */
   public String stage(String stage) {
-    return stage.startsWith(ManualReminders.STAGE) ? ManualReminders.STAGE : stage;
+    return stage.startsWith(HandMails.STAGE) ? HandMails.STAGE : stage;
   }
 
   /** State of equal rows of the ledger, with their number when there are several. */

@@ -4,7 +4,7 @@ import id.tertib.calendar.DueWords;
 import id.tertib.data.Sentences;
 import id.tertib.data.Tanggal;
 import id.tertib.deadline.Deadline;
-import id.tertib.deadline.DeadlineSource;
+import id.tertib.deadline.register.DeadlineHolders;
 import id.tertib.deadline.register.DeadlineTable;
 import id.tertib.deadline.register.RoleNames;
 import id.tertib.notification.CardDue;
@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Writes the one mail that tells a person of all the day's reminders, overdue first. */
@@ -39,7 +38,7 @@ class DigestWriter {
   private final PerangkatDaerahRegister offices;
   private final DeadlineTable table;
   private final DueWords words;
-  private final ObjectProvider<DeadlineSource> sources;
+  private final DeadlineHolders holders;
   private final Sentences text;
 
   DigestWriter(
@@ -47,13 +46,13 @@ class DigestWriter {
       PerangkatDaerahRegister offices,
       DeadlineTable table,
       DueWords words,
-      ObjectProvider<DeadlineSource> sources,
+      DeadlineHolders holders,
       Sentences text) {
     this.roleNames = roleNames;
     this.offices = offices;
     this.table = table;
     this.words = words;
-    this.sources = sources;
+    this.holders = holders;
     this.text = text;
   }
 
@@ -199,7 +198,7 @@ class DigestWriter {
             text.of("ringkasan.pemegang", roles.getOrDefault(deadline.role(), deadline.role())));
       }
       progress
-          .computeIfAbsent(deadline.id(), id -> progressOf(deadline))
+          .computeIfAbsent(deadline.id(), id -> holders.progress(deadline))
           .ifPresent(far -> lines.add(text.of("ringkasan.kemajuan", far)));
       if (notice(row) && row.reason() != null) {
         lines.add(row.reason());
@@ -219,13 +218,6 @@ class DigestWriter {
               : "/camunda/app/tasklist/default/#/?task=" + task);
     }
 
-    private Optional<String> progressOf(Deadline deadline) {
-      return sources
-          .orderedStream()
-          .flatMap(source -> source.progress(deadline).stream())
-          .findFirst();
-    }
-
     private String why(List<LedgerRow> rows) {
       return rows.stream()
           .map(row -> roles.getOrDefault(row.role(), row.role()))
@@ -242,8 +234,7 @@ class DigestWriter {
     }
 
     private static boolean own(LedgerRow row) {
-      return row.target().equals(ReminderPlanner.HOLDER)
-          || row.stage().startsWith(ManualReminders.STAGE);
+      return row.target().equals(ReminderPlanner.HOLDER) || row.stage().startsWith(HandMails.STAGE);
     }
 
     /** Not a stage but news of a move. */

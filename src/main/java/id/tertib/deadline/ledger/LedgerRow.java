@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of the ledger as stored; whether its mail arrived stands in the outbox.
+ * A row of the ledger; whether its mail arrived stands in the outbox.
  *
+ * @param id 0 until it is stored
  * @param deadline number of the deadline
  * @param due the due date it was planned for
  * @param stage e.g. {@code H-7}
@@ -42,6 +43,72 @@ public record LedgerRow(
     DISERAHKAN,
     GAGAL,
     BATAL
+  }
+
+  /** A row that is still to be written, for a role. */
+  public static LedgerRow planned(
+      long deadline,
+      LocalDate due,
+      String stage,
+      int days,
+      String target,
+      String role,
+      Instant at) {
+    return new LedgerRow(
+        0,
+        deadline,
+        due,
+        stage,
+        days,
+        target,
+        role,
+        null,
+        at,
+        State.DIRENCANAKAN,
+        false,
+        null,
+        null,
+        null);
+  }
+
+  public LedgerRow because(@Nullable String why) {
+    return with(person, state, late, why, mail);
+  }
+
+  LedgerRow cancelled(String why) {
+    return with(person, State.BATAL, late, why, mail);
+  }
+
+  /** The same for a person who has its role. */
+  LedgerRow of(String holder, boolean tooLate) {
+    return with(holder, state, tooLate, reason, mail);
+  }
+
+  public LedgerRow handedOver(String recipient, long number) {
+    return with(recipient, State.DISERAHKAN, late, reason, number);
+  }
+
+  private LedgerRow with(
+      @Nullable String whom,
+      State now,
+      boolean tooLate,
+      @Nullable String why,
+      @Nullable Long number) {
+    return new LedgerRow(
+        id,
+        deadline,
+        due,
+        stage,
+        days,
+        target,
+        role,
+        whom,
+        plannedFor,
+        now,
+        tooLate,
+        why,
+        number,
+        decidedAt);
   }
 
   boolean planned() {

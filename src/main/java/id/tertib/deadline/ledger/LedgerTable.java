@@ -1,7 +1,7 @@
 package id.tertib.deadline.ledger;
 
 import id.tertib.data.Moments;
-import id.tertib.deadline.register.DeadlineTable;
+import id.tertib.deadline.register.Chunks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -38,27 +37,12 @@ public class LedgerTable {
   }
 
   /**
-   * A row that is still to be written.
+   * Another role and time for a row that is planned, or is to be planned again.
    *
-   * @param person null while it is for a role
-   * @param reason null unless {@code BATAL} or told beside a planned one
+   * @param reason what a notice tells; null for a stage
    */
-  public record NewRow(
-      long deadline,
-      LocalDate due,
-      String stage,
-      int days,
-      String target,
-      String role,
-      @Nullable String person,
-      Instant plannedFor,
-      LedgerRow.State state,
-      boolean late,
-      @Nullable String reason,
-      @Nullable Long mail) {}
-
-  /** Another role and time for a planned row. */
-  record Replan(long id, String role, int days, Instant plannedFor) {}
+  public record Replan(
+      long id, String role, int days, Instant plannedFor, @Nullable String reason) {}
 
   /** Only one node decides at a time; false while another one does. */
   boolean takeTurn() {
@@ -70,20 +54,17 @@ public class LedgerTable {
 
   /** All rows of these deadlines, by due date, stage and number. */
   public List<LedgerRow> of(Collection<Long> deadlines) {
-    return DeadlineTable.chunks(deadlines.stream().distinct().toList()).stream()
-        .flatMap(
-            some ->
-                jdbc
-                    .sql(
-                        """
+    return Chunks.read(
+        deadlines,
+        some ->
+            jdbc.sql(
+                    """
                         select * from pengingat where tenggat in (:ids)
                         order by tenggat, jatuh_tempo, hari, id
                         """)
-                    .param("ids", some)
-                    .query(LedgerTable::row)
-                    .list()
-                    .stream())
-        .toList();
+                .param("ids", some)
+                .query(LedgerTable::row)
+                .list());
   }
 
   /**
@@ -92,21 +73,21 @@ public class LedgerTable {
    */
   Map<Long, String> lastStages(Collection<Long> deadlines, String word) {
     var last = new HashMap<Long, String>();
-    DeadlineTable.chunks(deadlines.stream().distinct().toList())
-        .forEach(
-            some ->
-                jdbc.sql(
-                        """
+    Chunks.each(
+        deadlines,
+        some ->
+            jdbc.sql(
+                    """
                         select tenggat, max(tahap) as tahap from pengingat
                         where tenggat in (:ids) and tahap like :kata
                         group by tenggat
                         """)
-                    .param("ids", some)
-                    .param("kata", word + " %")
-                    .query(
-                        row -> {
-                          last.put(row.getLong("tenggat"), row.getString("tahap"));
-                        }));
+                .param("ids", some)
+                .param("kata", word + " %")
+                .query(
+                    row -> {
+                      last.put(row.getLong("tenggat"), row.getString("tahap"));
+                    }));
     return last;
   }
 
@@ -117,7 +98,7 @@ public class LedgerTable {
         .optional();
   }
 
-  public void insert(Collection<NewRow> rows) {
+  public void insert(Collection<LedgerRow> rows) {
     if (rows.isEmpty()) {
       return;
     }
@@ -131,7 +112,7 @@ public class LedgerTable {
         rows.stream().map(this::parameters).toArray(SqlParameterSource[]::new));
   }
 
-  private SqlParameterSource parameters(NewRow row) {
+  private SqlParameterSource parameters(LedgerRow row) {
     return new MapSqlParameterSource()
         .addValue("tenggat", row.deadline())
         .addValue("tempo", row.due())
@@ -152,14 +133,14 @@ public class LedgerTable {
   }
 
   /** Planned, or planned again, for this role and time. */
-  void replan(Collection<Replan> rows) {
+  public void replan(Collection<Replan> rows) {
     if (rows.isEmpty()) {
       return;
     }
     batch.batchUpdate(
         """
         update pengingat set keadaan = 'direncanakan', peran = :peran, peran_rencana = :peran,
-          hari = :hari, direncanakan = :saat, sebab = null, diputuskan = null
+          hari = :hari, direncanakan = :saat, sebab = :sebab, diputuskan = null
         where id = :id and penerima is null
         """,
         rows.stream()
@@ -168,76 +149,32 @@ public class LedgerTable {
                     new MapSqlParameterSource("id", row.id())
                         .addValue("peran", row.role())
                         .addValue("hari", row.days())
-                        .addValue("saat", Moments.sql(row.plannedFor())))
-            .toArray(SqlParameterSource[]::new));
-  }
-
-  /** Notices of a move that were cancelled before they went out, and are news again. */
-  public void renew(Collection<Renewal> rows) {
-    if (rows.isEmpty()) {
-      return;
-    }
-    batch.batchUpdate(
-        """
-        update pengingat set keadaan = 'direncanakan', direncanakan = :saat, sebab = :sebab,
-          diputuskan = null
-        where id = :id and penerima is null
-        """,
-        rows.stream()
-            .map(
-                row ->
-                    new MapSqlParameterSource("id", row.id())
                         .addValue("saat", Moments.sql(row.plannedFor()))
                         .addValue("sebab", row.reason()))
             .toArray(SqlParameterSource[]::new));
   }
 
-  /** What a notice tells from now on. */
-  public record Renewal(long id, Instant plannedFor, String reason) {}
-
   /** Planned rows that were never announced and whose role is not meant any more. */
   void forget(Collection<Long> ids) {
-    DeadlineTable.chunks(List.copyOf(ids))
-        .forEach(
-            some ->
-                jdbc.sql(
-                        """
+    Chunks.each(
+        ids,
+        some ->
+            jdbc.sql(
+                    """
                         delete from pengingat
                         where id in (:ids) and keadaan = 'direncanakan' and penerima is null
                         """)
-                    .param("ids", some)
-                    .update());
+                .param("ids", some)
+                .update());
   }
 
   void cancel(Collection<Long> ids, String reason) {
-    DeadlineTable.chunks(List.copyOf(ids))
-        .forEach(
-            some ->
-                jdbc.sql(
-                        """
-                        update pengingat set keadaan = 'batal', sebab = :sebab, diputuskan = :kini
-                        where id in (:ids) and keadaan in ('direncanakan', 'diserahkan')
-                        """)
-                    .param("sebab", reason)
-                    .param("kini", Moments.sql(clock.instant()))
-                    .param("ids", some)
-                    .update());
+    cancel("id in (:ids) and keadaan in ('direncanakan', 'diserahkan')", ids, reason, Map.of());
   }
 
   /** Everything that is still planned for these deadlines. */
   public void cancelPlanned(Collection<Long> deadlines, String reason) {
-    DeadlineTable.chunks(List.copyOf(deadlines))
-        .forEach(
-            some ->
-                jdbc.sql(
-                        """
-                        update pengingat set keadaan = 'batal', sebab = :sebab, diputuskan = :kini
-                        where tenggat in (:ids) and keadaan = 'direncanakan'
-                        """)
-                    .param("sebab", reason)
-                    .param("kini", Moments.sql(clock.instant()))
-                    .param("ids", some)
-                    .update());
+    cancel("tenggat in (:ids) and keadaan = 'direncanakan'", deadlines, reason, Map.of());
   }
 
   /** Every moment after this one for which something is planned, in order. */
@@ -254,7 +191,7 @@ public class LedgerTable {
 
   /** How much is planned for these deadlines. */
   long plannedFor(Collection<Long> deadlines) {
-    return DeadlineTable.chunks(List.copyOf(deadlines)).stream()
+    return Chunks.of(deadlines).stream()
         .mapToLong(
             some ->
                 jdbc.sql(
@@ -270,61 +207,61 @@ public class LedgerTable {
 
   /** Deadlines with something planned for one of these moments. */
   public Set<Long> plannedAt(Collection<Instant> moments) {
-    return DeadlineTable.chunks(List.copyOf(moments)).stream()
-        .flatMap(
+    return Set.copyOf(
+        Chunks.read(
+            moments,
             some ->
-                jdbc
-                    .sql(
+                jdbc.sql(
                         """
                         select distinct tenggat from pengingat
                         where keadaan = 'direncanakan' and direncanakan in (:saat)
                         """)
                     .param("saat", some.stream().map(Moments::sql).toList())
                     .query(Long.class)
-                    .list()
-                    .stream())
-        .collect(Collectors.toSet());
+                    .list()));
   }
 
   /** What no schedule plans anew: notices, and what waits for a person. */
   public void postponeOutside(Instant from, Instant until) {
     jdbc.sql(
             """
-            update pengingat set direncanakan = :menjadi
-            where keadaan = 'direncanakan' and direncanakan = :dari
-              and (penerima is not null or sasaran = :luar)
+            update pengingat set direncanakan = ?
+            where keadaan = 'direncanakan' and direncanakan = ?
+              and (penerima is not null or sasaran = ?)
             """)
-        .param("menjadi", Moments.sql(until))
-        .param("dari", Moments.sql(from))
-        .param("luar", ReminderPlanner.OUTSIDE)
+        .params(Moments.sql(until), Moments.sql(from), ReminderPlanner.OUTSIDE)
         .update();
   }
 
   /** What is still planned for another date than the one that counts now. */
   public void cancelFormer(Collection<Long> deadlines, LocalDate due, String reason) {
-    DeadlineTable.chunks(List.copyOf(deadlines))
-        .forEach(
-            some ->
-                jdbc.sql(
-                        """
-                        update pengingat set keadaan = 'batal', sebab = :sebab, diputuskan = :kini
-                        where tenggat in (:ids) and jatuh_tempo <> :tempo
-                          and keadaan = 'direncanakan'
-                        """)
-                    .param("sebab", reason)
-                    .param("kini", Moments.sql(clock.instant()))
-                    .param("ids", some)
-                    .param("tempo", due)
-                    .update());
+    cancel(
+        "tenggat in (:ids) and jatuh_tempo <> :tempo and keadaan = 'direncanakan'",
+        deadlines,
+        reason,
+        Map.of("tempo", due));
+  }
+
+  private void cancel(String which, Collection<Long> ids, String reason, Map<String, ?> values) {
+    var update =
+        "update pengingat set keadaan = 'batal', sebab = :sebab, diputuskan = :kini where " + which;
+    Chunks.each(
+        ids,
+        some ->
+            jdbc.sql(update)
+                .param("sebab", reason)
+                .param("kini", Moments.sql(clock.instant()))
+                .param("ids", some)
+                .params(values)
+                .update());
   }
 
   /** Numbers of the mails that tell of these deadlines and were handed over since then. */
   List<Long> mailsOf(Collection<Long> deadlines, Instant since) {
-    return DeadlineTable.chunks(List.copyOf(deadlines)).stream()
-        .flatMap(
+    return Chunks.read(
+            deadlines,
             some ->
-                jdbc
-                    .sql(
+                jdbc.sql(
                         """
                         select distinct surel from pengingat
                         where tenggat in (:ids) and keadaan = 'diserahkan' and diputuskan >= :sejak
@@ -332,8 +269,8 @@ public class LedgerTable {
                     .param("ids", some)
                     .param("sejak", Moments.sql(since))
                     .query(Long.class)
-                    .list()
-                    .stream())
+                    .list())
+        .stream()
         .distinct()
         .toList();
   }
@@ -377,12 +314,11 @@ public class LedgerTable {
             """
             select distinct tenggat from (
               select tenggat from pengingat
-              where keadaan = 'direncanakan' and direncanakan <= :kini and penerima is null
-              order by direncanakan fetch first :banyak rows only) as jatuh
+              where keadaan = 'direncanakan' and direncanakan <= ? and penerima is null
+              order by direncanakan fetch first ? rows only) as jatuh
             order by tenggat
             """)
-        .param("kini", Moments.sql(now))
-        .param("banyak", limit)
+        .params(Moments.sql(now), limit)
         .query(Long.class)
         .list();
   }
@@ -393,12 +329,11 @@ public class LedgerTable {
             """
             select distinct penerima from (
               select penerima from pengingat
-              where keadaan = 'direncanakan' and direncanakan <= :kini and penerima is not null
-              order by direncanakan fetch first :banyak rows only) as jatuh
+              where keadaan = 'direncanakan' and direncanakan <= ? and penerima is not null
+              order by direncanakan fetch first ? rows only) as jatuh
             order by penerima
             """)
-        .param("kini", Moments.sql(now))
-        .param("banyak", limit)
+        .params(Moments.sql(now), limit)
         .query(String.class)
         .list();
   }
@@ -421,26 +356,16 @@ public class LedgerTable {
   void assign(long id, String person, boolean late, @Nullable String note) {
     jdbc.sql(
             """
-            update pengingat set penerima = :penerima, peran_rencana = null, terlambat = :terlambat,
-              sebab = :sebab
-            where id = :id
+            update pengingat set penerima = ?, peran_rencana = null, terlambat = ?, sebab = ?
+            where id = ?
             """)
-        .param("penerima", person)
-        .param("terlambat", late)
-        .param("sebab", note)
-        .param("id", id)
+        .params(person, late, note, id)
         .update();
   }
 
   void fail(long id, String reason) {
-    jdbc.sql(
-            """
-            update pengingat set keadaan = 'gagal', sebab = :sebab, diputuskan = :kini
-            where id = :id
-            """)
-        .param("sebab", reason)
-        .param("kini", Moments.sql(clock.instant()))
-        .param("id", id)
+    jdbc.sql("update pengingat set keadaan = 'gagal', sebab = ?, diputuskan = ? where id = ?")
+        .params(reason, Moments.sql(clock.instant()), id)
         .update();
   }
 
@@ -464,8 +389,6 @@ public class LedgerTable {
   }
 
   static LedgerRow row(ResultSet result, int number) throws SQLException {
-    var mail = result.getLong("surel");
-    var noMail = result.wasNull();
     return new LedgerRow(
         result.getLong("id"),
         result.getLong("tenggat"),
@@ -479,7 +402,7 @@ public class LedgerTable {
         LedgerRow.State.valueOf(result.getString("keadaan").toUpperCase(Locale.ROOT)),
         result.getBoolean("terlambat"),
         result.getString("sebab"),
-        noMail ? null : mail,
+        result.getObject("surel", Long.class),
         Moments.find(result, "diputuskan"));
   }
 

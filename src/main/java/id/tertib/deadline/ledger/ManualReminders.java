@@ -6,16 +6,13 @@ import id.tertib.audit.AuditTrail;
 import id.tertib.data.VisibleText;
 import id.tertib.deadline.Deadline;
 import id.tertib.deadline.Reminders;
-import id.tertib.deadline.ledger.LedgerTable.NewRow;
+import id.tertib.deadline.Reminders.ByHand;
 import id.tertib.deadline.register.DeadlineSight;
 import id.tertib.deadline.register.DeadlineTable;
 import id.tertib.deadline.register.RoleNames;
 import id.tertib.engine.RefusedException;
-import id.tertib.notification.Outbox;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -26,24 +23,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * A reminder by hand stands in the ledger as a stage of its own, with its day, so that it is unique
- * like every other; the sender's sentence is the reason of its row.
- */
+/** Checks who reminds of what, and reminds whoever holds it. */
 @Component
 public class ManualReminders implements Reminders {
 
-  /** With the day behind it: {@code Manual 20261124}. */
-  static final String STAGE = "Manual";
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
   private static final int LONGEST = 500;
 
   private final DeadlineTable table;
-  private final LedgerTable ledger;
   private final Recipients recipients;
-  private final DigestWriter writer;
-  private final Outbox outbox;
+  private final HandMails mails;
   private final DeadlineSight sight;
   private final RoleNames names;
   private final AuditTrail trail;
@@ -51,19 +39,15 @@ public class ManualReminders implements Reminders {
 
   ManualReminders(
       DeadlineTable table,
-      LedgerTable ledger,
       Recipients recipients,
-      DigestWriter writer,
-      Outbox outbox,
+      HandMails mails,
       DeadlineSight sight,
       RoleNames names,
       AuditTrail trail,
       Clock clock) {
     this.table = table;
-    this.ledger = ledger;
     this.recipients = recipients;
-    this.writer = writer;
-    this.outbox = outbox;
+    this.mails = mails;
     this.sight = sight;
     this.names = names;
     this.trail = trail;
@@ -71,14 +55,14 @@ public class ManualReminders implements Reminders {
   }
 
   public boolean remindedToday(long deadline) {
-    return LocalDate.now(clock).equals(last(List.of(deadline)).get(deadline));
+    return LocalDate.now(clock).equals(mails.last(List.of(deadline)).get(deadline));
   }
 
   @Override
   public Map<String, ByHand> ofTasks(Collection<String> tasks) {
     var ids = table.deadlinesOf(tasks);
     var look = recipients.look(ids.values());
-    var last = last(ids.values());
+    var last = mails.last(ids.values());
     var byId = new LinkedHashMap<Long, ByHand>();
     table
         .find(ids.values())
@@ -92,7 +76,7 @@ public class ManualReminders implements Reminders {
   @Override
   public Map<String, LocalDate> lastOfTasks(Collection<String> tasks) {
     var ids = table.deadlinesOf(tasks);
-    var last = last(ids.values());
+    var last = mails.last(ids.values());
     return ids.entrySet().stream()
         .filter(task -> last.containsKey(task.getValue()))
         .collect(Collectors.toMap(Map.Entry::getKey, task -> last.get(task.getValue())));
@@ -123,12 +107,12 @@ public class ManualReminders implements Reminders {
     var sentence = sentence(typed);
     var held = held(deadlines, sees);
     var day = LocalDate.now(clock);
-    var last = last(deadlines);
+    var last = mails.last(deadlines);
     held.forEach(one -> check(one, day.equals(last.get(one.id()))));
     var look = recipients.look(deadlines);
-    var mails = new LinkedHashMap<Person, List<LedgerRow>>();
+    var told = new LinkedHashMap<Person, List<LedgerRow>>();
     for (var one : held) {
-      var row = row(one, day, sentence);
+      var row = mails.row(one, day, sentence);
       var people = holders(look, one);
       if (people.isEmpty()) {
         throw RefusedException.badRequest(
@@ -136,23 +120,15 @@ public class ManualReminders implements Reminders {
                     .formatted(called(one), named(one))
                 + " halaman Akun.");
       }
-      people.forEach(person -> mails.computeIfAbsent(person, each -> new ArrayList<>()).add(row));
+      people.forEach(person -> told.computeIfAbsent(person, each -> new ArrayList<>()).add(row));
       trail.record(
           AuditEntry.of(by, "mengingatkan", one.caseKey())
               .detail(one.title())
               .change(null, "%s, %d orang".formatted(called(one), people.size()))
               .because(sentence.isEmpty() ? null : sentence));
     }
-    var pass = writer.pass(held, mails.values().stream().flatMap(List::stream).toList());
-    var rows = new ArrayList<NewRow>();
-    mails.forEach(
-        (person, own) -> {
-          var key = "manual/%d/%s".formatted(own.get(0).deadline(), day);
-          var mail = outbox.deliver(person, pass.writeByHand(key, day, own));
-          own.forEach(row -> rows.add(sent(row, person.id(), mail.number())));
-        });
-    ledger.insert(rows);
-    return List.copyOf(mails.keySet());
+    mails.send(held, told, day);
+    return List.copyOf(told.keySet());
   }
 
   private List<Deadline> held(Collection<Long> deadlines, DeadlineSight.Sight sees) {
@@ -184,14 +160,6 @@ public class ManualReminders implements Reminders {
     }
   }
 
-  private Map<Long, LocalDate> last(Collection<Long> deadlines) {
-    return ledger.lastStages(deadlines, STAGE).entrySet().stream()
-        .collect(
-            Collectors.toMap(
-                Map.Entry::getKey,
-                one -> LocalDate.parse(one.getValue().substring(STAGE.length() + 1), DAY)));
-  }
-
   private static List<Person> holders(Recipients.Look look, Deadline one) {
     return List.copyOf(look.of(one, one.role()).values());
   }
@@ -203,39 +171,5 @@ public class ManualReminders implements Reminders {
   /** Its title names no office (0046): the case tells which of many it is. */
   private static String named(Deadline one) {
     return "%s (%s)".formatted(one.title(), one.caseKey());
-  }
-
-  private LedgerRow row(Deadline deadline, LocalDate day, String sentence) {
-    return new LedgerRow(
-        0,
-        deadline.id(),
-        deadline.due(),
-        STAGE + " " + DAY.format(day),
-        (int) ChronoUnit.DAYS.between(deadline.due(), day),
-        ReminderPlanner.HOLDER,
-        deadline.role(),
-        null,
-        clock.instant(),
-        LedgerRow.State.DIRENCANAKAN,
-        false,
-        sentence.isEmpty() ? null : sentence,
-        null,
-        null);
-  }
-
-  private static NewRow sent(LedgerRow row, String person, long mail) {
-    return new NewRow(
-        row.deadline(),
-        row.due(),
-        row.stage(),
-        row.days(),
-        ReminderPlanner.OUTSIDE,
-        row.role(),
-        person,
-        row.plannedFor(),
-        LedgerRow.State.DISERAHKAN,
-        false,
-        row.reason(),
-        mail);
   }
 }

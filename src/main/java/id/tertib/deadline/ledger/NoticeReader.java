@@ -3,8 +3,10 @@ package id.tertib.deadline.ledger;
 import id.tertib.data.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,9 +25,11 @@ public class NoticeReader {
       """;
 
   private final JdbcClient jdbc;
+  private final Clock clock;
 
-  NoticeReader(JdbcClient jdbc) {
+  NoticeReader(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   /** By due date in the order in which they came, then by time. */
@@ -41,28 +45,24 @@ public class NoticeReader {
     return jdbc.sql(
             ROWS
                 + """
-                  where p.penerima = :penerima order by p.direncanakan desc, p.id desc
-                  offset :lewati rows fetch next :banyak rows only
+                  where p.penerima = ? order by p.direncanakan desc, p.id desc
+                  offset ? rows fetch next ? rows only
                   """)
-        .param("penerima", userId)
-        .param("lewati", skip)
-        .param("banyak", limit)
+        .params(userId, skip, limit)
         .query(NoticeReader::row)
         .list();
   }
 
-  /** Of a person, those planned from the first moment until before the last; oldest first. */
-  public List<Notice> ofPerson(String userId, OffsetDateTime from, OffsetDateTime until) {
+  /** Of a person, those planned for this year; oldest first. */
+  public List<Notice> ofPerson(String userId, Year year) {
+    var first = year.atDay(1).atStartOfDay(clock.getZone()).toOffsetDateTime();
     return jdbc.sql(
             ROWS
                 + """
-                  where p.penerima = :penerima and p.direncanakan >= :dari
-                    and p.direncanakan < :sampai
+                  where p.penerima = ? and p.direncanakan >= ? and p.direncanakan < ?
                   order by p.direncanakan, p.id
                   """)
-        .param("penerima", userId)
-        .param("dari", from)
-        .param("sampai", until)
+        .params(userId, first, first.plusYears(1))
         .query(NoticeReader::row)
         .list();
   }

@@ -3,12 +3,15 @@ package id.tertib.deadline.ledger;
 import id.tertib.access.People;
 import id.tertib.access.Person;
 import id.tertib.deadline.Deadline;
+import id.tertib.deadline.register.Chunks;
 import id.tertib.deadline.register.DeadlineTable;
+import id.tertib.engine.EngineTasks;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
@@ -17,15 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Recipients {
 
-  private static final int CHUNK = 500;
-
   private final People people;
   private final TaskService tasks;
-  private final id.tertib.engine.EngineTasks engine;
+  private final EngineTasks engine;
   private final DeadlineTable table;
 
-  Recipients(
-      People people, TaskService tasks, id.tertib.engine.EngineTasks engine, DeadlineTable table) {
+  Recipients(People people, TaskService tasks, EngineTasks engine, DeadlineTable table) {
     this.people = people;
     this.tasks = tasks;
     this.engine = engine;
@@ -41,15 +41,18 @@ public class Recipients {
   private Map<Long, Holders> holders(Collection<Long> deadlines) {
     var open = table.openTasks(deadlines);
     var assignees = new HashMap<String, String>();
-    for (var from = 0; from < open.size(); from += CHUNK) {
-      var ids =
-          open.subList(from, Math.min(open.size(), from + CHUNK)).stream()
-              .map(DeadlineTable.OpenTask::task)
-              .toArray(String[]::new);
-      engine
-          .asSystem(() -> tasks.createTaskQuery().taskIdIn(ids).taskAssigned().list())
-          .forEach(task -> assignees.put(task.getId(), task.getAssignee()));
-    }
+    Chunks.each(
+        open.stream().map(DeadlineTable.OpenTask::task).toList(),
+        some ->
+            engine
+                .asSystem(
+                    () ->
+                        tasks
+                            .createTaskQuery()
+                            .taskIdIn(some.toArray(String[]::new))
+                            .taskAssigned()
+                            .list())
+                .forEach(task -> assignees.put(task.getId(), task.getAssignee())));
     return open.stream()
         .collect(
             Collectors.groupingBy(
@@ -61,7 +64,7 @@ public class Recipients {
                             some.stream()
                                 .map(DeadlineTable.OpenTask::task)
                                 .map(assignees::get)
-                                .filter(java.util.Objects::nonNull)
+                                .filter(Objects::nonNull)
                                 .distinct()
                                 .toList(),
                             some.stream().anyMatch(task -> !assignees.containsKey(task.task()))))));

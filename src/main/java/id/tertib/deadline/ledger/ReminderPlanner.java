@@ -5,7 +5,6 @@ import id.tertib.calendar.WorkingDayCalendar;
 import id.tertib.data.Tanggal;
 import id.tertib.deadline.Deadline;
 import id.tertib.deadline.Pause;
-import id.tertib.deadline.ledger.LedgerTable.NewRow;
 import id.tertib.deadline.ledger.LedgerTable.Replan;
 import id.tertib.deadline.register.PauseTable;
 import id.tertib.office.Jabatan;
@@ -228,7 +227,7 @@ public class ReminderPlanner {
   /** What a plan changes, written in a few batches at its end. */
   private final class Work {
 
-    private final List<NewRow> added = new ArrayList<>();
+    private final List<LedgerRow> added = new ArrayList<>();
     private final List<Replan> replanned = new ArrayList<>();
     private final List<Long> forgotten = new ArrayList<>();
     private final Map<String, List<Long>> cancelled = new HashMap<>();
@@ -284,7 +283,7 @@ public class ReminderPlanner {
                 } else if (!row.planned()
                     || !row.role().equals(role)
                     || !row.plannedFor().equals(stage.at())) {
-                  replanned.add(new Replan(row.id(), role, stage.days(), stage.at()));
+                  replanned.add(new Replan(row.id(), role, stage.days(), stage.at(), null));
                 }
               });
       free.stream().filter(LedgerRow::planned).map(LedgerRow::id).forEach(forgotten::add);
@@ -299,20 +298,17 @@ public class ReminderPlanner {
     }
 
     private void add(Deadline deadline, Planned stage, String role, String target) {
-      added.add(
-          new NewRow(
+      var row =
+          LedgerRow.planned(
               deadline.id(),
               deadline.due(),
               stage.stage().label(),
               stage.days(),
               target,
               role,
-              null,
-              stage.at(),
-              stage.into() == null ? LedgerRow.State.DIRENCANAKAN : LedgerRow.State.BATAL,
-              false,
-              stage.into() == null ? null : merged(stage.into()),
-              null));
+              stage.at());
+      var into = stage.into();
+      added.add(into == null ? row : row.cancelled(merged(into)));
     }
 
     private void cancel(LedgerRow row, String reason) {

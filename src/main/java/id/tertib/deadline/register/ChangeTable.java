@@ -1,6 +1,8 @@
 package id.tertib.deadline.register;
 
 import id.tertib.data.Moments;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,28 +47,29 @@ public class ChangeTable {
 
   /** Oldest first. */
   public Map<Long, List<DeadlineChange>> of(Collection<Long> deadlines) {
-    return DeadlineTable.chunks(List.copyOf(deadlines)).stream()
-        .flatMap(
+    return Chunks.read(
+            deadlines,
             some ->
-                jdbc
-                    .query(
-                        "select * from tenggat_perubahan where tenggat in (:ids) order by id",
-                        new MapSqlParameterSource("ids", some),
-                        (result, number) ->
-                            new DeadlineChange(
-                                result.getLong("tenggat"),
-                                DeadlineChange.Cause.valueOf(
-                                    result.getString("sebab").toUpperCase(Locale.ROOT)),
-                                result.getObject("dari", LocalDate.class),
-                                result.getObject("menjadi", LocalDate.class),
-                                result.getString("nomor_surat"),
-                                result.getObject("tanggal_surat", LocalDate.class),
-                                result.getString("alasan"),
-                                result.getString("lampiran"),
-                                result.getString("oleh"),
-                                result.getObject("pada", OffsetDateTime.class).toInstant()))
-                    .stream())
+                jdbc.query(
+                    "select * from tenggat_perubahan where tenggat in (:ids) order by id",
+                    Map.of("ids", some),
+                    ChangeTable::row))
+        .stream()
         .collect(Collectors.groupingBy(DeadlineChange::deadline));
+  }
+
+  private static DeadlineChange row(ResultSet result, int number) throws SQLException {
+    return new DeadlineChange(
+        result.getLong("tenggat"),
+        DeadlineChange.Cause.valueOf(result.getString("sebab").toUpperCase(Locale.ROOT)),
+        result.getObject("dari", LocalDate.class),
+        result.getObject("menjadi", LocalDate.class),
+        result.getString("nomor_surat"),
+        result.getObject("tanggal_surat", LocalDate.class),
+        result.getString("alasan"),
+        result.getString("lampiran"),
+        result.getString("oleh"),
+        result.getObject("pada", OffsetDateTime.class).toInstant());
   }
 
   private SqlParameterSource parameters(NewChange change) {

@@ -7,19 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Where a deadline's work lies now: the open task and how far it is. */
 @Component
 public class DeadlineHolders {
 
-  private final JdbcClient jdbc;
+  private final DeadlineTable table;
   private final EngineTasks tasks;
   private final ObjectProvider<DeadlineSource> sources;
 
-  DeadlineHolders(JdbcClient jdbc, EngineTasks tasks, ObjectProvider<DeadlineSource> sources) {
-    this.jdbc = jdbc;
+  DeadlineHolders(DeadlineTable table, EngineTasks tasks, ObjectProvider<DeadlineSource> sources) {
+    this.table = table;
     this.tasks = tasks;
     this.sources = sources;
   }
@@ -31,13 +30,8 @@ public class DeadlineHolders {
 
   /** The open tasks that stand for it; none when it is met or owed without a task. */
   public List<Step> steps(long deadline) {
-    return jdbc
-        .sql("select tugas from tenggat_tugas where tenggat = :tenggat and terbuka order by tugas")
-        .param("tenggat", deadline)
-        .query(String.class)
-        .list()
-        .stream()
-        .flatMap(task -> tasks.find(task).stream())
+    return table.openTasks(List.of(deadline)).stream()
+        .flatMap(open -> tasks.find(open.task()).stream())
         .map(task -> new Step(task.id(), task.name(), task.assignee()))
         .toList();
   }

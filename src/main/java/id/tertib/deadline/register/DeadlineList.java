@@ -11,8 +11,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -169,51 +167,33 @@ public class DeadlineList {
     return today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
   }
 
-  private record Where(String sql, Map<String, Object> values) {}
-
-  private Where where(DeadlineFilter filter, Sight sight) {
+  private Conditions where(DeadlineFilter filter, Sight sight) {
     var today = LocalDate.now(clock);
-    var conditions = new ArrayList<String>();
-    var values = new HashMap<String, Object>();
+    var where = new Conditions();
     switch (filter.shown()) {
-      case TERBUKA -> conditions.add("keadaan = 'terbuka'");
-      case TERLAMBAT -> {
-        conditions.add("keadaan = 'terbuka' and dijeda_sejak is null and jatuh_tempo < :kini");
-        values.put("kini", today);
-      }
-      case MINGGU_INI -> {
-        conditions.add("keadaan = 'terbuka' and jatuh_tempo between :kini and :akhir");
-        values.put("kini", today);
-        values.put("akhir", sunday(today));
-      }
-      case TERPENUHI -> conditions.add("keadaan = 'terpenuhi'");
-      case BATAL -> conditions.add("keadaan = 'batal'");
-      case SEMUA -> conditions.add("keadaan in ('terbuka', 'terpenuhi', 'batal')");
+      case TERBUKA -> where.add("keadaan = 'terbuka'");
+      case TERLAMBAT ->
+          where.add(
+              "keadaan = 'terbuka' and dijeda_sejak is null and jatuh_tempo < :kini",
+              Map.of("kini", today));
+      case MINGGU_INI ->
+          where.add(
+              "keadaan = 'terbuka' and jatuh_tempo between :kini and :akhir",
+              Map.of("kini", today, "akhir", sunday(today)));
+      case TERPENUHI -> where.add("keadaan = 'terpenuhi'");
+      case BATAL -> where.add("keadaan = 'batal'");
+      case SEMUA -> where.add("keadaan in ('terbuka', 'terpenuhi', 'batal')");
     }
-    equal("perangkat_daerah", "pd", filter.office(), conditions, values);
-    equal("jenis", "jenis", filter.kind(), conditions, values);
-    equal("siklus", "siklus", filter.cycle(), conditions, values);
+    where.equal("perangkat_daerah", filter.office());
+    where.equal("jenis", filter.kind());
+    where.equal("siklus", filter.cycle());
     var from = filter.from();
     var to = filter.to();
     if (from != null && to != null) {
-      conditions.add("jatuh_tempo between :dari and :sampai");
-      values.put("dari", from);
-      values.put("sampai", to);
+      where.add("jatuh_tempo between :dari and :sampai", Map.of("dari", from, "sampai", to));
     }
-    conditions.add(sight.condition(values));
-    return new Where(String.join(" and ", conditions), values);
-  }
-
-  private static void equal(
-      String column,
-      String name,
-      @Nullable String value,
-      List<String> conditions,
-      Map<String, Object> values) {
-    if (value != null) {
-      conditions.add("%s = :%s".formatted(column, name));
-      values.put(name, value);
-    }
+    where.seenBy(sight);
+    return where;
   }
 
   private static Line line(ResultSet result) throws SQLException {

@@ -2,10 +2,7 @@ package id.tertib.deadline.register;
 
 import id.tertib.deadline.Deadline;
 import id.tertib.deadline.register.DeadlineSight.Sight;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,27 +33,18 @@ public class DeadlineReader {
 
   /** By due date. */
   public List<Deadline> find(Question question, Sight sight) {
-    var conditions = new ArrayList<String>();
-    var values = new HashMap<String, Object>();
-    equal("perangkat_daerah", question.office(), conditions, values);
-    equal("tahun", question.year(), conditions, values);
-    equal("triwulan", question.quarter(), conditions, values);
-    equal("jenis", question.kind(), conditions, values);
-    equal("siklus", question.cycle(), conditions, values);
-    conditions.add(sight.condition(values));
+    var conditions = new Conditions();
+    conditions.equal("perangkat_daerah", question.office());
+    conditions.equal("tahun", question.year());
+    conditions.equal("triwulan", question.quarter());
+    conditions.equal("jenis", question.kind());
+    conditions.equal("siklus", question.cycle());
+    conditions.seenBy(sight);
     return jdbc.sql(
             "select * from tenggat where %s order by jatuh_tempo, id fetch first %d rows only"
-                .formatted(String.join(" and ", conditions), MOST))
-        .params(values)
+                .formatted(conditions.sql(), MOST))
+        .params(conditions.values())
         .query(DeadlineTable::row)
         .list();
-  }
-
-  private static void equal(
-      String column, @Nullable Object value, List<String> conditions, Map<String, Object> values) {
-    if (value != null) {
-      conditions.add("%s = :%s".formatted(column, column));
-      values.put(column, value);
-    }
   }
 }

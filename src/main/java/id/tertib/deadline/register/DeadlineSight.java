@@ -4,9 +4,11 @@ import id.tertib.access.CaseSubject;
 import id.tertib.access.Groups;
 import id.tertib.access.Matter;
 import id.tertib.access.People;
+import id.tertib.access.Person;
 import id.tertib.access.ReadScope;
 import id.tertib.access.Visibility;
 import id.tertib.deadline.Deadline;
+import id.tertib.engine.RefusedException;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +44,16 @@ public class DeadlineSight {
           || isOpen(deadline) && roles.contains(deadline.role());
     }
 
+    /**
+     * @throws RefusedException 403 for whoever may not move deadlines
+     */
+    public void requireMayMove() {
+      if (!manages) {
+        throw RefusedException.forbidden(
+            "Tenggat hanya dapat dipindah Bagian Organisasi. Kirim permohonan dengan surat.");
+      }
+    }
+
     /** Whether it may be named to this person where others are told of it. */
     public boolean mayHearOf(Deadline deadline) {
       return isOpen(deadline) || sees(deadline);
@@ -73,8 +85,18 @@ public class DeadlineSight {
         groups.stream().anyMatch(MANAGERS::contains));
   }
 
-  /** The reminders of a person: his own, and everybody's for secretariat and leadership. */
-  public boolean seesPerson(String userId, String person) {
-    return userId.equals(person) || Visibility.leads(people.groupsOf(userId));
+  /**
+   * Whose reminders this reader sees: his own, and everybody's for secretariat and leadership.
+   *
+   * @throws RefusedException 404 when there is no such account or its reminders are not for him
+   */
+  public Person person(String reader, String account) {
+    return people
+        .find(account)
+        .filter(one -> reader.equals(account) || Visibility.leads(people.groupsOf(reader)))
+        .orElseThrow(
+            () ->
+                RefusedException.notFound(
+                    "Pengingat akun ini tidak dapat Anda lihat, atau akunnya tidak ada."));
   }
 }

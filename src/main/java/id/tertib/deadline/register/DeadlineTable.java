@@ -12,15 +12,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -31,9 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** All SQL over {@code tenggat} and {@code tenggat_tugas}. Who calls decides about transactions. */
 @Repository
 public class DeadlineTable {
-
-  /** As many ids as one statement asks for at once. */
-  private static final int CHUNK = 500;
 
   private final JdbcClient jdbc;
   private final KindNames kinds;
@@ -63,16 +59,13 @@ public class DeadlineTable {
   /** Held until the transaction ends, in the order of their ids; unknown ids are left out. */
   public List<Deadline> hold(Collection<Long> ids) {
     TransactionMemory.forget();
-    return chunks(ids.stream().distinct().sorted().toList()).stream()
-        .flatMap(
-            some ->
-                jdbc
-                    .sql("select * from tenggat where id in (:ids) order by id for update")
-                    .param("ids", some)
-                    .query(DeadlineTable::row)
-                    .list()
-                    .stream())
-        .toList();
+    return Chunks.read(
+        ids.stream().sorted().toList(),
+        some ->
+            jdbc.sql("select * from tenggat where id in (:ids) order by id for update")
+                .param("ids", some)
+                .query(DeadlineTable::row)
+                .list());
   }
 
   public Optional<Deadline> find(String kind, String caseKey) {
@@ -90,26 +83,22 @@ public class DeadlineTable {
   }
 
   public List<Deadline> find(Collection<Long> ids) {
-    return chunks(ids.stream().distinct().sorted().toList()).stream()
-        .flatMap(
-            some ->
-                jdbc
-                    .sql("select * from tenggat where id in (:ids) order by id")
-                    .param("ids", some)
-                    .query(DeadlineTable::row)
-                    .list()
-                    .stream())
-        .toList();
+    return Chunks.read(
+        ids.stream().sorted().toList(),
+        some ->
+            jdbc.sql("select * from tenggat where id in (:ids) order by id")
+                .param("ids", some)
+                .query(DeadlineTable::row)
+                .list());
   }
 
   public List<Deadline> ofCycle(String kind, String cycle) {
     return jdbc.sql(
             """
-            select * from tenggat where siklus = :siklus and jenis = :jenis and keadaan <> 'batal'
+            select * from tenggat where siklus = ? and jenis = ? and keadaan <> 'batal'
             order by jatuh_tempo, id
             """)
-        .param("siklus", cycle)
-        .param("jenis", kind)
+        .params(cycle, kind)
         .query(DeadlineTable::row)
         .list();
   }
@@ -130,20 +119,26 @@ public class DeadlineTable {
         .list();
   }
 
+  /** This one, or with it all of its kind and cycle; open ones alone, by due date. */
+  public List<Deadline> open(Deadline one, boolean together) {
+    return (together ? ofCycle(one.kind(), one.cycle()) : List.of(one))
+        .stream().filter(each -> each.state() == Deadline.State.TERBUKA).toList();
+  }
+
   /** Every kind that is or was owed here. */
   public List<String> kinds() {
     return jdbc.sql("select distinct jenis from tenggat").query(String.class).list();
   }
 
-  /** Years into which an open one falls, from this day on. */
-  public Set<Integer> openYears(LocalDate from) {
+  /** Years into which an open one falls, from today on. */
+  public Set<Integer> openYears() {
     return Set.copyOf(
         jdbc.sql(
                 """
                 select distinct extract(year from jatuh_tempo) from tenggat
                 where keadaan = 'terbuka' and jatuh_tempo >= :dari
                 """)
-            .param("dari", from)
+            .param("dari", LocalDate.now(clock))
             .query(Integer.class)
             .list());
   }
@@ -225,29 +220,28 @@ public class DeadlineTable {
 
   /** Another date for open ones; {@code fixed} makes it one that the calendar leaves alone. */
   public void move(Collection<Long> ids, LocalDate due, boolean fixed) {
-    chunks(List.copyOf(ids))
-        .forEach(
-            some ->
-                jdbc.sql(
-                        fixed
-                            ? """
+    Chunks.each(
+        ids,
+        some ->
+            jdbc.sql(
+                    fixed
+                        ? """
                               update tenggat set jatuh_tempo = :tempo, hitung = 'tetap',
                                 hitung_dari = :tempo, hitung_hari = 0, hitung_batas = null,
                                 hitung_sejak = :hari
                               where id in (:ids)
                               """
-                            : "update tenggat set jatuh_tempo = :tempo where id in (:ids)")
-                    .param("tempo", due)
-                    .param("hari", LocalDate.now(clock))
-                    .param("ids", some)
-                    .update());
+                        : "update tenggat set jatuh_tempo = :tempo where id in (:ids)")
+                .param("tempo", due)
+                .param("hari", LocalDate.now(clock))
+                .param("ids", some)
+                .update());
   }
 
   public void met(long id) {
     jdbc.sql(
-            "update tenggat set keadaan = 'terpenuhi', terpenuhi = :kini, dijeda_sejak = null where id = :id")
-        .param("kini", Moments.sql(clock.instant()))
-        .param("id", id)
+            "update tenggat set keadaan = 'terpenuhi', terpenuhi = ?, dijeda_sejak = null where id = ?")
+        .params(Moments.sql(clock.instant()), id)
         .update();
   }
 
@@ -260,25 +254,19 @@ public class DeadlineTable {
 
   /** Stopped since this day; null when it runs. */
   public void pause(long id, @Nullable LocalDate since) {
-    jdbc.sql("update tenggat set dijeda_sejak = :sejak where id = :id")
-        .param("sejak", since)
-        .param("id", id)
-        .update();
+    jdbc.sql("update tenggat set dijeda_sejak = ? where id = ?").params(since, id).update();
   }
 
   /** Another role or office owes it from now on. */
   public void handOver(long id, String role, @Nullable String office) {
-    jdbc.sql("update tenggat set peran = :peran, perangkat_daerah = :pd where id = :id")
-        .param("peran", role)
-        .param("pd", office)
-        .param("id", id)
+    jdbc.sql("update tenggat set peran = ?, perangkat_daerah = ? where id = ?")
+        .params(role, office, id)
         .update();
   }
 
   public void addTask(String task, long deadline) {
-    jdbc.sql("insert into tenggat_tugas (tugas, tenggat, terbuka) values (:tugas, :tenggat, true)")
-        .param("tugas", task)
-        .param("tenggat", deadline)
+    jdbc.sql("insert into tenggat_tugas (tugas, tenggat, terbuka) values (?, ?, true)")
+        .params(task, deadline)
         .update();
   }
 
@@ -298,21 +286,19 @@ public class DeadlineTable {
 
   /** By id of an open task the deadline that it stands for. */
   public Map<String, Long> deadlinesOf(Collection<String> tasks) {
-    var found = new HashMap<String, Long>();
-    chunks(tasks.stream().distinct().toList())
-        .forEach(
+    return Chunks.read(
+            tasks,
             some ->
                 jdbc.sql(
                         """
-                        select tugas, tenggat from tenggat_tugas
+                        select tugas as task, tenggat as deadline from tenggat_tugas
                         where tugas in (:tugas) and terbuka
                         """)
                     .param("tugas", some)
-                    .query(
-                        row -> {
-                          found.put(row.getString("tugas"), row.getLong("tenggat"));
-                        }));
-    return found;
+                    .query(OpenTask.class)
+                    .list())
+        .stream()
+        .collect(Collectors.toMap(OpenTask::task, OpenTask::deadline));
   }
 
   public void closeTask(String task) {
@@ -323,22 +309,17 @@ public class DeadlineTable {
 
   /** Ids of the open tasks of these deadlines. */
   public List<OpenTask> openTasks(Collection<Long> deadlines) {
-    return chunks(deadlines.stream().distinct().toList()).stream()
-        .flatMap(
-            some ->
-                jdbc
-                    .sql(
-                        """
-                        select tugas, tenggat from tenggat_tugas
-                        where tenggat in (:ids) and terbuka order by tugas
-                        """)
-                    .param("ids", some)
-                    .query(
-                        (result, number) ->
-                            new OpenTask(result.getString("tugas"), result.getLong("tenggat")))
-                    .list()
-                    .stream())
-        .toList();
+    return Chunks.read(
+        deadlines,
+        some ->
+            jdbc.sql(
+                    """
+                    select tugas as task, tenggat as deadline from tenggat_tugas
+                    where tenggat in (:ids) and terbuka order by tugas
+                    """)
+                .param("ids", some)
+                .query(OpenTask.class)
+                .list());
   }
 
   public record OpenTask(String task, long deadline) {}
@@ -372,13 +353,5 @@ public class DeadlineTable {
 
   static String column(DueRule.Kind kind) {
     return kind.name().toLowerCase(Locale.ROOT);
-  }
-
-  public static <T> List<List<T>> chunks(List<T> all) {
-    var chunks = new ArrayList<List<T>>();
-    for (var from = 0; from < all.size(); from += CHUNK) {
-      chunks.add(all.subList(from, Math.min(all.size(), from + CHUNK)));
-    }
-    return chunks;
   }
 }

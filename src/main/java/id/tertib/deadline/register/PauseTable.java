@@ -71,20 +71,15 @@ public class PauseTable {
       @Nullable LocalDate to,
       String reason,
       String by) {
+    var today = LocalDate.now(clock);
+    var now = Moments.sql(clock.instant());
     jdbc.sql(
             """
             insert into tenggat_jeda (tenggat, peristiwa, tanggal, dari, menjadi, alasan, oleh,
               pada)
-            values (:tenggat, :peristiwa, :hari, :dari, :menjadi, :alasan, :oleh, :kini)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
             """)
-        .param("tenggat", deadline)
-        .param("peristiwa", event)
-        .param("hari", LocalDate.now(clock))
-        .param("dari", from)
-        .param("menjadi", to)
-        .param("alasan", reason)
-        .param("oleh", by)
-        .param("kini", Moments.sql(clock.instant()))
+        .params(deadline, event, today, from, to, reason, by, now)
         .update();
   }
 
@@ -114,16 +109,13 @@ public class PauseTable {
   }
 
   private List<Row> rows(Collection<Long> deadlines) {
-    return DeadlineTable.chunks(List.copyOf(deadlines)).stream()
-        .flatMap(
-            some ->
-                jdbc
-                    .sql(ROWS + "j.tenggat in (:ids) order by j.id")
-                    .param("ids", some)
-                    .query(PauseTable::row)
-                    .list()
-                    .stream())
-        .toList();
+    return Chunks.read(
+        deadlines,
+        some ->
+            jdbc.sql(ROWS + "j.tenggat in (:ids) order by j.id")
+                .param("ids", some)
+                .query(PauseTable::row)
+                .list());
   }
 
   private static Map<Long, List<Pause>> over(List<Row> rows) {

@@ -1,16 +1,12 @@
 package id.tertib.deadline.web;
 
-import id.tertib.access.CurrentUser;
 import id.tertib.access.Person;
 import id.tertib.data.Tanggal;
 import id.tertib.deadline.Deadline;
 import id.tertib.deadline.Extensions;
 import id.tertib.deadline.change.ExtensionLetters;
 import id.tertib.deadline.change.ExtensionRules;
-import id.tertib.deadline.change.ExtensionsByLetter;
 import id.tertib.deadline.ledger.ManualReminders;
-import id.tertib.deadline.register.DeadlineSight;
-import id.tertib.engine.RefusedException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
@@ -35,31 +31,28 @@ import org.springframework.web.multipart.MultipartFile;
 class DeadlineActions {
 
   private final DeadlineDetails details;
-  private final DeadlineSight sight;
+  private final VisibleDeadlines visible;
   private final ManualReminders manual;
-  private final ExtensionsByLetter extensions;
-  private final ExtensionRules rules;
   private final ExtensionPreview preview;
+  private final ExtensionDesk desk;
   private final ExtensionLetters letters;
-  private final CurrentUser user;
+  private final ExtensionRules rules;
 
   DeadlineActions(
       DeadlineDetails details,
-      DeadlineSight sight,
+      VisibleDeadlines visible,
       ManualReminders manual,
-      ExtensionsByLetter extensions,
-      ExtensionRules rules,
       ExtensionPreview preview,
+      ExtensionDesk desk,
       ExtensionLetters letters,
-      CurrentUser user) {
+      ExtensionRules rules) {
     this.details = details;
-    this.sight = sight;
+    this.visible = visible;
     this.manual = manual;
-    this.extensions = extensions;
-    this.rules = rules;
     this.preview = preview;
+    this.desk = desk;
     this.letters = letters;
-    this.user = user;
+    this.rules = rules;
   }
 
   /**
@@ -100,14 +93,14 @@ class DeadlineActions {
   @GetMapping
   @Operation(summary = "Satu tenggat dengan buku pengingatnya, sebagaimana tampak di halaman")
   DeadlineDetails.Detail one(@PathVariable long id) {
-    return details.read(id, user.id());
+    return details.read(id);
   }
 
   @PostMapping("/ingatkan")
   @Operation(summary = "Mengingatkan pemegangnya sekarang, sekali sehari (Bagian Organisasi)")
   Reminded remind(@PathVariable long id, @RequestBody(required = false) @Nullable Said said) {
     return new Reminded(
-        manual.remind(List.of(id), said == null ? null : said.pesan(), user.id()).stream()
+        manual.remind(List.of(id), said == null ? null : said.pesan(), visible.reader()).stream()
             .map(Person::nama)
             .toList());
   }
@@ -117,14 +110,14 @@ class DeadlineActions {
   Map<String, String> letter(@PathVariable long id, @RequestParam MultipartFile file)
       throws IOException {
     var deadline = managed(id);
-    return Map.of("id", letters.keep(file, deadline, user.id()).id());
+    return Map.of("id", letters.keep(file, deadline, visible.reader()).id());
   }
 
   @PostMapping("/perpanjang/pratinjau")
   @Operation(summary = "Yang akan berubah bila tenggat dipindah; tidak ada yang dipindah")
   ExtensionPreview.Answer preview(@PathVariable long id, @RequestBody Wanted wanted) {
     var deadline = managed(id);
-    return preview.of(deadline, extensions.preview(id, wanted.request(wanted.due())));
+    return preview.of(deadline, wanted.request(wanted.due()));
   }
 
   /** A day off stands for the next working day, as the dialog has shown it. */
@@ -132,23 +125,16 @@ class DeadlineActions {
   @Operation(summary = "Memindah tenggat dengan surat, juga semua yang sejenis dalam siklusnya")
   ResponseEntity<?> extend(@PathVariable long id, @RequestBody Wanted wanted) {
     var deadline = managed(id);
-    var request = wanted.request(rules.onWorkingDay(wanted.due()));
-    var errors = rules.errors(request, deadline);
-    if (!errors.isEmpty()) {
-      return ResponseEntity.badRequest().body(DeadlineApi.problem(errors));
-    }
-    var moved = extensions.extend(id, request, user.id());
-    return ResponseEntity.ok(new Moved(moved.size(), Tanggal.panjang(moved.get(0).due())));
+    return desk.extend(
+        deadline,
+        wanted.request(rules.onWorkingDay(wanted.due())),
+        moved -> new Moved(moved.size(), Tanggal.panjang(moved.get(0).due())));
   }
 
   /** Seen and managed by this person. */
   private Deadline managed(long id) {
-    var reader = sight.of(user.id());
-    var deadline = details.visible(id, reader);
-    if (!reader.manages()) {
-      throw RefusedException.forbidden(
-          "Tenggat hanya dapat dipindah Bagian Organisasi. Kirim permohonan dengan surat.");
-    }
+    var deadline = visible.open(id);
+    visible.mine().requireMayMove();
     return deadline;
   }
 }

@@ -1,31 +1,22 @@
 package id.tertib.deadline.web;
 
-import id.tertib.access.CurrentUser;
 import id.tertib.data.Tanggal;
 import id.tertib.deadline.Deadline;
 import id.tertib.deadline.Extensions;
-import id.tertib.deadline.change.ExtensionRules;
-import id.tertib.deadline.change.ExtensionsByLetter;
 import id.tertib.deadline.register.ChangeTable;
 import id.tertib.deadline.register.DeadlineChange;
 import id.tertib.deadline.register.DeadlineReader;
-import id.tertib.deadline.register.DeadlineSight;
-import id.tertib.deadline.register.DeadlineTable;
 import id.tertib.engine.RefusedException;
 import id.tertib.office.PerangkatDaerahRegister;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,33 +33,24 @@ import org.springframework.web.bind.annotation.RestController;
 class DeadlineApi {
 
   private final DeadlineReader reader;
-  private final DeadlineTable table;
   private final ChangeTable changes;
-  private final ExtensionsByLetter extensions;
-  private final ExtensionRules rules;
-  private final DeadlineSight sight;
+  private final ExtensionDesk desk;
+  private final VisibleDeadlines visible;
   private final PerangkatDaerahRegister offices;
-  private final CurrentUser user;
   private final Clock clock;
 
   DeadlineApi(
       DeadlineReader reader,
-      DeadlineTable table,
       ChangeTable changes,
-      ExtensionsByLetter extensions,
-      ExtensionRules rules,
-      DeadlineSight sight,
+      ExtensionDesk desk,
+      VisibleDeadlines visible,
       PerangkatDaerahRegister offices,
-      CurrentUser user,
       Clock clock) {
     this.reader = reader;
-    this.table = table;
     this.changes = changes;
-    this.extensions = extensions;
-    this.rules = rules;
-    this.sight = sight;
+    this.desk = desk;
+    this.visible = visible;
     this.offices = offices;
-    this.user = user;
     this.clock = clock;
   }
 
@@ -136,23 +118,20 @@ class DeadlineApi {
                 number("quarter", quarter, 1, 4),
                 kind,
                 cycle),
-            sight.of(user.id())));
+            visible.mine()));
   }
 
   @GetMapping("/{id}")
   @Operation(summary = "Satu tenggat")
   Answer one(@PathVariable long id) {
-    return answers(List.of(visible(id))).get(0);
+    return answers(List.of(visible.get(id))).get(0);
   }
 
   @PostMapping("/{id}/extension")
   @Operation(summary = "Memindah satu tenggat dengan surat (Bagian Organisasi dan administrator)")
   ResponseEntity<?> extend(@PathVariable long id, @RequestBody Wanted wanted) {
-    visible(id);
-    if (!extensions.mayExtend(user.id())) {
-      throw RefusedException.forbidden(
-          "Tenggat hanya dapat dipindah Bagian Organisasi. Kirim permohonan dengan surat.");
-    }
+    var deadline = visible.get(id);
+    visible.mine().requireMayMove();
     var request =
         new Extensions.Request(
             date("due", wanted.due()),
@@ -161,19 +140,7 @@ class DeadlineApi {
             wanted.alasan(),
             wanted.lampiran(),
             false);
-    var errors = rules.errors(request, visible(id));
-    if (!errors.isEmpty()) {
-      return ResponseEntity.badRequest().body(problem(errors));
-    }
-    extensions.extend(id, request, user.id());
-    return ResponseEntity.ok(one(id));
-  }
-
-  private Deadline visible(long id) {
-    return table
-        .find(id)
-        .filter(sight.of(user.id())::sees)
-        .orElseThrow(() -> ExtensionsByLetter.unknown(id));
+    return desk.extend(deadline, request, moved -> one(id));
   }
 
   private List<Answer> answers(Collection<Deadline> some) {
@@ -195,7 +162,7 @@ class DeadlineApi {
         one.first(),
         one.basis(),
         overdue ? "terlambat" : one.state().name().toLowerCase(java.util.Locale.ROOT),
-        met == null ? null : wib(met),
+        met == null ? null : Tanggal.saat(met),
         overdue || met != null && Tanggal.tanggal(met).isAfter(one.due()),
         one.paused(),
         moves.stream()
@@ -209,24 +176,8 @@ class DeadlineApi {
                         move.letterDate(),
                         move.reason(),
                         move.attachment(),
-                        wib(move.at())))
+                        Tanggal.saat(move.at())))
             .toList());
-  }
-
-  private OffsetDateTime wib(Instant moment) {
-    return moment.atZone(clock.getZone()).toOffsetDateTime();
-  }
-
-  static ProblemDetail problem(Map<String, String> errors) {
-    var problem =
-        ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.join(" ", errors.values()));
-    problem.setTitle("Permintaan tidak dapat diterima");
-    problem.setProperty(
-        "errors",
-        errors.entrySet().stream()
-            .map(error -> Map.of("field", error.getKey(), "message", error.getValue()))
-            .toList());
-    return problem;
   }
 
   private static @Nullable LocalDate date(String field, @Nullable String value) {

@@ -1,27 +1,17 @@
 package id.tertib.deadline.web;
 
-import id.tertib.access.CurrentUser;
-import id.tertib.deadline.ledger.DeadlineWords;
 import id.tertib.deadline.register.DeadlineFilter;
-import id.tertib.deadline.register.DeadlineFilter.Shown;
 import id.tertib.deadline.register.DeadlineList;
-import id.tertib.deadline.register.DeadlineSight;
-import id.tertib.deadline.register.DeadlineSight.Sight;
-import id.tertib.deadline.register.KindNames;
+import id.tertib.deadline.web.DeadlineChoices.Choice;
 import id.tertib.engine.PageNumber;
 import id.tertib.engine.RefusedException;
-import id.tertib.office.PerangkatDaerah;
-import id.tertib.office.PerangkatDaerahRegister;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -48,11 +38,8 @@ class DeadlineListApi {
   private final DeadlineRows rows;
   private final DeadlineMonth months;
   private final DeadlineCsv csv;
-  private final DeadlineSight sight;
-  private final DeadlineWords words;
-  private final KindNames kinds;
-  private final PerangkatDaerahRegister offices;
-  private final CurrentUser user;
+  private final DeadlineChoices choices;
+  private final VisibleDeadlines visible;
   private final Clock clock;
 
   DeadlineListApi(
@@ -60,21 +47,15 @@ class DeadlineListApi {
       DeadlineRows rows,
       DeadlineMonth months,
       DeadlineCsv csv,
-      DeadlineSight sight,
-      DeadlineWords words,
-      KindNames kinds,
-      PerangkatDaerahRegister offices,
-      CurrentUser user,
+      DeadlineChoices choices,
+      VisibleDeadlines visible,
       Clock clock) {
     this.list = list;
     this.rows = rows;
     this.months = months;
     this.csv = csv;
-    this.sight = sight;
-    this.words = words;
-    this.kinds = kinds;
-    this.offices = offices;
-    this.user = user;
+    this.choices = choices;
+    this.visible = visible;
     this.clock = clock;
   }
 
@@ -98,9 +79,6 @@ class DeadlineListApi {
     }
   }
 
-  /** One choice of a filter. */
-  record Choice(String code, String text) {}
-
   /**
    * @param pages at least 1
    */
@@ -118,7 +96,7 @@ class DeadlineListApi {
   @Operation(summary = "Daftar tenggat sejauh boleh dilihat pengguna, tenggat yang sama digabung")
   Answer list(@ModelAttribute Asked asked, @RequestParam(defaultValue = "1") int halaman) {
     var filter = asked.filter();
-    var mine = sight.of(user.id());
+    var mine = visible.mine();
     var page = PageNumber.of(halaman);
     var found = list.page(filter, mine, (page - 1) * PAGE, PAGE);
     return new Answer(
@@ -127,9 +105,9 @@ class DeadlineListApi {
         found.deadlines(),
         page,
         (int) Math.max(1, (found.groups() + PAGE - 1) / PAGE),
-        shown(filter, mine),
-        offices(mine),
-        kinds(filter, mine));
+        choices.shown(filter, mine),
+        choices.offices(mine),
+        choices.kinds(filter, mine));
   }
 
   @GetMapping("/kalender")
@@ -142,7 +120,7 @@ class DeadlineListApi {
           "Bulan %s tidak dapat ditampilkan. Pilih tahun %d sampai %d."
               .formatted(month, FIRST_YEAR, LAST_YEAR));
     }
-    return months.of(month, asked.filter(), sight.of(user.id()));
+    return months.of(month, asked.filter(), visible.mine());
   }
 
   @GetMapping("/daftar.csv")
@@ -153,46 +131,6 @@ class DeadlineListApi {
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename("tenggat.csv").build().toString())
-        .body(csv.write(asked.filter(), sight.of(user.id())).getBytes(StandardCharsets.UTF_8));
-  }
-
-  private List<Choice> shown(DeadlineFilter filter, Sight mine) {
-    var counts = list.counts(filter, mine);
-    return Arrays.stream(Shown.values())
-        .map(
-            shown ->
-                new Choice(
-                    shown.code(),
-                    switch (shown) {
-                      case TERBUKA -> words.text("saring.terbuka", counts.open());
-                      case TERLAMBAT -> words.text("saring.terlambat", counts.overdue());
-                      case MINGGU_INI -> words.text("saring.minggu-ini", counts.week());
-                      default -> words.text("saring." + shown.code());
-                    }))
-        .toList();
-  }
-
-  private List<Choice> offices(Sight mine) {
-    return offices.allEver().stream()
-        .filter(
-            office ->
-                mine.scope().allOfSome()
-                    ? office.aktif()
-                    : mine.scope().owners().contains(office.kode()))
-        .map(DeadlineListApi::choice)
-        .toList();
-  }
-
-  private static Choice choice(PerangkatDaerah office) {
-    return new Choice(office.kode(), office.nama());
-  }
-
-  private List<Choice> kinds(DeadlineFilter filter, Sight mine) {
-    var called = kinds.kinds();
-    return Stream.concat(list.kinds(filter, mine).stream(), Stream.ofNullable(filter.kind()))
-        .distinct()
-        .map(kind -> new Choice(kind, called.getOrDefault(kind, kind)))
-        .sorted(Comparator.comparing(Choice::text))
-        .toList();
+        .body(csv.write(asked.filter(), visible.mine()).getBytes(StandardCharsets.UTF_8));
   }
 }

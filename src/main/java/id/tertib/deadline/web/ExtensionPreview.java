@@ -2,8 +2,10 @@ package id.tertib.deadline.web;
 
 import id.tertib.data.Tanggal;
 import id.tertib.deadline.Deadline;
-import id.tertib.deadline.change.ExtensionsByLetter.Preview;
-import id.tertib.deadline.change.ExtensionsByLetter.StageChange;
+import id.tertib.deadline.Extensions;
+import id.tertib.deadline.change.ExtensionOutlook;
+import id.tertib.deadline.change.ExtensionOutlook.Preview;
+import id.tertib.deadline.change.ExtensionOutlook.StageChange;
 import id.tertib.deadline.ledger.DeadlineWords;
 import id.tertib.deadline.register.DeadlineHolders;
 import java.time.LocalDate;
@@ -20,10 +22,12 @@ class ExtensionPreview {
   /** Deadlines with different dates are told apart up to here. */
   private static final int DATES = 3;
 
+  private final ExtensionOutlook outlook;
   private final DeadlineHolders holders;
   private final DeadlineWords words;
 
-  ExtensionPreview(DeadlineHolders holders, DeadlineWords words) {
+  ExtensionPreview(ExtensionOutlook outlook, DeadlineHolders holders, DeadlineWords words) {
+    this.outlook = outlook;
     this.holders = holders;
     this.words = words;
   }
@@ -48,7 +52,8 @@ class ExtensionPreview {
       List<Row> rows,
       String told) {}
 
-  Answer of(Deadline deadline, Preview preview) {
+  Answer of(Deadline deadline, Extensions.Request request) {
+    var preview = outlook.preview(deadline, request);
     var asked = preview.asked();
     return new Answer(
         preview.due(),

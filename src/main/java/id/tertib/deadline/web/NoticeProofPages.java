@@ -1,7 +1,6 @@
 package id.tertib.deadline.web;
 
 import id.tertib.access.CurrentUser;
-import id.tertib.access.People;
 import id.tertib.deadline.register.DeadlineSight;
 import id.tertib.engine.RefusedException;
 import java.time.Clock;
@@ -27,33 +26,33 @@ class NoticeProofPages {
   private static final int LAST_YEAR = 2100;
 
   private final NoticeProof proof;
+  private final VisibleDeadlines visible;
   private final DeadlineSight sight;
-  private final People people;
   private final CurrentUser user;
   private final Clock clock;
 
   NoticeProofPages(
-      NoticeProof proof, DeadlineSight sight, People people, CurrentUser user, Clock clock) {
+      NoticeProof proof,
+      VisibleDeadlines visible,
+      DeadlineSight sight,
+      CurrentUser user,
+      Clock clock) {
     this.proof = proof;
+    this.visible = visible;
     this.sight = sight;
-    this.people = people;
     this.user = user;
     this.clock = clock;
   }
 
   @GetMapping("/{id}/bukti.pdf")
   ResponseEntity<byte[]> ofDeadline(@PathVariable long id) {
-    return pdf(
-        "bukti-pemberitahuan-%d.pdf".formatted(id), proof.ofDeadline(id, sight.of(user.id())));
+    return pdf("bukti-pemberitahuan-%d.pdf".formatted(id), proof.ofDeadline(visible.open(id)));
   }
 
   @GetMapping("/orang/{akun}/bukti.pdf")
   ResponseEntity<byte[]> ofPerson(
       @PathVariable String akun, @RequestParam(required = false) @Nullable Integer tahun) {
-    people
-        .find(akun)
-        .filter(person -> sight.seesPerson(user.id(), person.id()))
-        .orElseThrow(DeadlinePages::noPerson);
+    var person = sight.person(user.id(), akun);
     if (tahun != null && (tahun < FIRST_YEAR || tahun > LAST_YEAR)) {
       throw RefusedException.badRequest(
           "Tahun %d tidak dapat dipakai. Isi tahun %d sampai %d."
@@ -62,7 +61,7 @@ class NoticeProofPages {
     var year = tahun == null ? Year.now(clock) : Year.of(tahun);
     return pdf(
         "bukti-pemberitahuan-%s-%s.pdf".formatted(akun, year),
-        proof.ofPerson(akun, year, sight.of(user.id())));
+        proof.ofPerson(person, year, visible.mine()));
   }
 
   private static ResponseEntity<byte[]> pdf(String name, byte[] content) {

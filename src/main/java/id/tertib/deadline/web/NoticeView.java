@@ -5,11 +5,13 @@ import id.tertib.data.Tanggal;
 import id.tertib.deadline.Deadline;
 import id.tertib.deadline.ledger.DeadlineWords;
 import id.tertib.deadline.ledger.Notice;
+import id.tertib.deadline.ledger.NoticeReader;
 import id.tertib.deadline.register.RoleNames;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +26,14 @@ class NoticeView {
   /** More of a server's answer helps nobody on a page. */
   private static final int LONGEST_ANSWER = 120;
 
+  private final NoticeReader notices;
   private final RoleNames names;
   private final DeadlineWords words;
   private final WorkingDayCalendar calendar;
 
-  NoticeView(RoleNames names, DeadlineWords words, WorkingDayCalendar calendar) {
+  NoticeView(
+      NoticeReader notices, RoleNames names, DeadlineWords words, WorkingDayCalendar calendar) {
+    this.notices = notices;
     this.names = names;
     this.words = words;
     this.calendar = calendar;
@@ -61,14 +66,15 @@ class NoticeView {
   record Group(LocalDate due, String title, List<Line> lines) {}
 
   /** In the order in which the due dates came to count; the one that counts is last. */
+  List<Group> groups(Deadline deadline) {
+    return groups(deadline, notices.ofDeadline(deadline.id()));
+  }
+
   List<Group> groups(Deadline deadline, List<Notice> rows) {
-    var called = names.of(rows.stream().map(Notice::who).collect(Collectors.toSet()));
+    var called = called(rows);
     var byDue = new LinkedHashMap<LocalDate, List<Notice>>();
     rows.stream()
-        .filter(row -> !row.due().equals(deadline.due()))
-        .forEach(row -> byDue.computeIfAbsent(row.due(), due -> new ArrayList<>()).add(row));
-    rows.stream()
-        .filter(row -> row.due().equals(deadline.due()))
+        .sorted(Comparator.comparing(row -> row.due().equals(deadline.due())))
         .forEach(row -> byDue.computeIfAbsent(row.due(), due -> new ArrayList<>()).add(row));
     return byDue.entrySet().stream()
         .map(
@@ -78,6 +84,11 @@ class NoticeView {
                     title(deadline, group.getKey()),
                     lines(group.getValue(), called)))
         .toList();
+  }
+
+  /** What pages call those who are or will be told. */
+  Map<String, String> called(List<Notice> rows) {
+    return names.of(rows.stream().map(Notice::who).collect(Collectors.toSet()));
   }
 
   /** One recipient a line, each with its state and note. */

@@ -1,15 +1,10 @@
 package id.tertib.deadline.web;
 
-import id.tertib.access.CurrentUser;
-import id.tertib.deadline.change.ExtensionsByLetter;
+import id.tertib.data.Tanggal;
 import id.tertib.deadline.ledger.Notice;
 import id.tertib.deadline.ledger.NoticeReader;
-import id.tertib.deadline.register.DeadlineSight;
-import id.tertib.deadline.register.DeadlineTable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -24,22 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ReminderApi {
 
   private final NoticeReader notices;
-  private final DeadlineTable table;
-  private final DeadlineSight sight;
-  private final CurrentUser user;
-  private final Clock clock;
+  private final VisibleDeadlines visible;
 
-  ReminderApi(
-      NoticeReader notices,
-      DeadlineTable table,
-      DeadlineSight sight,
-      CurrentUser user,
-      Clock clock) {
+  ReminderApi(NoticeReader notices, VisibleDeadlines visible) {
     this.notices = notices;
-    this.table = table;
-    this.sight = sight;
-    this.user = user;
-    this.clock = clock;
+    this.visible = visible;
   }
 
   /**
@@ -69,11 +53,7 @@ class ReminderApi {
   @GetMapping("/api/reminders")
   @Operation(summary = "Buku pengingat satu tenggat")
   List<Answer> ofDeadline(@RequestParam long deadline) {
-    table
-        .find(deadline)
-        .filter(sight.of(user.id())::sees)
-        .orElseThrow(() -> ExtensionsByLetter.unknown(deadline));
-    return notices.ofDeadline(deadline).stream().map(this::answer).toList();
+    return notices.ofDeadline(visible.get(deadline).id()).stream().map(this::answer).toList();
   }
 
   private Answer answer(Notice row) {
@@ -85,16 +65,12 @@ class ReminderApi {
         row.role(),
         row.recipient(),
         row.address(),
-        wib(row.plannedFor()),
+        Tanggal.saat(row.plannedFor()),
         row.state().code(),
-        row.sentAt() == null ? null : wib(row.sentAt()),
+        row.sentAt() == null ? null : Tanggal.saat(row.sentAt()),
         row.late(),
         row.messageId(),
         row.cause(),
         row.answer());
-  }
-
-  private OffsetDateTime wib(Instant moment) {
-    return moment.atZone(clock.getZone()).toOffsetDateTime();
   }
 }

@@ -6,6 +6,7 @@ import id.tertib.calendar.ShippedCalendar;
 import id.tertib.deadline.Deadlines;
 import id.tertib.deadline.DueRule;
 import id.tertib.deadline.Obligation;
+import id.tertib.deadline.register.Chunks;
 import id.tertib.deadline.register.DeadlineTable;
 import id.tertib.quarter.TriwulanKinds;
 import id.tertib.testing.PostgresTest;
@@ -105,7 +106,7 @@ class IkutiKalenderIT {
   private void owe() {
     var offices =
         jdbc.sql("select kode from perangkat_daerah order by urutan").query(String.class).list();
-    for (var chunk : DeadlineTable.chunks(IntStream.range(0, BANYAK).boxed().toList())) {
+    for (var chunk : Chunks.of(IntStream.range(0, BANYAK).boxed().toList())) {
       transaction.executeWithoutResult(status -> chunk.forEach(number -> owe(number, offices)));
     }
   }
