@@ -7,7 +7,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Before the first request can come in: groups, the administrator, grants, filters, and in training
@@ -23,31 +22,25 @@ class AccessSetup implements SmartInitializingSingleton {
   private final GroupKeeper groups;
   private final Authorisations authorisations;
   private final StarterGrants starters;
-  private final SharedFilters filters;
   private final Administrator administrator;
   private final ObjectProvider<DemoAccounts> demo;
   private final EngineTasks engine;
-  private final TransactionOperations transaction;
 
   AccessSetup(
       List<GroupSource> sources,
       GroupKeeper groups,
       Authorisations authorisations,
       StarterGrants starters,
-      SharedFilters filters,
       Administrator administrator,
       ObjectProvider<DemoAccounts> demo,
-      EngineTasks engine,
-      TransactionOperations transaction) {
+      EngineTasks engine) {
     this.sources = sources;
     this.groups = groups;
     this.authorisations = authorisations;
     this.starters = starters;
-    this.filters = filters;
     this.administrator = administrator;
     this.demo = demo;
     this.engine = engine;
-    this.transaction = transaction;
   }
 
   @Override
@@ -59,11 +52,7 @@ class AccessSetup implements SmartInitializingSingleton {
 
   /** Idempotent; also gives processes deployed since the last time their grants. */
   void setUp() {
-    engine.asSystem(
-        () -> {
-          transaction.executeWithoutResult(status -> setUpAlone());
-          return true;
-        });
+    engine.whole(this::setUpAlone);
   }
 
   private void setUpAlone() {
@@ -78,6 +67,6 @@ class AccessSetup implements SmartInitializingSingleton {
     }
     administrator.resetWhenAsked();
     starters.keep();
-    authorisations.keep(filters.create(Visibility.LEADERSHIP));
+    authorisations.grantFilters();
   }
 }

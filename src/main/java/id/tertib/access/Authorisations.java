@@ -31,16 +31,19 @@ final class Authorisations {
   private final DeployedProcesses processes;
   private final OwnProcesses own;
   private final Visibility visibility;
+  private final SharedFilters filters;
 
   Authorisations(
       AuthorizationService authorizations,
       DeployedProcesses processes,
       OwnProcesses own,
-      Visibility visibility) {
+      Visibility visibility,
+      SharedFilters filters) {
     this.authorizations = authorizations;
     this.processes = processes;
     this.own = own;
     this.visibility = visibility;
+    this.filters = filters;
   }
 
   /**
@@ -54,6 +57,11 @@ final class Authorisations {
     var open = visibility.open();
     keep(of(staff, ours, open));
     ours.stream().filter(key -> !open.contains(key)).forEach(this::closeToLeadership);
+  }
+
+  /** Lets people see the shared lists of tasks when those are made. */
+  void grantFilters() {
+    keep(filters.create(Visibility.LEADERSHIP));
   }
 
   /**

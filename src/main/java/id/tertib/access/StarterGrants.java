@@ -42,11 +42,7 @@ class StarterGrants implements DeploymentFollower {
 
   @Override
   public void definitionsChanged() {
-    engine.asSystem(
-        () -> {
-          keep();
-          return true;
-        });
+    engine.asSystem(this::keep);
   }
 
   /** Idempotent; as the system, in the caller's transaction. */

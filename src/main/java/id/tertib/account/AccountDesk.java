@@ -86,7 +86,6 @@ class AccountDesk {
                   new AccountLine(
                       0, id, form.checkedName(), form.checkedAddress(), account.peran()));
           writer.change(onlyWhileOpen(change), by);
-          return true;
         });
   }
 
@@ -116,7 +115,6 @@ class AccountDesk {
           var move = planMove(id, form, by);
           writer.change(onlyWhileOpen(move.perubahan()), by);
           handover.giveOn(id, move.tugas(), to, by);
-          return true;
         });
   }
 
@@ -145,7 +143,6 @@ class AccountDesk {
           get(id);
           handover.giveOn(id, handover.of(id), to, by);
           writer.close(id, by, reason);
-          return true;
         });
   }
 
@@ -155,7 +152,6 @@ class AccountDesk {
         () -> {
           get(id);
           writer.reopen(id, by);
-          return true;
         });
   }
 
@@ -184,7 +180,6 @@ class AccountDesk {
                 "Tautan untuk akun %s baru saja dibuat. Tunggu seperempat jam sebelum mengirim yang baru."
                     .formatted(id));
           }
-          return true;
         });
   }
 
@@ -202,11 +197,9 @@ class AccountDesk {
         .map(Account::id)
         .filter(other -> other.toLowerCase(Locale.ROOT).equals(lower))
         .findFirst()
-        .ifPresent(
-            other -> {
-              throw RefusedException.conflict(
-                  "Akun %s sudah ada. Pilih nama akun lain.".formatted(other));
-            });
+        .map("Akun %s sudah ada. Pilih nama akun lain."::formatted)
+        .map(RefusedException::conflict)
+        .ifPresent(RefusedException::raise);
   }
 
   private static void refuseClosedOffices(List<Peran> chosen, List<String> had) {
@@ -214,12 +207,10 @@ class AccountDesk {
         .filter(role -> role.kantor() != null && !role.kantor().aktif())
         .filter(role -> !Set.copyOf(had).contains(role.kelompok()))
         .findFirst()
-        .ifPresent(
-            role -> {
-              throw RefusedException.badRequest(
-                  "%s: perangkat daerah itu tidak ada lagi. Pilih yang masih ada."
-                      .formatted(role.lengkap()));
-            });
+        .map(Peran::lengkap)
+        .map("%s: perangkat daerah itu tidak ada lagi. Pilih yang masih ada."::formatted)
+        .map(RefusedException::badRequest)
+        .ifPresent(RefusedException::raise);
   }
 
   private static boolean administers(Peran role) {

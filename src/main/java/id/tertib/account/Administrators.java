@@ -1,12 +1,9 @@
 package id.tertib.account;
 
 import id.tertib.engine.EngineTasks;
-import id.tertib.engine.Guard;
 import id.tertib.engine.RefusedException;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Lets administrators, and nobody else, change accounts: one at a time, all or nothing. */
 @Component
@@ -14,12 +11,10 @@ class Administrators {
 
   private final EngineTasks engine;
   private final PasswordTable table;
-  private final TransactionOperations transaction;
 
-  Administrators(EngineTasks engine, PasswordTable table, TransactionOperations transaction) {
+  Administrators(EngineTasks engine, PasswordTable table) {
     this.engine = engine;
     this.table = table;
-    this.transaction = transaction;
   }
 
   /**
@@ -34,15 +29,19 @@ class Administrators {
 
   /** In one transaction, as the system, while nobody else changes an account. */
   <T> T alone(Supplier<T> work) {
-    return Objects.requireNonNull(
-        engine.asSystem(
-            () ->
-                Guard.open(
-                    () ->
-                        transaction.execute(
-                            status -> {
-                              table.lock();
-                              return work.get();
-                            }))));
+    return engine.whole(
+        () -> {
+          table.lock();
+          return work.get();
+        });
+  }
+
+  /** As {@link #alone(Supplier)}, without a result. */
+  void alone(Runnable work) {
+    engine.whole(
+        () -> {
+          table.lock();
+          work.run();
+        });
   }
 }

@@ -3,13 +3,10 @@ package id.tertib.account;
 import id.tertib.access.AccountClosures;
 import id.tertib.access.People;
 import id.tertib.engine.EngineTasks;
-import id.tertib.engine.Guard;
 import id.tertib.engine.RefusedException;
 import id.tertib.notification.MailAddress;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Passwords that people set themselves: by a link, or knowing the one they have. */
 @Service
@@ -21,7 +18,6 @@ class PasswordDesk {
   private final AccountClosures closures;
   private final PasswordLinks links;
   private final PasswordMails mails;
-  private final TransactionOperations transaction;
 
   PasswordDesk(
       ChosenPasswords passwords,
@@ -29,15 +25,13 @@ class PasswordDesk {
       People people,
       AccountClosures closures,
       PasswordLinks links,
-      PasswordMails mails,
-      TransactionOperations transaction) {
+      PasswordMails mails) {
     this.passwords = passwords;
     this.engine = engine;
     this.people = people;
     this.closures = closures;
     this.links = links;
     this.mails = mails;
-    this.transaction = transaction;
   }
 
   /** Whose link this is; empty when it is unknown, used, replaced or too old. Uses nothing. */
@@ -58,7 +52,7 @@ class PasswordDesk {
     }
     var account = owner.get();
     passwords.require(account, password, again);
-    return alone(
+    return engine.whole(
         () -> {
           if (!links.use(account, word)) {
             return false;
@@ -80,11 +74,10 @@ class PasswordDesk {
           "Kata sandi lama tidak cocok. Ketik ulang kata sandi yang Anda pakai sekarang.");
     }
     passwords.require(account, password, again);
-    alone(
+    engine.whole(
         () -> {
           passwords.save(account, password);
           links.replaced(account);
-          return true;
         });
   }
 
@@ -98,13 +91,7 @@ class PasswordDesk {
         .filter(person -> !closures.isClosed(person.id()))
         .filter(person -> MailAddress.usable(person.email()).isPresent())
         .ifPresent(
-            person -> alone(() -> mails.send(person, person.id(), "meminta tautan kata sandi")));
-  }
-
-  private boolean alone(BooleanSupplier work) {
-    return engine.asSystem(
-        () ->
-            Guard.open(
-                () -> Boolean.TRUE.equals(transaction.execute(status -> work.getAsBoolean()))));
+            person ->
+                engine.whole(() -> mails.send(person, person.id(), "meminta tautan kata sandi")));
   }
 }

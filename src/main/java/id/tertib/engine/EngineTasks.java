@@ -3,6 +3,7 @@ package id.tertib.engine;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
@@ -25,6 +26,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ProcessDefinitionImpl;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Open tasks as rules and pages see them. */
 @Component
@@ -38,6 +40,7 @@ public class EngineTasks {
   private final IdentityService identity;
   private final ProcessEngine configuration;
   private final OwnProcesses own;
+  private final TransactionOperations transaction;
 
   EngineTasks(
       TaskService tasks,
@@ -45,13 +48,15 @@ public class EngineTasks {
       RepositoryService repository,
       IdentityService identity,
       ProcessEngine configuration,
-      OwnProcesses own) {
+      OwnProcesses own,
+      TransactionOperations transaction) {
     this.own = own;
     this.configuration = configuration;
     this.tasks = tasks;
     this.runtime = runtime;
     this.repository = repository;
     this.identity = identity;
+    this.transaction = transaction;
   }
 
   /** The open task of a process, whoever asks; empty when there is none. */
@@ -83,16 +88,7 @@ public class EngineTasks {
 
   /** The task of a listener, before it is in the database. */
   public TaskInfo of(DelegateTask task) {
-    var definitionId = task.getProcessDefinitionId();
-    return new TaskInfo(
-        task.getId(),
-        definitionId,
-        keyOf(definitionId),
-        task.getTaskDefinitionKey(),
-        caseOf(definitionId, task.getExecution().getProcessBusinessKey()),
-        task.getProcessInstanceId(),
-        Optional.ofNullable(task.getName()).orElse(task.getTaskDefinitionKey()),
-        task.getAssignee());
+    return info((TaskEntity) task, task.getExecution().getProcessBusinessKey());
   }
 
   /** Whether this task of a listener is being made in the command that runs now. */
@@ -117,12 +113,7 @@ public class EngineTasks {
   /** Runs with the engine's authorisations of this person. */
   public <T> T as(String userId, Supplier<T> work) {
     var before = identity.getCurrentAuthentication();
-    var groups =
-        asSystem(
-            () ->
-                identity.createGroupQuery().groupMember(userId).list().stream()
-                    .map(group -> group.getId())
-                    .toList());
+    var groups = groupsOf(userId);
     try {
       identity.setAuthentication(userId, groups);
       return work.get();
@@ -142,6 +133,26 @@ public class EngineTasks {
     }
   }
 
+  /** As {@link #asSystem(Supplier)}, without a result. */
+  public void asSystem(Runnable work) {
+    asSystem(
+        () -> {
+          work.run();
+          return true;
+        });
+  }
+
+  /** As the system itself, unjudged by the guard, in one transaction: all of it or nothing. */
+  public <T> T whole(Supplier<T> work) {
+    return Objects.requireNonNull(
+        asSystem(() -> Guard.open(() -> transaction.execute(status -> work.get()))));
+  }
+
+  /** As {@link #whole(Supplier)}, without a result. */
+  public void whole(Runnable work) {
+    asSystem(() -> Guard.open(() -> transaction.executeWithoutResult(status -> work.run())));
+  }
+
   private void restore(org.camunda.bpm.engine.impl.identity.Authentication before) {
     if (before == null) {
       identity.clearAuthentication();
@@ -159,30 +170,19 @@ public class EngineTasks {
     if (dues.isEmpty()) {
       return;
     }
-    var engine = (ProcessEngineConfigurationImpl) configuration.getProcessEngineConfiguration();
-    asSystem(
-        () ->
-            Guard.open(
-                () ->
-                    engine
-                        .getCommandExecutorTxRequired()
-                        .execute(
-                            context -> {
-                              // Loaded in one go, so that each change finds its task in the cache.
-                              var ids = List.copyOf(dues.keySet());
-                              for (var from = 0; from < ids.size(); from += TASKS_AT_ONCE) {
-                                var some =
-                                    ids.subList(from, Math.min(ids.size(), from + TASKS_AT_ONCE));
-                                tasks
-                                    .createTaskQuery()
-                                    .taskIdIn(some.toArray(String[]::new))
-                                    .list()
-                                    .forEach(
-                                        task ->
-                                            tasks.setDueDate(task.getId(), dues.get(task.getId())));
-                              }
-                              return null;
-                            })));
+    asSystem(() -> Guard.open(() -> inContext(context -> setDue(dues))));
+  }
+
+  /** Loaded in one go, so that each change finds its task in the cache. */
+  private @Nullable Void setDue(Map<String, Date> dues) {
+    var ids = List.copyOf(dues.keySet());
+    for (var from = 0; from < ids.size(); from += TASKS_AT_ONCE) {
+      var some = ids.subList(from, Math.min(ids.size(), from + TASKS_AT_ONCE));
+      for (var task : tasks.createTaskQuery().taskIdIn(some.toArray(String[]::new)).list()) {
+        tasks.setDueDate(task.getId(), dues.get(task.getId()));
+      }
+    }
+    return null;
   }
 
   /** The open task, whoever asks; within a command it is the one that the command works on. */
@@ -192,13 +192,17 @@ public class EngineTasks {
 
   /** What rules need of a task that a query found. */
   public TaskInfo info(Task task) {
+    return info(task, businessKeyOf(task.getProcessInstanceId()));
+  }
+
+  private TaskInfo info(Task task, @Nullable String businessKey) {
     var definitionId = task.getProcessDefinitionId();
     return new TaskInfo(
         task.getId(),
         definitionId,
         keyOf(definitionId),
         task.getTaskDefinitionKey(),
-        caseOf(definitionId, businessKeyOf(task.getProcessInstanceId())),
+        caseOf(definitionId, businessKey),
         task.getProcessInstanceId(),
         Optional.ofNullable(task.getName()).orElse(task.getTaskDefinitionKey()),
         task.getAssignee());

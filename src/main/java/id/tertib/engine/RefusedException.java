@@ -69,6 +69,13 @@ public final class RefusedException extends WebApplicationException {
     return new RefusedException(429, message, Response.status(429).header("Retry-After", seconds));
   }
 
+  /**
+   * Throws it; for the end of a search for a reason: {@code .ifPresent(RefusedException::raise)}.
+   */
+  public void raise() {
+    throw this;
+  }
+
   /** HTTP status: 400 to 429, or 500. */
   public int status() {
     return status;
