@@ -35,11 +35,6 @@ class AccountWriter {
     this.trail = trail;
   }
 
-  /** Under which subject trail and mails name an account. */
-  static String subject(String id) {
-    return "akun/" + id;
-  }
-
   /** An account that nobody can sign in with until its owner has set a password. */
   void create(AccountLine person, String by) {
     var account = identity.newUser(person.id());
@@ -49,7 +44,7 @@ class AccountWriter {
     person.kelompok().forEach(group -> identity.createMembership(person.id(), group));
     passwords.expect(person.id());
     trail.record(
-        AuditEntry.of(by, "membuat akun", subject(person.id()))
+        AuditEntry.of(by, "membuat akun", AccountClosures.subject(person.id()))
             .detail(person.nama())
             .change(null, person.peranLengkap()));
   }
@@ -100,7 +95,7 @@ class AccountWriter {
 
   private void record(
       String by, String what, String id, @Nullable String before, @Nullable String after) {
-    trail.record(AuditEntry.of(by, what, subject(id)).change(before, after));
+    trail.record(AuditEntry.of(by, what, AccountClosures.subject(id)).change(before, after));
   }
 
   /** The engine keeps two parts of a name; pages put them together again. */

@@ -1,6 +1,7 @@
 package id.tertib.account;
 
 import id.tertib.access.CurrentUser;
+import id.tertib.access.PageRefusal;
 import id.tertib.account.AccountImport.OutdatedPreviewException;
 import id.tertib.engine.RefusedException;
 import id.tertib.office.DaftarPeran;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -48,9 +50,13 @@ class ImportPages {
     this.user = user;
   }
 
+  @ModelAttribute
+  void administratorsOnly() {
+    administrators.require(user.id());
+  }
+
   @GetMapping
   String form(Model model) {
-    administrators.require(user.id());
     return formView(model);
   }
 
@@ -61,7 +67,6 @@ class ImportPages {
       Model model,
       HttpServletResponse response)
       throws IOException {
-    administrators.require(user.id());
     try {
       if (file == null || file.isEmpty()) {
         throw RefusedException.badRequest("Berkas belum dipilih atau kosong. Pilih berkas CSV.");
@@ -82,7 +87,6 @@ class ImportPages {
       Model model,
       RedirectAttributes after,
       HttpServletResponse response) {
-    administrators.require(user.id());
     var content = isi.getBytes(StandardCharsets.UTF_8);
     var close = keluar == null ? Set.<String>of() : Set.copyOf(keluar);
     try {
@@ -116,11 +120,7 @@ class ImportPages {
   }
 
   private String refused(RefusedException refusal, Model model, HttpServletResponse response) {
-    if (refusal.status() == HttpServletResponse.SC_FORBIDDEN) {
-      throw refusal;
-    }
-    response.setStatus(refusal.status());
-    model.addAttribute("ditolak", refusal.reason());
+    PageRefusal.tell(refusal, model, response);
     return formView(model);
   }
 }

@@ -1,6 +1,7 @@
 package id.tertib.account;
 
 import id.tertib.access.CurrentUser;
+import id.tertib.access.PageRefusal;
 import id.tertib.engine.RefusedException;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
@@ -47,8 +48,7 @@ class OwnAccountPage {
       after.addFlashAttribute("tersimpan", true);
       return "redirect:/akun-saya";
     } catch (RefusedException refusal) {
-      response.setStatus(refusal.status());
-      model.addAttribute("ditolak", refusal.reason());
+      PageRefusal.tell(refusal, model, response);
       return page(model);
     }
   }

@@ -69,14 +69,15 @@ class PasswordLinks {
       return false;
     }
     trail.record(
-        AuditEntry.of(account, "menyetel kata sandi lewat tautan", AccountWriter.subject(account)));
+        AuditEntry.of(
+            account, "menyetel kata sandi lewat tautan", AccountClosures.subject(account)));
     return true;
   }
 
   /** Somebody has chosen another password: whatever link is on its way opens nothing any more. */
   void replaced(String account) {
     table.set(account, clock.instant());
-    trail.record(AuditEntry.of(account, "mengganti kata sandi", AccountWriter.subject(account)));
+    trail.record(AuditEntry.of(account, "mengganti kata sandi", AccountClosures.subject(account)));
   }
 
   private static String hash(String word) {

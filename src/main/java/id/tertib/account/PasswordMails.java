@@ -1,5 +1,6 @@
 package id.tertib.account;
 
+import id.tertib.access.AccountClosures;
 import id.tertib.access.Person;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
@@ -57,7 +58,7 @@ class PasswordMails {
     if (!write(table.isWaiting(person.id()) ? FIRST : RESET, person)) {
       return false;
     }
-    trail.record(AuditEntry.of(by, deed, AccountWriter.subject(person.id())));
+    trail.record(AuditEntry.of(by, deed, AccountClosures.subject(person.id())));
     return true;
   }
 
@@ -79,7 +80,7 @@ class PasswordMails {
             sentences.of("akun.surel.penutup"),
             text(kind, "karena"),
             List.of(),
-            AccountWriter.subject(account));
+            AccountClosures.subject(account));
     return outbox.deliver(person, message).now();
   }
 

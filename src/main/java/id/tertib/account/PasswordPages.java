@@ -1,5 +1,6 @@
 package id.tertib.account;
 
+import id.tertib.access.PageRefusal;
 import id.tertib.access.PublicAddress;
 import id.tertib.engine.RefusedException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -102,8 +103,7 @@ class PasswordPages {
       model.addAttribute("akun", owner.orElse(""));
       return "akun/sandi-siap";
     } catch (RefusedException refusal) {
-      response.setStatus(refusal.status());
-      model.addAttribute("ditolak", refusal.reason());
+      PageRefusal.tell(refusal, model, response);
       return formView(desk.owner(kunci).orElse(""), kunci, model);
     }
   }

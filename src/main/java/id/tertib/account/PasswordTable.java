@@ -54,10 +54,8 @@ class PasswordTable {
 
   /** The account's one link from now on. */
   void issue(String account, String hash, Instant now) {
-    if (jdbc.sql("update akun_sandi set sidik = :sidik, dikirim = :kini where akun = :akun")
-            .param("sidik", hash)
-            .param("kini", Moments.sql(now))
-            .param("akun", account)
+    if (jdbc.sql("update akun_sandi set sidik = ?, dikirim = ? where akun = ?")
+            .params(hash, Moments.sql(now), account)
             .update()
         == 0) {
       jdbc.sql(
@@ -71,9 +69,8 @@ class PasswordTable {
 
   /** Whose link this is; empty when it is unknown, replaced, used or older than {@code age}. */
   Optional<String> owner(String hash, Instant now, Duration age) {
-    return jdbc.sql("select akun from akun_sandi where sidik = :sidik and dikirim > :sejak")
-        .param("sidik", hash)
-        .param("sejak", Moments.sql(now.minus(age)))
+    return jdbc.sql("select akun from akun_sandi where sidik = ? and dikirim > ?")
+        .params(hash, Moments.sql(now.minus(age)))
         .query(String.class)
         .optional();
   }
@@ -84,12 +81,10 @@ class PasswordTable {
   boolean use(String account, String hash, Instant now) {
     return jdbc.sql(
                 """
-                update akun_sandi set disetel = :kini, sidik = null, dikirim = null
-                where akun = :akun and sidik = :sidik
+                update akun_sandi set disetel = ?, sidik = null, dikirim = null
+                where akun = ? and sidik = ?
                 """)
-            .param("kini", Moments.sql(now))
-            .param("akun", account)
-            .param("sidik", hash)
+            .params(Moments.sql(now), account, hash)
             .update()
         == 1;
   }
@@ -98,11 +93,10 @@ class PasswordTable {
   void set(String account, Instant now) {
     jdbc.sql(
             """
-            update akun_sandi set disetel = coalesce(disetel, :kini), sidik = null, dikirim = null
-            where akun = :akun
+            update akun_sandi set disetel = coalesce(disetel, ?), sidik = null, dikirim = null
+            where akun = ?
             """)
-        .param("kini", Moments.sql(now))
-        .param("akun", account)
+        .params(Moments.sql(now), account)
         .update();
   }
 
