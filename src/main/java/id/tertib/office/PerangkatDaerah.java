@@ -49,6 +49,15 @@ public record PerangkatDaerah(
     }
   }
 
+  PerangkatDaerah named(String newName, String newShortName) {
+    return new PerangkatDaerah(
+        kode, newName, newShortName, jenis, sumber, urutan, keadaan, penerus);
+  }
+
+  PerangkatDaerah become(Keadaan newState, @Nullable String heir) {
+    return new PerangkatDaerah(kode, nama, singkatan, jenis, sumber, urutan, newState, heir);
+  }
+
   public boolean aktif() {
     return keadaan == Keadaan.AKTIF;
   }

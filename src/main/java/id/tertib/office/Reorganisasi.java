@@ -1,24 +1,16 @@
 package id.tertib.office;
 
 import id.tertib.access.GroupKeeper;
-import id.tertib.audit.AuditEntry;
-import id.tertib.audit.AuditTrail;
-import id.tertib.data.Tanggal;
 import id.tertib.engine.EngineTasks;
-import id.tertib.engine.Guard;
 import id.tertib.engine.RefusedException;
-import id.tertib.office.OfficeChange.Kind;
 import id.tertib.office.OfficeImpact.Line;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * What administrators do to the city's offices: rename, merge, close, add, reopen, and their
@@ -31,45 +23,28 @@ public class Reorganisasi {
   private static final int ATTEMPTS = 3;
 
   private final PerangkatDaerahTable table;
-  private final PerangkatDaerahRegister register;
-  private final PerubahanPerangkatDaerahTable changes;
+  private final CatatanPerubahan catatan;
   private final SyaratPerubahan syarat;
   private final AnggotaPenerus anggota;
   private final GroupKeeper groups;
   private final ObjectProvider<OfficeFollower> followers;
-  private final AuditTrail trail;
   private final EngineTasks engine;
-  private final TransactionOperations transaction;
-  private final Clock clock;
 
   Reorganisasi(
       PerangkatDaerahTable table,
-      PerangkatDaerahRegister register,
-      PerubahanPerangkatDaerahTable changes,
+      CatatanPerubahan catatan,
       SyaratPerubahan syarat,
       AnggotaPenerus anggota,
       GroupKeeper groups,
       ObjectProvider<OfficeFollower> followers,
-      AuditTrail trail,
-      EngineTasks engine,
-      TransactionOperations transaction,
-      Clock clock) {
+      EngineTasks engine) {
     this.table = table;
-    this.register = register;
-    this.changes = changes;
+    this.catatan = catatan;
     this.syarat = syarat;
     this.anggota = anggota;
     this.groups = groups;
     this.followers = followers;
-    this.trail = trail;
     this.engine = engine;
-    this.transaction = transaction;
-    this.clock = clock;
-  }
-
-  /** Business key of an office in the trail. */
-  static String perkara(String kode) {
-    return "perangkat-daerah/" + kode;
   }
 
   boolean boleh(String oleh) {
@@ -83,7 +58,7 @@ public class Reorganisasi {
    */
   public Pratinjau pratinjau(Perintah perintah, String oleh) {
     requireAdministrator(oleh);
-    return alone(
+    return engine.whole(
         () -> {
           var change = syarat.periksa(perintah);
           var impacts = impacts(change);
@@ -106,7 +81,7 @@ public class Reorganisasi {
     requireAdministrator(oleh);
     for (int attempt = 1; ; attempt++) {
       try {
-        return alone(() -> make(perintah, oleh));
+        return engine.whole(() -> make(perintah, oleh));
       } catch (OptimisticLockingException e) {
         if (attempt == ATTEMPTS) {
           throw RefusedException.conflict(
@@ -123,14 +98,13 @@ public class Reorganisasi {
    */
   public void tambahAlias(String kode, @Nullable String alias, String oleh) {
     requireAdministrator(oleh);
-    alone(
+    engine.whole(
         () -> {
           table.lock();
           var office = syarat.office(kode);
           var name = syarat.alias(office, alias);
           table.addAlias(new Alias(kode, name, false));
-          record(office, null, name, "menambah alias", oleh);
-          return true;
+          catatan.alias(office, null, name, "menambah alias", oleh);
         });
   }
 
@@ -139,7 +113,7 @@ public class Reorganisasi {
    */
   public void hapusAlias(String kode, String alias, String oleh) {
     requireAdministrator(oleh);
-    alone(
+    engine.whole(
         () -> {
           table.lock();
           var office = syarat.office(kode);
@@ -148,8 +122,7 @@ public class Reorganisasi {
                 "%s tidak mempunyai alias '%s'. Muat ulang halaman."
                     .formatted(office.nama(), alias));
           }
-          record(office, alias, null, "menghapus alias", oleh);
-          return true;
+          catatan.alias(office, alias, null, "menghapus alias", oleh);
         });
   }
 
@@ -160,7 +133,7 @@ public class Reorganisasi {
     refuse(impacts(change));
     var merger = syarat.merger(change.after());
     write(change);
-    var number = record(change, oleh);
+    var number = catatan.record(change, oleh);
     switch (change.kind()) {
       case RENAME, ADD -> groups.keep();
       case MERGE -> anggota.join(change.after(), change.requireHeir(), number);
@@ -207,92 +180,14 @@ public class Reorganisasi {
     }
   }
 
-  private long record(OfficeChange change, String oleh) {
-    var before = before(change);
-    var after = after(change);
-    trail.record(
-        AuditEntry.of(oleh, change.kind().verb(), perkara(change.kode()))
-            .detail(change.after().nama())
-            .change(before, after)
-            .because(
-                "%s, berlaku %s%s"
-                    .formatted(
-                        change.decree(),
-                        Tanggal.panjang(change.date()),
-                        change.reason().isEmpty() ? "" : ". " + change.reason())));
-    var heir = change.heir();
-    return changes.add(
-        new PerubahanPerangkatDaerah(
-            0,
-            change.kode(),
-            SyaratPerubahan.kode(change.kind()),
-            heir == null ? null : heir.kode(),
-            change.date(),
-            change.decree(),
-            change.reason(),
-            before,
-            after,
-            oleh,
-            clock.instant()));
-  }
-
-  private void record(
-      PerangkatDaerah office,
-      @Nullable String before,
-      @Nullable String after,
-      String verb,
-      String oleh) {
-    trail.record(AuditEntry.of(oleh, verb, perkara(office.kode())).change(before, after));
-    changes.add(
-        new PerubahanPerangkatDaerah(
-            0,
-            office.kode(),
-            PerubahanPerangkatDaerah.ALIAS,
-            null,
-            null,
-            "",
-            "",
-            before,
-            after,
-            oleh,
-            clock.instant()));
-  }
-
-  private static @Nullable String before(OfficeChange change) {
-    var office = change.before();
-    if (office == null) {
-      return null;
-    }
-    return change.kind() == Kind.RENAME ? name(office) : state(office, change.heir());
-  }
-
-  private static String after(OfficeChange change) {
-    return switch (change.kind()) {
-      case RENAME, ADD -> name(change.after());
-      case MERGE, CLOSE, REOPEN -> state(change.after(), change.heir());
-    };
-  }
-
-  private static String name(PerangkatDaerah office) {
-    return "%s (%s)".formatted(office.nama(), office.singkatan());
-  }
-
-  private static String state(PerangkatDaerah office, @Nullable PerangkatDaerah heir) {
-    return switch (office.keadaan()) {
-      case AKTIF -> "ada";
-      case DITUTUP -> "ditutup";
-      case DIGABUNG -> "digabung ke " + (heir == null ? office.penerus() : heir.nama());
-    };
-  }
-
   private List<Line> lines(OfficeChange change) {
     var office = change.after();
     var lines = new ArrayList<Line>();
     lines.add(
         new Line(
             change.before() == null ? office.nama() : change.before().nama(),
-            Objects.requireNonNullElse(before(change), "belum ada"),
-            after(change)));
+            Objects.requireNonNullElse(CatatanPerubahan.before(change), "belum ada"),
+            CatatanPerubahan.after(change)));
     switch (change.kind()) {
       case RENAME ->
           lines.add(
@@ -352,15 +247,8 @@ public class Reorganisasi {
     impacts.stream()
         .flatMap(impact -> impact.refusals().stream())
         .findFirst()
-        .ifPresent(
-            refusal -> {
-              throw RefusedException.conflict(refusal);
-            });
-  }
-
-  private <T> T alone(Supplier<T> work) {
-    return Objects.requireNonNull(
-        engine.asSystem(() -> Guard.open(() -> transaction.execute(status -> work.get()))));
+        .map(RefusedException::conflict)
+        .ifPresent(RefusedException::raise);
   }
 
   void requireAdministrator(String oleh) {

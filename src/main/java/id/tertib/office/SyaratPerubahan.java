@@ -119,21 +119,7 @@ class SyaratPerubahan {
               .formatted(office.nama()));
     }
     names(nama, singkatan).forEach(name -> refuseName(name, office.kode()));
-    return change(
-        Kind.RENAME,
-        office,
-        new PerangkatDaerah(
-            office.kode(),
-            nama,
-            singkatan,
-            office.jenis(),
-            office.sumber(),
-            office.urutan(),
-            office.keadaan(),
-            office.penerus()),
-        null,
-        false,
-        isi);
+    return change(Kind.RENAME, office, office.named(nama, singkatan), null, false, isi);
   }
 
   private OfficeChange gabungkan(PerangkatDaerah office, Perintah.Gabungkan gabung) {
@@ -164,7 +150,7 @@ class SyaratPerubahan {
               .formatted(heir.nama(), office.nama(), keadaan(heir)));
     }
     return change(
-        Kind.MERGE, office, with(office, Keadaan.DIGABUNG, heir.kode()), heir, false, isi);
+        Kind.MERGE, office, office.become(Keadaan.DIGABUNG, heir.kode()), heir, false, isi);
   }
 
   private OfficeChange tutup(PerangkatDaerah office, Perintah.Tutup tutup) {
@@ -174,7 +160,7 @@ class SyaratPerubahan {
     return change(
         Kind.CLOSE,
         office,
-        with(office, Keadaan.DITUTUP, null),
+        office.become(Keadaan.DITUTUP, null),
         null,
         tutup.akhiriPekerjaan(),
         isi);
@@ -192,7 +178,7 @@ class SyaratPerubahan {
       heir = register.get(java.util.Objects.requireNonNull(office.penerus()));
       refuseOldMerger(office, heir);
     }
-    return change(Kind.REOPEN, office, with(office, Keadaan.AKTIF, null), heir, false, isi);
+    return change(Kind.REOPEN, office, office.become(Keadaan.AKTIF, null), heir, false, isi);
   }
 
   /** A merger can only be taken back while nobody can have built on it. */
@@ -397,9 +383,7 @@ class SyaratPerubahan {
     }
     limit(nomor, "Dasar hukum", LONGEST_DECREE);
     var alasan = VisibleText.orEmpty(dasar.alasan());
-    if (alasan.length() > LONGEST_REASON) {
-      throw tooLong("Alasan", alasan, LONGEST_REASON);
-    }
+    shortly(alasan, "Alasan", LONGEST_REASON);
     return new Isi(tanggal(dasar.tanggal()), nomor, alasan);
   }
 
@@ -438,19 +422,19 @@ class SyaratPerubahan {
   }
 
   private static void limit(String value, String field, int longest) {
-    if (value.length() > longest) {
-      throw tooLong(field, value, longest);
-    }
+    shortly(value, field, longest);
     if (value.chars().anyMatch(Character::isISOControl)) {
       throw RefusedException.badRequest(
           "%s memuat tanda yang tidak terlihat. Ketik ulang.".formatted(field));
     }
   }
 
-  private static RefusedException tooLong(String field, String value, int longest) {
-    return RefusedException.badRequest(
-        "%s berisi %d huruf. Ringkas menjadi paling banyak %d huruf."
-            .formatted(field, value.length(), longest));
+  private static void shortly(String value, String field, int longest) {
+    if (value.length() > longest) {
+      throw RefusedException.badRequest(
+          "%s berisi %d huruf. Ringkas menjadi paling banyak %d huruf."
+              .formatted(field, value.length(), longest));
+    }
   }
 
   private static Set<String> names(String nama, String singkatan) {
@@ -459,19 +443,6 @@ class SyaratPerubahan {
 
   static String kode(Kind kind) {
     return kind.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static PerangkatDaerah with(
-      PerangkatDaerah office, Keadaan keadaan, @Nullable String penerus) {
-    return new PerangkatDaerah(
-        office.kode(),
-        office.nama(),
-        office.singkatan(),
-        office.jenis(),
-        office.sumber(),
-        office.urutan(),
-        keadaan,
-        penerus);
   }
 
   private static OfficeChange change(
