@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Decides what an account may be that somebody saves from outside. */
 @Component
-final class AccountGate {
+final class AccountGate implements CommandGate {
 
   private final IdentityService identity;
   private final EngineTasks engine;
@@ -27,19 +28,21 @@ final class AccountGate {
     this.rules = rules.orderedStream().toList();
   }
 
-  /**
-   * @throws RefusedException 400 when a rule says no
-   */
-  void save(UserEntity account) {
+  @Override
+  public @Nullable Runnable rule(Object command, Caller caller) {
+    return command instanceof SaveUserCmd
+        ? () -> save((UserEntity) CommandField.required(command, "user"))
+        : null;
+  }
+
+  private void save(UserEntity account) {
     var isNew = account.getRevision() == 0;
     var before = isNew ? null : address(account.getId());
     var address = Objects.equals(before, account.getEmail()) ? null : account.getEmail();
     for (var rule : rules) {
       rule.refuse(isNew ? account.getId() : null, address)
-          .ifPresent(
-              reason -> {
-                throw RefusedException.badRequest(reason);
-              });
+          .map(RefusedException::badRequest)
+          .ifPresent(RefusedException::raise);
     }
   }
 

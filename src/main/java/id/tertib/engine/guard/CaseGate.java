@@ -48,7 +48,7 @@ import org.springframework.stereotype.Component;
  * their rules are on the product's pages.
  */
 @Component
-final class CaseGate {
+final class CaseGate implements CommandGate {
 
   private static final String ENDED =
       "Perkara Tertib tidak dihapus dari mesin proses. Batalkan siklusnya atau tutup perangkat"
@@ -187,10 +187,8 @@ final class CaseGate {
       String sentence,
       BiFunction<AffectedProcesses, Object, Stream<String>> keys) {}
 
-  /**
-   * @return what to check before the command runs; null when it is none of these
-   */
-  @Nullable Runnable rule(Object command) {
+  @Override
+  public @Nullable Runnable rule(Object command, Caller caller) {
     return refusals.stream()
         .filter(refusal -> refusal.command().isInstance(command))
         .findFirst()

@@ -1,5 +1,7 @@
 package id.tertib.engine.guard;
 
+import id.tertib.engine.RefusedException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.ReflectionUtils;
 
@@ -21,6 +23,22 @@ final class CommandField {
     }
     ReflectionUtils.makeAccessible(field);
     return ReflectionUtils.getField(field, command);
+  }
+
+  /**
+   * @throws RefusedException 400 when the caller left it empty
+   */
+  static Object required(Object command, String name) {
+    var value = of(command, name);
+    if (value == null) {
+      throw RefusedException.badRequest("Perintah ini tidak lengkap: %s kosong.".formatted(name));
+    }
+    return value;
+  }
+
+  @SuppressWarnings("unchecked")
+  static @Nullable Map<String, ?> map(Object command, String name) {
+    return (Map<String, ?>) of(command, name);
   }
 
   static @Nullable String text(Object command, String name) {

@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.impl.TaskReportImpl;
 import org.camunda.bpm.engine.impl.batch.BatchStatisticsQueryImpl;
 import org.camunda.bpm.engine.impl.cmd.GetUniqueTaskWorkerCountCmd;
 import org.camunda.bpm.engine.impl.metrics.MetricsQueryImpl;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,7 +29,7 @@ import org.springframework.stereotype.Component;
  * secretariat, administrators.
  */
 @Component
-final class CountGate {
+final class CountGate implements CommandGate {
 
   private static final List<Class<?>> COUNTING =
       List.of(
@@ -60,8 +61,9 @@ final class CountGate {
     this.engine = engine;
   }
 
-  static boolean counts(Object command) {
-    return isCount(command.getClass());
+  @Override
+  public @Nullable Runnable rule(Object command, Caller caller) {
+    return isCount(command.getClass()) ? () -> refuseOthers(caller) : null;
   }
 
   static boolean isCount(Class<?> command) {
@@ -70,10 +72,7 @@ final class CountGate {
         || (report != null && REPORTS.contains(report));
   }
 
-  /**
-   * @throws RefusedException 403 for everybody who may not open Cockpit
-   */
-  void refuseOthers(Caller caller) {
+  private void refuseOthers(Caller caller) {
     if (!caller.admin() && !engine.mayOpenCockpit(caller.userId())) {
       throw RefusedException.forbidden(
           "Jumlah perkara menurut proses hanya untuk pimpinan, Bagian Organisasi, dan administrator.");

@@ -7,11 +7,13 @@ import id.tertib.engine.Guard;
 import id.tertib.engine.OwnProcesses;
 import id.tertib.engine.RefusedException;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.impl.cmd.DeployCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.camunda.bpm.engine.impl.repository.DeploymentBuilderImpl;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +24,7 @@ import org.springframework.stereotype.Component;
  * itself deploys at its start passes.
  */
 @Component
-final class DeploymentGuard implements Deployer {
+final class DeploymentGuard implements Deployer, CommandGate {
 
   private final OwnProcesses own;
   private final ObjectProvider<DeploymentRule> rules;
@@ -32,11 +34,14 @@ final class DeploymentGuard implements Deployer {
     this.rules = rules;
   }
 
-  /**
-   * @throws RefusedException 400 with file, element and mend
-   */
-  void check(DeploymentBuilderImpl sent) {
-    check(sent.getDeployment());
+  @Override
+  public @Nullable Runnable rule(Object command, Caller caller) {
+    return command instanceof DeployCmd
+        ? () ->
+            check(
+                ((DeploymentBuilderImpl) CommandField.required(command, "deploymentBuilder"))
+                    .getDeployment())
+        : null;
   }
 
   @Override
@@ -59,10 +64,8 @@ final class DeploymentGuard implements Deployer {
     rules.stream()
         .flatMap(rule -> rule.refuse(files).stream())
         .findFirst()
-        .ifPresent(
-            reason -> {
-              throw RefusedException.badRequest(reason);
-            });
+        .map(RefusedException::badRequest)
+        .ifPresent(RefusedException::raise);
   }
 
   void refuseOurs(String file, byte[] content) {

@@ -20,7 +20,10 @@ import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.ProcessInstantiationBuilderImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,7 +33,7 @@ import org.springframework.stereotype.Component;
  * Decides about a start by hand: only what the start form declares, and the rules of the process.
  */
 @Component
-final class StartGate {
+final class StartGate implements CommandGate {
 
   private final EngineTasks engine;
   private final OwnProcesses own;
@@ -58,11 +61,36 @@ final class StartGate {
     this.rules = rules.orderedStream().toList();
   }
 
+  @Override
+  public @Nullable Runnable rule(Object command, Caller caller) {
+    if (command instanceof SubmitStartFormCmd) {
+      return () ->
+          start(
+              caller,
+              CommandField.text(command, "processDefinitionId"),
+              null,
+              CommandField.text(command, "businessKey"),
+              CommandField.map(command, "variables"));
+    }
+    if (command instanceof StartProcessInstanceCmd) {
+      var start =
+          (ProcessInstantiationBuilderImpl) CommandField.required(command, "instantiationBuilder");
+      return () ->
+          start(
+              caller,
+              start.getProcessDefinitionId(),
+              start.getProcessDefinitionKey(),
+              start.getBusinessKey(),
+              start.getVariables());
+    }
+    return null;
+  }
+
   /**
    * @param definitionId of the process; null when it is started by its key
    * @param definitionKey of the process; null when it is started by its id
    */
-  void start(
+  private void start(
       Caller caller,
       @Nullable String definitionId,
       @Nullable String definitionKey,
@@ -101,10 +129,8 @@ final class StartGate {
       if (rule.processKey().equals(process.getKey())) {
         engine
             .asSystem(() -> rule.refuseStart(caller.userId(), values))
-            .ifPresent(
-                reason -> {
-                  throw RefusedException.badRequest(reason);
-                });
+            .map(RefusedException::badRequest)
+            .ifPresent(RefusedException::raise);
       }
     }
   }
