@@ -1,15 +1,10 @@
 package id.tertib.portal;
 
-import id.tertib.access.CaseSubject;
 import id.tertib.access.Groups;
-import id.tertib.access.Matter;
 import id.tertib.access.People;
-import id.tertib.access.Visibility;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditRow;
 import id.tertib.audit.AuditTrail;
-import id.tertib.engine.EngineTasks;
-import id.tertib.engine.OwnProcesses;
 import id.tertib.office.Jabatan;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
@@ -18,16 +13,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.history.HistoricTaskInstance;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /** The last things that happened in the cases a person works on, told by role and not by name. */
@@ -49,35 +36,22 @@ class Kabar {
                   ::indexOf)
           .thenComparing(Comparator.naturalOrder());
 
-  private static final int CASES = 10;
   private static final int ROWS = 200;
 
   private final AuditTrail trail;
-  private final TugasSaya tugas;
-  private final HistoryService history;
-  private final EngineTasks engine;
-  private final OwnProcesses own;
-  private final Visibility visibility;
+  private final PerkaraSaya cases;
   private final People people;
   private final PerangkatDaerahRegister register;
   private final Perkara perkara;
 
   Kabar(
       AuditTrail trail,
-      TugasSaya tugas,
-      HistoryService history,
-      EngineTasks engine,
-      OwnProcesses own,
-      Visibility visibility,
+      PerkaraSaya cases,
       People people,
       PerangkatDaerahRegister register,
       Perkara perkara) {
     this.trail = trail;
-    this.tugas = tugas;
-    this.history = history;
-    this.engine = engine;
-    this.own = own;
-    this.visibility = visibility;
+    this.cases = cases;
     this.people = people;
     this.register = register;
     this.perkara = perkara;
@@ -91,7 +65,7 @@ class Kabar {
 
   /** Newest first; runs of the same act in the same case are told once, with their number. */
   List<Berita> bagi(String userId, int most) {
-    var subjects = subjects(userId);
+    var subjects = cases.keys(userId);
     if (subjects.isEmpty()) {
       return List.of();
     }
@@ -168,51 +142,5 @@ class Kabar {
             })
         .map(people::groupName)
         .orElse("Petugas");
-  }
-
-  /** Business keys of the cases this person has a task in, or finished one in lately. */
-  private Set<String> subjects(String userId) {
-    var open = tugas.terdekat(userId, CASES).stream().map(Task::getProcessInstanceId);
-    var done =
-        engine
-            .asSystem(
-                () ->
-                    history
-                        .createHistoricTaskInstanceQuery()
-                        .taskAssignee(userId)
-                        .finished()
-                        .orderByHistoricTaskInstanceEndTime()
-                        .desc()
-                        .listPage(0, CASES))
-            .stream()
-            .map(HistoricTaskInstance::getProcessInstanceId);
-    var instances = new HashSet<String>();
-    Stream.concat(open, done)
-        .flatMap(id -> Optional.ofNullable(id).stream())
-        .forEach(instances::add);
-    if (instances.isEmpty()) {
-      return Set.of();
-    }
-    var keys = new LinkedHashSet<String>();
-    engine
-        .asSystem(
-            () -> history.createHistoricProcessInstanceQuery().processInstanceIds(instances).list())
-        .stream()
-        .filter(instance -> own.owns(instance.getProcessDefinitionKey()))
-        .filter(instance -> instance.getBusinessKey() != null)
-        .filter(instance -> mayRead(userId, instance))
-        .map(HistoricProcessInstance::getBusinessKey)
-        .filter(key -> !key.isBlank())
-        .forEach(keys::add);
-    return keys;
-  }
-
-  /** Of a confidential case only while the person holds a step of it. */
-  private boolean mayRead(String userId, HistoricProcessInstance instance) {
-    return !own.isConfidential(instance.getProcessDefinitionId())
-        || visibility.mayRead(
-            userId,
-            new CaseSubject(
-                Matter.CASE, instance.getProcessDefinitionKey(), null, instance.getBusinessKey()));
   }
 }

@@ -5,12 +5,9 @@ import id.tertib.data.Tanggal;
 import id.tertib.engine.EngineTasks;
 import id.tertib.engine.TaskInfo;
 import id.tertib.worksheet.Sheets;
-import id.tertib.worksheet.TaskSheet;
-import id.tertib.worksheet.TaskWork;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,8 +37,7 @@ class TugasSaya {
   private final EngineTasks engine;
   private final Perkara perkara;
   private final DueWords dueWords;
-  private final List<TaskWork> work;
-  private final Sheets sheets;
+  private final KemajuanLembar kemajuan;
 
   TugasSaya(
       TaskService tasks,
@@ -50,16 +46,14 @@ class TugasSaya {
       EngineTasks engine,
       Perkara perkara,
       DueWords dueWords,
-      List<TaskWork> work,
-      Sheets sheets) {
+      KemajuanLembar kemajuan) {
     this.tasks = tasks;
     this.runtime = runtime;
     this.repository = repository;
     this.engine = engine;
     this.perkara = perkara;
     this.dueWords = dueWords;
-    this.work = work;
-    this.sheets = sheets;
+    this.kemajuan = kemajuan;
   }
 
   /** Held by the person or open to one of the person's groups; nearest deadline first. */
@@ -128,13 +122,9 @@ class TugasSaya {
     }
     var keys = businessKeys(found);
     var definitions = definitions(found);
-    var sheetOf = new HashMap<String, String>();
-    for (var task : found) {
-      info(task, keys, definitions)
-          .flatMap(this::sheet)
-          .ifPresent(sheetId -> sheetOf.put(task.getId(), sheetId));
-    }
-    var progress = sheets.progress(sheetOf.values());
+    var progress =
+        kemajuan.of(
+            found.stream().flatMap(task -> info(task, keys, definitions).stream()).toList());
     return found.stream()
         .map(
             task ->
@@ -143,7 +133,7 @@ class TugasSaya {
                     task,
                     keys.getOrDefault(task.getProcessInstanceId(), ""),
                     Optional.ofNullable(definitions.get(task.getProcessDefinitionId())),
-                    Optional.ofNullable(sheetOf.get(task.getId())).map(progress::get)))
+                    Optional.ofNullable(progress.get(task.getId()))))
         .toList();
   }
 
@@ -188,20 +178,10 @@ class TugasSaya {
                     task.getAssignee()));
   }
 
-  /** The sheet that this task fills; empty when it fills none. */
-  private Optional<String> sheet(TaskInfo task) {
-    return work.stream()
-        .flatMap(procedure -> procedure.sheet(task).stream())
-        .filter(sheet -> sheet.mode() == TaskSheet.Mode.FILL)
-        .map(TaskSheet::sheetId)
-        .findFirst();
-  }
-
   private Map<String, String> businessKeys(List<Task> found) {
     var instances =
         found.stream()
-            .map(task -> Optional.ofNullable(task.getProcessInstanceId()))
-            .flatMap(Optional::stream)
+            .flatMap(task -> Stream.ofNullable(task.getProcessInstanceId()))
             .collect(Collectors.toSet());
     if (instances.isEmpty()) {
       return Map.of();
@@ -218,8 +198,7 @@ class TugasSaya {
   private Map<String, ProcessDefinition> definitions(List<Task> found) {
     var ids =
         found.stream()
-            .map(task -> Optional.ofNullable(task.getProcessDefinitionId()))
-            .flatMap(Optional::stream)
+            .flatMap(task -> Stream.ofNullable(task.getProcessDefinitionId()))
             .distinct()
             .toArray(String[]::new);
     if (ids.length == 0) {

@@ -1,0 +1,60 @@
+package id.tertib.portal;
+
+import id.tertib.access.People;
+import id.tertib.deadline.DeadlineCounts;
+import java.time.Clock;
+import java.time.LocalTime;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** The front page of somebody who is signed in: what comes next, and what happened. */
+@Component
+class BerandaPribadi {
+
+  private static final int MOST_TASKS = 8;
+  private static final int MOST_NEWS = 5;
+
+  private final People people;
+  private final TugasSaya tugas;
+  private final Kabar kabar;
+  private final DeadlineCounts tenggat;
+  private final BerandaKelompok bagian;
+  private final Clock clock;
+
+  BerandaPribadi(
+      People people,
+      TugasSaya tugas,
+      Kabar kabar,
+      DeadlineCounts tenggat,
+      BerandaKelompok bagian,
+      Clock clock) {
+    this.people = people;
+    this.tugas = tugas;
+    this.kabar = kabar;
+    this.tenggat = tenggat;
+    this.bagian = bagian;
+    this.clock = clock;
+  }
+
+  String view(String id, Model model) {
+    var groups = people.groupsOf(id);
+    model.addAttribute("nama", people.nameOf(id));
+    model.addAttribute("salam", greeting());
+    model.addAttribute("kini", clock.instant());
+    model.addAttribute("tugas", tugas.semua(id, MOST_TASKS));
+    model.addAttribute("jumlah", tugas.jumlah(id));
+    model.addAttribute("kabar", kabar.bagi(id, MOST_NEWS));
+    model.addAttribute("tenggat", tenggat.of(id));
+    bagian.add(groups, model);
+    return "portal/beranda";
+  }
+
+  /** Suffix of the greeting's message; day and night as Indonesian has them. */
+  private String greeting() {
+    var hour = LocalTime.now(clock).getHour();
+    if (hour < 4) {
+      return "malam";
+    }
+    return hour < 11 ? "pagi" : hour < 15 ? "siang" : hour < 18 ? "sore" : "malam";
+  }
+}

@@ -1,0 +1,44 @@
+package id.tertib.portal;
+
+import id.tertib.engine.TaskInfo;
+import id.tertib.worksheet.Sheets;
+import id.tertib.worksheet.TaskSheet;
+import id.tertib.worksheet.TaskWork;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** How far the sheets are that tasks fill. */
+@Component
+class KemajuanLembar {
+
+  private final List<TaskWork> work;
+  private final Sheets sheets;
+
+  KemajuanLembar(List<TaskWork> work, Sheets sheets) {
+    this.work = work;
+    this.sheets = sheets;
+  }
+
+  /** By id of the task; a task that fills no sheet is left out. */
+  Map<String, Sheets.Progress> of(List<TaskInfo> tasks) {
+    var sheetOf = new HashMap<String, String>();
+    tasks.forEach(task -> sheet(task).ifPresent(sheetId -> sheetOf.put(task.id(), sheetId)));
+    var progress = sheets.progress(sheetOf.values());
+    var byTask = new HashMap<String, Sheets.Progress>();
+    sheetOf.forEach((task, sheet) -> byTask.put(task, Objects.requireNonNull(progress.get(sheet))));
+    return byTask;
+  }
+
+  /** The sheet that this task fills; empty when it fills none. */
+  private Optional<String> sheet(TaskInfo task) {
+    return work.stream()
+        .flatMap(procedure -> procedure.sheet(task).stream())
+        .filter(sheet -> sheet.mode() == TaskSheet.Mode.FILL)
+        .map(TaskSheet::sheetId)
+        .findFirst();
+  }
+}
