@@ -1,6 +1,7 @@
 package id.tertib.roadmap;
 
 import id.tertib.access.CurrentUser;
+import id.tertib.access.PageRefusal;
 import id.tertib.engine.RefusedException;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
@@ -8,9 +9,6 @@ import id.tertib.office.Workplaces;
 import id.tertib.roadmap.RencanaAksi.Sifat;
 import id.tertib.roadmap.TampilanRoadMap.Baris;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -20,7 +18,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,8 +37,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/road-map")
 class RoadMapPage {
 
-  private static final int LAST_PLANNED_YEAR = 2026;
-
   private final DaftarRoadMap list;
   private final TampilanRoadMap view;
   private final PenetapanRoadMap penetapan;
@@ -49,7 +44,6 @@ class RoadMapPage {
   private final PerangkatDaerahRegister offices;
   private final Workplaces workplaces;
   private final CurrentUser user;
-  private final Clock clock;
 
   RoadMapPage(
       DaftarRoadMap list,
@@ -58,8 +52,7 @@ class RoadMapPage {
       PerubahanTable changes,
       PerangkatDaerahRegister offices,
       Workplaces workplaces,
-      CurrentUser user,
-      Clock clock) {
+      CurrentUser user) {
     this.list = list;
     this.view = view;
     this.penetapan = penetapan;
@@ -67,7 +60,6 @@ class RoadMapPage {
     this.offices = offices;
     this.workplaces = workplaces;
     this.user = user;
-    this.clock = clock;
   }
 
   /** Rows under one heading; the first group holds what nobody mapped yet. */
@@ -95,14 +87,13 @@ class RoadMapPage {
 
   /** Confirms the chosen actions as they stand. */
   @PostMapping("/tetapkan")
-  @Nullable String confirm(
+  String confirm(
       @ModelAttribute("saringan") Saringan filter,
       @RequestParam(required = false) @Nullable List<String> pilih,
       PenetapanRoadMap.Dasar basis,
       Model model,
       RedirectAttributes after,
-      HttpServletResponse response)
-      throws IOException {
+      HttpServletResponse response) {
     var chosen = pilih == null ? List.<String>of() : pilih;
     try {
       var versions = versions(chosen);
@@ -110,46 +101,39 @@ class RoadMapPage {
       saved(after, versions);
       return "redirect:/road-map" + filter.query();
     } catch (RefusedException refusal) {
-      return refused(refusal, response, model)
-          ? listView(filter, Set.copyOf(chosen), basis, model)
-          : null;
+      PageRefusal.tell(refusal, model, response);
+      return listView(filter, Set.copyOf(chosen), basis, model);
     }
   }
 
   /** Takes back what was just confirmed or changed. */
   @PostMapping("/urungkan")
-  @Nullable String undo(
+  String undo(
       @ModelAttribute("saringan") Saringan filter,
       @RequestParam(required = false) @Nullable List<String> pilih,
       Model model,
       RedirectAttributes after,
-      HttpServletResponse response)
-      throws IOException {
+      HttpServletResponse response) {
     try {
       var versions = versions(pilih == null ? List.of() : pilih);
       penetapan.urungkan(versions, user.id());
       after.addFlashAttribute("diurungkan", String.join(", ", versions.keySet()));
       return "redirect:/road-map" + filter.query();
     } catch (RefusedException refusal) {
-      return refused(refusal, response, model) ? list(filter, model) : null;
+      PageRefusal.tell(refusal, model, response);
+      return list(filter, model);
     }
   }
 
   @GetMapping("/{kode}")
-  @Nullable String one(@PathVariable String kode, Model model, HttpServletResponse response)
-      throws IOException {
-    try {
-      var row = list.get(kode);
-      return oneView(row, Penetapan.of(row.aksi()), new PenetapanRoadMap.Dasar(null, null), model);
-    } catch (RefusedException refusal) {
-      response.sendError(refusal.status());
-      return null;
-    }
+  String one(@PathVariable String kode, Model model) {
+    var row = list.get(kode);
+    return oneView(row, Penetapan.of(row.aksi()), new PenetapanRoadMap.Dasar(null, null), model);
   }
 
   /** Sets who, when and how often. */
   @PostMapping("/{kode}")
-  @Nullable String change(
+  String change(
       @PathVariable String kode,
       @ModelAttribute("saringan") Saringan filter,
       @RequestParam(defaultValue = "") String siapa,
@@ -160,15 +144,8 @@ class RoadMapPage {
       PenetapanRoadMap.Dasar basis,
       Model model,
       RedirectAttributes after,
-      HttpServletResponse response)
-      throws IOException {
-    Tercatat row;
-    try {
-      row = list.get(kode);
-    } catch (RefusedException refusal) {
-      response.sendError(refusal.status());
-      return null;
-    }
+      HttpServletResponse response) {
+    var row = list.get(kode);
     var sent = Penetapan.of(row.aksi());
     try {
       sent = sent(siapa, kodePd, jadwal, sifat, sent);
@@ -177,13 +154,14 @@ class RoadMapPage {
       return "redirect:/road-map/" + kode + filter.query();
     } catch (RefusedException refusal) {
       // after a conflict the form goes on from what holds now, with what was typed
-      return refused(refusal, response, model) ? oneView(row, sent, basis, model) : null;
+      PageRefusal.tell(refusal, model, response);
+      return oneView(row, sent, basis, model);
     }
   }
 
   /** Takes one change of the history back. */
   @PostMapping("/{kode}/pulihkan")
-  @Nullable String restore(
+  String restore(
       @PathVariable String kode,
       @ModelAttribute("saringan") Saringan filter,
       @RequestParam(defaultValue = "0") int perubahan,
@@ -191,14 +169,14 @@ class RoadMapPage {
       PenetapanRoadMap.Dasar basis,
       Model model,
       RedirectAttributes after,
-      HttpServletResponse response)
-      throws IOException {
+      HttpServletResponse response) {
     try {
       penetapan.pulihkan(kode, perubahan, versi, basis, user.id());
       after.addFlashAttribute("diurungkan", kode);
       return "redirect:/road-map/" + kode + filter.query();
     } catch (RefusedException refusal) {
-      return refused(refusal, response, model) ? one(kode, model, response) : null;
+      PageRefusal.tell(refusal, model, response);
+      return one(kode, model);
     }
   }
 
@@ -232,7 +210,7 @@ class RoadMapPage {
     model.addAttribute("perangkatDaerah", offices.all());
     model.addAttribute(
         "milikSaya", workplaces.of(user.id()).stream().filter(PerangkatDaerah::aktif).toList());
-    model.addAttribute("tahun", years(list.rows(new Saringan(null, null, null, false, null))));
+    model.addAttribute("tahun", view.years(list.rows(new Saringan(null, null, null, false, null))));
     model.addAttribute("boleh", penetapan.boleh(user.id()));
     model.addAttribute("terpilih", chosen);
     model.addAttribute("dasar", basis);
@@ -251,27 +229,12 @@ class RoadMapPage {
         offices.allEver().stream()
             .filter(office -> office.aktif() || action.perangkatDaerah().contains(office.kode()))
             .toList());
-    model.addAttribute("tahun", years(List.of(row)));
+    model.addAttribute("tahun", view.years(List.of(row)));
     model.addAttribute("sifat", Arrays.stream(Sifat.values()).map(RoadMapFiles::kode).toList());
     model.addAttribute("sifatIsian", RoadMapFiles.kode(filled.sifat()));
     model.addAttribute("jadwalIsian", Jadwal.text(filled.jadwal()));
     model.addAttribute("perubahan", changes.of(action.kode()));
     return "road-map/rencana-aksi";
-  }
-
-  /** From the Road Map's first year to its last, or to next year, or to what is already set. */
-  private List<Integer> years(List<Tercatat> rows) {
-    var last =
-        IntStream.concat(
-                IntStream.of(LAST_PLANNED_YEAR, LocalDate.now(clock).getYear() + 1),
-                rows.stream()
-                    .flatMap(row -> row.aksi().jadwal().stream())
-                    .mapToInt(Triwulan::tahun))
-            .max()
-            .orElse(LAST_PLANNED_YEAR);
-    return IntStream.rangeClosed(Jadwal.TAHUN_PERTAMA, Math.min(last, Jadwal.TAHUN_TERAKHIR))
-        .boxed()
-        .toList();
   }
 
   private static Penetapan sent(
@@ -315,18 +278,5 @@ class RoadMapPage {
         versions.entrySet().stream()
             .map(entry -> entry.getKey() + ":" + (entry.getValue() + 1))
             .toList());
-  }
-
-  /** Told on the same page with what was typed, unless this person may not do it at all. */
-  private static boolean refused(
-      RefusedException refusal, HttpServletResponse response, Model model) throws IOException {
-    if (refusal.status() == HttpServletResponse.SC_FORBIDDEN
-        || refusal.status() == HttpServletResponse.SC_NOT_FOUND) {
-      response.sendError(refusal.status());
-      return false;
-    }
-    response.setStatus(refusal.status());
-    model.addAttribute("ditolak", refusal.reason());
-    return true;
   }
 }

@@ -5,13 +5,17 @@ import id.tertib.audit.AuditRow;
 import id.tertib.audit.AuditTrail;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
+import id.tertib.roadmap.TampilanRoadMap.Baris;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,17 +23,21 @@ import org.springframework.stereotype.Component;
 @Component
 class TampilanRoadMap {
 
+  private static final int LAST_PLANNED_YEAR = 2026;
+
   /** More offices than this are counted in a row and named only when it is opened. */
   private static final int NAMED_IN_A_ROW = 2;
 
   private final AuditTrail trail;
   private final People people;
   private final PerangkatDaerahRegister offices;
+  private final Clock clock;
 
-  TampilanRoadMap(AuditTrail trail, People people, PerangkatDaerahRegister offices) {
+  TampilanRoadMap(AuditTrail trail, People people, PerangkatDaerahRegister offices, Clock clock) {
     this.trail = trail;
     this.people = people;
     this.offices = offices;
+    this.clock = clock;
   }
 
   /**
@@ -131,6 +139,21 @@ class TampilanRoadMap {
         RoadMapFiles.kode(action.dasarJadwal()),
         RoadMapFiles.kode(action.sifat()),
         history);
+  }
+
+  /** From the Road Map's first year to its last, or to next year, or to what is already set. */
+  List<Integer> years(List<Tercatat> rows) {
+    var last =
+        IntStream.concat(
+                IntStream.of(LAST_PLANNED_YEAR, LocalDate.now(clock).getYear() + 1),
+                rows.stream()
+                    .flatMap(row -> row.aksi().jadwal().stream())
+                    .mapToInt(Triwulan::tahun))
+            .max()
+            .orElse(LAST_PLANNED_YEAR);
+    return IntStream.rangeClosed(Jadwal.TAHUN_PERTAMA, Math.min(last, Jadwal.TAHUN_TERAKHIR))
+        .boxed()
+        .toList();
   }
 
   private static @Nullable String shortly(RencanaAksi action, List<PerangkatDaerah> who) {
