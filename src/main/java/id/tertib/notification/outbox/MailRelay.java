@@ -1,14 +1,10 @@
 package id.tertib.notification.outbox;
 
-import id.tertib.audit.AuditEntry;
-import id.tertib.audit.AuditTrail;
 import id.tertib.data.Tanggal;
 import id.tertib.engine.DueMoments;
 import id.tertib.notification.FailureReason;
 import id.tertib.notification.Letter;
 import id.tertib.notification.MailRow;
-import id.tertib.notification.MailSettings;
-import id.tertib.notification.MailState;
 import id.tertib.notification.SentCopies;
 import id.tertib.notification.SentCopies.SentCopy;
 import id.tertib.notification.letter.DeliveryFailure;
@@ -16,27 +12,20 @@ import id.tertib.notification.letter.MailLetters;
 import id.tertib.notification.letter.MailTransport;
 import id.tertib.notification.letter.MailTransport.Accepted;
 import id.tertib.notification.letter.StoredLetter;
+import id.tertib.notification.outbox.MailLeases.Taken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Hands waiting mails over, one at a time: takes a few in a short transaction, delivers each
@@ -49,16 +38,13 @@ class MailRelay implements DueMoments {
 
   private static final Logger LOG = LoggerFactory.getLogger(MailRelay.class);
 
-  private final MailTable table;
-  private final MailLetters letters;
+  private final MailLeases leases;
+  private final MailOutcomes outcomes;
   private final MailTransport transport;
+  private final MailLetters letters;
   private final SentCopies copies;
-  private final GivenUpMails givenUp;
   private final RefusedAddresses refused;
-  private final AuditTrail trail;
-  private final MailSettings.Relay settings;
   private final Clock clock;
-  private final TransactionTemplate transaction;
 
   /** One node never tries two at once, whatever the clock does to its lease. */
   private final ReentrantLock working = new ReentrantLock();
@@ -66,32 +52,25 @@ class MailRelay implements DueMoments {
   private @Nullable LocalDate tidied;
 
   MailRelay(
-      MailTable table,
-      MailLetters letters,
+      MailLeases leases,
+      MailOutcomes outcomes,
       MailTransport transport,
+      MailLetters letters,
       SentCopies copies,
-      GivenUpMails givenUp,
       RefusedAddresses refused,
-      AuditTrail trail,
-      MailSettings settings,
-      Clock clock,
-      PlatformTransactionManager transactions) {
-    this.table = table;
-    this.letters = letters;
+      Clock clock) {
+    this.leases = leases;
+    this.outcomes = outcomes;
     this.transport = transport;
+    this.letters = letters;
     this.copies = copies;
-    this.givenUp = givenUp;
     this.refused = refused;
-    this.trail = trail;
-    this.settings = settings.mail();
     this.clock = clock;
-    this.transaction = new TransactionTemplate(transactions);
-    this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
 
   @Override
   public Optional<Instant> nextAfter(Instant moment) {
-    return table.nextAfter(moment);
+    return leases.nextAfter(moment);
   }
 
   @Override
@@ -112,32 +91,12 @@ class MailRelay implements DueMoments {
       refused.lookAgain();
       var goOn = true;
       while (goOn && wanted.getAsBoolean()) {
-        var taken = take();
+        var taken = leases.take();
         goOn = !taken.mails().isEmpty() && send(line, taken, wanted);
       }
     } finally {
       working.unlock();
     }
-  }
-
-  /** Mails that this node holds since a moment; nobody changes their contents meanwhile. */
-  private record Taken(
-      String holder, Instant since, Deque<MailRow> mails, Map<Long, StoredLetter> contents) {
-
-    List<Long> numbers() {
-      return mails.stream().map(MailRow::number).toList();
-    }
-  }
-
-  private Taken take() {
-    var holder = UUID.randomUUID().toString();
-    var now = clock.instant();
-    var mails =
-        transaction.execute(
-            status -> table.claim(holder, now, now.plus(settings.lease()), settings.batch()));
-    var taken = new ArrayDeque<>(Objects.requireNonNull(mails));
-    return new Taken(
-        holder, now, taken, letters.stored(taken.stream().map(MailRow::number).toList()));
   }
 
   /**
@@ -146,38 +105,18 @@ class MailRelay implements DueMoments {
   private boolean send(MailTransport.Line line, Taken first, BooleanSupplier wanted) {
     var taken = first;
     while (!taken.mails().isEmpty()) {
-      var held = hold(taken);
+      var held = leases.hold(taken);
       if (held.isEmpty()) {
         // Another node has the rest by now.
         return true;
       }
       taken = held.get();
       if (!wanted.getAsBoolean() || !attempt(line, taken, taken.mails().remove())) {
-        giveBack(taken);
+        leases.giveBack(taken);
         return false;
       }
     }
     return true;
-  }
-
-  /** Renews the lease in time; a conversation with the server may last for half of it. */
-  private Optional<Taken> hold(Taken taken) {
-    var now = clock.instant();
-    if (now.isBefore(taken.since().plus(settings.lease().dividedBy(2)))) {
-      return Optional.of(taken);
-    }
-    var held =
-        transaction.execute(
-            status -> table.hold(taken.numbers(), taken.holder(), now.plus(settings.lease())));
-    return Boolean.TRUE.equals(held)
-        ? Optional.of(new Taken(taken.holder(), now, taken.mails(), taken.contents()))
-        : Optional.empty();
-  }
-
-  private void giveBack(Taken taken) {
-    if (!taken.mails().isEmpty()) {
-      transaction.executeWithoutResult(status -> table.giveBack(taken.numbers(), taken.holder()));
-    }
   }
 
   /**
@@ -191,10 +130,10 @@ class MailRelay implements DueMoments {
       if (copy.isPresent()) {
         var known = copy.get();
         var answer = "menurut salinan %s: %s".formatted(known.file(), known.answer());
-        mark(holder, mail, answer, asSent(mail, stored), known.sentAt());
+        outcomes.sent(holder, mail, answer, asSent(mail, stored), known.sentAt());
         return true;
       }
-      if (mail.attempts() > settings.pauses().size() + 1) {
+      if (outcomes.isInterrupted(mail)) {
         throw new DeliveryFailure(
             FailureReason.TERPUTUS, "terputus pada percobaan %d".formatted(mail.attempts() - 1));
       }
@@ -202,7 +141,7 @@ class MailRelay implements DueMoments {
       var accepted = line.deliver(ready);
       var now = clock.instant();
       keepCopy(mail, accepted, now);
-      mark(holder, mail, accepted.answer(), ready.kept(), now);
+      outcomes.sent(holder, mail, accepted.answer(), ready.kept(), now);
       return true;
     } catch (DeliveryFailure failure) {
       LOG.warn(
@@ -210,28 +149,8 @@ class MailRelay implements DueMoments {
           mail.number(),
           mail.attempts(),
           failure.reason().label());
-      transaction.executeWithoutResult(
-          status -> {
-            failed(holder, mail, failure);
-            if (failure.reason() == FailureReason.ALAMAT_DITOLAK) {
-              setAside(taken, mail);
-            }
-          });
+      outcomes.failed(taken, mail, failure);
       return !failure.concernsEveryMail();
-    }
-  }
-
-  /** What else was taken for an address that was refused just now is held, not tried. */
-  private void setAside(Taken taken, MailRow refusedMail) {
-    var same =
-        taken.mails().stream()
-            .filter(mail -> mail.recipient().equals(refusedMail.recipient()))
-            .filter(mail -> Objects.equals(mail.address(), refusedMail.address()))
-            .toList();
-    if (!same.isEmpty()) {
-      table.giveBack(same.stream().map(MailRow::number).toList(), taken.holder());
-      taken.mails().removeAll(same);
-      refused.hold(refusedMail);
     }
   }
 
@@ -267,50 +186,11 @@ class MailRelay implements DueMoments {
     }
   }
 
-  private void mark(
-      String holder, MailRow mail, String answer, @Nullable Letter letter, Instant sentAt) {
-    transaction.executeWithoutResult(
-        status -> {
-          if (table.sent(mail.number(), holder, answer, letter, sentAt)) {
-            trail.record(
-                AuditEntry.of(AuditEntry.SYSTEM, "mengirim surel", mail.businessKey())
-                    .detail(FailedMails.detail(mail)));
-          }
-        });
-  }
-
   private void tidyOnceADay() {
     var today = Tanggal.tanggal(clock.instant());
     if (!today.equals(tidied)) {
       copies.tidy();
       tidied = today;
     }
-  }
-
-  private void failed(String holder, MailRow mail, DeliveryFailure failure) {
-    var pauses = settings.pauses();
-    var last = failure.forGood() || mail.attempts() > pauses.size();
-    if (last) {
-      var known =
-          failure.reason() == FailureReason.ALAMAT_DITOLAK && !refused.mark(mail, failure.answer());
-      if (table.failed(
-              mail.number(),
-              holder,
-              known ? MailState.TANPA_ALAMAT : MailState.GAGAL,
-              clock.instant(),
-              failure.reason(),
-              failure.answer())
-          && !known) {
-        givenUp.add(mail, failure.reason());
-      }
-      return;
-    }
-    table.failed(
-        mail.number(),
-        holder,
-        MailState.MENUNGGU,
-        clock.instant().plus(pauses.get(mail.attempts() - 1)),
-        failure.reason(),
-        failure.answer());
   }
 }

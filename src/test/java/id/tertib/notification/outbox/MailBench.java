@@ -201,16 +201,25 @@ public final class MailBench {
   }
 
   MailRelay relay(MailTransport transport, MailSettings settings) {
+    var table = application.getBean(MailTable.class);
+    var letters = contents(settings);
+    var refused = application.getBean(RefusedAddresses.class);
+    var clock = application.getBean(Clock.class);
+    var transactions = application.getBean(PlatformTransactionManager.class);
     return new MailRelay(
-        application.getBean(MailTable.class),
-        contents(settings),
+        new MailLeases(table, letters, settings, clock, transactions),
+        new MailOutcomes(
+            table,
+            application.getBean(GivenUpMails.class),
+            refused,
+            application.getBean(AuditTrail.class),
+            settings,
+            clock,
+            transactions),
         transport,
+        letters,
         copies(settings),
-        application.getBean(GivenUpMails.class),
-        application.getBean(RefusedAddresses.class),
-        application.getBean(AuditTrail.class),
-        settings,
-        application.getBean(Clock.class),
-        application.getBean(PlatformTransactionManager.class));
+        refused,
+        clock);
   }
 }
