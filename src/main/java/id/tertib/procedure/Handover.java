@@ -3,30 +3,16 @@ package id.tertib.procedure;
 import id.tertib.access.People;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
-import id.tertib.data.Tanggal;
-import id.tertib.deadline.DeadlineSource;
-import id.tertib.deadline.Deadlines;
-import id.tertib.engine.EngineTasks;
-import id.tertib.notification.MailMessage;
-import id.tertib.notification.Outbox;
 import id.tertib.office.Jabatan;
 import id.tertib.office.PerangkatDaerah;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.AuthorizationQuery;
-import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Gives the open and the coming tasks of a running case into other hands. */
@@ -35,36 +21,27 @@ public class Handover {
 
   private final TaskService tasks;
   private final RuntimeService runtime;
-  private final AuthorizationService authorizations;
   private final Descriptions descriptions;
   private final People people;
   private final AuditTrail trail;
-  private final ObjectProvider<DeadlineSource> obligations;
-  private final Deadlines deadlines;
-  private final Outbox outbox;
-  private final EngineTasks engine;
+  private final TaskMove move;
+  private final Debtors debtors;
 
   Handover(
       TaskService tasks,
       RuntimeService runtime,
-      AuthorizationService authorizations,
       Descriptions descriptions,
       People people,
       AuditTrail trail,
-      ObjectProvider<DeadlineSource> obligations,
-      Deadlines deadlines,
-      Outbox outbox,
-      EngineTasks engine) {
+      TaskMove move,
+      Debtors debtors) {
     this.tasks = tasks;
     this.runtime = runtime;
-    this.authorizations = authorizations;
     this.descriptions = descriptions;
     this.people = people;
     this.trail = trail;
-    this.obligations = obligations;
-    this.deadlines = deadlines;
-    this.outbox = outbox;
-    this.engine = engine;
+    this.move = move;
+    this.debtors = debtors;
   }
 
   /**
@@ -113,26 +90,9 @@ public class Handover {
             .change(null, office.nama())
             .because(reason));
     for (var task : open(running.instanceId())) {
-      debtorChanged(task);
-      jabatan(task).ifPresent(jabatan -> move(running, task, office.group(jabatan), reason));
+      debtors.changed(task);
+      jabatan(task).ifPresent(jabatan -> move.to(office.group(jabatan), task, running, reason));
     }
-  }
-
-  /** What is owed by an open step is owed by other hands now; its date stays. */
-  public void debtorChanged(Task task) {
-    if (task.getDueDate() == null) {
-      return;
-    }
-    var due = Tanggal.tanggal(task.getDueDate().toInstant());
-    engine
-        .find(task.getId())
-        .flatMap(
-            info ->
-                obligations
-                    .orderedStream()
-                    .flatMap(source -> source.describe(info, due).stream())
-                    .findFirst())
-        .ifPresent(now -> deadlines.handOver(now.kind(), now.caseKey(), now.role(), now.office()));
   }
 
   private List<Task> open(String instanceId) {
@@ -144,69 +104,5 @@ public class Handover {
     return descriptions
         .step(task.getProcessDefinitionId(), task.getTaskDefinitionKey())
         .map(step -> step.holder().jabatan());
-  }
-
-  private void move(Running running, Task task, String group, String reason) {
-    var former =
-        tasks.getIdentityLinksForTask(task.getId()).stream()
-            .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
-            .map(IdentityLink::getGroupId)
-            .flatMap(id -> Optional.ofNullable(id).stream())
-            .filter(id -> !id.equals(group))
-            .collect(Collectors.toSet());
-    if (former.isEmpty()) {
-      return;
-    }
-    tasks.addCandidateGroup(task.getId(), group);
-    former.forEach(id -> tasks.deleteCandidateGroup(task.getId(), id));
-    withdraw(task, former);
-    var holder = task.getAssignee();
-    if (holder != null && people.isIn(holder, group)) {
-      return;
-    }
-    if (holder != null) {
-      tasks.setAssignee(task.getId(), null);
-      withdraw(authorizations.createAuthorizationQuery().userIdIn(holder), task);
-    }
-    outbox.toGroup(group, mail(running, task, group, reason));
-  }
-
-  /** The engine lets a former candidate see a task for ever; what it gave goes with the task. */
-  private void withdraw(Task task, Set<String> groups) {
-    withdraw(
-        authorizations.createAuthorizationQuery().groupIdIn(groups.toArray(String[]::new)), task);
-  }
-
-  private void withdraw(AuthorizationQuery whose, Task task) {
-    whose
-        .resourceType(Resources.TASK)
-        .resourceId(task.getId())
-        .list()
-        .forEach(one -> authorizations.deleteAuthorization(one.getId()));
-  }
-
-  private MailMessage mail(Running running, Task task, String group, String reason) {
-    var name = people.groupName(group);
-    var lines = new ArrayList<>(List.of(running.title()));
-    if (task.getDueDate() != null) {
-      lines.add("Tenggat " + Tanggal.hari(Tanggal.tanggal(task.getDueDate().toInstant())));
-    }
-    lines.add("Dasar: " + reason);
-    return new MailMessage(
-        "dialihkan/%s/%s".formatted(task.getId(), group),
-        "tugas",
-        "Tugas dialihkan kepada Anda: " + task.getName(),
-        "tugas ini kini menjadi tugas %s, karena perangkat daerahnya berubah.".formatted(name),
-        new MailMessage.Card(
-            null,
-            "biasa",
-            task.getName(),
-            lines,
-            "Buka tugas",
-            "/camunda/app/tasklist/default/#/?task=" + task.getId()),
-        null,
-        "Dikirim karena Anda anggota kelompok %s.".formatted(name),
-        List.of(),
-        running.key());
   }
 }

@@ -3,7 +3,7 @@ package id.tertib.monitoring.checklist;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
 import id.tertib.monitoring.semester.MonitoringPerangkatDaerah;
-import id.tertib.procedure.Handover;
+import id.tertib.procedure.Debtors;
 import id.tertib.worksheet.Authors;
 import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
@@ -20,13 +20,13 @@ class AsesorTasks {
           MonitoringPerangkatDaerah.ANALISIS);
 
   private final TaskService tasks;
-  private final Handover handover;
+  private final Debtors debtors;
   private final Authors authors;
   private final AuditTrail trail;
 
-  AsesorTasks(TaskService tasks, Handover handover, Authors authors, AuditTrail trail) {
+  AsesorTasks(TaskService tasks, Debtors debtors, Authors authors, AuditTrail trail) {
     this.tasks = tasks;
-    this.handover = handover;
+    this.debtors = debtors;
     this.authors = authors;
     this.trail = trail;
   }
@@ -48,7 +48,7 @@ class AsesorTasks {
               tasks.deleteCandidateUser(task.getId(), before);
               tasks.addCandidateUser(task.getId(), successor);
               tasks.setAssignee(task.getId(), successor);
-              handover.debtorChanged(task);
+              debtors.changed(task);
             });
   }
 }
