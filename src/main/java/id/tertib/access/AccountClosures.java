@@ -114,12 +114,9 @@ public class AccountClosures {
     jdbc.sql(
             """
             insert into akun_ditutup (user_id, ditutup_pada, ditutup_oleh, alasan)
-            values (:akun, :pada, :oleh, :alasan)
+            values (?, ?, ?, ?)
             """)
-        .param("akun", userId)
-        .param("pada", Moments.sql(clock.instant()))
-        .param("oleh", by)
-        .param("alasan", reason)
+        .params(userId, Moments.sql(clock.instant()), by, reason)
         .update();
     stamps.ended(userId);
     trail.record(AuditEntry.of(by, "menutup akun", subject(userId)).because(reason));

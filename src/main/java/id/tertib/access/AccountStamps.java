@@ -71,9 +71,8 @@ public class AccountStamps {
   }
 
   private void count(String userId, String what) {
-    jdbc.sql("insert into akun_perubahan (user_id, apa) values (:akun, :apa)")
-        .param("akun", userId)
-        .param("apa", what)
+    jdbc.sql("insert into akun_perubahan (user_id, apa) values (?, ?)")
+        .params(userId, what)
         .update();
   }
 

@@ -113,10 +113,8 @@ class PerangkatDaerahTable {
   }
 
   void rename(String kode, String nama, String singkatan) {
-    jdbc.sql("update perangkat_daerah set nama = :nama, singkatan = :singkatan where kode = :kode")
-        .param("nama", nama)
-        .param("singkatan", singkatan)
-        .param("kode", kode)
+    jdbc.sql("update perangkat_daerah set nama = ?, singkatan = ? where kode = ?")
+        .params(nama, singkatan, kode)
         .update();
     TransactionMemory.forget();
   }
@@ -167,9 +165,8 @@ class PerangkatDaerahTable {
    * @return false when the office has no such alias
    */
   boolean removeAlias(String kode, String nama) {
-    return jdbc.sql("delete from perangkat_daerah_alias where kunci = :kunci and kode = :kode")
-            .param("kunci", key(nama))
-            .param("kode", kode)
+    return jdbc.sql("delete from perangkat_daerah_alias where kunci = ? and kode = ?")
+            .params(key(nama), kode)
             .update()
         > 0;
   }

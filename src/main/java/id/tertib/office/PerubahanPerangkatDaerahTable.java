@@ -66,11 +66,9 @@ class PerubahanPerangkatDaerahTable {
     jdbc.sql(
             """
             insert into perangkat_daerah_anggota (perubahan, akun, kelompok)
-            values (:perubahan, :akun, :kelompok)
+            values (?, ?, ?)
             """)
-        .param("perubahan", change)
-        .param("akun", member.akun())
-        .param("kelompok", member.kelompok())
+        .params(change, member.akun(), member.kelompok())
         .update();
   }
 

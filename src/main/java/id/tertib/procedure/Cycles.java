@@ -52,18 +52,16 @@ public class Cycles {
 
   /** The cycle that counts: not cancelled. */
   public Optional<Cycle> find(String process, String key) {
-    return jdbc.sql("select * from siklus where proses = :process and berlaku = :key")
-        .param("process", process)
-        .param("key", key)
+    return jdbc.sql("select * from siklus where proses = ? and berlaku = ?")
+        .params(process, key)
         .query(Cycles::cycle)
         .optional();
   }
 
   /** Whether a cycle of this key was ever started, a cancelled one too. */
   public boolean everStarted(String process, String key) {
-    return jdbc.sql("select count(*) from siklus where proses = :process and kunci = :key")
-            .param("process", process)
-            .param("key", key)
+    return jdbc.sql("select count(*) from siklus where proses = ? and kunci = ?")
+            .params(process, key)
             .query(Integer.class)
             .single()
         > 0;
@@ -88,10 +86,7 @@ public class Cycles {
   }
 
   public void setInstance(long id, String instance) {
-    jdbc.sql("update siklus set proses_id = :instance where id = :id")
-        .param("instance", instance)
-        .param("id", id)
-        .update();
+    jdbc.sql("update siklus set proses_id = ? where id = ?").params(instance, id).update();
     TransactionMemory.forget();
   }
 

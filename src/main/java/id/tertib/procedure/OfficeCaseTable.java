@@ -53,9 +53,8 @@ public class OfficeCaseTable {
   }
 
   public void setInstance(String process, String key, String instance) {
-    jdbc.sql("update kasus set proses_id = :instance where id = :id")
-        .param("instance", instance)
-        .param("id", get(process, key).id())
+    jdbc.sql("update kasus set proses_id = ? where id = ?")
+        .params(instance, get(process, key).id())
         .update();
     TransactionMemory.forget();
   }
@@ -66,11 +65,8 @@ public class OfficeCaseTable {
    * @param result a word of the procedure's
    */
   public void end(String process, String key, String result, @Nullable String reason) {
-    jdbc.sql("update kasus set hasil = :result, hasil_pada = :at, alasan = :reason where id = :id")
-        .param("result", result)
-        .param("at", Moments.sql(clock.instant()))
-        .param("reason", reason)
-        .param("id", get(process, key).id())
+    jdbc.sql("update kasus set hasil = ?, hasil_pada = ?, alasan = ? where id = ?")
+        .params(result, Moments.sql(clock.instant()), reason, get(process, key).id())
         .update();
     TransactionMemory.forget();
   }

@@ -103,10 +103,8 @@ public class Parameters implements InitializingBean {
       throw RefusedException.badRequest("Status parameter harus open atau ditetapkan.");
     }
     check(kode, nilai);
-    jdbc.sql("update monitoring_parameter set nilai = :nilai, status = :status where kode = :kode")
-        .param("nilai", nilai)
-        .param("status", status)
-        .param("kode", kode)
+    jdbc.sql("update monitoring_parameter set nilai = ?, status = ? where kode = ?")
+        .params(nilai, status, kode)
         .update();
     TransactionMemory.forget(new All());
     trail.record(

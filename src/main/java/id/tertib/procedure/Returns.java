@@ -99,12 +99,9 @@ public class Returns {
       jdbc.sql(
               """
               insert into pengembalian_baris (pengembalian_id, urutan, butir, komentar)
-              values (:id, :place, :code, :text)
+              values (?, ?, ?, ?)
               """)
-          .param("id", id)
-          .param("place", at)
-          .param("code", comments.get(at).code())
-          .param("text", comments.get(at).text())
+          .params(id, at, comments.get(at).code(), comments.get(at).text())
           .update();
     }
     TransactionMemory.forget(new OfCase(caseKey));
@@ -112,10 +109,7 @@ public class Returns {
 
   /** A case that is put aside makes room for the returns of a new start. */
   void move(String caseKey, String to) {
-    jdbc.sql("update pengembalian set kunci = :to where kunci = :key")
-        .param("to", to)
-        .param("key", caseKey)
-        .update();
+    jdbc.sql("update pengembalian set kunci = ? where kunci = ?").params(to, caseKey).update();
     TransactionMemory.forget(new OfCase(caseKey));
   }
 

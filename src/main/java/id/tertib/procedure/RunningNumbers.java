@@ -40,9 +40,8 @@ public class RunningNumbers {
       begin(series);
       count(series);
     }
-    return jdbc.sql("select terakhir from nomor where deret = :series and tahun = :year")
-        .param("series", series)
-        .param("year", year())
+    return jdbc.sql("select terakhir from nomor where deret = ? and tahun = ?")
+        .params(series, year())
         .query(Integer.class)
         .single();
   }
@@ -52,19 +51,16 @@ public class RunningNumbers {
   }
 
   private int count(String series) {
-    return jdbc.sql(
-            "update nomor set terakhir = terakhir + 1 where deret = :series and tahun = :year")
-        .param("series", series)
-        .param("year", year())
+    return jdbc.sql("update nomor set terakhir = terakhir + 1 where deret = ? and tahun = ?")
+        .params(series, year())
         .update();
   }
 
   private void begin(String series) {
     row.first(
         () ->
-            jdbc.sql("insert into nomor (deret, tahun, terakhir) values (:series, :year, 0)")
-                .param("series", series)
-                .param("year", year())
+            jdbc.sql("insert into nomor (deret, tahun, terakhir) values (?, ?, 0)")
+                .params(series, year())
                 .update());
   }
 }

@@ -104,9 +104,8 @@ class RencanaAksiTable {
         .filter(action -> action.samaDengan() != null)
         .forEach(
             action ->
-                jdbc.sql("update rencana_aksi set sama_dengan = :twin where kode = :kode")
-                    .param("twin", action.samaDengan())
-                    .param("kode", action.kode())
+                jdbc.sql("update rencana_aksi set sama_dengan = ? where kode = ?")
+                    .params(action.samaDengan(), action.kode())
                     .update());
   }
 
@@ -199,11 +198,9 @@ class RencanaAksiTable {
             jdbc.sql(
                     """
                     insert into rencana_aksi_jadwal (kode, tahun, triwulan)
-                    values (:kode, :tahun, :triwulan)
+                    values (?, ?, ?)
                     """)
-                .param("kode", kode)
-                .param("tahun", quarter.tahun())
-                .param("triwulan", quarter.ke())
+                .params(kode, quarter.tahun(), quarter.ke())
                 .update());
   }
 }

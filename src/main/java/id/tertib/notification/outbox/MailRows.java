@@ -104,10 +104,9 @@ class MailRows implements MailRegister {
     jdbc.sql(
             """
             select jenis, count(*) as banyak from surel
-            where dibuat > :sejak and dibuat <= :sampai group by jenis
+            where dibuat > ? and dibuat <= ? group by jenis
             """)
-        .param("sejak", Moments.sql(after))
-        .param("sampai", Moments.sql(until))
+        .params(Moments.sql(after), Moments.sql(until))
         .query(
             result -> {
               counts.put(result.getString("jenis"), result.getLong("banyak"));

@@ -266,12 +266,11 @@ class MailTable {
   boolean withdraw(long number, String why) {
     return jdbc.sql(
                 """
-                update surel set keadaan = 'dibatalkan', sebab = 'DITARIK', jawaban = :alasan
-                where nomor = :nomor and keadaan in ('menunggu', 'tanpa_alamat')
+                update surel set keadaan = 'dibatalkan', sebab = 'DITARIK', jawaban = ?
+                where nomor = ? and keadaan in ('menunggu', 'tanpa_alamat')
                   and pemegang is null
                 """)
-            .param("alasan", cut(why))
-            .param("nomor", number)
+            .params(cut(why), number)
             .update()
         == 1;
   }
@@ -303,12 +302,10 @@ class MailTable {
     jdbc.sql(
             """
             update surel
-            set keadaan = 'menunggu', alamat = :alamat, percobaan = 0, coba_lagi = :kini
-            where nomor = :nomor and keadaan in ('gagal', 'tanpa_alamat')
+            set keadaan = 'menunggu', alamat = ?, percobaan = 0, coba_lagi = ?
+            where nomor = ? and keadaan in ('gagal', 'tanpa_alamat')
             """)
-        .param("alamat", address)
-        .param("kini", Moments.sql(now))
-        .param("nomor", number)
+        .params(address, Moments.sql(now), number)
         .update();
   }
 
@@ -320,10 +317,9 @@ class MailTable {
 
   void correctAddress(long number, String address) {
     jdbc.sql(
-            "update surel set alamat = :alamat, alamat_khusus = true where nomor = :nomor and keadaan"
+            "update surel set alamat = ?, alamat_khusus = true where nomor = ? and keadaan"
                 + " in ('gagal', 'tanpa_alamat')")
-        .param("alamat", address)
-        .param("nomor", number)
+        .params(address, number)
         .update();
   }
 
