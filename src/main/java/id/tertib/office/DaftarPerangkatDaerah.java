@@ -97,14 +97,7 @@ class DaftarPerangkatDaerah {
    * @throws RefusedException 404 when no office ever had this code
    */
   Rinci rinci(String kode) {
-    var office =
-        register
-            .find(kode)
-            .orElseThrow(
-                () ->
-                    RefusedException.notFound(
-                        "Perangkat daerah '%s' tidak dikenal. Lihat daftar perangkat daerah."
-                            .formatted(kode)));
+    var office = register.require(kode);
     var basis = table.dasar(kode);
     return new Rinci(
         baris(office, table.aliases()),

@@ -1,5 +1,6 @@
 package id.tertib.office;
 
+import id.tertib.engine.RefusedException;
 import jakarta.annotation.PostConstruct;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -94,6 +95,20 @@ public class PerangkatDaerahRegister {
   }
 
   /**
+   * In whatever state it is, for somebody who asked for it.
+   *
+   * @throws RefusedException 404 when no office ever had this code
+   */
+  PerangkatDaerah require(String kode) {
+    return find(kode)
+        .orElseThrow(
+            () ->
+                RefusedException.notFound(
+                    "Perangkat daerah '%s' tidak dikenal. Lihat daftar perangkat daerah."
+                        .formatted(kode)));
+  }
+
+  /**
    * The office that carries on today: itself, or the last of its successors. One that was closed
    * carries on as itself, with nobody after it.
    *
@@ -110,6 +125,11 @@ public class PerangkatDaerahRegister {
     return find(kode)
         .filter(office -> office.penerus() != null)
         .map(office -> current(office.kode()));
+  }
+
+  /** Code of the office that carries on for this one; the same code when it was not merged. */
+  public String today(String kode) {
+    return successor(kode.strip()).map(PerangkatDaerah::kode).orElse(kode);
   }
 
   /** Every office that was merged, by code, with the one that carries on for it today. */

@@ -89,23 +89,17 @@ class SyaratPerubahan {
     table.aliases().stream()
         .filter(other -> PerangkatDaerahTable.key(other.nama()).equals(key))
         .findFirst()
-        .ifPresent(
-            other -> {
-              throw RefusedException.badRequest(
-                  "'%s' sudah menjadi alias %s. Pakai nama lain, atau hapus alias itu dahulu."
-                      .formatted(alias, register.get(other.kode()).nama()));
-            });
+        .map(
+            other ->
+                "'%s' sudah menjadi alias %s. Pakai nama lain, atau hapus alias itu dahulu."
+                    .formatted(alias, register.get(other.kode()).nama()))
+        .map(RefusedException::badRequest)
+        .ifPresent(RefusedException::raise);
     return alias;
   }
 
   PerangkatDaerah office(String kode) {
-    return register
-        .find(kode)
-        .orElseThrow(
-            () ->
-                RefusedException.notFound(
-                    "Perangkat daerah '%s' tidak dikenal. Lihat daftar perangkat daerah."
-                        .formatted(kode)));
+    return register.require(kode);
   }
 
   private OfficeChange gantiNama(PerangkatDaerah office, Perintah.GantiNama ganti) {
@@ -279,12 +273,12 @@ class SyaratPerubahan {
     }
     register
         .find(kode)
-        .ifPresent(
-            office -> {
-              throw RefusedException.badRequest(
-                  "Kode '%s' sudah dipakai %s (%s) dan tidak dipakai dua kali. Pilih kode lain."
-                      .formatted(kode, office.nama(), keadaan(office)));
-            });
+        .map(
+            office ->
+                "Kode '%s' sudah dipakai %s (%s) dan tidak dipakai dua kali. Pilih kode lain."
+                    .formatted(kode, office.nama(), keadaan(office)))
+        .map(RefusedException::badRequest)
+        .ifPresent(RefusedException::raise);
     return kode;
   }
 
@@ -322,12 +316,12 @@ class SyaratPerubahan {
         .filter(alias -> !alias.kode().equals(own))
         .filter(alias -> PerangkatDaerahTable.key(alias.nama()).equals(key))
         .findFirst()
-        .ifPresent(
-            alias -> {
-              throw RefusedException.badRequest(
-                  "'%s' adalah alias %s. Pakai nama lain, atau hapus alias itu dahulu."
-                      .formatted(name, register.get(alias.kode()).nama()));
-            });
+        .map(
+            alias ->
+                "'%s' adalah alias %s. Pakai nama lain, atau hapus alias itu dahulu."
+                    .formatted(name, register.get(alias.kode()).nama()))
+        .map(RefusedException::badRequest)
+        .ifPresent(RefusedException::raise);
   }
 
   private void refuseTaken(String key, String name, @Nullable String own) {
@@ -335,12 +329,12 @@ class SyaratPerubahan {
         .filter(other -> !other.kode().equals(own))
         .filter(other -> PerangkatDaerahRegister.names(other).contains(key))
         .findFirst()
-        .ifPresent(
-            other -> {
-              throw RefusedException.badRequest(
-                  "'%s' sudah menjadi nama, singkatan, atau kode %s. Pakai nama lain."
-                      .formatted(name, other.nama()));
-            });
+        .map(
+            other ->
+                "'%s' sudah menjadi nama, singkatan, atau kode %s. Pakai nama lain."
+                    .formatted(name, other.nama()))
+        .map(RefusedException::badRequest)
+        .ifPresent(RefusedException::raise);
   }
 
   private void requireActive(PerangkatDaerah office) {

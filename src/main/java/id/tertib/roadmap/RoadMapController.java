@@ -2,7 +2,6 @@ package id.tertib.roadmap;
 
 import id.tertib.access.CurrentUser;
 import id.tertib.engine.RefusedException;
-import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
 import java.util.List;
 import java.util.TreeSet;
@@ -82,13 +81,7 @@ class RoadMapController {
       @RequestParam(required = false) @Nullable String cari) {
     check(new Saringan(area, perangkatDaerah, triwulan, usulan, cari));
     // What was a merged office's is its successor's.
-    var today =
-        perangkatDaerah == null
-            ? null
-            : offices
-                .successor(perangkatDaerah.strip())
-                .map(PerangkatDaerah::kode)
-                .orElse(perangkatDaerah);
+    var today = perangkatDaerah == null ? null : offices.today(perangkatDaerah);
     var filter = new Saringan(area, today, triwulan, usulan, cari);
     return list.rows(filter).stream().map(RoadMapController::action).toList();
   }

@@ -9,6 +9,7 @@ import id.tertib.office.Workplaces;
 import id.tertib.roadmap.RencanaAksi.Sifat;
 import id.tertib.roadmap.TampilanRoadMap.Baris;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -77,7 +79,9 @@ class RoadMapPage {
       @RequestParam(required = false) @Nullable String triwulan,
       @RequestParam(defaultValue = "false") String usulan,
       @RequestParam(required = false) @Nullable String cari) {
-    return new Saringan(area, today(perangkatDaerah), triwulan, usulan.equals("true"), cari);
+    // An address from before a merger shows the office that carries on.
+    var today = perangkatDaerah == null ? null : offices.today(perangkatDaerah);
+    return new Saringan(area, today, triwulan, usulan.equals("true"), cari);
   }
 
   @GetMapping
@@ -180,11 +184,10 @@ class RoadMapPage {
     }
   }
 
-  /** An address from before a merger shows the office that carries on. */
-  private @Nullable String today(@Nullable String kode) {
-    return kode == null
-        ? null
-        : offices.successor(kode.strip()).map(PerangkatDaerah::kode).orElse(kode);
+  /** Who did not ask for a page is told by the status alone. */
+  @ExceptionHandler
+  void refused(RefusedException refusal, HttpServletResponse response) throws IOException {
+    response.sendError(refusal.status());
   }
 
   private String listView(
