@@ -73,10 +73,8 @@ final class DeploymentGuard implements Deployer, CommandGate {
       DefinitionNames.of(file, content).stream()
           .filter(this::isOurs)
           .findFirst()
-          .ifPresent(
-              named -> {
-                throw RefusedException.badRequest(sentence(file, named));
-              });
+          .map(named -> RefusedException.badRequest(sentence(file, named)))
+          .ifPresent(RefusedException::raise);
     } catch (IllegalArgumentException e) {
       throw RefusedException.badRequest(
           "%s %s. Simpan ulang dari Camunda Modeler, lalu kirim lagi."

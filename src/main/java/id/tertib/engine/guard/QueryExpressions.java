@@ -58,12 +58,10 @@ final class QueryExpressions {
   private static void refuseAny(AbstractQuery<?, ?> query) {
     expressions(query)
         .findFirst()
-        .ifPresent(
-            expression -> {
-              throw RefusedException.badRequest(
-                  "Ungkapan %s tidak boleh dipakai dalam pencarian. Kirim nilainya langsung."
-                      .formatted(shown(expression)));
-            });
+        .map(QueryExpressions::shown)
+        .map("Ungkapan %s tidak boleh dipakai dalam pencarian. Kirim nilainya langsung."::formatted)
+        .map(RefusedException::badRequest)
+        .ifPresent(RefusedException::raise);
   }
 
   private static void refuseHarmful(@Nullable Object query) {

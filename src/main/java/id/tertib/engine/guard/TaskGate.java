@@ -72,7 +72,8 @@ final class TaskGate {
                   rule.concerns(task)
                       ? rule.refuseCompletion(task, caller.userId(), values)
                       : Optional.<String>empty())
-          .ifPresent(TaskGate::refuse);
+          .map(RefusedException::badRequest)
+          .ifPresent(RefusedException::raise);
     }
   }
 
@@ -168,12 +169,9 @@ final class TaskGate {
           .asSystem(
               () ->
                   rule.concerns(task) ? rule.refuseHolder(task, userId) : Optional.<String>empty())
-          .ifPresent(TaskGate::refuse);
+          .map(RefusedException::badRequest)
+          .ifPresent(RefusedException::raise);
     }
-  }
-
-  private static void refuse(String reason) {
-    throw RefusedException.badRequest(reason);
   }
 
   private String nameOf(String userId) {

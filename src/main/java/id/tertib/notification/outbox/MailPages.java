@@ -16,6 +16,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,6 +29,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MailPages {
 
   private static final int PAGE = 50;
+  private static final List<MailState> NEEDS_ADDRESS =
+      List.of(MailState.GAGAL, MailState.TANPA_ALAMAT);
 
   private final MailRows rows;
   private final FailedMails failed;
@@ -59,7 +62,6 @@ class MailPages {
       @RequestParam Optional<String> keadaan,
       @RequestParam(defaultValue = "1") int halaman,
       Model model) {
-    administratorsOnly();
     var state = keadaan.filter(value -> !value.isBlank()).map(MailPages::state).orElse(null);
     var page = PageNumber.of(halaman);
     var found = rows.list(state, (page - 1) * PAGE, PAGE + 1);
@@ -93,7 +95,6 @@ class MailPages {
   @PostMapping("/alamat-ditolak")
   String clear(
       @RequestParam String akun, @RequestParam String alamat, RedirectAttributes redirect) {
-    administratorsOnly();
     refused.clear(akun, alamat, user.id());
     redirect.addFlashAttribute("tandaDihapus", true);
     return "redirect:/surel";
@@ -101,20 +102,13 @@ class MailPages {
 
   @PostMapping("/kirim-ulang-semua")
   String resendAll(RedirectAttributes redirect) {
-    administratorsOnly();
     redirect.addFlashAttribute("dikirimUlang", resendAll.by(user.id()));
     return "redirect:/surel";
   }
 
   @GetMapping("/{nomor}")
   String one(@PathVariable long nomor, Model model) {
-    administratorsOnly();
-    var mail =
-        rows.find(nomor)
-            .orElseThrow(
-                () ->
-                    RefusedException.notFound(
-                        "Surel nomor %d tidak ada. Lihat daftar surel.".formatted(nomor)));
+    var mail = rows.get(nomor);
     model.addAttribute("m", mail);
     model.addAttribute("isi", rows.letter(nomor).orElse(null));
     model.addAttribute("lampiran", rows.attachments(nomor));
@@ -122,15 +116,11 @@ class MailPages {
     return "surel/surel";
   }
 
-  private static final List<MailState> NEEDS_ADDRESS =
-      List.of(MailState.GAGAL, MailState.TANPA_ALAMAT);
-
   @PostMapping("/{nomor}/alamat")
   String correct(
       @PathVariable long nomor,
       @RequestParam(defaultValue = "") String alamat,
       RedirectAttributes redirect) {
-    administratorsOnly();
     try {
       failed.correctAddress(nomor, alamat, user.id());
       redirect.addFlashAttribute("tersimpan", true);
@@ -141,7 +131,8 @@ class MailPages {
     return "redirect:/surel/" + nomor;
   }
 
-  private void administratorsOnly() {
+  @ModelAttribute
+  void administratorsOnly() {
     if (!people.isIn(user.id(), Groups.ADMIN)) {
       throw new AccessDeniedException("Hanya administrator yang melihat surel");
     }

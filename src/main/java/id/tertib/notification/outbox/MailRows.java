@@ -149,6 +149,9 @@ class MailRows implements MailRegister {
     return new Known(written, refused);
   }
 
+  /**
+   * @throws RefusedException 404 when there is none of this number
+   */
   MailRow get(long number) {
     return find(number)
         .orElseThrow(
