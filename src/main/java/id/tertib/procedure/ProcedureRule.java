@@ -53,7 +53,7 @@ class ProcedureRule implements TaskRule {
         && !userId.equals(task.assignee())
         && !engine.isCandidate(task.id(), userId)) {
       return Optional.of(
-          "Langkah %s bersifat rahasia. Ia hanya dapat dipegang kelompoknya."
+          "Langkah %s bersifat rahasia: hanya anggota kelompoknya dapat memegangnya. Pilih salah seorang dari mereka."
               .formatted(task.name()));
     }
     return descriptions

@@ -96,7 +96,7 @@ class AccountDeskTest {
     assertThatThrownBy(
             () -> desk.close("uji.ani", "pensiun", Map.of(task, "dinkesasesor"), "admin"))
         .isInstanceOf(RefusedException.class)
-        .hasMessageContaining("bukan anggota kelompoknya");
+        .hasMessageContaining("anggota kelompoknya");
 
     assertThat(holder()).isEqualTo("uji.ani");
     assertThat(closures.isClosed("uji.ani")).isFalse();
