@@ -64,7 +64,7 @@ class ArchitectureTest {
               "CityGroups.java",
               "DemoAccountList.java",
               "ReminderPlanner.java",
-              "Kabar.java");
+              "News.java");
     }
   }
 

@@ -37,15 +37,15 @@ record Account(String id, String nama, @Nullable String surel, List<Peran> peran
   }
 
   /** The office it is shown under: the first that it has a role in; empty for the city's people. */
-  public Optional<PerangkatDaerah> kantor() {
+  public Optional<PerangkatDaerah> office() {
     return peran.stream().map(Peran::kantor).filter(Objects::nonNull).findFirst();
   }
 
-  public List<String> kelompok() {
+  public List<String> groups() {
     return peran.stream().map(Peran::kelompok).toList();
   }
 
   boolean administrator() {
-    return kelompok().contains(Groups.ADMIN);
+    return groups().contains(Groups.ADMIN);
   }
 }

@@ -20,7 +20,7 @@ record AccountChange(Account dari, AccountLine menjadi) {
   }
 
   public boolean peran() {
-    return !new HashSet<>(dari.kelompok()).equals(new HashSet<>(menjadi.kelompok()));
+    return !new HashSet<>(dari.groups()).equals(new HashSet<>(menjadi.groups()));
   }
 
   /** It is closed, and its owner is there again. */
@@ -28,7 +28,7 @@ record AccountChange(Account dari, AccountLine menjadi) {
     return dari.ditutup();
   }
 
-  boolean kosong() {
+  boolean isEmpty() {
     return !nama() && !surel() && !peran() && !dibuka();
   }
 

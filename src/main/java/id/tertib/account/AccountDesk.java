@@ -3,8 +3,8 @@ package id.tertib.account;
 import id.tertib.access.Groups;
 import id.tertib.access.Person;
 import id.tertib.engine.RefusedException;
-import id.tertib.office.DaftarPeran;
 import id.tertib.office.Peran;
+import id.tertib.office.PeranList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +18,7 @@ class AccountDesk {
   private final Accounts accounts;
   private final AccountWriter writer;
   private final Handover handover;
-  private final DaftarPeran roles;
+  private final PeranList roles;
   private final PasswordMails mails;
   private final Administrators administrators;
 
@@ -26,7 +26,7 @@ class AccountDesk {
       Accounts accounts,
       AccountWriter writer,
       Handover handover,
-      DaftarPeran roles,
+      PeranList roles,
       PasswordMails mails,
       Administrators administrators) {
     this.accounts = accounts;
@@ -63,7 +63,7 @@ class AccountDesk {
         () -> {
           var id = form.checkedId();
           refuseTaken(id);
-          var chosen = form.checkedRoles(roles.semua());
+          var chosen = form.checkedRoles(roles.all());
           refuseClosedOffices(chosen, List.of());
           var person = new AccountLine(0, id, form.checkedName(), form.checkedAddress(), chosen);
           writer.create(person, by);
@@ -93,14 +93,15 @@ class AccountDesk {
   Move planMove(String id, AccountForm form, String by) {
     administrators.require(by);
     var account = get(id);
-    var chosen = form.checkedRoles(roles.semua());
-    refuseClosedOffices(chosen, account.kelompok());
+    var chosen = form.checkedRoles(roles.all());
+    refuseClosedOffices(chosen, account.groups());
     if (id.equals(by) && chosen.stream().noneMatch(AccountDesk::administers)) {
       throw RefusedException.badRequest(
-          "Peran Administrator akun Anda sendiri tidak dapat dilepas. Mintalah administrator lain.");
+          "Peran Administrator akun Anda sendiri tidak dapat dilepas. Mintalah administrator"
+              + " lain.");
     }
     var after = new AccountLine(0, id, account.nama(), account.surel(), chosen);
-    return new Move(new AccountChange(account, after), handover.leftBehind(id, after.kelompok()));
+    return new Move(new AccountChange(account, after), handover.leftBehind(id, after.groups()));
   }
 
   /**

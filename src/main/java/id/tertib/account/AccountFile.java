@@ -5,8 +5,8 @@ import id.tertib.data.DataFileException;
 import id.tertib.data.SpreadsheetCsv;
 import id.tertib.engine.RefusedException;
 import id.tertib.notification.MailAddress;
-import id.tertib.office.DaftarPeran;
 import id.tertib.office.Peran;
+import id.tertib.office.PeranList;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
 import java.util.ArrayList;
@@ -31,9 +31,9 @@ class AccountFile {
   private static final String NAME = "yang diunggah";
 
   private final PerangkatDaerahRegister offices;
-  private final DaftarPeran roles;
+  private final PeranList roles;
 
-  AccountFile(PerangkatDaerahRegister offices, DaftarPeran roles) {
+  AccountFile(PerangkatDaerahRegister offices, PeranList roles) {
     this.offices = offices;
     this.roles = roles;
   }
@@ -70,7 +70,7 @@ class AccountFile {
           "Berkas %s memuat %d orang, paling banyak %d. Periksa apakah ini berkas kota Anda."
               .formatted(NAME, filled.size(), MOST));
     }
-    var words = new RoleWords(roles.semua(), offices()::apply);
+    var words = new RoleWords(roles.all(), offices()::apply);
     var seen = new HashMap<String, Integer>();
     var lines = new ArrayList<AccountLine>();
     for (var line : filled) {
@@ -111,7 +111,8 @@ class AccountFile {
                 line.problem(
                     "alamat_surel",
                     "'%s' bukan alamat surel".formatted(typed),
-                    "Tulis satu alamat lengkap, misalnya nama@tangerangselatankota.go.id, atau kosongkan."));
+                    "Tulis satu alamat lengkap, misalnya nama@tangerangselatankota.go.id, atau"
+                        + " kosongkan."));
   }
 
   private @Nullable PerangkatDaerah office(CsvTable.Line line) {
@@ -163,7 +164,7 @@ class AccountFile {
     var rows = new ArrayList<List<String>>();
     rows.add(COLUMNS);
     for (var account : accounts) {
-      var office = account.kantor().orElse(null);
+      var office = account.office().orElse(null);
       rows.add(
           List.of(
               account.id(),

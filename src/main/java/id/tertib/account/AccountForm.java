@@ -25,7 +25,7 @@ record AccountForm(
     @Nullable List<String> peran,
     @Nullable Boolean kirim) {
 
-  static AccountForm kosong() {
+  static AccountForm empty() {
     return new AccountForm(null, null, null, null, null, null, true);
   }
 

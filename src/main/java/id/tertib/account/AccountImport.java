@@ -101,7 +101,7 @@ class AccountImport {
       if (change.peran()) {
         handover.giveOn(
             change.dari().id(),
-            handover.leftBehind(change.dari().id(), change.menjadi().kelompok()),
+            handover.leftBehind(change.dari().id(), change.menjadi().groups()),
             Map.of(),
             by);
       }
@@ -139,7 +139,7 @@ class AccountImport {
       }
       var change = new AccountChange(there, line);
       refuseOwnAccess(change, by);
-      if (change.kosong()) {
+      if (change.isEmpty()) {
         same++;
       } else {
         changed.add(change);
@@ -180,7 +180,7 @@ class AccountImport {
 
   /** Who is in a group of an office that is no more stays in it; nobody joins one. */
   private static void refuseClosedOffices(AccountLine line, @Nullable Account there) {
-    var had = there == null ? Set.<String>of() : Set.copyOf(there.kelompok());
+    var had = there == null ? Set.<String>of() : Set.copyOf(there.groups());
     line.peran().stream()
         .filter(role -> !had.contains(role.kelompok()))
         .filter(role -> role.kantor() != null && !role.kantor().aktif())
@@ -196,7 +196,7 @@ class AccountImport {
   }
 
   private static void refuseOwnAccess(AccountChange change, String by) {
-    if (change.dari().id().equals(by) && !change.menjadi().kelompok().contains(Groups.ADMIN)) {
+    if (change.dari().id().equals(by) && !change.menjadi().groups().contains(Groups.ADMIN)) {
       throw refused(
           change.menjadi(),
           "peran",
@@ -221,7 +221,8 @@ class AccountImport {
     var warnings = new ArrayList<String>();
     if (created.size() == lines.size() && all.size() > 1) {
       warnings.add(
-          "Tidak seorang pun dalam berkas ini sudah punya akun di sini. Pastikan ini berkas kota Anda.");
+          "Tidak seorang pun dalam berkas ini sudah punya akun di sini. Pastikan ini berkas kota"
+              + " Anda.");
     }
     if (lines.stream().noneMatch(line -> line.id().equals(by))) {
       warnings.add("Akun Anda sendiri tidak ada dalam berkas; akun itu tetap seperti sekarang.");
@@ -241,10 +242,10 @@ class AccountImport {
       List<AccountLine> created, List<AccountChange> changed) {
     var names = new ArrayList<String>();
     created.stream()
-        .filter(person -> person.kelompok().contains(Groups.ADMIN))
+        .filter(person -> person.groups().contains(Groups.ADMIN))
         .forEach(person -> names.add(person.nama()));
     changed.stream()
-        .filter(change -> change.menjadi().kelompok().contains(Groups.ADMIN))
+        .filter(change -> change.menjadi().groups().contains(Groups.ADMIN))
         .filter(change -> !change.dari().administrator())
         .forEach(change -> names.add(change.menjadi().nama()));
     return joined(names);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record AccountLine(int line, String id, String nama, @Nullable String surel, List<Peran> peran) {
 
-  List<String> kelompok() {
+  List<String> groups() {
     return peran.stream().map(Peran::kelompok).toList();
   }
 

@@ -44,7 +44,7 @@ class AccountPages {
 
   @GetMapping("/tambah")
   String add(Model model) {
-    return views.add(AccountForm.kosong(), model);
+    return views.add(AccountForm.empty(), model);
   }
 
   @PostMapping("/tambah")

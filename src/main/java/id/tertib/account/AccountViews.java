@@ -3,8 +3,8 @@ package id.tertib.account;
 import id.tertib.access.AccountClosures;
 import id.tertib.access.People;
 import id.tertib.audit.AuditTrail;
-import id.tertib.office.DaftarPeran;
 import id.tertib.office.Peran;
+import id.tertib.office.PeranList;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
 import java.util.List;
@@ -19,7 +19,7 @@ class AccountViews {
   private static final int TRAIL = 50;
 
   private final AccountDesk desk;
-  private final DaftarPeran roles;
+  private final PeranList roles;
   private final PerangkatDaerahRegister offices;
   private final PasswordTable passwords;
   private final AuditTrail trail;
@@ -27,7 +27,7 @@ class AccountViews {
 
   AccountViews(
       AccountDesk desk,
-      DaftarPeran roles,
+      PeranList roles,
       PerangkatDaerahRegister offices,
       PasswordTable passwords,
       AuditTrail trail,
@@ -48,7 +48,7 @@ class AccountViews {
 
   String one(Account account, String by, Model model) {
     model.addAttribute("a", account);
-    model.addAttribute("kantorKini", account.kantor().orElse(null));
+    model.addAttribute("kantorKini", account.office().orElse(null));
     model.addAttribute("sendiri", account.id().equals(by));
     model.addAttribute("dikirim", passwords.sent().get(account.id()));
     model.addAttribute("tugas", desk.held(account.id(), by));
@@ -62,14 +62,14 @@ class AccountViews {
 
   /** Roles to choose from: of one office, of the city, and what he is in other offices. */
   private void choices(List<Peran> held, Model model) {
-    var all = roles.semua();
+    var all = roles.all();
     var office = held.stream().map(Peran::kantor).filter(one -> one != null).findFirst();
     model.addAttribute(
         "kantorPilihan",
         offices.allEver().stream()
             .filter(one -> one.aktif() || office.filter(one::equals).isPresent())
             .toList());
-    model.addAttribute("jabatan", DaftarPeran.diKantor());
+    model.addAttribute("jabatan", PeranList.inOffice());
     model.addAttribute("kota", all.stream().filter(role -> role.kantor() == null).toList());
     model.addAttribute(
         "lain",

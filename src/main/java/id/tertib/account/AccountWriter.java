@@ -41,7 +41,7 @@ class AccountWriter {
     fill(account, person.nama(), person.surel());
     NoPassword.of(account);
     identity.saveUser(account);
-    person.kelompok().forEach(group -> identity.createMembership(person.id(), group));
+    person.groups().forEach(group -> identity.createMembership(person.id(), group));
     passwords.expect(person.id());
     trail.record(
         AuditEntry.of(by, "membuat akun", AccountClosures.subject(person.id()))

@@ -5,8 +5,8 @@ import id.tertib.access.People;
 import id.tertib.access.Person;
 import id.tertib.account.Account.Keadaan;
 import id.tertib.engine.EngineTasks;
-import id.tertib.office.DaftarPeran;
 import id.tertib.office.Peran;
+import id.tertib.office.PeranList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +23,7 @@ class Accounts {
   private final IdentityService identity;
   private final EngineTasks engine;
   private final People people;
-  private final DaftarPeran roles;
+  private final PeranList roles;
   private final AccountClosures closures;
   private final PasswordTable passwords;
 
@@ -31,7 +31,7 @@ class Accounts {
       IdentityService identity,
       EngineTasks engine,
       People people,
-      DaftarPeran roles,
+      PeranList roles,
       AccountClosures closures,
       PasswordTable passwords) {
     this.identity = identity;
@@ -66,7 +66,7 @@ class Accounts {
               var groups = people.groupsOf(id);
               return account(
                   person,
-                  roles.semua().stream().filter(role -> groups.contains(role.kelompok())).toList(),
+                  roles.all().stream().filter(role -> groups.contains(role.kelompok())).toList(),
                   closures.isClosed(id) ? Set.of(id) : Set.of(),
                   passwords.isWaiting(id) ? Set.of(id) : Set.of());
             });
@@ -74,7 +74,7 @@ class Accounts {
 
   private Map<String, List<Peran>> rolesByAccount() {
     var byAccount = new HashMap<String, List<Peran>>();
-    for (var role : roles.semua()) {
+    for (var role : roles.all()) {
       identity
           .createUserQuery()
           .memberOfGroup(role.kelompok())

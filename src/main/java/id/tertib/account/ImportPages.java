@@ -4,8 +4,8 @@ import id.tertib.access.CurrentUser;
 import id.tertib.access.PageRefusal;
 import id.tertib.account.AccountImport.OutdatedPreviewException;
 import id.tertib.engine.RefusedException;
-import id.tertib.office.DaftarPeran;
 import id.tertib.office.Peran;
+import id.tertib.office.PeranList;
 import id.tertib.office.PerangkatDaerahRegister;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -33,14 +33,14 @@ class ImportPages {
 
   private final AccountImport imports;
   private final Administrators administrators;
-  private final DaftarPeran roles;
+  private final PeranList roles;
   private final PerangkatDaerahRegister offices;
   private final CurrentUser user;
 
   ImportPages(
       AccountImport imports,
       Administrators administrators,
-      DaftarPeran roles,
+      PeranList roles,
       PerangkatDaerahRegister offices,
       CurrentUser user) {
     this.imports = imports;
@@ -102,8 +102,8 @@ class ImportPages {
   }
 
   private String formView(Model model) {
-    var all = roles.semua();
-    model.addAttribute("jabatan", DaftarPeran.diKantor());
+    var all = roles.all();
+    model.addAttribute("jabatan", PeranList.inOffice());
     model.addAttribute(
         "kota", all.stream().filter(role -> role.kantor() == null).map(Peran::nama).toList());
     model.addAttribute("kantor", offices.all());

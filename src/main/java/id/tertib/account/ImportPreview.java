@@ -48,7 +48,7 @@ record ImportPreview(
   }
 
   private static String words(AccountLine person) {
-    return List.of(person.id(), person.nama(), String.valueOf(person.surel()), person.kelompok())
+    return List.of(person.id(), person.nama(), String.valueOf(person.surel()), person.groups())
         .toString();
   }
 
@@ -57,7 +57,7 @@ record ImportPreview(
             account.id(),
             account.nama(),
             String.valueOf(account.surel()),
-            account.kelompok(),
+            account.groups(),
             account.ditutup())
         .toString();
   }

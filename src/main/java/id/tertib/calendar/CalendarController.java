@@ -70,7 +70,7 @@ class CalendarController {
     }
     try {
       var date = LocalDate.parse(from.strip());
-      if (Kalender.memuat(date.getYear())) {
+      if (Kalender.covers(date.getYear())) {
         return date;
       }
     } catch (DateTimeException e) {
@@ -96,7 +96,7 @@ class CalendarController {
   private static int year(@Nullable String year) {
     var mend = "Isi tahun dari %d sampai %d.".formatted(Kalender.FIRST_YEAR, Kalender.LAST_YEAR);
     var value = number("year", year, mend);
-    if (!Kalender.memuat(value)) {
+    if (!Kalender.covers(value)) {
       throw RefusedException.badRequest(
           "Parameter year berisi %s, di luar kalender. %s".formatted(year, mend));
     }

@@ -1,6 +1,6 @@
 package id.tertib.calendar;
 
-import id.tertib.calendar.UbahKalender.Perintah;
+import id.tertib.calendar.KalenderDesk.Command;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -15,14 +15,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/calendar/holidays/{tanggal}")
 class HariLiburApi {
 
-  private final UbahKalender kalender;
+  private final KalenderDesk desk;
 
-  HariLiburApi(UbahKalender kalender) {
-    this.kalender = kalender;
+  HariLiburApi(KalenderDesk desk) {
+    this.desk = desk;
   }
 
   /** A day off without its date, which stands in the address. */
-  record Isi(@Nullable String nama, @Nullable String jenis, @Nullable String dasar) {}
+  record LiburEntry(@Nullable String nama, @Nullable String jenis, @Nullable String dasar) {}
 
   /**
    * @param moved how many open deadlines moved
@@ -31,21 +31,21 @@ class HariLiburApi {
 
   /** Enters the day, or replaces what was entered for it. */
   @PutMapping
-  Moved put(@PathVariable String tanggal, @RequestBody Isi isi, Principal user) {
+  Moved put(@PathVariable String tanggal, @RequestBody LiburEntry content, Principal user) {
     // who may not is told so before what is wrong with the rest
-    kalender.hanyaAdministrator(user.getName());
-    var isian = new IsianLibur(null, tanggal, isi.nama(), isi.jenis(), isi.dasar());
-    return change(isian, user);
+    desk.requireAdministrator(user.getName());
+    var form = new LiburForm(null, tanggal, content.nama(), content.jenis(), content.dasar());
+    return change(form, user);
   }
 
   /** Takes the day away; 404 when it is none. */
   @DeleteMapping
   Moved delete(@PathVariable String tanggal, Principal user) {
-    kalender.hanyaAdministrator(user.getName());
-    return change(new IsianLibur(IsianLibur.HAPUS, tanggal, null, null, null), user);
+    desk.requireAdministrator(user.getName());
+    return change(new LiburForm(LiburForm.REMOVE, tanggal, null, null, null), user);
   }
 
-  private Moved change(IsianLibur isian, Principal user) {
-    return new Moved(kalender.laksanakan(Perintah.dari(isian), null, user.getName()).pindah());
+  private Moved change(LiburForm form, Principal user) {
+    return new Moved(desk.carryOut(Command.of(form), null, user.getName()).pindah());
   }
 }

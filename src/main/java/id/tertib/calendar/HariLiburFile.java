@@ -27,13 +27,13 @@ final class HariLiburFile {
     for (var line : table.lines()) {
       var day =
           new HariLibur(
-              line.parsed("tanggal", HariLiburFile::tanggal, "Tulis tanggal seperti 2026-08-17."),
-              teks(line, "nama"),
+              line.parsed("tanggal", HariLiburFile::date, "Tulis tanggal seperti 2026-08-17."),
+              text(line, "nama"),
               line.parsed(
                   "jenis",
                   JenisLibur::parse,
                   "Isi libur_nasional, cuti_bersama, atau libur_daerah."),
-              teks(line, "dasar"));
+              text(line, "dasar"));
       if (!seen.add(day.tanggal())) {
         throw line.problem(
             "tanggal", "%s ada dua kali".formatted(day.tanggal()), "Hapus salah satu barisnya.");
@@ -58,20 +58,20 @@ final class HariLiburFile {
     return text.matches("[^\",\r\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
   }
 
-  private static LocalDate tanggal(String text) {
+  private static LocalDate date(String text) {
     var date = LocalDate.parse(text);
-    if (!Kalender.memuat(date.getYear())) {
+    if (!Kalender.covers(date.getYear())) {
       throw new IllegalArgumentException("Tahun %d".formatted(date.getYear()));
     }
     return date;
   }
 
-  private static String teks(CsvTable.Line line, String column) {
+  private static String text(CsvTable.Line line, String column) {
     var text = line.required(column);
-    TeksLibur.periksa(text)
+    LiburText.check(text)
         .ifPresent(
-            masalah -> {
-              throw line.problem(column, masalah.apa(), masalah.perbaikan());
+            problem -> {
+              throw line.problem(column, problem.apa(), problem.perbaikan());
             });
     return text;
   }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class HariLiburTable {
 
-  private record Semua() implements TransactionMemory.Question<Kalender> {
+  private record All() implements TransactionMemory.Question<Kalender> {
 
     @Override
     public boolean isSetting() {
@@ -45,7 +45,7 @@ class HariLiburTable {
   }
 
   Kalender kalender() {
-    return TransactionMemory.recall(new Semua(), this::read);
+    return TransactionMemory.recall(new All(), this::read);
   }
 
   private Kalender read() {
@@ -60,7 +60,7 @@ class HariLiburTable {
 
   /** A whole year at once: its days off, and that they are decreed. */
   void addYear(int year, List<HariLibur> days) {
-    TransactionMemory.forget(new Semua());
+    TransactionMemory.forget(new All());
     decree(year);
     var entered = ofYear(year).stream().map(HariLibur::tanggal).collect(Collectors.toSet());
     days.stream().filter(day -> !entered.contains(day.tanggal())).forEach(this::insert);
@@ -71,12 +71,12 @@ class HariLiburTable {
     jdbc.sql("select nomor from kalender_kunci where nomor = 1 for update")
         .query(Integer.class)
         .single();
-    TransactionMemory.forget(new Semua());
+    TransactionMemory.forget(new All());
   }
 
   /** Makes the days off of a year what the change says. */
-  void apply(PerubahanLibur change) {
-    TransactionMemory.forget(new Semua());
+  void apply(LiburChange change) {
+    TransactionMemory.forget(new All());
     if (change.menetapkan()) {
       decree(change.tahun());
     }

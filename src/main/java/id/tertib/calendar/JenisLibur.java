@@ -21,7 +21,7 @@ enum JenisLibur {
    */
   static JenisLibur parse(String kode) {
     return Arrays.stream(values())
-        .filter(jenis -> jenis.kode().equals(kode))
+        .filter(kind -> kind.kode().equals(kode))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("Jenis libur %s".formatted(kode)));
   }

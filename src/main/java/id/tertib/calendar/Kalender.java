@@ -19,7 +19,7 @@ record Kalender(Set<LocalDate> libur, Set<Integer> tahunPasti) implements Workin
   static final int LAST_YEAR = 2100;
 
   /** Off every year by law, whatever the decree of the year adds. */
-  static final Set<MonthDay> TETAP =
+  static final Set<MonthDay> FIXED =
       Set.of(
           MonthDay.of(1, 1),
           MonthDay.of(5, 1),
@@ -33,13 +33,13 @@ record Kalender(Set<LocalDate> libur, Set<Integer> tahunPasti) implements Workin
   }
 
   /** Whether questions about this year are answered. */
-  static boolean memuat(int year) {
+  static boolean covers(int year) {
     return year >= FIRST_YEAR && year <= LAST_YEAR;
   }
 
   /** Off every year by law, e.g. 17 August. */
-  static boolean tetap(LocalDate date) {
-    return TETAP.contains(MonthDay.from(date));
+  static boolean isFixed(LocalDate date) {
+    return FIXED.contains(MonthDay.from(date));
   }
 
   @Override
@@ -47,7 +47,7 @@ record Kalender(Set<LocalDate> libur, Set<Integer> tahunPasti) implements Workin
     return date.getDayOfWeek() != DayOfWeek.SATURDAY
         && date.getDayOfWeek() != DayOfWeek.SUNDAY
         && !libur.contains(date)
-        && (pasti(date) || !tetap(date));
+        && (isDecreed(date) || !isFixed(date));
   }
 
   /**
@@ -63,10 +63,10 @@ record Kalender(Set<LocalDate> libur, Set<Integer> tahunPasti) implements Workin
     }
     var left = Math.max(days, 1);
     var date = days == 0 ? from : from.plusDays(1);
-    var assumed = !pasti(date);
+    var assumed = !isDecreed(date);
     while (!isWorkingDay(date) || --left > 0) {
       date = date.plusDays(1);
-      assumed |= !pasti(date);
+      assumed |= !isDecreed(date);
     }
     return new WorkingDay(date, assumed);
   }
@@ -88,7 +88,7 @@ record Kalender(Set<LocalDate> libur, Set<Integer> tahunPasti) implements Workin
     return (int) from.plusDays(1).datesUntil(to.plusDays(1)).filter(this::isWorkingDay).count();
   }
 
-  boolean pasti(LocalDate date) {
+  boolean isDecreed(LocalDate date) {
     return tahunPasti.contains(date.getYear());
   }
 }

@@ -1,9 +1,9 @@
 package id.tertib.calendar;
 
 import id.tertib.access.CurrentUser;
-import id.tertib.calendar.UbahKalender.Hasil;
-import id.tertib.calendar.UbahKalender.Perintah;
-import id.tertib.calendar.UbahKalender.PratinjauLamaException;
+import id.tertib.calendar.KalenderDesk.Command;
+import id.tertib.calendar.KalenderDesk.OutdatedPreviewException;
+import id.tertib.calendar.KalenderDesk.Result;
 import id.tertib.data.SpreadsheetCsv;
 import id.tertib.engine.RefusedException;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,20 +31,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class KalenderPage {
 
   private final HariLiburTable table;
-  private final UbahKalender kalender;
-  private final TahunPerkiraan perkiraan;
+  private final KalenderDesk desk;
+  private final EstimatedYears estimatedYears;
   private final CurrentUser user;
   private final Clock clock;
 
   KalenderPage(
       HariLiburTable table,
-      UbahKalender kalender,
-      TahunPerkiraan perkiraan,
+      KalenderDesk desk,
+      EstimatedYears estimatedYears,
       CurrentUser user,
       Clock clock) {
     this.table = table;
-    this.kalender = kalender;
-    this.perkiraan = perkiraan;
+    this.desk = desk;
+    this.estimatedYears = estimatedYears;
     this.user = user;
     this.clock = clock;
   }
@@ -54,42 +54,42 @@ class KalenderPage {
       @RequestParam(required = false) @Nullable String tahun,
       @RequestParam(required = false) @Nullable String tanggal,
       Model model) {
-    return yearView(tahun(tahun), isian(tanggal), model);
+    return yearView(year(tahun), form(tanggal), model);
   }
 
   @GetMapping("/unduh")
   ResponseEntity<byte[]> export(@RequestParam(required = false) @Nullable String tahun) {
-    var year = tahun(tahun);
+    var year = year(tahun);
     return SpreadsheetCsv.download(
         "hari-libur-%d.csv".formatted(year), HariLiburFile.write(table.ofYear(year)));
   }
 
   /** What one day would do; saves nothing, so it may be loaded again. */
   @GetMapping("/pratinjau")
-  String preview(IsianLibur isian, Model model, HttpServletResponse response) {
-    kalender.hanyaAdministrator(user.id());
+  String preview(LiburForm isian, Model model, HttpServletResponse response) {
+    desk.requireAdministrator(user.id());
     try {
       return previewView(isian, model);
     } catch (RefusedException refusal) {
-      return refused(refusal, tahunDari(isian), isian, model, response);
+      return refused(refusal, yearOf(isian), isian, model, response);
     }
   }
 
   /** Makes the change of one day that was shown. */
   @PostMapping("/simpan")
   String save(
-      IsianLibur isian,
+      LiburForm isian,
       @RequestParam(defaultValue = "") String sidik,
       Model model,
       RedirectAttributes after,
       HttpServletResponse response) {
-    kalender.hanyaAdministrator(user.id());
+    desk.requireAdministrator(user.id());
     try {
-      return saved(kalender.laksanakan(Perintah.dari(isian), sidik, user.id()), after);
-    } catch (PratinjauLamaException outdated) {
+      return saved(desk.carryOut(Command.of(isian), sidik, user.id()), after);
+    } catch (OutdatedPreviewException outdated) {
       return changedMeanwhile(() -> previewView(isian, model), model, response);
     } catch (RefusedException refusal) {
-      return refused(refusal, tahunDari(isian), isian, model, response);
+      return refused(refusal, yearOf(isian), isian, model, response);
     }
   }
 
@@ -101,19 +101,19 @@ class KalenderPage {
       Model model,
       HttpServletResponse response)
       throws IOException {
-    kalender.hanyaAdministrator(user.id());
-    var year = tahun(tahun);
+    desk.requireAdministrator(user.id());
+    var year = year(tahun);
     try {
       if (file == null || file.isEmpty()) {
         throw RefusedException.badRequest("Berkas belum dipilih atau kosong. Pilih berkas CSV.");
       }
       try (var content = file.getInputStream()) {
         // One byte past the limit tells that it is too large
-        var bytes = content.readNBytes(BerkasTahun.TERBESAR + 1);
-        return previewYearView(new BerkasTahun(year, bytes), model);
+        var bytes = content.readNBytes(YearFile.LARGEST + 1);
+        return previewYearView(new YearFile(year, bytes), model);
       }
     } catch (RefusedException refusal) {
-      return refused(refusal, year, IsianLibur.kosong(), model, response);
+      return refused(refusal, year, LiburForm.empty(), model, response);
     }
   }
 
@@ -126,52 +126,51 @@ class KalenderPage {
       Model model,
       RedirectAttributes after,
       HttpServletResponse response) {
-    kalender.hanyaAdministrator(user.id());
-    var berkas = BerkasTahun.dari(tahun(tahun), isi);
+    desk.requireAdministrator(user.id());
+    var file = YearFile.of(year(tahun), isi);
     try {
-      return saved(kalender.laksanakan(Perintah.dari(berkas), sidik, user.id()), after);
-    } catch (PratinjauLamaException outdated) {
-      return changedMeanwhile(() -> previewYearView(berkas, model), model, response);
+      return saved(desk.carryOut(Command.of(file), sidik, user.id()), after);
+    } catch (OutdatedPreviewException outdated) {
+      return changedMeanwhile(() -> previewYearView(file, model), model, response);
     } catch (RefusedException refusal) {
-      return refused(refusal, berkas.tahun(), IsianLibur.kosong(), model, response);
+      return refused(refusal, file.tahun(), LiburForm.empty(), model, response);
     }
   }
 
-  private String yearView(int tahun, IsianLibur isian, Model model) {
+  private String yearView(int year, LiburForm form, Model model) {
     model.addAttribute(
-        "lembar",
-        LembarTahun.dari(tahun, table.ofYear(tahun), table.kalender(), LocalDate.now(clock)));
-    model.addAttribute("perkiraan", perkiraan.kini());
+        "lembar", YearSheet.of(year, table.ofYear(year), table.kalender(), LocalDate.now(clock)));
+    model.addAttribute("perkiraan", estimatedYears.current());
     model.addAttribute("awal", Kalender.FIRST_YEAR);
     model.addAttribute("akhir", Kalender.LAST_YEAR);
-    model.addAttribute("isian", isian);
+    model.addAttribute("isian", form);
     model.addAttribute("jenis", Arrays.stream(JenisLibur.values()).map(JenisLibur::kode).toList());
-    model.addAttribute("boleh", kalender.boleh(user.id()));
+    model.addAttribute("boleh", desk.mayChange(user.id()));
     return "kalender/tahun";
   }
 
-  private String previewView(IsianLibur isian, Model model) {
-    var pratinjau = kalender.pratinjau(Perintah.dari(isian), user.id());
-    model.addAttribute("isian", isian);
-    model.addAttribute("hari", isian.hariApa());
-    return previewView(pratinjau, model);
+  private String previewView(LiburForm form, Model model) {
+    var preview = desk.preview(Command.of(form), user.id());
+    model.addAttribute("isian", form);
+    model.addAttribute("hari", form.day());
+    return previewView(preview, model);
   }
 
-  private String previewYearView(BerkasTahun berkas, Model model) {
-    var pratinjau = kalender.pratinjau(Perintah.dari(berkas), user.id());
-    model.addAttribute("isi", berkas.teks());
-    return previewView(pratinjau, model);
+  private String previewYearView(YearFile file, Model model) {
+    var preview = desk.preview(Command.of(file), user.id());
+    model.addAttribute("isi", file.text());
+    return previewView(preview, model);
   }
 
-  private static String previewView(PratinjauKalender pratinjau, Model model) {
-    model.addAttribute("pratinjau", pratinjau);
-    model.addAttribute("perubahan", pratinjau.perubahan());
+  private static String previewView(KalenderPreview preview, Model model) {
+    model.addAttribute("pratinjau", preview);
+    model.addAttribute("perubahan", preview.perubahan());
     return "kalender/pratinjau";
   }
 
-  private static String saved(Hasil hasil, RedirectAttributes after) {
-    after.addFlashAttribute("pindah", hasil.pindah());
-    return "redirect:/kalender?tahun=" + hasil.perubahan().tahun();
+  private static String saved(Result result, RedirectAttributes after) {
+    after.addFlashAttribute("pindah", result.pindah());
+    return "redirect:/kalender?tahun=" + result.perubahan().tahun();
   }
 
   /** Somebody changed the calendar or a deadline since: nothing is done, the new preview shown. */
@@ -185,8 +184,8 @@ class KalenderPage {
   /** Told on the page of the year, with what was typed. */
   private String refused(
       RefusedException refusal,
-      int tahun,
-      IsianLibur isian,
+      int year,
+      LiburForm form,
       Model model,
       HttpServletResponse response) {
     if (refusal.status() == HttpServletResponse.SC_FORBIDDEN) {
@@ -194,39 +193,39 @@ class KalenderPage {
     }
     response.setStatus(refusal.status());
     model.addAttribute("ditolak", refusal.reason());
-    return yearView(tahun, isian, model);
+    return yearView(year, form, model);
   }
 
   /** The form of a day, filled with what is entered for it. */
-  private IsianLibur isian(@Nullable String tanggal) {
-    if (tanggal == null) {
-      return IsianLibur.kosong();
+  private LiburForm form(@Nullable String date) {
+    if (date == null) {
+      return LiburForm.empty();
     }
-    var kosong = new IsianLibur(null, tanggal, null, null, null);
-    var hari = kosong.hariApa();
-    return table.ofYear(hari.getYear()).stream()
-        .filter(each -> each.tanggal().equals(hari))
+    var empty = new LiburForm(null, date, null, null, null);
+    var day = empty.day();
+    return table.ofYear(day.getYear()).stream()
+        .filter(each -> each.tanggal().equals(day))
         .findFirst()
-        .map(IsianLibur::dari)
-        .orElse(kosong);
+        .map(LiburForm::of)
+        .orElse(empty);
   }
 
   /** The year that a form of one day belongs to, for the page that tells what is wrong with it. */
-  private int tahunDari(IsianLibur isian) {
+  private int yearOf(LiburForm form) {
     try {
-      return isian.hariApa().getYear();
+      return form.day().getYear();
     } catch (RefusedException e) {
       return LocalDate.now(clock).getYear();
     }
   }
 
-  private int tahun(@Nullable String tahun) {
-    if (tahun == null || tahun.isBlank()) {
+  private int year(@Nullable String year) {
+    if (year == null || year.isBlank()) {
       return LocalDate.now(clock).getYear();
     }
     try {
-      var value = Integer.parseInt(tahun.strip());
-      if (Kalender.memuat(value)) {
+      var value = Integer.parseInt(year.strip());
+      if (Kalender.covers(value)) {
         return value;
       }
     } catch (NumberFormatException e) {

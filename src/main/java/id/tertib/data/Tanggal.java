@@ -34,7 +34,7 @@ public final class Tanggal {
 
   /** {@code 26 November 2026}, the day this moment falls on in the city. */
   public static String panjang(Instant moment) {
-    return panjang(tanggal(moment));
+    return panjang(date(moment));
   }
 
   /** {@code Kamis, 26 November 2026}: a deadline is always told with its weekday. */
@@ -44,7 +44,7 @@ public final class Tanggal {
 
   /** {@code Kamis, 26 November 2026}, the day this moment falls on in the city. */
   public static String hari(Instant moment) {
-    return hari(tanggal(moment));
+    return hari(date(moment));
   }
 
   /** {@code 26 Nov}, only where the year cannot be mistaken. */
@@ -78,7 +78,7 @@ public final class Tanggal {
   }
 
   /** The day this moment falls on in the city. */
-  public static LocalDate tanggal(Instant moment) {
+  public static LocalDate date(Instant moment) {
     return LocalDate.ofInstant(moment, ZONE);
   }
 

@@ -88,7 +88,7 @@ public class DeadlineNews {
   }
 
   private static boolean metLate(Line line) {
-    return line.metAt() != null && Tanggal.tanggal(line.metAt()).isAfter(line.due());
+    return line.metAt() != null && Tanggal.date(line.metAt()).isAfter(line.due());
   }
 
   private List<Line> lines(String state, LocalDate from, LocalDate until) {

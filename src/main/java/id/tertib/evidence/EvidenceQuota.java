@@ -1,7 +1,7 @@
 package id.tertib.evidence;
 
+import id.tertib.data.ByteSize;
 import id.tertib.data.Sentences;
-import id.tertib.data.Ukuran;
 import id.tertib.engine.RefusedException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,7 +36,7 @@ class EvidenceQuota {
     var used = used(subject, "");
     if (used >= most) {
       throw RefusedException.badRequest(
-          words.of("bukti.tolak.kuota.habis", subject, Ukuran.kata(used), Ukuran.kata(most)));
+          words.of("bukti.tolak.kuota.habis", subject, ByteSize.words(used), ByteSize.words(most)));
     }
   }
 
@@ -49,10 +49,10 @@ class EvidenceQuota {
       throw RefusedException.badRequest(
           words.of(
               "bukti.tolak.kuota",
-              Ukuran.kata(size),
+              ByteSize.words(size),
               subject,
-              Ukuran.kata(used),
-              Ukuran.kata(most)));
+              ByteSize.words(used),
+              ByteSize.words(most)));
     }
   }
 

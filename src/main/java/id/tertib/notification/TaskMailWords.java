@@ -44,7 +44,7 @@ class TaskMailWords {
   /** Empty when no procedure tells of the task. */
   Optional<Described> describe(DelegateTask task) {
     var info = engine.of(task);
-    var due = Optional.ofNullable(task.getDueDate()).map(date -> Tanggal.tanggal(date.toInstant()));
+    var due = Optional.ofNullable(task.getDueDate()).map(date -> Tanggal.date(date.toInstant()));
     return sources
         .orderedStream()
         .map(source -> source.describe(info, due.orElse(null)))

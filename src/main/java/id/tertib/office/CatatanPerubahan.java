@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CatatanPerubahan {
 
-  private final PerubahanPerangkatDaerahTable changes;
+  private final PerangkatDaerahChangeTable changes;
   private final AuditTrail trail;
   private final Clock clock;
 
-  CatatanPerubahan(PerubahanPerangkatDaerahTable changes, AuditTrail trail, Clock clock) {
+  CatatanPerubahan(PerangkatDaerahChangeTable changes, AuditTrail trail, Clock clock) {
     this.changes = changes;
     this.trail = trail;
     this.clock = clock;
@@ -30,11 +30,11 @@ class CatatanPerubahan {
   /**
    * @return the number of the record
    */
-  long record(OfficeChange change, String oleh) {
+  long record(OfficeChange change, String by) {
     var before = before(change);
     var after = after(change);
     trail.record(
-        AuditEntry.of(oleh, change.kind().verb(), perkara(change.kode()))
+        AuditEntry.of(by, change.kind().verb(), perkara(change.kode()))
             .detail(change.after().nama())
             .change(before, after)
             .because(
@@ -45,7 +45,7 @@ class CatatanPerubahan {
                         change.reason().isEmpty() ? "" : ". " + change.reason())));
     var heir = change.heir();
     return changes.add(
-        new PerubahanPerangkatDaerah(
+        new PerangkatDaerahChange(
             0,
             change.kode(),
             SyaratPerubahan.kode(change.kind()),
@@ -55,7 +55,7 @@ class CatatanPerubahan {
             change.reason(),
             before,
             after,
-            oleh,
+            by,
             clock.instant()));
   }
 
@@ -64,20 +64,20 @@ class CatatanPerubahan {
       @Nullable String before,
       @Nullable String after,
       String verb,
-      String oleh) {
-    trail.record(AuditEntry.of(oleh, verb, perkara(office.kode())).change(before, after));
+      String by) {
+    trail.record(AuditEntry.of(by, verb, perkara(office.kode())).change(before, after));
     changes.add(
-        new PerubahanPerangkatDaerah(
+        new PerangkatDaerahChange(
             0,
             office.kode(),
-            PerubahanPerangkatDaerah.ALIAS,
+            PerangkatDaerahChange.ALIAS,
             null,
             null,
             "",
             "",
             before,
             after,
-            oleh,
+            by,
             clock.instant()));
   }
 

@@ -88,7 +88,7 @@ final class DemoAccountList {
   }
 
   private void add(
-      String id, String nama, String peran, @Nullable String perangkatDaerah, String... groups) {
-    accounts.add(new DemoAccount(id, nama, peran, perangkatDaerah, List.of(groups)));
+      String id, String name, String peran, @Nullable String perangkatDaerah, String... groups) {
+    accounts.add(new DemoAccount(id, name, peran, perangkatDaerah, List.of(groups)));
   }
 }

@@ -21,13 +21,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/perangkat-daerah")
 class PerangkatDaerahApi {
 
-  private final DaftarPerangkatDaerah list;
+  private final PerangkatDaerahList list;
   private final PerangkatDaerahTable table;
   private final Reorganisasi reorganisasi;
   private final CurrentUser user;
 
   PerangkatDaerahApi(
-      DaftarPerangkatDaerah list,
+      PerangkatDaerahList list,
       PerangkatDaerahTable table,
       Reorganisasi reorganisasi,
       CurrentUser user) {
@@ -72,30 +72,30 @@ class PerangkatDaerahApi {
   List<Office> all(
       @RequestParam(required = false) @Nullable String cari,
       @RequestParam(required = false) @Nullable String keadaan) {
-    return list.cari(cari, keadaan).stream().map(this::office).toList();
+    return list.search(cari, keadaan).stream().map(this::office).toList();
   }
 
   @GetMapping("/{kode}")
   Office one(@PathVariable String kode) {
-    return office(list.rinci(kode).baris());
+    return office(list.detail(kode).baris());
   }
 
   /** What a change would touch; saves nothing. */
   @PostMapping("/pratinjau")
-  Preview preview(@RequestBody IsianPerubahan change) {
-    var preview = reorganisasi.pratinjau(change.perintah(), user.id());
+  Preview preview(@RequestBody ChangeForm change) {
+    var preview = reorganisasi.preview(change.command(), user.id());
     return new Preview(preview.baris(), preview.peringatan());
   }
 
   /** Makes a change, with everything that follows from it. */
   @PostMapping("/perubahan")
-  Office change(@RequestBody IsianPerubahan change) {
-    return one(reorganisasi.laksanakan(change.perintah(), user.id()).kode());
+  Office change(@RequestBody ChangeForm change) {
+    return one(reorganisasi.carryOut(change.command(), user.id()).kode());
   }
 
   @PostMapping("/{kode}/alias")
   Office addAlias(@PathVariable String kode, @RequestBody NewAlias alias) {
-    reorganisasi.tambahAlias(kode, alias.nama(), user.id());
+    reorganisasi.addAlias(kode, alias.nama(), user.id());
     return one(kode);
   }
 
@@ -106,12 +106,12 @@ class PerangkatDaerahApi {
   @DeleteMapping("/{kode}/alias")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void removeAlias(@PathVariable String kode, @RequestParam String nama) {
-    reorganisasi.hapusAlias(kode, nama, user.id());
+    reorganisasi.removeAlias(kode, nama, user.id());
   }
 
-  private Office office(DaftarPerangkatDaerah.Baris row) {
+  private Office office(PerangkatDaerahList.Row row) {
     var office = row.pd();
-    var basis = table.dasar(office.kode());
+    var basis = table.basis(office.kode());
     return new Office(
         office.kode(),
         office.nama(),

@@ -2,7 +2,7 @@ package id.tertib.office;
 
 import id.tertib.access.CurrentUser;
 import id.tertib.engine.RefusedException;
-import id.tertib.office.DaftarPerangkatDaerah.Baris;
+import id.tertib.office.PerangkatDaerahList.Row;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -22,13 +22,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/perangkat-daerah")
 class PerangkatDaerahPage {
 
-  private final DaftarPerangkatDaerah list;
+  private final PerangkatDaerahList list;
   private final PerangkatDaerahRegister register;
   private final Reorganisasi reorganisasi;
   private final CurrentUser user;
 
   PerangkatDaerahPage(
-      DaftarPerangkatDaerah list,
+      PerangkatDaerahList list,
       PerangkatDaerahRegister register,
       Reorganisasi reorganisasi,
       CurrentUser user) {
@@ -39,20 +39,20 @@ class PerangkatDaerahPage {
   }
 
   /** Offices of one kind. */
-  record Kelompok(String jenis, List<Baris> baris) {}
+  record Group(String jenis, List<Row> baris) {}
 
   @GetMapping
   String list(
       @RequestParam(defaultValue = "") String cari,
       @RequestParam(defaultValue = "") String keadaan,
       Model model) {
-    var found = list.cari(cari, keadaan);
+    var found = list.search(cari, keadaan);
     model.addAttribute(
         "kelompok",
         PerangkatDaerahFile.KINDS.stream()
             .map(
                 jenis ->
-                    new Kelompok(
+                    new Group(
                         jenis,
                         found.stream().filter(baris -> baris.pd().jenis().equals(jenis)).toList()))
             .filter(kelompok -> !kelompok.baris().isEmpty())
@@ -66,22 +66,22 @@ class PerangkatDaerahPage {
         List.of(PerangkatDaerah.Keadaan.values()).stream()
             .map(PerangkatDaerah.Keadaan::kode)
             .toList());
-    model.addAttribute("boleh", boleh());
+    model.addAttribute("boleh", mayChange());
     return "perangkat-daerah/daftar";
   }
 
   @GetMapping("/tambah")
   String add(Model model) {
     requireAdministrator();
-    return addView(IsianPerubahan.kosong(), model);
+    return addView(ChangeForm.empty(), model);
   }
 
   /** What a change would do; saves nothing, so it may be loaded again. */
   @GetMapping("/pratinjau")
-  String preview(IsianPerubahan isian, Model model, HttpServletResponse response) {
+  String preview(ChangeForm isian, Model model, HttpServletResponse response) {
     requireAdministrator();
     try {
-      return previewView(isian, reorganisasi.pratinjau(isian.perintah(), user.id()), model);
+      return previewView(isian, reorganisasi.preview(isian.command(), user.id()), model);
     } catch (RefusedException refusal) {
       return refused(refusal, isian, model, response);
     }
@@ -90,10 +90,10 @@ class PerangkatDaerahPage {
   /** Makes the change that was shown. */
   @PostMapping("/simpan")
   String save(
-      IsianPerubahan isian, Model model, RedirectAttributes after, HttpServletResponse response) {
+      ChangeForm isian, Model model, RedirectAttributes after, HttpServletResponse response) {
     requireAdministrator();
     try {
-      var change = reorganisasi.laksanakan(isian.perintah(), user.id());
+      var change = reorganisasi.carryOut(isian.command(), user.id());
       after.addFlashAttribute("tersimpan", SyaratPerubahan.kode(change.kind()));
       return "redirect:/perangkat-daerah/" + change.kode();
     } catch (RefusedException refusal) {
@@ -103,7 +103,7 @@ class PerangkatDaerahPage {
 
   @GetMapping("/{kode}")
   String one(@PathVariable String kode, Model model) {
-    return oneView(kode, IsianPerubahan.kosong(), model);
+    return oneView(kode, ChangeForm.empty(), model);
   }
 
   @PostMapping("/{kode}/alias")
@@ -114,12 +114,12 @@ class PerangkatDaerahPage {
       RedirectAttributes after,
       HttpServletResponse response) {
     try {
-      reorganisasi.tambahAlias(kode, alias, user.id());
-      after.addFlashAttribute("tersimpan", PerubahanPerangkatDaerah.ALIAS);
+      reorganisasi.addAlias(kode, alias, user.id());
+      after.addFlashAttribute("tersimpan", PerangkatDaerahChange.ALIAS);
       return "redirect:/perangkat-daerah/" + kode;
     } catch (RefusedException refusal) {
       model.addAttribute("alias", alias);
-      return refusedOne(refusal, kode, IsianPerubahan.kosong(), model, response);
+      return refusedOne(refusal, kode, ChangeForm.empty(), model, response);
     }
   }
 
@@ -131,38 +131,38 @@ class PerangkatDaerahPage {
       RedirectAttributes after,
       HttpServletResponse response) {
     try {
-      reorganisasi.hapusAlias(kode, alias, user.id());
-      after.addFlashAttribute("tersimpan", PerubahanPerangkatDaerah.ALIAS);
+      reorganisasi.removeAlias(kode, alias, user.id());
+      after.addFlashAttribute("tersimpan", PerangkatDaerahChange.ALIAS);
       return "redirect:/perangkat-daerah/" + kode;
     } catch (RefusedException refusal) {
-      return refusedOne(refusal, kode, IsianPerubahan.kosong(), model, response);
+      return refusedOne(refusal, kode, ChangeForm.empty(), model, response);
     }
   }
 
-  private String oneView(String kode, IsianPerubahan isian, Model model) {
-    var office = list.rinci(kode);
+  private String oneView(String kode, ChangeForm form, Model model) {
+    var office = list.detail(kode);
     model.addAttribute("rinci", office);
     model.addAttribute("pd", office.baris().pd());
-    model.addAttribute("isian", isian);
+    model.addAttribute("isian", form);
     model.addAttribute("lain", others(kode));
-    model.addAttribute("boleh", boleh());
+    model.addAttribute("boleh", mayChange());
     model.addAttribute("pimpinan", CityGroups.isLeader(office.baris().pd(), Jabatan.KEPALA));
     return "perangkat-daerah/rinci";
   }
 
-  private String addView(IsianPerubahan isian, Model model) {
-    model.addAttribute("isian", isian);
+  private String addView(ChangeForm form, Model model) {
+    model.addAttribute("isian", form);
     model.addAttribute("jenis", PerangkatDaerahFile.KINDS);
     model.addAttribute("lain", register.allEver());
     return "perangkat-daerah/tambah";
   }
 
-  private static String previewView(IsianPerubahan isian, Pratinjau pratinjau, Model model) {
-    var change = pratinjau.perubahan();
+  private static String previewView(ChangeForm form, ChangePreview preview, Model model) {
+    var change = preview.perubahan();
     var office = change.before() == null ? change.after() : change.before();
     var heir = change.heir();
-    model.addAttribute("isian", isian);
-    model.addAttribute("pratinjau", pratinjau);
+    model.addAttribute("isian", form);
+    model.addAttribute("pratinjau", preview);
     model.addAttribute("perubahan", change);
     model.addAttribute("pd", office);
     model.addAttribute(
@@ -180,26 +180,26 @@ class PerangkatDaerahPage {
 
   /** Told on the page of the form, with what was typed. */
   private String refused(
-      RefusedException refusal, IsianPerubahan isian, Model model, HttpServletResponse response) {
-    if (IsianPerubahan.TAMBAH.equals(isian.apa())) {
+      RefusedException refusal, ChangeForm form, Model model, HttpServletResponse response) {
+    if (ChangeForm.ADD.equals(form.apa())) {
       told(refusal, model, response);
-      return addView(isian, model);
+      return addView(form, model);
     }
-    var kode = isian.kode() == null ? "" : isian.kode();
-    return refusedOne(refusal, kode, isian, model, response);
+    var kode = form.kode() == null ? "" : form.kode();
+    return refusedOne(refusal, kode, form, model, response);
   }
 
   private String refusedOne(
       RefusedException refusal,
       String kode,
-      IsianPerubahan isian,
+      ChangeForm form,
       Model model,
       HttpServletResponse response) {
     if (refusal.status() == HttpServletResponse.SC_FORBIDDEN || register.find(kode).isEmpty()) {
       throw refusal;
     }
     told(refusal, model, response);
-    return oneView(kode, isian, model);
+    return oneView(kode, form, model);
   }
 
   private static void told(RefusedException refusal, Model model, HttpServletResponse response) {
@@ -207,8 +207,8 @@ class PerangkatDaerahPage {
     model.addAttribute("ditolak", refusal.reason());
   }
 
-  private boolean boleh() {
-    return reorganisasi.boleh(user.id());
+  private boolean mayChange() {
+    return reorganisasi.mayChange(user.id());
   }
 
   private void requireAdministrator() {

@@ -58,7 +58,7 @@ public class PerangkatDaerahRegister {
           refuseLostOffices(known, shipped);
           if (known.isEmpty()) {
             shipped.forEach(
-                office -> table.insert(office, new PerangkatDaerahTable.Dasar(null, null)));
+                office -> table.insert(office, new PerangkatDaerahTable.Basis(null, null)));
           } else {
             addNew(shipped);
           }
@@ -207,7 +207,7 @@ public class PerangkatDaerahRegister {
                 office.jenis(),
                 office.sumber(),
                 place),
-            new PerangkatDaerahTable.Dasar(null, null));
+            new PerangkatDaerahTable.Basis(null, null));
       }
       before = office.kode();
     }

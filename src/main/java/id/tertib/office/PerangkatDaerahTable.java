@@ -16,12 +16,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PerangkatDaerahTable {
 
-  private record Semua() implements TransactionMemory.Question<List<PerangkatDaerah>> {}
+  private record All() implements TransactionMemory.Question<List<PerangkatDaerah>> {}
 
-  private record Satu(String kode)
+  private record One(String kode)
       implements TransactionMemory.Question<Optional<PerangkatDaerah>> {}
 
-  private record Dipegang(String kode) implements TransactionMemory.Lock {}
+  private record Held(String kode) implements TransactionMemory.Lock {}
 
   private final JdbcClient jdbc;
 
@@ -35,7 +35,7 @@ class PerangkatDaerahTable {
    * @param sejak day from which its state holds; null for what was shipped
    * @param dasar decree that it rests on; null for what was shipped
    */
-  record Dasar(@Nullable LocalDate sejak, @Nullable String dasar) {}
+  record Basis(@Nullable LocalDate sejak, @Nullable String dasar) {}
 
   /** Whoever else wants to change the offices waits for the end of this transaction. */
   void lock() {
@@ -49,7 +49,7 @@ class PerangkatDaerahTable {
    */
   void hold(String kode) {
     TransactionMemory.hold(
-        new Dipegang(kode),
+        new Held(kode),
         () ->
             jdbc.sql("select kode from perangkat_daerah where kode = :kode for update")
                 .param("kode", kode)
@@ -60,7 +60,7 @@ class PerangkatDaerahTable {
   /** All that ever were, in their order. */
   List<PerangkatDaerah> all() {
     return TransactionMemory.recall(
-        new Semua(),
+        new All(),
         () ->
             List.copyOf(
                 jdbc.sql("select * from perangkat_daerah order by urutan")
@@ -70,7 +70,7 @@ class PerangkatDaerahTable {
 
   Optional<PerangkatDaerah> find(String kode) {
     return TransactionMemory.recall(
-        new Satu(kode),
+        new One(kode),
         () ->
             jdbc.sql("select * from perangkat_daerah where kode = :kode")
                 .param("kode", kode)
@@ -78,17 +78,17 @@ class PerangkatDaerahTable {
                 .optional());
   }
 
-  Dasar dasar(String kode) {
+  Basis basis(String kode) {
     return jdbc.sql("select sejak, dasar from perangkat_daerah where kode = :kode")
         .param("kode", kode)
         .query(
             (row, number) ->
-                new Dasar(row.getObject("sejak", LocalDate.class), row.getString("dasar")))
+                new Basis(row.getObject("sejak", LocalDate.class), row.getString("dasar")))
         .single();
   }
 
   /** Takes its place; those behind it move on by one. */
-  void insert(PerangkatDaerah office, Dasar dasar) {
+  void insert(PerangkatDaerah office, Basis basis) {
     // Places are unique, so they are cleared before they are given anew.
     jdbc.sql("update perangkat_daerah set urutan = -urutan where urutan >= :urutan")
         .param("urutan", office.urutan())
@@ -106,31 +106,31 @@ class PerangkatDaerahTable {
         .param("jenis", office.jenis())
         .param("sumber", office.sumber())
         .param("urutan", office.urutan())
-        .param("sejak", dasar.sejak())
-        .param("dasar", dasar.dasar())
+        .param("sejak", basis.sejak())
+        .param("dasar", basis.dasar())
         .update();
     TransactionMemory.forget();
   }
 
-  void rename(String kode, String nama, String singkatan) {
+  void rename(String kode, String name, String singkatan) {
     jdbc.sql("update perangkat_daerah set nama = ?, singkatan = ? where kode = ?")
-        .params(nama, singkatan, kode)
+        .params(name, singkatan, kode)
         .update();
     TransactionMemory.forget();
   }
 
   /** Sets what became of it. */
-  void set(String kode, Keadaan keadaan, @Nullable String penerus, Dasar dasar) {
+  void set(String kode, Keadaan state, @Nullable String penerus, Basis basis) {
     jdbc.sql(
             """
             update perangkat_daerah
             set keadaan = :keadaan, penerus = :penerus, sejak = :sejak, dasar = :dasar
             where kode = :kode
             """)
-        .param("keadaan", keadaan.kode())
+        .param("keadaan", state.kode())
         .param("penerus", penerus)
-        .param("sejak", dasar.sejak())
-        .param("dasar", dasar.dasar())
+        .param("sejak", basis.sejak())
+        .param("dasar", basis.dasar())
         .param("kode", kode)
         .update();
     TransactionMemory.forget();
@@ -164,9 +164,9 @@ class PerangkatDaerahTable {
   /**
    * @return false when the office has no such alias
    */
-  boolean removeAlias(String kode, String nama) {
+  boolean removeAlias(String kode, String name) {
     return jdbc.sql("delete from perangkat_daerah_alias where kunci = ? and kode = ?")
-            .params(key(nama), kode)
+            .params(key(name), kode)
             .update()
         > 0;
   }

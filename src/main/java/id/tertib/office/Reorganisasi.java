@@ -25,49 +25,49 @@ public class Reorganisasi {
   private final PerangkatDaerahTable table;
   private final CatatanPerubahan catatan;
   private final SyaratPerubahan syarat;
-  private final AnggotaPenerus anggota;
+  private final PenerusMembers members;
   private final GroupKeeper groups;
   private final ObjectProvider<OfficeFollower> followers;
   private final EngineTasks engine;
 
   Reorganisasi(
       PerangkatDaerahTable table,
-      CatatanPerubahan catatan,
+      CatatanPerubahan note,
       SyaratPerubahan syarat,
-      AnggotaPenerus anggota,
+      PenerusMembers members,
       GroupKeeper groups,
       ObjectProvider<OfficeFollower> followers,
       EngineTasks engine) {
     this.table = table;
-    this.catatan = catatan;
+    this.catatan = note;
     this.syarat = syarat;
-    this.anggota = anggota;
+    this.members = members;
     this.groups = groups;
     this.followers = followers;
     this.engine = engine;
   }
 
-  boolean boleh(String oleh) {
-    return engine.isAdministrator(oleh);
+  boolean mayChange(String by) {
+    return engine.isAdministrator(by);
   }
 
   /**
    * What the change would touch; changes nothing.
    *
-   * @throws RefusedException as {@link #laksanakan}
+   * @throws RefusedException as {@link #carryOut}
    */
-  public Pratinjau pratinjau(Perintah perintah, String oleh) {
-    requireAdministrator(oleh);
+  public ChangePreview preview(OfficeCommand command, String by) {
+    requireAdministrator(by);
     return engine.whole(
         () -> {
-          var change = syarat.periksa(perintah);
+          var change = syarat.check(command);
           var impacts = impacts(change);
           refuse(impacts);
           var lines = new ArrayList<>(lines(change));
           impacts.forEach(impact -> lines.addAll(impact.lines()));
           var warnings = new ArrayList<>(warnings(change));
           impacts.forEach(impact -> warnings.addAll(impact.warnings()));
-          return new Pratinjau(change, List.copyOf(lines), List.copyOf(warnings));
+          return new ChangePreview(change, List.copyOf(lines), List.copyOf(warnings));
         });
   }
 
@@ -77,11 +77,11 @@ public class Reorganisasi {
    * @throws RefusedException 403 for anyone but an administrator, 400 for what cannot be, 404 for
    *     an unknown office, 409 when its state has changed or its work stands against it
    */
-  public OfficeChange laksanakan(Perintah perintah, String oleh) {
-    requireAdministrator(oleh);
+  public OfficeChange carryOut(OfficeCommand command, String by) {
+    requireAdministrator(by);
     for (int attempt = 1; ; attempt++) {
       try {
-        return engine.whole(() -> make(perintah, oleh));
+        return engine.whole(() -> make(command, by));
       } catch (OptimisticLockingException e) {
         if (attempt == ATTEMPTS) {
           throw RefusedException.conflict(
@@ -94,25 +94,25 @@ public class Reorganisasi {
   /**
    * Another name under which people and imports find the office.
    *
-   * @throws RefusedException as {@link #laksanakan}
+   * @throws RefusedException as {@link #carryOut}
    */
-  public void tambahAlias(String kode, @Nullable String alias, String oleh) {
-    requireAdministrator(oleh);
+  public void addAlias(String kode, @Nullable String alias, String by) {
+    requireAdministrator(by);
     engine.whole(
         () -> {
           table.lock();
           var office = syarat.office(kode);
           var name = syarat.alias(office, alias);
           table.addAlias(new Alias(kode, name, false));
-          catatan.alias(office, null, name, "menambah alias", oleh);
+          catatan.alias(office, null, name, "menambah alias", by);
         });
   }
 
   /**
-   * @throws RefusedException as {@link #laksanakan}; 404 when the office has no such alias
+   * @throws RefusedException as {@link #carryOut}; 404 when the office has no such alias
    */
-  public void hapusAlias(String kode, String alias, String oleh) {
-    requireAdministrator(oleh);
+  public void removeAlias(String kode, String alias, String by) {
+    requireAdministrator(by);
     engine.whole(
         () -> {
           table.lock();
@@ -122,37 +122,37 @@ public class Reorganisasi {
                 "%s tidak mempunyai alias '%s'. Muat ulang halaman."
                     .formatted(office.nama(), alias));
           }
-          catatan.alias(office, alias, null, "menghapus alias", oleh);
+          catatan.alias(office, alias, null, "menghapus alias", by);
         });
   }
 
-  private OfficeChange make(Perintah perintah, String oleh) {
+  private OfficeChange make(OfficeCommand command, String by) {
     table.lock();
     followers.orderedStream().forEach(OfficeFollower::lock);
-    var change = syarat.periksa(perintah);
+    var change = syarat.check(command);
     refuse(impacts(change));
     var merger = syarat.merger(change.after());
     write(change);
-    var number = catatan.record(change, oleh);
+    var number = catatan.record(change, by);
     switch (change.kind()) {
       case RENAME, ADD -> groups.keep();
-      case MERGE -> anggota.join(change.after(), change.requireHeir(), number);
+      case MERGE -> members.join(change.after(), change.requireHeir(), number);
       case REOPEN -> {
         if (change.heir() != null) {
-          merger.ifPresent(made -> anggota.takeBack(made.nomor()));
+          merger.ifPresent(made -> members.takeBack(made.nomor()));
         }
       }
       case CLOSE -> {
         // Its groups stay, so that its people can still read what was theirs.
       }
     }
-    followers.orderedStream().forEach(follower -> follower.follow(change, oleh));
+    followers.orderedStream().forEach(follower -> follower.follow(change, by));
     return change;
   }
 
   private void write(OfficeChange change) {
     var after = change.after();
-    var basis = new PerangkatDaerahTable.Dasar(change.date(), change.decree());
+    var basis = new PerangkatDaerahTable.Basis(change.date(), change.decree());
     switch (change.kind()) {
       case ADD -> table.insert(after, basis);
       case RENAME -> {
@@ -199,10 +199,10 @@ public class Reorganisasi {
           lines.add(
               new Line("Kelompok", "belum ada", String.join(", ", SyaratPerubahan.groups(office))));
       case MERGE ->
-          AnggotaPenerus.groups(office, change.requireHeir())
+          PenerusMembers.groups(office, change.requireHeir())
               .forEach(
                   (from, to) -> {
-                    var people = anggota.members(from).size();
+                    var people = members.members(from).size();
                     if (people > 0) {
                       lines.add(
                           new Line(
@@ -224,9 +224,9 @@ public class Reorganisasi {
       case MERGE -> {
         var head = change.requireHeir().group(Jabatan.KEPALA);
         var joins =
-            anggota.missing(office, change.requireHeir()).stream()
+            members.missing(office, change.requireHeir()).stream()
                 .anyMatch(member -> member.kelompok().equals(head));
-        yield joins && !anggota.members(head).isEmpty()
+        yield joins && !members.members(head).isEmpty()
             ? List.of(
                 "Kelompok %s akan berisi lebih dari satu orang. Atur kepalanya di Administrasi."
                     .formatted(head))
@@ -234,7 +234,8 @@ public class Reorganisasi {
       }
       case ADD ->
           List.of(
-              "Kelompoknya belum berisi orang. Masukkan kepala, sekretaris, dan asesornya di Administrasi.");
+              "Kelompoknya belum berisi orang. Masukkan kepala, sekretaris, dan asesornya di"
+                  + " Administrasi.");
       case RENAME, CLOSE, REOPEN -> List.of();
     };
   }
@@ -251,8 +252,8 @@ public class Reorganisasi {
         .ifPresent(RefusedException::raise);
   }
 
-  void requireAdministrator(String oleh) {
-    if (!boleh(oleh)) {
+  void requireAdministrator(String by) {
+    if (!mayChange(by)) {
       throw RefusedException.forbidden(
           "Hanya administrator yang dapat mengubah perangkat daerah. Mintalah administrator.");
     }

@@ -34,7 +34,7 @@ class SyaratPerubahan {
 
   private final PerangkatDaerahTable table;
   private final PerangkatDaerahRegister register;
-  private final PerubahanPerangkatDaerahTable changes;
+  private final PerangkatDaerahChangeTable changes;
   private final IdentityService identity;
   private final People people;
   private final Clock clock;
@@ -42,7 +42,7 @@ class SyaratPerubahan {
   SyaratPerubahan(
       PerangkatDaerahTable table,
       PerangkatDaerahRegister register,
-      PerubahanPerangkatDaerahTable changes,
+      PerangkatDaerahChangeTable changes,
       IdentityService identity,
       People people,
       Clock clock) {
@@ -55,27 +55,27 @@ class SyaratPerubahan {
   }
 
   /** What a decree has in common in every change. */
-  private record Isi(LocalDate tanggal, String nomor, String alasan) {}
+  private record CheckedBasis(LocalDate tanggal, String nomor, String alasan) {}
 
   /**
    * @throws RefusedException 400 for what cannot be, 404 for an unknown office, 409 when its state
    *     has changed
    */
-  OfficeChange periksa(Perintah perintah) {
-    if (perintah instanceof Perintah.Tambah tambah) {
-      return tambah(tambah);
+  OfficeChange check(OfficeCommand command) {
+    if (command instanceof OfficeCommand.Add addition) {
+      return add(addition);
     }
-    var office = office(perintah.kode());
-    if (perintah instanceof Perintah.GantiNama ganti) {
-      return gantiNama(office, ganti);
+    var office = office(command.kode());
+    if (command instanceof OfficeCommand.Rename renaming) {
+      return rename(office, renaming);
     }
-    if (perintah instanceof Perintah.Gabungkan gabung) {
-      return gabungkan(office, gabung);
+    if (command instanceof OfficeCommand.Merge merger) {
+      return merge(office, merger);
     }
-    if (perintah instanceof Perintah.Tutup tutup) {
-      return tutup(office, tutup);
+    if (command instanceof OfficeCommand.Close closing) {
+      return close(office, closing);
     }
-    return bukaKembali(office, perintah.dasar());
+    return reopen(office, command.dasar());
   }
 
   /**
@@ -102,25 +102,25 @@ class SyaratPerubahan {
     return register.require(kode);
   }
 
-  private OfficeChange gantiNama(PerangkatDaerah office, Perintah.GantiNama ganti) {
-    var isi = isi(ganti.dasar());
+  private OfficeChange rename(PerangkatDaerah office, OfficeCommand.Rename renaming) {
+    var checked = checkedBasis(renaming.dasar());
     requireActive(office);
-    var nama = text(ganti.nama(), "Nama", LONGEST_NAME);
-    var singkatan = text(ganti.singkatan(), "Singkatan", LONGEST_SHORT_NAME);
-    if (nama.equals(office.nama()) && singkatan.equals(office.singkatan())) {
+    var newName = text(renaming.nama(), "Nama", LONGEST_NAME);
+    var singkatan = text(renaming.singkatan(), "Singkatan", LONGEST_SHORT_NAME);
+    if (newName.equals(office.nama()) && singkatan.equals(office.singkatan())) {
       throw RefusedException.badRequest(
           "Nama dan singkatan %s sama seperti sekarang. Tidak ada yang diubah."
               .formatted(office.nama()));
     }
-    names(nama, singkatan).forEach(name -> refuseName(name, office.kode()));
-    return change(Kind.RENAME, office, office.named(nama, singkatan), null, false, isi);
+    names(newName, singkatan).forEach(name -> refuseName(name, office.kode()));
+    return change(Kind.RENAME, office, office.named(newName, singkatan), null, false, checked);
   }
 
-  private OfficeChange gabungkan(PerangkatDaerah office, Perintah.Gabungkan gabung) {
-    var isi = isi(gabung.dasar());
+  private OfficeChange merge(PerangkatDaerah office, OfficeCommand.Merge merger) {
+    var checked = checkedBasis(merger.dasar());
     requireActive(office);
     requireNoLeader(office, "digabung");
-    var kode = gabung.penerus() == null ? "" : gabung.penerus().strip();
+    var kode = merger.penerus() == null ? "" : merger.penerus().strip();
     if (kode.isEmpty()) {
       throw RefusedException.badRequest(
           "Perangkat daerah penerus kosong. Pilih ke mana %s digabung.".formatted(office.nama()));
@@ -141,14 +141,14 @@ class SyaratPerubahan {
     if (!heir.aktif()) {
       throw RefusedException.conflict(
           "%s tidak dapat menerima %s: %s. Pilih perangkat daerah yang masih ada."
-              .formatted(heir.nama(), office.nama(), keadaan(heir)));
+              .formatted(heir.nama(), office.nama(), state(heir)));
     }
     return change(
-        Kind.MERGE, office, office.become(Keadaan.DIGABUNG, heir.kode()), heir, false, isi);
+        Kind.MERGE, office, office.become(Keadaan.DIGABUNG, heir.kode()), heir, false, checked);
   }
 
-  private OfficeChange tutup(PerangkatDaerah office, Perintah.Tutup tutup) {
-    var isi = isi(tutup.dasar());
+  private OfficeChange close(PerangkatDaerah office, OfficeCommand.Close closing) {
+    var checked = checkedBasis(closing.dasar());
     requireActive(office);
     requireNoLeader(office, "ditutup");
     return change(
@@ -156,12 +156,12 @@ class SyaratPerubahan {
         office,
         office.become(Keadaan.DITUTUP, null),
         null,
-        tutup.akhiriPekerjaan(),
-        isi);
+        closing.akhiriPekerjaan(),
+        checked);
   }
 
-  private OfficeChange bukaKembali(PerangkatDaerah office, Perintah.Dasar dasar) {
-    var isi = isi(dasar);
+  private OfficeChange reopen(PerangkatDaerah office, OfficeCommand.Basis basis) {
+    var checked = checkedBasis(basis);
     if (office.aktif()) {
       throw RefusedException.conflict(
           "%s masih ada, jadi tidak perlu dibuka kembali.".formatted(office.nama()));
@@ -172,14 +172,14 @@ class SyaratPerubahan {
       heir = register.get(java.util.Objects.requireNonNull(office.penerus()));
       refuseOldMerger(office, heir);
     }
-    return change(Kind.REOPEN, office, office.become(Keadaan.AKTIF, null), heir, false, isi);
+    return change(Kind.REOPEN, office, office.become(Keadaan.AKTIF, null), heir, false, checked);
   }
 
   /** A merger can only be taken back while nobody can have built on it. */
   private void refuseOldMerger(PerangkatDaerah office, PerangkatDaerah heir) {
     var merger = merger(office);
     var today = LocalDate.now(clock);
-    if (!merger.map(change -> Tanggal.tanggal(change.waktu())).equals(Optional.of(today))) {
+    if (!merger.map(change -> Tanggal.date(change.waktu())).equals(Optional.of(today))) {
       throw RefusedException.conflict(
           "Penggabungan %s ke %s hanya dapat dibatalkan pada hari yang sama. Tambahkan perangkat daerah baru bila keduanya dipisah lagi."
               .formatted(office.nama(), heir.nama()));
@@ -189,7 +189,7 @@ class SyaratPerubahan {
         Stream.concat(changes.of(office.kode()).stream(), changes.of(heir.kode()).stream())
             .anyMatch(
                 change ->
-                    change.nomor() > since && !change.apa().equals(PerubahanPerangkatDaerah.ALIAS));
+                    change.nomor() > since && !change.apa().equals(PerangkatDaerahChange.ALIAS));
     if (later) {
       throw RefusedException.conflict(
           "Sesudah %s digabung, %s berubah lagi. Batalkan dahulu perubahan yang terakhir."
@@ -198,54 +198,54 @@ class SyaratPerubahan {
   }
 
   /** The record of how it was merged. */
-  Optional<PerubahanPerangkatDaerah> merger(PerangkatDaerah office) {
+  Optional<PerangkatDaerahChange> merger(PerangkatDaerah office) {
     return changes.of(office.kode()).stream()
         .filter(change -> change.kode().equals(office.kode()))
         .filter(change -> change.apa().equals(kode(Kind.MERGE)))
         .findFirst();
   }
 
-  private OfficeChange tambah(Perintah.Tambah tambah) {
-    var isi = isi(tambah.dasar());
-    var kode = code(tambah.kode());
-    var nama = text(tambah.nama(), "Nama", LONGEST_NAME);
-    var singkatan = text(tambah.singkatan(), "Singkatan", LONGEST_SHORT_NAME);
-    var jenis = tambah.jenis() == null ? "" : tambah.jenis().strip();
-    if (!PerangkatDaerahFile.KINDS.contains(jenis)) {
+  private OfficeChange add(OfficeCommand.Add addition) {
+    var checked = checkedBasis(addition.dasar());
+    var kode = code(addition.kode());
+    var newName = text(addition.nama(), "Nama", LONGEST_NAME);
+    var singkatan = text(addition.singkatan(), "Singkatan", LONGEST_SHORT_NAME);
+    var kind = addition.jenis() == null ? "" : addition.jenis().strip();
+    if (!PerangkatDaerahFile.KINDS.contains(kind)) {
       throw RefusedException.badRequest(
           "Jenis '%s' tidak dikenal. Pilih salah satu: %s."
-              .formatted(jenis, String.join(", ", PerangkatDaerahFile.KINDS)));
+              .formatted(kind, String.join(", ", PerangkatDaerahFile.KINDS)));
     }
-    names(nama, singkatan).forEach(name -> refuseName(name, null));
+    names(newName, singkatan).forEach(name -> refuseName(name, null));
     refuseName(kode, null);
     var office =
         new PerangkatDaerah(
             kode,
-            nama,
+            newName,
             singkatan,
-            jenis,
+            kind,
             PerangkatDaerahRegister.KOTA,
-            place(jenis, tambah.sesudah()));
+            place(kind, addition.sesudah()));
     refuseTakenGroups(office);
-    return change(Kind.ADD, null, office, null, false, isi);
+    return change(Kind.ADD, null, office, null, false, checked);
   }
 
-  private int place(String jenis, @Nullable String sesudah) {
-    if (sesudah != null && !sesudah.isBlank()) {
+  private int place(String kind, @Nullable String after) {
+    if (after != null && !after.isBlank()) {
       return register
-              .find(sesudah.strip())
+              .find(after.strip())
               .orElseThrow(
                   () ->
                       RefusedException.badRequest(
                           "Tempat sesudah '%s' tidak dikenal. Pilih perangkat daerah dari daftar."
-                              .formatted(sesudah)))
+                              .formatted(after)))
               .urutan()
           + 1;
     }
     var all = table.all();
-    var upTo = PerangkatDaerahFile.KINDS.indexOf(jenis);
+    var upTo = PerangkatDaerahFile.KINDS.indexOf(kind);
     return all.stream()
-            .filter(office -> office.jenis().equals(jenis))
+            .filter(office -> office.jenis().equals(kind))
             .mapToInt(PerangkatDaerah::urutan)
             .max()
             .orElseGet(
@@ -276,7 +276,7 @@ class SyaratPerubahan {
         .map(
             office ->
                 "Kode '%s' sudah dipakai %s (%s) dan tidak dipakai dua kali. Pilih kode lain."
-                    .formatted(kode, office.nama(), keadaan(office)))
+                    .formatted(kode, office.nama(), state(office)))
         .map(RefusedException::badRequest)
         .ifPresent(RefusedException::raise);
     return kode;
@@ -341,7 +341,7 @@ class SyaratPerubahan {
     if (!office.aktif()) {
       throw RefusedException.conflict(
           "%s %s, jadi tidak dapat diubah. Muat ulang halaman."
-              .formatted(office.nama(), keadaan(office)));
+              .formatted(office.nama(), state(office)));
     }
   }
 
@@ -355,8 +355,8 @@ class SyaratPerubahan {
   }
 
   /** {@code sudah digabung ke Dinas Kepemudaan dan Olahraga sejak 5 Januari 2026}. */
-  private String keadaan(PerangkatDaerah office) {
-    var since = table.dasar(office.kode()).sejak();
+  private String state(PerangkatDaerah office) {
+    var since = table.basis(office.kode()).sejak();
     var day = since == null ? "" : " sejak " + Tanggal.panjang(since);
     return switch (office.keadaan()) {
       case AKTIF -> "masih ada";
@@ -369,40 +369,40 @@ class SyaratPerubahan {
     };
   }
 
-  private Isi isi(Perintah.Dasar dasar) {
-    var nomor = VisibleText.orEmpty(dasar.nomor());
-    if (nomor.isEmpty()) {
+  private CheckedBasis checkedBasis(OfficeCommand.Basis basis) {
+    var number = VisibleText.orEmpty(basis.nomor());
+    if (number.isEmpty()) {
       throw RefusedException.badRequest(
           "Dasar hukum kosong. Tulis nomor peraturan atau keputusannya, misalnya Perda 5/2026.");
     }
-    limit(nomor, "Dasar hukum", LONGEST_DECREE);
-    var alasan = VisibleText.orEmpty(dasar.alasan());
-    shortly(alasan, "Alasan", LONGEST_REASON);
-    return new Isi(tanggal(dasar.tanggal()), nomor, alasan);
+    limit(number, "Dasar hukum", LONGEST_DECREE);
+    var reason = VisibleText.orEmpty(basis.alasan());
+    shortly(reason, "Alasan", LONGEST_REASON);
+    return new CheckedBasis(date(basis.tanggal()), number, reason);
   }
 
-  private LocalDate tanggal(@Nullable String text) {
+  private LocalDate date(@Nullable String text) {
     if (text == null || text.isBlank()) {
       throw RefusedException.badRequest(
           "Tanggal berlaku kosong. Isi tanggal berlakunya peraturan atau keputusan.");
     }
-    LocalDate tanggal;
+    LocalDate date;
     try {
-      tanggal = LocalDate.parse(text.strip());
+      date = LocalDate.parse(text.strip());
     } catch (DateTimeParseException e) {
       throw RefusedException.badRequest(
           "Tanggal berlaku '%s' bukan tanggal. Isi seperti 2026-01-05.".formatted(text));
     }
-    if (tanggal.isAfter(LocalDate.now(clock))) {
+    if (date.isAfter(LocalDate.now(clock))) {
       throw RefusedException.badRequest(
           "Tanggal berlaku %s belum tiba. Simpan perubahan ini pada hari itu atau sesudahnya."
-              .formatted(Tanggal.panjang(tanggal)));
+              .formatted(Tanggal.panjang(date)));
     }
-    if (tanggal.getYear() < 2000) {
+    if (date.getYear() < 2000) {
       throw RefusedException.badRequest(
-          "Tanggal berlaku %s terlalu lama. Periksa tahunnya.".formatted(Tanggal.panjang(tanggal)));
+          "Tanggal berlaku %s terlalu lama. Periksa tahunnya.".formatted(Tanggal.panjang(date)));
     }
-    return tanggal;
+    return date;
   }
 
   private static String text(@Nullable String text, String field, int longest) {
@@ -431,8 +431,8 @@ class SyaratPerubahan {
     }
   }
 
-  private static Set<String> names(String nama, String singkatan) {
-    return Stream.of(nama, singkatan).collect(Collectors.toCollection(java.util.TreeSet::new));
+  private static Set<String> names(String name, String singkatan) {
+    return Stream.of(name, singkatan).collect(Collectors.toCollection(java.util.TreeSet::new));
   }
 
   static String kode(Kind kind) {
@@ -445,8 +445,8 @@ class SyaratPerubahan {
       PerangkatDaerah after,
       @Nullable PerangkatDaerah heir,
       boolean endWork,
-      Isi isi) {
+      CheckedBasis checked) {
     return new OfficeChange(
-        kind, before, after, heir, endWork, isi.tanggal(), isi.nomor(), isi.alasan());
+        kind, before, after, heir, endWork, checked.tanggal(), checked.nomor(), checked.alasan());
   }
 }

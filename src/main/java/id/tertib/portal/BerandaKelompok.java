@@ -1,7 +1,7 @@
 package id.tertib.portal;
 
 import id.tertib.access.Groups;
-import id.tertib.calendar.TahunPerkiraan;
+import id.tertib.calendar.EstimatedYears;
 import id.tertib.storage.StorageNotices;
 import java.util.List;
 import java.util.Set;
@@ -17,28 +17,30 @@ class BerandaKelompok {
   private static final Set<String> SEES_TO_THE_CALENDAR = Set.of(Groups.ADMIN, Groups.ORGANISASI);
 
   private final ObjectProvider<FrontCards> cards;
-  private final AkunLatihan akun;
-  private final TahunPerkiraan kalender;
-  private final StorageNotices berkas;
+  private final TrainingAccounts accounts;
+  private final EstimatedYears estimatedYears;
+  private final StorageNotices notices;
 
   BerandaKelompok(
       ObjectProvider<FrontCards> cards,
-      AkunLatihan akun,
-      TahunPerkiraan kalender,
-      StorageNotices berkas) {
+      TrainingAccounts accounts,
+      EstimatedYears estimatedYears,
+      StorageNotices notices) {
     this.cards = cards;
-    this.akun = akun;
-    this.kalender = kalender;
-    this.berkas = berkas;
+    this.accounts = accounts;
+    this.estimatedYears = estimatedYears;
+    this.notices = notices;
   }
 
   void add(Set<String> groups, Model model) {
-    model.addAttribute("halaman", Halaman.bagi(groups, akun.latihan()));
+    model.addAttribute("halaman", FrontLink.forGroups(groups, accounts.isDemo()));
     model.addAttribute(
         "kartu", cards.orderedStream().flatMap(from -> from.cards(groups).stream()).toList());
     model.addAttribute(
         "perkiraan",
-        groups.stream().anyMatch(SEES_TO_THE_CALENDAR::contains) ? kalender.kini() : List.of());
-    model.addAttribute("berkas", berkas.of(groups));
+        groups.stream().anyMatch(SEES_TO_THE_CALENDAR::contains)
+            ? estimatedYears.current()
+            : List.of());
+    model.addAttribute("berkas", notices.of(groups));
   }
 }

@@ -15,24 +15,24 @@ class BerandaPribadi {
   private static final int MOST_NEWS = 5;
 
   private final People people;
-  private final TugasSaya tugas;
-  private final Kabar kabar;
-  private final DeadlineCounts tenggat;
+  private final MyTasks tasks;
+  private final News news;
+  private final DeadlineCounts deadlines;
   private final BerandaKelompok bagian;
   private final Clock clock;
 
   BerandaPribadi(
       People people,
-      TugasSaya tugas,
-      Kabar kabar,
-      DeadlineCounts tenggat,
-      BerandaKelompok bagian,
+      MyTasks tasks,
+      News news,
+      DeadlineCounts deadlines,
+      BerandaKelompok part,
       Clock clock) {
     this.people = people;
-    this.tugas = tugas;
-    this.kabar = kabar;
-    this.tenggat = tenggat;
-    this.bagian = bagian;
+    this.tasks = tasks;
+    this.news = news;
+    this.deadlines = deadlines;
+    this.bagian = part;
     this.clock = clock;
   }
 
@@ -41,10 +41,10 @@ class BerandaPribadi {
     model.addAttribute("nama", people.nameOf(id));
     model.addAttribute("salam", greeting());
     model.addAttribute("kini", clock.instant());
-    model.addAttribute("tugas", tugas.semua(id, MOST_TASKS));
-    model.addAttribute("jumlah", tugas.jumlah(id));
-    model.addAttribute("kabar", kabar.bagi(id, MOST_NEWS));
-    model.addAttribute("tenggat", tenggat.of(id));
+    model.addAttribute("tugas", tasks.all(id, MOST_TASKS));
+    model.addAttribute("jumlah", tasks.count(id));
+    model.addAttribute("kabar", news.forUser(id, MOST_NEWS));
+    model.addAttribute("tenggat", deadlines.of(id));
     bagian.add(groups, model);
     return "portal/beranda";
   }

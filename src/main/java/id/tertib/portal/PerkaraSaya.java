@@ -21,19 +21,19 @@ class PerkaraSaya {
 
   private static final int CASES = 10;
 
-  private final TugasSaya tugas;
+  private final MyTasks tasks;
   private final HistoryService history;
   private final EngineTasks engine;
   private final OwnProcesses own;
   private final Visibility visibility;
 
   PerkaraSaya(
-      TugasSaya tugas,
+      MyTasks tasks,
       HistoryService history,
       EngineTasks engine,
       OwnProcesses own,
       Visibility visibility) {
-    this.tugas = tugas;
+    this.tasks = tasks;
     this.history = history;
     this.engine = engine;
     this.own = own;
@@ -42,7 +42,7 @@ class PerkaraSaya {
 
   /** Business keys of the cases this person has a task in, or finished one in lately. */
   Set<String> keys(String userId) {
-    var open = tugas.terdekat(userId, CASES).stream().map(Task::getProcessInstanceId);
+    var open = tasks.nearest(userId, CASES).stream().map(Task::getProcessInstanceId);
     var done =
         engine
             .asSystem(

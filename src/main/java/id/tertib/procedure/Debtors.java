@@ -27,7 +27,7 @@ public class Debtors {
     if (task.getDueDate() == null) {
       return;
     }
-    var due = Tanggal.tanggal(task.getDueDate().toInstant());
+    var due = Tanggal.date(task.getDueDate().toInstant());
     engine
         .find(task.getId())
         .flatMap(

@@ -149,6 +149,6 @@ class DescribedCases {
             Objects.requireNonNullElse(task.getName(), task.getTaskDefinitionKey()),
             task.getAssignee()),
         described.steps().get(task.getTaskDefinitionKey()),
-        task.getDueDate() == null ? null : Tanggal.tanggal(task.getDueDate().toInstant()));
+        task.getDueDate() == null ? null : Tanggal.date(task.getDueDate().toInstant()));
   }
 }

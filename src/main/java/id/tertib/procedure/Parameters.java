@@ -74,7 +74,8 @@ public class Parameters implements InitializingBean {
         () ->
             List.copyOf(
                 jdbc.sql(
-                        "select kode, nilai, status, arti, sumber from monitoring_parameter order by kode")
+                        "select kode, nilai, status, arti, sumber from monitoring_parameter order"
+                            + " by kode")
                     .query(Parameter.class)
                     .list()));
   }
@@ -82,12 +83,12 @@ public class Parameters implements InitializingBean {
   /**
    * Sets a figure, on record; the status tells whether the city has settled it.
    *
-   * @param nilai decimal; shares 0 to 1, working days 1 to 120
+   * @param value decimal; shares 0 to 1, working days 1 to 120
    * @param status {@code open} or {@code ditetapkan}
    * @throws RefusedException 403, 404 or 400, with the mend
    */
   @Transactional
-  public Parameter change(String kode, String nilai, String status, String reason, String by) {
+  public Parameter change(String kode, String value, String status, String reason, String by) {
     if (!people.isIn(by, Groups.ORGANISASI) && !people.isIn(by, Groups.ADMIN)) {
       throw RefusedException.forbidden(
           "Parameter hanya dapat diubah Bagian Organisasi atau administrator.");
@@ -102,26 +103,26 @@ public class Parameters implements InitializingBean {
     if (!status.equals("open") && !status.equals("ditetapkan")) {
       throw RefusedException.badRequest("Status parameter harus open atau ditetapkan.");
     }
-    check(kode, nilai);
+    check(kode, value);
     jdbc.sql("update monitoring_parameter set nilai = ?, status = ? where kode = ?")
-        .params(nilai, status, kode)
+        .params(value, status, kode)
         .update();
     TransactionMemory.forget(new All());
     trail.record(
         AuditEntry.of(by, "mengubah parameter", "parameter")
             .detail(kode)
-            .change(before.nilai() + " " + before.status(), nilai + " " + status)
+            .change(before.nilai() + " " + before.status(), value + " " + status)
             .because(reason));
-    return new Parameter(kode, nilai, status, before.arti(), before.sumber());
+    return new Parameter(kode, value, status, before.arti(), before.sumber());
   }
 
-  private static void check(String kode, String nilai) {
+  private static void check(String kode, String value) {
     var share = kode.startsWith("nilai_");
-    if (!nilai.matches(share ? "0(\\.\\d{1,4})?|1(\\.0{1,4})?" : "[1-9]\\d?|1[01]\\d|120")) {
+    if (!value.matches(share ? "0(\\.\\d{1,4})?|1(\\.0{1,4})?" : "[1-9]\\d?|1[01]\\d|120")) {
       throw RefusedException.badRequest(
           "Nilai '%s' untuk %s tidak dapat dipakai. Tulis %s."
               .formatted(
-                  nilai,
+                  value,
                   kode,
                   share ? "0 sampai 1 dengan titik desimal" : "hari kerja 1 sampai 120"));
     }

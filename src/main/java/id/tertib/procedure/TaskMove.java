@@ -79,7 +79,7 @@ class TaskMove {
     var name = people.groupName(group);
     var lines = new ArrayList<>(List.of(running.title()));
     if (task.getDueDate() != null) {
-      lines.add("Tenggat " + Tanggal.hari(Tanggal.tanggal(task.getDueDate().toInstant())));
+      lines.add("Tenggat " + Tanggal.hari(Tanggal.date(task.getDueDate().toInstant())));
     }
     lines.add("Dasar: " + reason);
     return new MailMessage(

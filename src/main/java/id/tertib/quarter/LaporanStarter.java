@@ -15,29 +15,28 @@ import org.springframework.stereotype.Component;
 @Component
 class LaporanStarter {
 
-  private final LembarTriwulan lembar;
+  private final TriwulanSheet triwulanSheet;
   private final OfficeCaseTable cases;
   private final CaseStarts starts;
-  private final AuditTrail jejak;
+  private final AuditTrail trail;
 
-  LaporanStarter(
-      LembarTriwulan lembar, OfficeCaseTable cases, CaseStarts starts, AuditTrail jejak) {
-    this.lembar = lembar;
+  LaporanStarter(TriwulanSheet sheet, OfficeCaseTable cases, CaseStarts starts, AuditTrail trail) {
+    this.triwulanSheet = sheet;
     this.cases = cases;
     this.starts = starts;
-    this.jejak = jejak;
+    this.trail = trail;
   }
 
   /** Nothing when the office owes nothing in the quarter. */
   void start(Cycle cycle, PerangkatDaerah pd, String by) {
     var triwulan = Triwulan.parse(cycle.key());
     var key = LaporanTriwulan.key(triwulan, pd.kode());
-    lembar
+    triwulanSheet
         .make(triwulan, pd)
         .ifPresent(
             sheet -> {
               cases.create(cycle, pd.kode(), sheet);
-              jejak.record(AuditEntry.of(by, "meminta laporan triwulan", key));
+              trail.record(AuditEntry.of(by, "meminta laporan triwulan", key));
               cases.setInstance(
                   RencanaAksiTriwulan.KEY,
                   key,

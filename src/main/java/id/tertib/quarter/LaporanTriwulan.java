@@ -25,8 +25,8 @@ class LaporanTriwulan {
     return triwulan(laporan.key());
   }
 
-  static Triwulan triwulan(String kunci) {
-    return Triwulan.parse(CaseKey.parse(kunci).cycle());
+  static Triwulan triwulan(String key) {
+    return Triwulan.parse(CaseKey.parse(key).cycle());
   }
 
   static String key(Triwulan triwulan, String office) {

@@ -23,30 +23,30 @@ class SiklusTriwulan {
 
   private final Cycles cycles;
   private final OfficeCaseTable cases;
-  private final PerangkatDaerahRegister kantor;
-  private final People orang;
+  private final PerangkatDaerahRegister offices;
+  private final People people;
   private final LaporanStarter starter;
-  private final AuditTrail jejak;
+  private final AuditTrail trail;
   private final Clock clock;
 
   SiklusTriwulan(
       Cycles cycles,
       OfficeCaseTable cases,
-      PerangkatDaerahRegister kantor,
-      People orang,
+      PerangkatDaerahRegister offices,
+      People people,
       LaporanStarter starter,
-      AuditTrail jejak,
+      AuditTrail trail,
       Clock clock) {
     this.cycles = cycles;
     this.cases = cases;
-    this.kantor = kantor;
-    this.orang = orang;
+    this.offices = offices;
+    this.people = people;
     this.starter = starter;
-    this.jejak = jejak;
+    this.trail = trail;
     this.clock = clock;
   }
 
-  boolean dimulai(Triwulan triwulan) {
+  boolean isStarted(Triwulan triwulan) {
     return find(triwulan).isPresent();
   }
 
@@ -55,7 +55,7 @@ class SiklusTriwulan {
   }
 
   /** The quarter of today. */
-  Triwulan sekarang() {
+  Triwulan current() {
     return Triwulan.of(LocalDate.now(clock));
   }
 
@@ -63,28 +63,28 @@ class SiklusTriwulan {
    * Starts the running quarter by hand, where the calendar did not because it began before this
    * installation.
    *
-   * @param kunci e.g. {@code 2026-TW3}
+   * @param key e.g. {@code 2026-TW3}
    * @return what was done, as a sentence for that person
    * @throws RefusedException when this person may not, it does not run, or it was started
    */
   @Transactional
-  String mulaiDenganTangan(String kunci, String oleh) {
-    if (!orang.isIn(oleh, Groups.ORGANISASI)) {
+  String startByHand(String key, String by) {
+    if (!people.isIn(by, Groups.ORGANISASI)) {
       throw RefusedException.forbidden(
           "Triwulan hanya dapat dimulai Bagian Organisasi. Mintalah Bagian Organisasi.");
     }
-    var berjalan = sekarang();
-    if (!kunci.equals(berjalan.toString())) {
+    var running = current();
+    if (!key.equals(running.toString())) {
       throw RefusedException.badRequest(
           "'%s' bukan triwulan yang sedang berjalan. Yang dapat dimulai hanya %s (%s)."
-              .formatted(kunci, berjalan, berjalan.teks()));
+              .formatted(key, running, running.text()));
     }
-    if (!mulai(berjalan, oleh)) {
+    if (!start(running, by)) {
       throw RefusedException.conflict(
-          "Rencana aksi %s sudah dimulai. Lihat Daftar Tugas.".formatted(berjalan.teks()));
+          "Rencana aksi %s sudah dimulai. Lihat Daftar Tugas.".formatted(running.text()));
     }
     return "Laporan rencana aksi %s diminta dari %d perangkat daerah."
-        .formatted(berjalan.teks(), find(berjalan).map(satu -> cases.count(satu.id())).orElse(0));
+        .formatted(running.text(), find(running).map(each -> cases.count(each.id())).orElse(0));
   }
 
   /**
@@ -93,19 +93,19 @@ class SiklusTriwulan {
    * @return false when it was started before, or by somebody else at this moment
    */
   @Transactional
-  boolean mulai(Triwulan triwulan, String oleh) {
-    var cycle = cycles.start(RencanaAksiTriwulan.KEY, triwulan.toString(), oleh);
+  boolean start(Triwulan triwulan, String by) {
+    var cycle = cycles.start(RencanaAksiTriwulan.KEY, triwulan.toString(), by);
     if (cycle.isEmpty()) {
       return false;
     }
-    jejak.record(AuditEntry.of(oleh, "memulai triwulan", triwulan.toString()));
-    for (var pd : kantor.all()) {
+    trail.record(AuditEntry.of(by, "memulai triwulan", triwulan.toString()));
+    for (var pd : offices.all()) {
       // An office that is being merged is looked at once that is over.
-      kantor.hold(pd.kode());
-      kantor
+      offices.hold(pd.kode());
+      offices
           .find(pd.kode())
           .filter(PerangkatDaerah::aktif)
-          .ifPresent(satu -> starter.start(cycle.get(), satu, oleh));
+          .ifPresent(office -> starter.start(cycle.get(), office, by));
     }
     return true;
   }

@@ -16,19 +16,16 @@ import org.springframework.stereotype.Component;
 @Component("tenggatTriwulan")
 public class TenggatTriwulan {
 
-  static final String HARI_PERBAIKAN = "hari_perbaikan_triwulan";
+  static final String PERBAIKAN_DAYS = "hari_perbaikan_triwulan";
 
-  private final PengembalianTriwulan pengembalian;
+  private final TriwulanReturns returns;
   private final Parameters parameters;
   private final WorkingDayCalendar calendar;
   private final Clock clock;
 
   TenggatTriwulan(
-      PengembalianTriwulan pengembalian,
-      Parameters parameters,
-      WorkingDayCalendar calendar,
-      Clock clock) {
-    this.pengembalian = pengembalian;
+      TriwulanReturns returns, Parameters parameters, WorkingDayCalendar calendar, Clock clock) {
+    this.returns = returns;
     this.parameters = parameters;
     this.calendar = calendar;
     this.clock = clock;
@@ -46,13 +43,13 @@ public class TenggatTriwulan {
 
   /** Of both of the office's steps. */
   DueRule rule(String caseKey) {
-    return pengembalian
+    return returns
         .last(caseKey)
         .map(
             last ->
                 last.tenggat() != null
                     ? DueRule.fixed(last.tenggat())
-                    : DueRule.workingDays(last.hari(), parameters.days(HARI_PERBAIKAN), null))
+                    : DueRule.workingDays(last.hari(), parameters.days(PERBAIKAN_DAYS), null))
         .orElseGet(() -> DueRule.lastWorkingDay(LaporanTriwulan.triwulan(caseKey).lastDay()));
   }
 }

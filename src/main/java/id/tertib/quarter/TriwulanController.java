@@ -12,22 +12,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TriwulanController {
 
   private final SiklusTriwulan siklus;
-  private final CurrentUser pengguna;
+  private final CurrentUser user;
 
-  TriwulanController(SiklusTriwulan siklus, CurrentUser pengguna) {
+  TriwulanController(SiklusTriwulan siklus, CurrentUser user) {
     this.siklus = siklus;
-    this.pengguna = pengguna;
+    this.user = user;
   }
 
   @PostMapping("/triwulan/mulai")
-  String mulai(@RequestParam String kunci, RedirectAttributes kabar) {
+  String start(@RequestParam String kunci, RedirectAttributes flash) {
     try {
-      kabar.addFlashAttribute("mulai", siklus.mulaiDenganTangan(kunci, pengguna.id()));
-    } catch (RefusedException tolak) {
-      if (tolak.status() == 403) {
-        throw tolak;
+      flash.addFlashAttribute("mulai", siklus.startByHand(kunci, user.id()));
+    } catch (RefusedException refusal) {
+      if (refusal.status() == 403) {
+        throw refusal;
       }
-      kabar.addFlashAttribute("gagalMulai", tolak.reason());
+      flash.addFlashAttribute("gagalMulai", refusal.reason());
     }
     return "redirect:/";
   }

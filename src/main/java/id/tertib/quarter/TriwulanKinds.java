@@ -34,7 +34,7 @@ public class TriwulanKinds implements DeadlineKindSource {
 
   @Override
   public Optional<String> cycle(String key) {
-    return Triwulan.find(key).map(Triwulan::teks);
+    return Triwulan.find(key).map(Triwulan::text);
   }
 
   @Override

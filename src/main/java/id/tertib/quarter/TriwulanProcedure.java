@@ -30,7 +30,7 @@ class TriwulanProcedure implements Procedure {
 
   @Override
   public String period(CaseKey key) {
-    return Triwulan.parse(key.cycle()).teks();
+    return Triwulan.parse(key.cycle()).text();
   }
 
   @Override

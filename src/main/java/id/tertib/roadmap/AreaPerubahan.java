@@ -14,16 +14,16 @@ enum AreaPerubahan {
   PENGUATAN_PENGAWASAN("Penguatan Pengawasan"),
   PELAYANAN_PUBLIK("Peningkatan Kualitas Pelayanan Publik");
 
-  static final List<String> NAMES = Arrays.stream(values()).map(AreaPerubahan::nama).toList();
+  static final List<String> NAMES = Arrays.stream(values()).map(AreaPerubahan::label).toList();
 
-  private final String nama;
+  private final String label;
 
-  AreaPerubahan(String nama) {
-    this.nama = nama;
+  AreaPerubahan(String name) {
+    this.label = name;
   }
 
-  String nama() {
-    return nama;
+  String label() {
+    return label;
   }
 
   /**

@@ -48,13 +48,13 @@ public record EarlierSheet(
   }
 
   /** As the choice of rows asks it. */
-  public LembarLama proof() {
-    var jawaban = new HashMap<String, @Nullable Pelaksanaan>();
+  public PastSheet proof() {
+    var answers = new HashMap<String, @Nullable Pelaksanaan>();
     rows.forEach(
         row ->
-            jawaban.put(
+            answers.put(
                 row.item().code(),
-                row.last().map(Answer::value).map(SkalaPelaksanaan::pelaksanaan).orElse(null)));
-    return new LembarLama(semester, triwulan != null, sah, saat, jawaban);
+                row.last().map(Answer::value).map(PelaksanaanScale::pelaksanaan).orElse(null)));
+    return new PastSheet(semester, triwulan != null, sah, saat, answers);
   }
 }

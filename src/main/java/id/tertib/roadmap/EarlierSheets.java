@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 public class EarlierSheets {
 
   private final ObjectProvider<ProofSource> sources;
-  private final GarisKantor line;
-  private final JawabanLalu answers;
+  private final OfficeLine line;
+  private final EarlierAnswers answers;
 
-  EarlierSheets(ObjectProvider<ProofSource> sources, GarisKantor line, JawabanLalu answers) {
+  EarlierSheets(ObjectProvider<ProofSource> sources, OfficeLine line, EarlierAnswers answers) {
     this.sources = sources;
     this.line = line;
     this.answers = answers;
@@ -31,7 +31,7 @@ public class EarlierSheets {
    * @param ownCase whether an office has a case of its own in the cycle that is asked about
    */
   public List<EarlierSheet> of(String office, Predicate<String> ownCase) {
-    return line.dari(office, ownCase).stream()
+    return line.of(office, ownCase).stream()
         .flatMap(one -> sources.orderedStream().flatMap(source -> source.of(one).stream()))
         .toList();
   }
@@ -44,15 +44,15 @@ public class EarlierSheets {
   public <T, S extends Comparable<? super S>> List<List<T>> timelines(
       String office,
       List<EarlierSheet> sheets,
-      Function<List<LembarLama>, List<T>> summary,
+      Function<List<PastSheet>, List<T>> summary,
       Function<T, S> at) {
-    var byOffice = new LinkedHashMap<String, List<LembarLama>>();
+    var byOffice = new LinkedHashMap<String, List<PastSheet>>();
     sheets.forEach(
         sheet ->
             byOffice.computeIfAbsent(sheet.office(), one -> new ArrayList<>()).add(sheet.proof()));
     var past = new LinkedHashMap<String, List<T>>();
     byOffice.forEach((one, proofs) -> past.put(one, summary.apply(proofs)));
-    return line.garisWaktu(office, past, at);
+    return line.timelines(office, past, at);
   }
 
   /**
@@ -62,18 +62,18 @@ public class EarlierSheets {
    * @param sheets predecessors' first, the office's own last
    */
   public Map<String, String> context(
-      SusunanButir.Butir row,
+      ButirComposition.Butir row,
       List<Triwulan> quarters,
       PerangkatDaerah office,
       List<EarlierSheet> sheets) {
-    var context = ButirAksi.konteks(row, quarters, office.nama());
+    var context = AksiContext.of(row, quarters, office.nama());
     answer(row, office, sheets).ifPresent(answer -> context.put("lalu", answer));
     return context;
   }
 
   private Optional<String> answer(
-      SusunanButir.Butir row, PerangkatDaerah office, List<EarlierSheet> sheets) {
-    return answers.dari(
+      ButirComposition.Butir row, PerangkatDaerah office, List<EarlierSheet> sheets) {
+    return answers.of(
         row.aksi().kode(), office.kode(), sheets.stream().sorted(EarlierSheet.BY_CYCLE).toList());
   }
 }

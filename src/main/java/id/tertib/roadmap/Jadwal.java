@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 /** What of the Road Map falls due when (RULES 1). Plain rules, no state. */
 final class Jadwal {
 
-  static final int TAHUN_PERTAMA = 2021;
-  static final int TAHUN_TERAKHIR = 2040;
+  static final int FIRST_YEAR = 2021;
+  static final int LAST_YEAR = 2040;
 
   private Jadwal() {}
 
@@ -24,9 +24,9 @@ final class Jadwal {
    */
   static Triwulan triwulan(String text) {
     var quarter = Triwulan.parse(text);
-    if (quarter.tahun() < TAHUN_PERTAMA || quarter.tahun() > TAHUN_TERAKHIR) {
+    if (quarter.tahun() < FIRST_YEAR || quarter.tahun() > LAST_YEAR) {
       throw new IllegalArgumentException(
-          "'%s' di luar tahun %d sampai %d".formatted(text, TAHUN_PERTAMA, TAHUN_TERAKHIR));
+          "'%s' di luar tahun %d sampai %d".formatted(text, FIRST_YEAR, LAST_YEAR));
     }
     return quarter;
   }
@@ -35,8 +35,8 @@ final class Jadwal {
    * Whether an action stands in the first checklist of a semester: one of its quarters lies in the
    * semester, or it is a one-off whose first quarter has come by its end.
    */
-  static boolean dalamSemester(RencanaAksi action, int tahun, int semester) {
-    var quarters = Triwulan.ofSemester(tahun, semester);
+  static boolean isInSemester(RencanaAksi action, int year, int semester) {
+    var quarters = Triwulan.ofSemester(year, semester);
     var end = quarters.get(1);
     return action.jadwal().stream().anyMatch(quarters::contains)
         || (action.sifat() == Sifat.SEKALI
@@ -44,7 +44,7 @@ final class Jadwal {
   }
 
   /** By area in the order of the regulation, RA before QW, then by code. */
-  static Comparator<RencanaAksi> urutanLembar() {
+  static Comparator<RencanaAksi> sheetOrder() {
     return Comparator.comparingInt(
             (RencanaAksi action) -> AreaPerubahan.NAMES.indexOf(action.area()))
         .thenComparing(action -> action.kode().startsWith("RA-") ? 0 : 1)
@@ -57,7 +57,7 @@ final class Jadwal {
   }
 
   /** “TW1 2021–2026” or “TW1 dan TW3 2022; TW4 2024–2026”: as people say it. */
-  static String ringkas(List<Triwulan> quarters) {
+  static String summary(List<Triwulan> quarters) {
     var years = new TreeMap<Integer, String>();
     quarters.stream()
         .collect(Collectors.groupingBy(Triwulan::tahun, Collectors.toCollection(TreeSet::new)))

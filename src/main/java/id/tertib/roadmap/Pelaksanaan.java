@@ -27,16 +27,16 @@ public enum Pelaksanaan {
   }
 
   public static Optional<Pelaksanaan> find(String kode) {
-    return Arrays.stream(values()).filter(nilai -> nilai.kode().equals(kode)).findFirst();
+    return Arrays.stream(values()).filter(value -> value.kode().equals(kode)).findFirst();
   }
 
   /** A row proves its action with these two only (RULES 1). */
-  public boolean terbukti() {
+  public boolean isProven() {
     return this == SUDAH || this == TIDAK_BERLAKU;
   }
 
   /** Belum and tidak berlaku are explained in a note. */
-  public boolean perluCatatan() {
+  public boolean needsNote() {
     return this == BELUM || this == TIDAK_BERLAKU;
   }
 }

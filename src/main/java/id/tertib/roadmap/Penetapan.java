@@ -35,20 +35,20 @@ record Penetapan(
         action.dikonfirmasi());
   }
 
-  Penetapan ditetapkan() {
+  Penetapan confirmed() {
     return new Penetapan(semua, perangkatDaerah, jadwal, sifat, true);
   }
 
   /** As the mapping writes it: {@code semua} or the codes, in order. */
-  String siapa() {
-    return semua ? RoadMapFiles.SEMUA : String.join(" ", new TreeSet<>(perangkatDaerah));
+  String who() {
+    return semua ? RoadMapFiles.ALL : String.join(" ", new TreeSet<>(perangkatDaerah));
   }
 
   /** As the trail tells it. */
   String text() {
     return "%s; %s; %s; %s"
         .formatted(
-            siapa().isEmpty() ? "belum ada perangkat daerah" : siapa(),
+            who().isEmpty() ? "belum ada perangkat daerah" : who(),
             jadwal.isEmpty() ? "belum ada triwulan" : Jadwal.text(jadwal),
             RoadMapFiles.kode(sifat),
             dikonfirmasi ? "ditetapkan" : "belum ditetapkan");

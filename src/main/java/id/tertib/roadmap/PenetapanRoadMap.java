@@ -27,23 +27,23 @@ import org.springframework.transaction.annotation.Transactional;
 class PenetapanRoadMap {
 
   /** Business key of everything about the Road Map in the trail. */
-  static final String PERKARA = "road-map";
+  static final String CASE_KEY = "road-map";
 
   private static final int LONGEST_REASON = 1000;
   private static final int LONGEST_LETTER = 100;
 
-  private final DaftarRoadMap list;
+  private final RoadMapList list;
   private final RencanaAksiTable table;
-  private final PerubahanTable changes;
+  private final RoadMapChangeTable changes;
   private final AuditTrail trail;
   private final People people;
   private final PerangkatDaerahRegister offices;
   private final Clock clock;
 
   PenetapanRoadMap(
-      DaftarRoadMap list,
+      RoadMapList list,
       RencanaAksiTable table,
-      PerubahanTable changes,
+      RoadMapChangeTable changes,
       AuditTrail trail,
       People people,
       PerangkatDaerahRegister offices,
@@ -63,13 +63,17 @@ class PenetapanRoadMap {
    * @param alasan required, at most 1000 letters
    * @param nomorSurat optional, at most 100 letters
    */
-  record Dasar(@Nullable String alasan, @Nullable String nomorSurat) {}
+  record Basis(@Nullable String alasan, @Nullable String nomorSurat) {}
 
   /** The record of a change: who did what, when and why. */
-  private record Catatan(
-      String siapa, Instant waktu, Perubahan.Apa apa, String alasan, @Nullable String nomorSurat) {}
+  private record Note(
+      String siapa,
+      Instant waktu,
+      RoadMapChange.What apa,
+      String alasan,
+      @Nullable String nomorSurat) {}
 
-  boolean boleh(String who) {
+  boolean mayChange(String who) {
     return people.isIn(who, Groups.ORGANISASI);
   }
 
@@ -81,8 +85,8 @@ class PenetapanRoadMap {
    *     action not yet mapped, 404 for an unknown code, 409 when somebody was faster
    */
   @Transactional
-  void tetapkan(Map<String, Integer> versions, Dasar basis, String who) {
-    var note = note(who, Perubahan.Apa.MENETAPKAN, basis);
+  void confirm(Map<String, Integer> versions, Basis basis, String who) {
+    var note = note(who, RoadMapChange.What.MENETAPKAN, basis);
     if (versions.isEmpty()) {
       throw RefusedException.badRequest("Pilih dahulu rencana aksi yang ditetapkan.");
     }
@@ -91,29 +95,29 @@ class PenetapanRoadMap {
         .forEach(
             (kode, version) -> {
               var row = list.get(kode);
-              if (row.belumDipetakan()) {
+              if (row.unmapped()) {
                 throw RefusedException.badRequest(
                     "%s belum mempunyai perangkat daerah atau triwulan. Ubah dahulu isinya."
                         .formatted(kode));
               }
-              set(row, version, Penetapan.of(row.aksi()).ditetapkan(), note);
+              set(row, version, Penetapan.of(row.aksi()).confirmed(), note);
             });
   }
 
   /**
    * Sets who, when and how often; that confirms it too.
    *
-   * @throws RefusedException as {@link #tetapkan}, and 400 for an unknown office, no office, or no
+   * @throws RefusedException as {@link #confirm}, and 400 for an unknown office, no office, or no
    *     quarter
    */
   @Transactional
-  Tercatat ubah(String kode, int version, Penetapan penetapan, Dasar basis, String who) {
+  StoredAksi change(String kode, int version, Penetapan penetapan, Basis basis, String who) {
     var row = list.get(kode);
-    var after = penetapan.ditetapkan();
+    var after = penetapan.confirmed();
     var what =
-        after.equals(Penetapan.of(row.aksi()).ditetapkan())
-            ? Perubahan.Apa.MENETAPKAN
-            : Perubahan.Apa.MENGUBAH;
+        after.equals(Penetapan.of(row.aksi()).confirmed())
+            ? RoadMapChange.What.MENETAPKAN
+            : RoadMapChange.What.MENGUBAH;
     var note = note(who, what, basis);
     check(row.aksi(), penetapan);
     set(row, version, after, note);
@@ -124,18 +128,18 @@ class PenetapanRoadMap {
    * Takes back what was just done to several actions, all or none.
    *
    * @param versions code of each action with the version that the change made
-   * @throws RefusedException as {@link #pulihkan}
+   * @throws RefusedException as {@link #restore}
    */
   @Transactional
-  void urungkan(Map<String, Integer> versions, String who) {
+  void undo(Map<String, Integer> versions, String who) {
     new TreeMap<>(versions)
         .forEach(
             (kode, version) ->
-                pulihkan(
+                restore(
                     kode,
                     version,
                     version,
-                    new Dasar("Diurungkan segera sesudah disimpan", null),
+                    new Basis("Diurungkan segera sesudah disimpan", null),
                     who));
   }
 
@@ -143,11 +147,11 @@ class PenetapanRoadMap {
    * Takes one change back: the values before it hold again. That is a change of its own.
    *
    * @param change version that the change made
-   * @throws RefusedException as {@link #tetapkan}, and 404 when there was no such change
+   * @throws RefusedException as {@link #confirm}, and 404 when there was no such change
    */
   @Transactional
-  Tercatat pulihkan(String kode, int change, int version, Dasar basis, String who) {
-    var note = note(who, Perubahan.Apa.MEMULIHKAN, basis);
+  StoredAksi restore(String kode, int change, int version, Basis basis, String who) {
+    var note = note(who, RoadMapChange.What.MEMULIHKAN, basis);
     var row = list.get(kode);
     var undone =
         changes.of(kode).stream()
@@ -161,8 +165,8 @@ class PenetapanRoadMap {
     return list.get(kode);
   }
 
-  private Catatan note(String who, Perubahan.Apa what, Dasar basis) {
-    if (!boleh(who)) {
+  private Note note(String who, RoadMapChange.What what, Basis basis) {
+    if (!mayChange(who)) {
       throw RefusedException.forbidden(
           "Hanya Bagian Organisasi yang dapat menetapkan atau mengubah Road Map.");
     }
@@ -182,7 +186,7 @@ class PenetapanRoadMap {
           "Nomor surat berisi %d huruf. Tulis nomornya saja, paling banyak %d huruf."
               .formatted(letter.length(), LONGEST_LETTER));
     }
-    return new Catatan(who, clock.instant(), what, reason, letter.isEmpty() ? null : letter);
+    return new Note(who, clock.instant(), what, reason, letter.isEmpty() ? null : letter);
   }
 
   private void check(RencanaAksi action, Penetapan penetapan) {
@@ -210,7 +214,7 @@ class PenetapanRoadMap {
     }
   }
 
-  private void set(Tercatat row, int version, Penetapan after, Catatan note) {
+  private void set(StoredAksi row, int version, Penetapan after, Note note) {
     var action = row.aksi();
     if (!action.ditanyakan()) {
       throw RefusedException.badRequest(
@@ -233,14 +237,14 @@ class PenetapanRoadMap {
     }
   }
 
-  private void write(Tercatat row, Penetapan after, Catatan note) {
+  private void write(StoredAksi row, Penetapan after, Note note) {
     var kode = row.aksi().kode();
     var before = Penetapan.of(row.aksi());
     if (!table.update(kode, row.versi(), after)) {
       throw conflict(kode);
     }
     changes.add(
-        new Perubahan(
+        new RoadMapChange(
             kode,
             row.versi() + 1,
             note.siapa(),
@@ -250,7 +254,7 @@ class PenetapanRoadMap {
             note.nomorSurat(),
             before));
     trail.record(
-        AuditEntry.of(note.siapa(), note.apa().kata(), PERKARA)
+        AuditEntry.of(note.siapa(), note.apa().word(), CASE_KEY)
             .detail(kode)
             .change(before.text(), after.text())
             .because(

@@ -56,7 +56,7 @@ public record RencanaAksi(
     TAHUNAN
   }
 
-  public boolean berlakuBagi(String kodePerangkatDaerah) {
+  public boolean appliesTo(String kodePerangkatDaerah) {
     return semua || perangkatDaerah.contains(kodePerangkatDaerah);
   }
 

@@ -31,7 +31,7 @@ class RencanaAksiTable {
    * Everything, in the order of the codes, with version and the text's own words. What was given to
    * an office that was merged since is its successor's, once.
    */
-  List<Tercatat> all() {
+  List<StoredAksi> all() {
     var successors = register.successors();
     var offices = new HashMap<String, Set<String>>();
     jdbc.sql("select kode, perangkat_daerah from rencana_aksi_perangkat_daerah")
@@ -53,7 +53,7 @@ class RencanaAksiTable {
         .query(
             (row, number) -> {
               var kode = row.getString("kode");
-              return new Tercatat(
+              return new StoredAksi(
                   new RencanaAksi(
                       kode,
                       row.getString("area"),
@@ -82,7 +82,7 @@ class RencanaAksiTable {
     return successor == null ? kode : successor.kode();
   }
 
-  Optional<Tercatat> find(String kode) {
+  Optional<StoredAksi> find(String kode) {
     return all().stream().filter(row -> row.aksi().kode().equals(kode)).findFirst();
   }
 
@@ -97,10 +97,10 @@ class RencanaAksiTable {
   }
 
   /** Adds new actions; twins are linked when all are there. */
-  void add(Collection<BarisRoadMap> rows) {
+  void add(Collection<RoadMapRow> rows) {
     rows.forEach(this::insert);
     rows.stream()
-        .map(BarisRoadMap::aksi)
+        .map(RoadMapRow::aksi)
         .filter(action -> action.samaDengan() != null)
         .forEach(
             action ->
@@ -140,7 +140,7 @@ class RencanaAksiTable {
     return true;
   }
 
-  private void insert(BarisRoadMap row) {
+  private void insert(RoadMapRow row) {
     var action = row.aksi();
     jdbc.sql(
             """
@@ -155,7 +155,7 @@ class RencanaAksiTable {
         .params(
             Map.ofEntries(
                 Map.entry("kode", action.kode()),
-                Map.entry("urutan", urutan(action.kode())),
+                Map.entry("urutan", order(action.kode())),
                 Map.entry("area", action.area()),
                 Map.entry("kondisiIdeal", action.kondisiIdeal()),
                 Map.entry("rencanaAksi", action.rencanaAksi()),
@@ -174,7 +174,7 @@ class RencanaAksiTable {
   }
 
   /** Tabel 9 before Tabel 10, then by number. */
-  private static int urutan(String kode) {
+  private static int order(String kode) {
     var number = Integer.parseInt(kode.substring(3));
     return kode.startsWith("RA-") ? number : 1000 + number;
   }

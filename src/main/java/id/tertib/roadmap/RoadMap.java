@@ -12,7 +12,7 @@ public interface RoadMap {
   Optional<RencanaAksi> find(String kode);
 
   /** The actions that this office is asked about, twins once; all years. */
-  List<RencanaAksi> bagi(String kodePerangkatDaerah);
+  List<RencanaAksi> forOffice(String kodePerangkatDaerah);
 
   /**
    * The rows of an office's first checklist, by area, twins once: actions with a quarter in the
@@ -21,7 +21,7 @@ public interface RoadMap {
    *
    * @param semester 1 or 2
    */
-  List<RencanaAksi> dalamSemester(String kodePerangkatDaerah, int tahun, int semester);
+  List<RencanaAksi> inSemester(String kodePerangkatDaerah, int year, int semester);
 
   /** The areas in the order of the regulation, quick wins by their own area. */
   List<String> areas();

@@ -20,13 +20,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/road-map")
 class RoadMapController {
 
-  private final DaftarRoadMap list;
+  private final RoadMapList list;
   private final PenetapanRoadMap penetapan;
   private final PerangkatDaerahRegister offices;
   private final CurrentUser user;
 
   RoadMapController(
-      DaftarRoadMap list,
+      RoadMapList list,
       PenetapanRoadMap penetapan,
       PerangkatDaerahRegister offices,
       CurrentUser user) {
@@ -79,10 +79,10 @@ class RoadMapController {
       @RequestParam(required = false) @Nullable String triwulan,
       @RequestParam(defaultValue = "false") boolean usulan,
       @RequestParam(required = false) @Nullable String cari) {
-    check(new Saringan(area, perangkatDaerah, triwulan, usulan, cari));
+    check(new RoadMapFilter(area, perangkatDaerah, triwulan, usulan, cari));
     // What was a merged office's is its successor's.
     var today = perangkatDaerah == null ? null : offices.today(perangkatDaerah);
-    var filter = new Saringan(area, today, triwulan, usulan, cari);
+    var filter = new RoadMapFilter(area, today, triwulan, usulan, cari);
     return list.rows(filter).stream().map(RoadMapController::action).toList();
   }
 
@@ -103,7 +103,7 @@ class RoadMapController {
     var who = required("perangkatDaerah", change.perangkatDaerah());
     var value =
         new Penetapan(
-            who.contains(RoadMapFiles.SEMUA),
+            who.contains(RoadMapFiles.ALL),
             new TreeSet<>(who),
             required("jadwal", change.jadwal()).stream()
                 .map(text -> parsed("jadwal", text, Jadwal::triwulan, "Tulis seperti 2026-TW4."))
@@ -115,15 +115,15 @@ class RoadMapController {
                 "Isi sekali, triwulanan, semesteran, atau tahunan."),
             true);
     return action(
-        penetapan.ubah(
+        penetapan.change(
             kode,
             change.versi(),
             value,
-            new PenetapanRoadMap.Dasar(change.alasan(), change.nomorSurat()),
+            new PenetapanRoadMap.Basis(change.alasan(), change.nomorSurat()),
             user.id()));
   }
 
-  private void check(Saringan filter) {
+  private void check(RoadMapFilter filter) {
     if (filter.area() != null) {
       parsed(
           "area",
@@ -159,7 +159,7 @@ class RoadMapController {
     }
   }
 
-  private static Action action(Tercatat row) {
+  private static Action action(StoredAksi row) {
     var action = row.aksi();
     return new Action(
         action.kode(),
@@ -168,7 +168,7 @@ class RoadMapController {
         action.rencanaAksi(),
         action.dokumen(),
         action.semua()
-            ? List.of(RoadMapFiles.SEMUA)
+            ? List.of(RoadMapFiles.ALL)
             : action.perangkatDaerah().stream().sorted().toList(),
         action.jadwal().stream().map(Triwulan::toString).toList(),
         RoadMapFiles.kode(action.dasarJadwal()),

@@ -27,7 +27,7 @@ final class RoadMapFiles {
   static final String PEMETAAN = "data/pemetaan-rencana-aksi.csv";
   static final String PERANGKAT_DAERAH = "data/perangkat-daerah.csv";
 
-  static final List<String> KOLOM_TABEL_9 =
+  static final List<String> TABEL_9_COLUMNS =
       List.of(
           "kode",
           "area",
@@ -44,7 +44,7 @@ final class RoadMapFiles {
           "pelaksana",
           "perangkat_daerah",
           "baris_naskah");
-  static final List<String> KOLOM_TABEL_10 =
+  static final List<String> TABEL_10_COLUMNS =
       List.of(
           "kode",
           "sasaran",
@@ -54,7 +54,7 @@ final class RoadMapFiles {
           "status_jadwal",
           "target",
           "baris_naskah");
-  static final List<String> KOLOM_PEMETAAN =
+  static final List<String> PEMETAAN_COLUMNS =
       List.of(
           "kode",
           "area",
@@ -64,31 +64,31 @@ final class RoadMapFiles {
           "sifat",
           "sama_dengan",
           "catatan");
-  static final List<String> KOLOM_PERANGKAT_DAERAH =
+  static final List<String> PERANGKAT_DAERAH_COLUMNS =
       List.of("kode", "nama", "singkatan", "jenis", "sumber");
 
-  static final String SEMUA = "semua";
+  static final String ALL = "semua";
 
-  private static final List<String> STATUS_TABEL_9 = List.of("tahun", "target", "tidak terbaca");
-  private static final List<String> STATUS_TABEL_10 = List.of("triwulan", "tahun", "target");
+  private static final List<String> TABEL_9_STATUS = List.of("tahun", "target", "tidak terbaca");
+  private static final List<String> TABEL_10_STATUS = List.of("triwulan", "tahun", "target");
 
   private static final Pattern RA = Pattern.compile("RA-\\d{3}");
   private static final Pattern QW = Pattern.compile("QW-\\d{2}");
 
   /** “1. Rapat Internal…”: the number of a list whose other items became rows of their own. */
-  private static final Pattern NOMOR = Pattern.compile("^\\d{1,2}\\.\\s+(?=\\p{Lu})");
+  private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}\\.\\s+(?=\\p{Lu})");
 
-  private static final Pattern NOMOR_LAIN = Pattern.compile("\\s\\d{1,2}\\.\\s");
+  private static final Pattern OTHER_NUMBER = Pattern.compile("\\s\\d{1,2}\\.\\s");
 
   private RoadMapFiles() {}
 
   /** Reads the four files that come with the product. */
-  static List<BarisRoadMap> ofClasspath() {
+  static List<RoadMapRow> ofClasspath() {
     return read(
-        CsvTable.ofClasspath(TABEL_9, KOLOM_TABEL_9),
-        CsvTable.ofClasspath(TABEL_10, KOLOM_TABEL_10),
-        CsvTable.ofClasspath(PEMETAAN, KOLOM_PEMETAAN),
-        CsvTable.ofClasspath(PERANGKAT_DAERAH, KOLOM_PERANGKAT_DAERAH).lines().stream()
+        CsvTable.ofClasspath(TABEL_9, TABEL_9_COLUMNS),
+        CsvTable.ofClasspath(TABEL_10, TABEL_10_COLUMNS),
+        CsvTable.ofClasspath(PEMETAAN, PEMETAAN_COLUMNS),
+        CsvTable.ofClasspath(PERANGKAT_DAERAH, PERANGKAT_DAERAH_COLUMNS).lines().stream()
             .map(line -> line.required("kode"))
             .collect(Collectors.toSet()));
   }
@@ -98,10 +98,10 @@ final class RoadMapFiles {
    * @return the actions in the order of their codes, RA before QW
    * @throws id.tertib.data.DataFileException naming the first damaged place
    */
-  static List<BarisRoadMap> read(
-      CsvTable tabel9, CsvTable tabel10, CsvTable pemetaan, Set<String> offices) {
-    var mapping = mapping(pemetaan);
-    var actions = new LinkedHashMap<String, BarisRoadMap>();
+  static List<RoadMapRow> read(
+      CsvTable tabel9, CsvTable tabel10, CsvTable mappings, Set<String> offices) {
+    var mapping = mapping(mappings);
+    var actions = new LinkedHashMap<String, RoadMapRow>();
     for (var line : tabel9.lines()) {
       add(actions, line, tabel9(line, mapped(line, RA, "RA-001", mapping), offices));
     }
@@ -114,9 +114,9 @@ final class RoadMapFiles {
     return List.copyOf(actions.values());
   }
 
-  private static Map<String, Line> mapping(CsvTable pemetaan) {
+  private static Map<String, Line> mapping(CsvTable mappings) {
     var mapping = new HashMap<String, Line>();
-    for (var line : pemetaan.lines()) {
+    for (var line : mappings.lines()) {
       var kode = line.required("kode");
       var first = mapping.putIfAbsent(kode, line);
       if (first != null) {
@@ -146,16 +146,16 @@ final class RoadMapFiles {
     return mapped;
   }
 
-  private static void add(Map<String, BarisRoadMap> actions, Line line, BarisRoadMap action) {
+  private static void add(Map<String, RoadMapRow> actions, Line line, RoadMapRow action) {
     if (actions.put(action.aksi().kode(), action) != null) {
       throw line.problem(
           "kode", "%s ada dua kali".formatted(action.aksi().kode()), "Beri kode lain.");
     }
   }
 
-  private static BarisRoadMap tabel9(Line line, Line mapped, Set<String> offices) {
+  private static RoadMapRow tabel9(Line line, Line mapped, Set<String> offices) {
     var area = area(line);
-    checkText(line, STATUS_TABEL_9);
+    checkText(line, TABEL_9_STATUS);
     if (line.text("status_jadwal").equals("tahun")) {
       words(line, "tahun").forEach(year -> checkYear(line, "tahun", year));
     }
@@ -176,8 +176,8 @@ final class RoadMapFiles {
   }
 
   /** Tabel 10 names no document, no executor and no perangkat daerah. */
-  private static BarisRoadMap tabel10(Line line, Line mapped, Set<String> offices) {
-    checkText(line, STATUS_TABEL_10);
+  private static RoadMapRow tabel10(Line line, Line mapped, Set<String> offices) {
+    checkText(line, TABEL_10_STATUS);
     var action = action(line, mapped, offices, "", "", "");
     if (line.text("status_jadwal").equals("triwulan")) {
       var text = schedule(line);
@@ -217,12 +217,12 @@ final class RoadMapFiles {
     }
   }
 
-  private static BarisRoadMap action(
+  private static RoadMapRow action(
       Line line,
       Line mapped,
       Set<String> offices,
-      String dokumen,
-      String pelaksana,
+      String documents,
+      String executor,
       String penanggungJawab) {
     var who = offices(mapped, offices);
     var schedule = schedule(mapped);
@@ -232,15 +232,15 @@ final class RoadMapFiles {
           blank, "kosong", "Isi kolom ini, atau kosongkan keduanya bila belum dipetakan.");
     }
     var twin = mapped.text("sama_dengan");
-    return new BarisRoadMap(
+    return new RoadMapRow(
         new RencanaAksi(
             line.required("kode"),
             area(mapped),
             line.text("kondisi_ideal"),
-            tanpaNomor(line.required("rencana_aksi")),
-            dokumen,
-            who.contains(SEMUA),
-            who.contains(SEMUA) ? Set.of() : who,
+            withoutNumber(line.required("rencana_aksi")),
+            documents,
+            who.contains(ALL),
+            who.contains(ALL) ? Set.of() : who,
             schedule,
             mapped.parsed(
                 "dasar_jadwal",
@@ -250,10 +250,10 @@ final class RoadMapFiles {
                 "sifat", RoadMapFiles::sifat, "Isi sekali, triwulanan, semesteran, atau tahunan."),
             twin.isEmpty() ? null : twin,
             mapped.text("catatan"),
-            line.parsed("baris_naskah", RoadMapFiles::baris, "Isi nomor baris naskah."),
+            line.parsed("baris_naskah", RoadMapFiles::rowNumber, "Isi nomor baris naskah."),
             false),
         line.text("target"),
-        pelaksana,
+        executor,
         penanggungJawab);
   }
 
@@ -266,7 +266,7 @@ final class RoadMapFiles {
 
   private static Set<String> offices(Line mapped, Set<String> known) {
     var codes = words(mapped, "perangkat_daerah");
-    if (codes.contains(SEMUA) && codes.size() > 1) {
+    if (codes.contains(ALL) && codes.size() > 1) {
       throw mapped.problem(
           "perangkat_daerah",
           "'semua' bersama kode lain",
@@ -274,7 +274,7 @@ final class RoadMapFiles {
     }
     var offices = new LinkedHashSet<String>();
     for (var code : codes) {
-      if (!code.equals(SEMUA) && !known.contains(code)) {
+      if (!code.equals(ALL) && !known.contains(code)) {
         throw mapped.problem(
             "perangkat_daerah",
             "'%s' tidak dikenal".formatted(code),
@@ -314,7 +314,7 @@ final class RoadMapFiles {
   }
 
   private static void checkMapping(
-      String kode, Line line, Map<String, BarisRoadMap> actions, Map<String, Line> mapping) {
+      String kode, Line line, Map<String, RoadMapRow> actions, Map<String, Line> mapping) {
     if (!actions.containsKey(kode)) {
       throw line.problem(
           "kode",
@@ -348,12 +348,12 @@ final class RoadMapFiles {
   }
 
   /** Without the number of a list, where it is the only one in the text. */
-  static String tanpaNomor(String text) {
-    var found = NOMOR.matcher(text);
-    return found.find() && !NOMOR_LAIN.matcher(text).find() ? text.substring(found.end()) : text;
+  static String withoutNumber(String text) {
+    var found = NUMBER.matcher(text);
+    return found.find() && !OTHER_NUMBER.matcher(text).find() ? text.substring(found.end()) : text;
   }
 
-  private static int baris(String text) {
+  private static int rowNumber(String text) {
     var number = Integer.parseInt(text);
     if (number < 1) {
       throw new IllegalArgumentException("Baris %d".formatted(number));

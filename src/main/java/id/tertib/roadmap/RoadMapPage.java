@@ -7,7 +7,7 @@ import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.office.Workplaces;
 import id.tertib.roadmap.RencanaAksi.Sifat;
-import id.tertib.roadmap.TampilanRoadMap.Baris;
+import id.tertib.roadmap.RoadMapView.Row;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -39,19 +39,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/road-map")
 class RoadMapPage {
 
-  private final DaftarRoadMap list;
-  private final TampilanRoadMap view;
+  private final RoadMapList list;
+  private final RoadMapView view;
   private final PenetapanRoadMap penetapan;
-  private final PerubahanTable changes;
+  private final RoadMapChangeTable changes;
   private final PerangkatDaerahRegister offices;
   private final Workplaces workplaces;
   private final CurrentUser user;
 
   RoadMapPage(
-      DaftarRoadMap list,
-      TampilanRoadMap view,
+      RoadMapList list,
+      RoadMapView view,
       PenetapanRoadMap penetapan,
-      PerubahanTable changes,
+      RoadMapChangeTable changes,
       PerangkatDaerahRegister offices,
       Workplaces workplaces,
       CurrentUser user) {
@@ -65,15 +65,15 @@ class RoadMapPage {
   }
 
   /** Rows under one heading; the first group holds what nobody mapped yet. */
-  record Kelompok(String judul, boolean belumDipetakan, List<Baris> rows) {
+  record Group(String judul, boolean belumDipetakan, List<Row> rows) {
 
     public boolean adaPilihan() {
-      return rows.stream().anyMatch(Baris::dapatDitetapkan);
+      return rows.stream().anyMatch(Row::dapatDitetapkan);
     }
   }
 
   @ModelAttribute("saringan")
-  Saringan filter(
+  RoadMapFilter filter(
       @RequestParam(required = false) @Nullable String area,
       @RequestParam(required = false) @Nullable String perangkatDaerah,
       @RequestParam(required = false) @Nullable String triwulan,
@@ -81,27 +81,27 @@ class RoadMapPage {
       @RequestParam(required = false) @Nullable String cari) {
     // An address from before a merger shows the office that carries on.
     var today = perangkatDaerah == null ? null : offices.today(perangkatDaerah);
-    return new Saringan(area, today, triwulan, usulan.equals("true"), cari);
+    return new RoadMapFilter(area, today, triwulan, usulan.equals("true"), cari);
   }
 
   @GetMapping
-  String list(@ModelAttribute("saringan") Saringan filter, Model model) {
-    return listView(filter, Set.of(), new PenetapanRoadMap.Dasar(null, null), model);
+  String list(@ModelAttribute("saringan") RoadMapFilter filter, Model model) {
+    return listView(filter, Set.of(), new PenetapanRoadMap.Basis(null, null), model);
   }
 
   /** Confirms the chosen actions as they stand. */
   @PostMapping("/tetapkan")
   String confirm(
-      @ModelAttribute("saringan") Saringan filter,
+      @ModelAttribute("saringan") RoadMapFilter filter,
       @RequestParam(required = false) @Nullable List<String> pilih,
-      PenetapanRoadMap.Dasar basis,
+      PenetapanRoadMap.Basis basis,
       Model model,
       RedirectAttributes after,
       HttpServletResponse response) {
     var chosen = pilih == null ? List.<String>of() : pilih;
     try {
       var versions = versions(chosen);
-      penetapan.tetapkan(versions, basis, user.id());
+      penetapan.confirm(versions, basis, user.id());
       saved(after, versions);
       return "redirect:/road-map" + filter.query();
     } catch (RefusedException refusal) {
@@ -113,14 +113,14 @@ class RoadMapPage {
   /** Takes back what was just confirmed or changed. */
   @PostMapping("/urungkan")
   String undo(
-      @ModelAttribute("saringan") Saringan filter,
+      @ModelAttribute("saringan") RoadMapFilter filter,
       @RequestParam(required = false) @Nullable List<String> pilih,
       Model model,
       RedirectAttributes after,
       HttpServletResponse response) {
     try {
       var versions = versions(pilih == null ? List.of() : pilih);
-      penetapan.urungkan(versions, user.id());
+      penetapan.undo(versions, user.id());
       after.addFlashAttribute("diurungkan", String.join(", ", versions.keySet()));
       return "redirect:/road-map" + filter.query();
     } catch (RefusedException refusal) {
@@ -132,20 +132,20 @@ class RoadMapPage {
   @GetMapping("/{kode}")
   String one(@PathVariable String kode, Model model) {
     var row = list.get(kode);
-    return oneView(row, Penetapan.of(row.aksi()), new PenetapanRoadMap.Dasar(null, null), model);
+    return oneView(row, Penetapan.of(row.aksi()), new PenetapanRoadMap.Basis(null, null), model);
   }
 
   /** Sets who, when and how often. */
   @PostMapping("/{kode}")
   String change(
       @PathVariable String kode,
-      @ModelAttribute("saringan") Saringan filter,
+      @ModelAttribute("saringan") RoadMapFilter filter,
       @RequestParam(defaultValue = "") String siapa,
       @RequestParam(required = false) @Nullable Set<String> kodePd,
       @RequestParam(required = false) @Nullable List<String> jadwal,
       @RequestParam(defaultValue = "") String sifat,
       @RequestParam(defaultValue = "-1") int versi,
-      PenetapanRoadMap.Dasar basis,
+      PenetapanRoadMap.Basis basis,
       Model model,
       RedirectAttributes after,
       HttpServletResponse response) {
@@ -153,7 +153,7 @@ class RoadMapPage {
     var sent = Penetapan.of(row.aksi());
     try {
       sent = sent(siapa, kodePd, jadwal, sifat, sent);
-      var changed = penetapan.ubah(kode, versi, sent, basis, user.id());
+      var changed = penetapan.change(kode, versi, sent, basis, user.id());
       saved(after, Map.of(kode, changed.versi() - 1));
       return "redirect:/road-map/" + kode + filter.query();
     } catch (RefusedException refusal) {
@@ -167,15 +167,15 @@ class RoadMapPage {
   @PostMapping("/{kode}/pulihkan")
   String restore(
       @PathVariable String kode,
-      @ModelAttribute("saringan") Saringan filter,
+      @ModelAttribute("saringan") RoadMapFilter filter,
       @RequestParam(defaultValue = "0") int perubahan,
       @RequestParam(defaultValue = "-1") int versi,
-      PenetapanRoadMap.Dasar basis,
+      PenetapanRoadMap.Basis basis,
       Model model,
       RedirectAttributes after,
       HttpServletResponse response) {
     try {
-      penetapan.pulihkan(kode, perubahan, versi, basis, user.id());
+      penetapan.restore(kode, perubahan, versi, basis, user.id());
       after.addFlashAttribute("diurungkan", kode);
       return "redirect:/road-map/" + kode + filter.query();
     } catch (RefusedException refusal) {
@@ -191,19 +191,19 @@ class RoadMapPage {
   }
 
   private String listView(
-      Saringan filter, Set<String> chosen, PenetapanRoadMap.Dasar basis, Model model) {
+      RoadMapFilter filter, Set<String> chosen, PenetapanRoadMap.Basis basis, Model model) {
     var rows = view.rows(list.rows(filter));
-    var groups = new ArrayList<Kelompok>();
-    var unmapped = rows.stream().filter(Baris::belumDipetakan).toList();
+    var groups = new ArrayList<Group>();
+    var unmapped = rows.stream().filter(Row::belumDipetakan).toList();
     if (!unmapped.isEmpty()) {
-      groups.add(new Kelompok("", true, unmapped));
+      groups.add(new Group("", true, unmapped));
     }
-    var byArea = new LinkedHashMap<String, List<Baris>>();
+    var byArea = new LinkedHashMap<String, List<Row>>();
     rows.stream()
-        .filter(Predicate.not(Baris::belumDipetakan))
+        .filter(Predicate.not(Row::belumDipetakan))
         .forEach(
             row -> byArea.computeIfAbsent(row.aksi().area(), area -> new ArrayList<>()).add(row));
-    byArea.forEach((area, ofArea) -> groups.add(new Kelompok(area, false, ofArea)));
+    byArea.forEach((area, ofArea) -> groups.add(new Group(area, false, ofArea)));
     model.addAttribute("saringan", filter);
     model.addAttribute("kelompok", groups);
     model.addAttribute("jumlah", rows.size());
@@ -213,20 +213,21 @@ class RoadMapPage {
     model.addAttribute("perangkatDaerah", offices.all());
     model.addAttribute(
         "milikSaya", workplaces.of(user.id()).stream().filter(PerangkatDaerah::aktif).toList());
-    model.addAttribute("tahun", view.years(list.rows(new Saringan(null, null, null, false, null))));
-    model.addAttribute("boleh", penetapan.boleh(user.id()));
+    model.addAttribute(
+        "tahun", view.years(list.rows(new RoadMapFilter(null, null, null, false, null))));
+    model.addAttribute("boleh", penetapan.mayChange(user.id()));
     model.addAttribute("terpilih", chosen);
     model.addAttribute("dasar", basis);
     return "road-map/daftar";
   }
 
   private String oneView(
-      Tercatat row, Penetapan filled, PenetapanRoadMap.Dasar basis, Model model) {
+      StoredAksi row, Penetapan filled, PenetapanRoadMap.Basis basis, Model model) {
     var action = row.aksi();
     model.addAttribute("baris", view.row(row));
     model.addAttribute("isian", filled);
     model.addAttribute("dasar", basis);
-    model.addAttribute("boleh", penetapan.boleh(user.id()));
+    model.addAttribute("boleh", penetapan.mayChange(user.id()));
     model.addAttribute(
         "perangkatDaerah",
         offices.allEver().stream()
@@ -241,14 +242,14 @@ class RoadMapPage {
   }
 
   private static Penetapan sent(
-      String siapa,
+      String who,
       @Nullable Set<String> offices,
       @Nullable List<String> quarters,
       String sifat,
       Penetapan before) {
     try {
       return new Penetapan(
-          siapa.equals(RoadMapFiles.SEMUA),
+          who.equals(RoadMapFiles.ALL),
           offices == null ? Set.of() : new TreeSet<>(offices),
           quarters == null ? List.of() : quarters.stream().map(Jadwal::triwulan).toList(),
           sifat.isEmpty() ? before.sifat() : RoadMapFiles.sifat(sifat),

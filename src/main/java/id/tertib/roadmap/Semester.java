@@ -25,36 +25,36 @@ public record Semester(int tahun, int ke) implements Comparable<Semester> {
   }
 
   /** Reads {@code 2026-S2}. */
-  public static Semester parse(String kunci) {
-    if (!KEY.matcher(kunci).matches()) {
+  public static Semester parse(String key) {
+    if (!KEY.matcher(key).matches()) {
       throw new IllegalArgumentException(
-          "'%s' bukan semester. Tulis seperti 2026-S2.".formatted(kunci));
+          "'%s' bukan semester. Tulis seperti 2026-S2.".formatted(key));
     }
-    return new Semester(Integer.parseInt(kunci.substring(0, 4)), kunci.charAt(6) - '0');
+    return new Semester(Integer.parseInt(key.substring(0, 4)), key.charAt(6) - '0');
   }
 
   /** The semester that this key names; empty when it names none. */
-  public static Optional<Semester> find(String kunci) {
-    return KEY.matcher(kunci).matches() && covers(Integer.parseInt(kunci.substring(0, 4)))
-        ? Optional.of(parse(kunci))
+  public static Optional<Semester> find(String key) {
+    return KEY.matcher(key).matches() && covers(Integer.parseInt(key.substring(0, 4)))
+        ? Optional.of(parse(key))
         : Optional.empty();
   }
 
-  private static boolean covers(int tahun) {
-    return tahun >= 2021 && tahun <= 2099;
+  private static boolean covers(int year) {
+    return year >= 2021 && year <= 2099;
   }
 
   /** Business key of the cycle, e.g. {@code 2026-S2}. */
-  public String kunci() {
+  public String key() {
     return "%d-S%d".formatted(tahun, ke);
   }
 
   /** As people read it: “semester II 2026”. */
-  public String teks() {
+  public String text() {
     return "semester %s %d".formatted(ke == 1 ? "I" : "II", tahun);
   }
 
-  public Semester sebelumnya() {
+  public Semester previous() {
     return ke == 2 ? new Semester(tahun, 1) : new Semester(tahun - 1, 2);
   }
 
@@ -63,12 +63,14 @@ public record Semester(int tahun, int ke) implements Comparable<Semester> {
     return new Semester(triwulan.tahun(), triwulan.ke() <= 2 ? 1 : 2);
   }
 
-  public static Semester of(LocalDate hari) {
-    return new Semester(hari.getYear(), hari.getMonthValue() <= 6 ? 1 : 2);
+  public static Semester of(LocalDate day) {
+    return new Semester(day.getYear(), day.getMonthValue() <= 6 ? 1 : 2);
   }
 
   @Override
-  public int compareTo(Semester lain) {
-    return tahun != lain.tahun ? Integer.compare(tahun, lain.tahun) : Integer.compare(ke, lain.ke);
+  public int compareTo(Semester other) {
+    return tahun != other.tahun
+        ? Integer.compare(tahun, other.tahun)
+        : Integer.compare(ke, other.ke);
   }
 }

@@ -16,27 +16,27 @@ class StoredRoadMap implements RoadMap {
 
   @Override
   public List<RencanaAksi> all() {
-    return table.all().stream().map(Tercatat::aksi).toList();
+    return table.all().stream().map(StoredAksi::aksi).toList();
   }
 
   @Override
   public Optional<RencanaAksi> find(String kode) {
-    return table.find(kode).map(Tercatat::aksi);
+    return table.find(kode).map(StoredAksi::aksi);
   }
 
   @Override
-  public List<RencanaAksi> bagi(String kodePerangkatDaerah) {
+  public List<RencanaAksi> forOffice(String kodePerangkatDaerah) {
     return all().stream()
         .filter(RencanaAksi::ditanyakan)
-        .filter(action -> action.berlakuBagi(kodePerangkatDaerah))
+        .filter(action -> action.appliesTo(kodePerangkatDaerah))
         .toList();
   }
 
   @Override
-  public List<RencanaAksi> dalamSemester(String kodePerangkatDaerah, int tahun, int semester) {
-    return bagi(kodePerangkatDaerah).stream()
-        .filter(action -> Jadwal.dalamSemester(action, tahun, semester))
-        .sorted(Jadwal.urutanLembar())
+  public List<RencanaAksi> inSemester(String kodePerangkatDaerah, int year, int semester) {
+    return forOffice(kodePerangkatDaerah).stream()
+        .filter(action -> Jadwal.isInSemester(action, year, semester))
+        .sorted(Jadwal.sheetOrder())
         .toList();
   }
 

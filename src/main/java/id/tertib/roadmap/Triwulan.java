@@ -42,9 +42,9 @@ public record Triwulan(int tahun, int ke) implements Comparable<Triwulan> {
   }
 
   /** The quarters of semester 1 (TW1, TW2) or 2 (TW3, TW4); Road Map Bab V. */
-  public static List<Triwulan> ofSemester(int tahun, int semester) {
+  public static List<Triwulan> ofSemester(int year, int semester) {
     var first = semester == 1 ? 1 : 3;
-    return List.of(new Triwulan(tahun, first), new Triwulan(tahun, first + 1));
+    return List.of(new Triwulan(year, first), new Triwulan(year, first + 1));
   }
 
   public static Triwulan of(LocalDate date) {
@@ -65,7 +65,7 @@ public record Triwulan(int tahun, int ke) implements Comparable<Triwulan> {
   }
 
   /** As people read it: “triwulan IV 2026”. */
-  public String teks() {
+  public String text() {
     return "triwulan %s %d".formatted(ROMAN.get(ke - 1), tahun);
   }
 

@@ -1,6 +1,6 @@
 package id.tertib.storage;
 
-import id.tertib.data.Ukuran;
+import id.tertib.data.ByteSize;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +68,7 @@ public class DataDirectory {
           ? Optional.empty()
           : Optional.of(
               "Ruang direktori data %s tinggal %s, paling sedikit %s. Kosongkan disknya atau perbesar."
-                  .formatted(root, Ukuran.kata(free), Ukuran.kata(LEAST_FREE)));
+                  .formatted(root, ByteSize.words(free), ByteSize.words(LEAST_FREE)));
     } catch (IOException e) {
       return Optional.of(
           "Direktori data %s tidak dapat diperiksa (%s). Periksa disknya."

@@ -3,7 +3,7 @@ package id.tertib.storage;
 import id.tertib.access.CurrentUser;
 import id.tertib.access.Groups;
 import id.tertib.access.People;
-import id.tertib.data.Ukuran;
+import id.tertib.data.ByteSize;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +62,7 @@ class FileCheckPage {
       List<Listed> files) {
 
     public @Nullable String freeWords() {
-      return free == null ? null : Ukuran.kata(free);
+      return free == null ? null : ByteSize.words(free);
     }
   }
 

@@ -6,8 +6,8 @@ import id.tertib.audit.AuditTrail;
 import id.tertib.data.Tanggal;
 import id.tertib.deadline.DeadlineNews;
 import id.tertib.notification.MailRegister;
-import id.tertib.training.EngineNews.Gagal;
-import id.tertib.training.EngineNews.Sama;
+import id.tertib.training.EngineNews.Alike;
+import id.tertib.training.EngineNews.Failed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -51,21 +51,21 @@ class Aftermath {
    * @param jejak what the system wrote into the trail by itself, mails and rows left out
    */
   record Happened(
-      List<Sama> proses,
+      List<Alike> proses,
       List<Lines.Tenggat> lewat,
       List<Lines.Tenggat> terpenuhi,
       List<Lines.Pengingat> pengingat,
-      List<Sama> tugas,
-      List<Gagal> gagal,
+      List<Alike> tugas,
+      List<Failed> gagal,
       Map<String, Long> surel,
       List<AuditRow> jejak) {
 
     public long banyakProses() {
-      return proses.stream().mapToLong(Sama::banyak).sum();
+      return proses.stream().mapToLong(Alike::banyak).sum();
     }
 
     public long banyakTugas() {
-      return tugas.stream().mapToLong(Sama::banyak).sum();
+      return tugas.stream().mapToLong(Alike::banyak).sum();
     }
 
     public long banyakSurel() {
@@ -90,7 +90,7 @@ class Aftermath {
   Happened between(Instant after, Instant until) {
     return new Happened(
         engine.started(after, until),
-        lines.of(deadlines.passed(Tanggal.tanggal(after), Tanggal.tanggal(until).minusDays(1))),
+        lines.of(deadlines.passed(Tanggal.date(after), Tanggal.date(until).minusDays(1))),
         lines.of(deadlines.met(after, until)),
         lines.ofReminders(deadlines.sent(after, until)),
         engine.newTasks(after, until),

@@ -5,7 +5,7 @@ import id.tertib.calendar.WorkingDayCalendar;
 import id.tertib.data.Tanggal;
 import id.tertib.deadline.DeadlineNews;
 import id.tertib.deadline.DeadlineNews.Stage;
-import id.tertib.training.EngineNews.Sama;
+import id.tertib.training.EngineNews.Alike;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -55,7 +55,7 @@ class Ahead {
       List<ScheduledCycles.Due> siklus,
       List<Lines.Tenggat> tenggat,
       List<Stage> pengingat,
-      List<Sama> waktu) {
+      List<Alike> waktu) {
 
     public boolean kosong() {
       return siklus.isEmpty() && tenggat.isEmpty() && pengingat.isEmpty() && waktu.isEmpty();
@@ -84,7 +84,7 @@ class Ahead {
             .flatMap(each -> each.dueBetween(now.toInstant(), target.toInstant()).stream())
             .sorted(Comparator.comparing(ScheduledCycles.Due::at))
             .toList(),
-        lines.of(deadlines.dueBetween(now.toLocalDate(), Tanggal.tanggal(target.toInstant()))),
+        lines.of(deadlines.dueBetween(now.toLocalDate(), Tanggal.date(target.toInstant()))),
         deadlines.planned(target.toInstant()),
         engine.timers(target.toInstant()));
   }

@@ -52,13 +52,13 @@ class EngineNews {
    * @param banyak how often
    * @param perkara business keys in their order, each once
    */
-  record Sama(String nama, int banyak, List<String> perkara) {}
+  record Alike(String nama, int banyak, List<String> perkara) {}
 
   /** A job that failed, at its last try. */
-  record Gagal(String nama, String perkara, Instant kapan, String sebab) {}
+  record Failed(String nama, String perkara, Instant kapan, String sebab) {}
 
   /** Instances that began, by process. */
-  List<Sama> started(Instant after, Instant until) {
+  List<Alike> started(Instant after, Instant until) {
     var byProcess = new LinkedHashMap<String, List<String>>();
     engine
         .asSystem(
@@ -77,7 +77,7 @@ class EngineNews {
   }
 
   /** Tasks that were made in this time and are open still, by name. */
-  List<Sama> newTasks(Instant after, Instant until) {
+  List<Alike> newTasks(Instant after, Instant until) {
     var keys = new LinkedHashMap<String, String>();
     var byName = new LinkedHashMap<String, List<String>>();
     engine
@@ -103,8 +103,8 @@ class EngineNews {
   }
 
   /** Jobs of which a try failed, each once. */
-  List<Gagal> failures(Instant after, Instant until) {
-    var byJob = new LinkedHashMap<String, Gagal>();
+  List<Failed> failures(Instant after, Instant until) {
+    var byJob = new LinkedHashMap<String, Failed>();
     engine
         .asSystem(
             () ->
@@ -121,7 +121,7 @@ class EngineNews {
             log ->
                 byJob.putIfAbsent(
                     log.getJobId(),
-                    new Gagal(
+                    new Failed(
                         stepName(log.getProcessDefinitionId(), log.getActivityId()),
                         businessKey(Optional.ofNullable(log.getProcessInstanceId()).orElse("")),
                         log.getTimestamp().toInstant(),
@@ -130,7 +130,7 @@ class EngineNews {
   }
 
   /** Timers that fire until then, by what they are called in their model. */
-  List<Sama> timers(Instant until) {
+  List<Alike> timers(Instant until) {
     var keys = new LinkedHashMap<String, String>();
     var byName = new LinkedHashMap<String, List<String>>();
     engine
@@ -162,11 +162,11 @@ class EngineNews {
         .add(Optional.ofNullable(key).orElse(""));
   }
 
-  private static List<Sama> grouped(Map<String, List<String>> groups) {
+  private static List<Alike> grouped(Map<String, List<String>> groups) {
     return groups.entrySet().stream()
         .map(
             group ->
-                new Sama(
+                new Alike(
                     group.getKey(),
                     group.getValue().size(),
                     List.copyOf(new TreeSet<>(group.getValue()))))

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import id.tertib.data.Tanggal;
 import id.tertib.engine.DemoClock;
-import id.tertib.portal.PersiapanLatihan;
+import id.tertib.portal.TrainingPreparation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("demo")
-class TrainingHistory implements PersiapanLatihan, SmartLifecycle {
+class TrainingHistory implements TrainingPreparation, SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(TrainingHistory.class);
 
@@ -64,11 +64,11 @@ class TrainingHistory implements PersiapanLatihan, SmartLifecycle {
   }
 
   @Override
-  public Optional<Kemajuan> kemajuan() {
+  public Optional<Progress> progress() {
     return over.getCount() == 0
         ? Optional.empty()
         : Optional.of(
-            new Kemajuan(
+            new Progress(
                 (int) Math.min(99, 100L * played.get() / scenes), clock.now().toLocalDate()));
   }
 

@@ -128,7 +128,7 @@ class TrainingPage {
         moves.last().map(this::resultOf).orElse("/latihan"));
   }
 
-  private String view(Optional<ZonedDateTime> target, String sejak, String sampai, Model model) {
+  private String view(Optional<ZonedDateTime> target, String since, String end, Model model) {
     var now = clock.now();
     var destinations = ahead.destinations(now);
     var chosen = target.orElseGet(() -> destinations.get(destinations.size() - 1).at());
@@ -138,9 +138,9 @@ class TrainingPage {
     model.addAttribute("tujuan", destinations);
     model.addAttribute("pilihan", chosen.toLocalDateTime());
     model.addAttribute("depan", ahead.until(now, chosen));
-    if (!sejak.isBlank() && !sampai.isBlank()) {
-      var from = moment("sejak", sejak);
-      var until = moment("sampai", sampai);
+    if (!since.isBlank() && !end.isBlank()) {
+      var from = moment("sejak", since);
+      var until = moment("sampai", end);
       model.addAttribute("sejak", from.toInstant());
       model.addAttribute("sampai", until.toInstant());
       model.addAttribute("kejadian", aftermath.between(from.toInstant(), until.toInstant()));
@@ -172,13 +172,13 @@ class TrainingPage {
         .formatted(whole(move.from()).toLocalDateTime(), whole(until).toLocalDateTime());
   }
 
-  private ZonedDateTime at(String tuju, String jam) {
+  private ZonedDateTime at(String tuju, String time) {
     var now = clock.now();
     ZonedDateTime target;
     try {
       target =
           LocalDate.parse(tuju)
-              .atTime(jam.isBlank() ? Ahead.MORNING : LocalTime.parse(jam))
+              .atTime(time.isBlank() ? Ahead.MORNING : LocalTime.parse(time))
               .atZone(now.getZone());
     } catch (DateTimeException e) {
       throw RefusedException.badRequest(

@@ -49,7 +49,9 @@ class AccountFileTest {
 
     assertThat(again).hasSameSizeAs(all).hasSizeGreaterThan(150);
     for (var i = 0; i < all.size(); i++) {
-      assertThat(new AccountChange(all.get(i), again.get(i)).kosong()).as(all.get(i).id()).isTrue();
+      assertThat(new AccountChange(all.get(i), again.get(i)).isEmpty())
+          .as(all.get(i).id())
+          .isTrue();
     }
   }
 

@@ -82,7 +82,7 @@ class AccountImportTest {
         .hasValueSatisfying(
             account -> {
               assertThat(account.nama()).isEqualTo("Orang Ke-7");
-              assertThat(account.kelompok()).containsExactly("dinkes");
+              assertThat(account.groups()).containsExactly("dinkes");
               assertThat(account.keadaan()).isEqualTo(Account.Keadaan.MENUNGGU);
             });
     assertThat(mails.ofCase("akun/uji.orang7"))

@@ -182,13 +182,14 @@ class FourEyesProcessTest {
     kota.tetapkan(SIKLUS);
     dinkes.isi(kode -> Kasus.Isi.sudah());
 
-    layanan.batalkan(SIKLUS, "Seharusnya semester I", "organisasi");
+    layanan.cancel(SIKLUS, "Seharusnya semester I", "organisasi");
 
     assertThat(penulis.of(KUNCI)).isEmpty();
     assertThat(penulis.of(SIKLUS)).isEmpty();
     assertThat(
             jdbc.queryForList(
-                "select distinct pengguna from penulis_lembar where perkara like '2026-S2/dinkes~%'",
+                "select distinct pengguna from penulis_lembar where perkara like"
+                    + " '2026-S2/dinkes~%'",
                 String.class))
         .containsExactlyInAnyOrder("dinkesasesor", "asesor2");
   }

@@ -30,14 +30,14 @@ class KalenderSiklusProcessTest {
   @Test
   void startsSemesterOneOnTheFirstWorkingDayOfJuly() {
     kota.hingga("2026-07-01T06:59");
-    assertThat(kota.siklus.semua()).isEmpty();
+    assertThat(kota.siklus.all()).isEmpty();
 
     kota.hingga("2026-07-01T07:05");
     assertThat(kota.siklus("2026-S1").dimulaiOleh()).isEqualTo("sistem");
     assertThat(kota.langkahTerbuka("2026-S1")).containsExactly(MonitoringSemester.SUSUN_RENCANA);
 
     kota.hingga("2026-07-31T08:00");
-    assertThat(kota.siklus.semua()).hasSize(1);
+    assertThat(kota.siklus.all()).hasSize(1);
   }
 
   @Test
@@ -45,7 +45,7 @@ class KalenderSiklusProcessTest {
     kota.mulai(2026, 1);
 
     kota.hingga("2027-01-03T12:00");
-    assertThat(kota.siklus.semua()).hasSize(1);
+    assertThat(kota.siklus.all()).hasSize(1);
     // 1 January 2027 is a Friday and a day off, the next working day is Monday the fourth.
     kota.hingga("2027-01-04T08:00");
     assertThat(kota.instance("2026-S2")).isEqualTo(1);
@@ -58,17 +58,17 @@ class KalenderSiklusProcessTest {
     kota.kerjakan();
 
     assertThat(kota.instance("2026-S1")).isEqualTo(1);
-    assertThat(kota.siklus.semua()).hasSize(1);
+    assertThat(kota.siklus.all()).hasSize(1);
   }
 
   @Test
   void leavesASemesterAloneThatSomebodyStartedByHandOrCancelled() {
     kota.mulai(2026, 1);
-    layanan.batalkan("2026-S1", "Keliru", "organisasi");
+    layanan.cancel("2026-S1", "Keliru", "organisasi");
 
     kota.hingga("2026-07-02T08:00");
 
-    assertThat(kota.siklus.semua()).isEmpty();
+    assertThat(kota.siklus.all()).isEmpty();
     kota.mulai(2026, 1);
     assertThat(kota.instance("2026-S1")).isEqualTo(1);
   }
@@ -80,6 +80,6 @@ class KalenderSiklusProcessTest {
 
     kota.hingga("2026-07-20T08:00");
 
-    assertThat(kota.siklus.semua()).isEmpty();
+    assertThat(kota.siklus.all()).isEmpty();
   }
 }

@@ -82,7 +82,7 @@ public final class Kasus {
   public Kasus isi(Function<String, Isi> jawaban) {
     var lembar = lembar();
     for (var butir : lembar.items()) {
-      if (DaftarPeriksa.aksi(butir)) {
+      if (DaftarPeriksa.isAksi(butir)) {
         var isi = jawaban.apply(butir.item().code());
         simpan(lembar.id(), butir, json(isi), isi.catatan());
       } else {
@@ -284,7 +284,7 @@ public final class Kasus {
   }
 
   public Capaian capaian(DaftarPeriksa daftarPeriksa) {
-    return daftarPeriksa.seluruhnya(daftarPeriksa.baris(lembar()));
+    return daftarPeriksa.overall(daftarPeriksa.rows(lembar()));
   }
 
   public Kasus selesai(String akun, String langkah) {

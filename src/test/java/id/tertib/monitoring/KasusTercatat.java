@@ -46,10 +46,10 @@ final class KasusTercatat {
   /** The checklist holds the rows of RULES 1 and the open findings, in their order. */
   KasusTercatat dibuka() {
     var semua = kasus.lembar().items();
-    assertThat(semua.stream().filter(DaftarPeriksa::aksi).map(satu -> satu.item().code()))
+    assertThat(semua.stream().filter(DaftarPeriksa::isAksi).map(satu -> satu.item().code()))
         .as("butir %s", kasus.kunci())
         .containsExactlyElementsOf(perkara.butir.keySet());
-    assertThat(semua.stream().filter(satu -> !DaftarPeriksa.aksi(satu)))
+    assertThat(semua.stream().filter(satu -> !DaftarPeriksa.isAksi(satu)))
         .as("temuan sebelumnya dalam lembar %s", kasus.kunci())
         .hasSameSizeAs(buku.temuanTerbuka(perkara.semester, perkara.kantor));
     perkara.menunggu(hariIni(), "Isi daftar periksa");

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tertib.benchmark.Figures;
 import id.tertib.benchmark.Timings;
-import id.tertib.monitoring.progress.PengingatMonitoring;
+import id.tertib.monitoring.progress.MonitoringReminders;
 import id.tertib.monitoring.semester.Monitoring;
 import id.tertib.monitoring.semester.MonitoringPerangkatDaerah;
 import id.tertib.testing.PostgresTest;
@@ -34,7 +34,7 @@ class KemajuanBenchmark {
 
   @LocalServerPort int port;
   @Autowired ApplicationContext aplikasi;
-  @Autowired PengingatMonitoring pengingat;
+  @Autowired MonitoringReminders pengingat;
 
   private Visitor browser;
 
@@ -49,9 +49,9 @@ class KemajuanBenchmark {
     kota.kasus("2026-S2/bappeda")
         .kembalikan(MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA, "Lengkapi");
     kota.pada("2026-09-01T08:00");
-    pengingat.ingatkan(
+    pengingat.remind(
         "2026-S2",
-        kota.monitoring.dari(kota.siklus("2026-S2").id()).stream()
+        kota.monitoring.ofSiklus(kota.siklus("2026-S2").id()).stream()
             .map(Monitoring::perangkatDaerah)
             .toList(),
         "",

@@ -56,7 +56,7 @@ class KemajuanBrowserIT extends LayarMonitoring {
     kota.pada("2026-07-14T08:00");
     kota.mulai(2026, 2).rencanakanSemua(SIKLUS, "2026-12-18").tetapkan(SIKLUS);
     milikAsesor =
-        kota.monitoring.dari(kota.siklus(SIKLUS).id()).stream()
+        kota.monitoring.ofSiklus(kota.siklus(SIKLUS).id()).stream()
             .filter(kasus -> kasus.asesor().equals("asesor3"))
             .map(Monitoring::perangkatDaerah)
             .filter(kode -> !kode.startsWith("kec-"))

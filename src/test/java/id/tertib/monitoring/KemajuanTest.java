@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.tertib.monitoring.checklist.DaftarPeriksa;
-import id.tertib.monitoring.progress.BacaKemajuan;
-import id.tertib.monitoring.progress.BacaRiwayatPerangkatDaerah;
 import id.tertib.monitoring.progress.KemajuanMonitoring;
 import id.tertib.monitoring.progress.KemajuanMonitoring.Kantor;
 import id.tertib.monitoring.progress.KemajuanMonitoring.Keadaan;
 import id.tertib.monitoring.progress.KemajuanMonitoring.Langkah;
+import id.tertib.monitoring.progress.KemajuanReader;
+import id.tertib.monitoring.progress.RiwayatPerangkatDaerahReader;
 import id.tertib.monitoring.semester.MonitoringPerangkatDaerah;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
@@ -29,8 +29,8 @@ class KemajuanTest {
 
   @LocalServerPort int port;
   @Autowired ApplicationContext aplikasi;
-  @Autowired BacaKemajuan kemajuan;
-  @Autowired BacaRiwayatPerangkatDaerah riwayat;
+  @Autowired KemajuanReader kemajuan;
+  @Autowired RiwayatPerangkatDaerahReader riwayat;
   @Autowired PerangkatDaerahRegister register;
   @Autowired ObjectMapper json;
 
@@ -151,7 +151,8 @@ class KemajuanTest {
         .singleElement()
         .asString()
         .startsWith(
-            "\"2026-S2\";\"dinkes\";\"Dinas Kesehatan\";\"dinas\";\"belum dibuka\";\"tidak\";\"0\";\"20\"")
+            "\"2026-S2\";\"dinkes\";\"Dinas Kesehatan\";\"dinas\";\"belum"
+                + " dibuka\";\"tidak\";\"0\";\"20\"")
         .contains("\"Asesor Dinas Kesehatan\"");
   }
 
@@ -167,7 +168,7 @@ class KemajuanTest {
     satu.rencanakanTindakLanjut("2026-09-15");
     kota.mulai(2026, 2).rencanakan("2026-S2", "2026-12-18", "dinkes").tetapkan("2026-S2");
 
-    var berjalan = riwayat.baca("dinkes", "dinkesasesor").semester().get(1);
+    var berjalan = riwayat.read("dinkes", "dinkesasesor").semester().get(1);
     assertThat(berjalan.seluruhnya()).as("no figures before the report").isNull();
     assertThat(berjalan.keadaan()).isEqualTo(Keadaan.BELUM_DIBUKA);
 
@@ -181,12 +182,12 @@ class KemajuanTest {
         .tanggapi()
         .setujui();
 
-    var semua = riwayat.baca("dinkes", "dinkesasesor").semester();
+    var semua = riwayat.read("dinkes", "dinkesasesor").semester();
     assertThat(semua)
         .extracting(semester -> semester.semester())
         .containsExactly("semester I 2026", "semester II 2026");
     var pertama = semua.get(0);
-    var baris = satu.lembar().items().stream().filter(DaftarPeriksa::aksi).count();
+    var baris = satu.lembar().items().stream().filter(DaftarPeriksa::isAksi).count();
     assertThat(pertama.seluruhnya().kode()).hasSize((int) baris).contains("RA-001");
     assertThat(pertama.seluruhnya().belum()).isEqualTo(1);
     assertThat(pertama.area().stream().mapToInt(area -> area.angka().berlaku()).sum())
@@ -253,7 +254,7 @@ class KemajuanTest {
   }
 
   private KemajuanMonitoring baca(String akun) {
-    return kemajuan.baca("2026-S2", akun).orElseThrow();
+    return kemajuan.read("2026-S2", akun).orElseThrow();
   }
 
   private static Kantor kantor(KemajuanMonitoring data, String kode) {

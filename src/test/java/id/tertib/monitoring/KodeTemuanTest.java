@@ -13,8 +13,8 @@ class KodeTemuanTest {
     var kode = KodeTemuan.parse("TEMUAN-2026-S1-2", "kec-setu");
 
     assertThat(kode).isEqualTo(new KodeTemuan("2026-S1", "kec-setu", 2));
-    assertThat(kode.bagi("kec-setu")).isEqualTo("TEMUAN-2026-S1-2");
-    assertThat(kode.bagi("kec-serpong")).isEqualTo("TEMUAN-2026-S1-KEC-SETU-2");
+    assertThat(kode.forOffice("kec-setu")).isEqualTo("TEMUAN-2026-S1-2");
+    assertThat(kode.forOffice("kec-serpong")).isEqualTo("TEMUAN-2026-S1-KEC-SETU-2");
     assertThat(KodeTemuan.parse("TEMUAN-2026-S1-KEC-SETU-2", "kec-serpong")).isEqualTo(kode);
     assertThat(KodeTemuan.parse("TEMUAN-2026-S1-DP3AP2KB-11", "dinkes"))
         .isEqualTo(new KodeTemuan("2026-S1", "dp3ap2kb", 11));

@@ -68,7 +68,7 @@ class LaporanKotaProcessTest {
 
     assertThat(kota.instance(SIKLUS)).isZero();
     var laporan = laporan().get(0);
-    assertThat(laporan.kind()).isEqualTo(LaporanKota.JENIS);
+    assertThat(laporan.kind()).isEqualTo(LaporanKota.KIND);
     assertThat(laporan.number()).isEqualTo("1/LK-RB/2026");
     assertThat(laporan.office()).isNull();
     assertThat(teks(register.read(laporan, LaporanFile.PDF)))
@@ -140,7 +140,7 @@ class LaporanKotaProcessTest {
 
     assertThat(laporan())
         .extracting(Laporan::kind)
-        .containsExactlyInAnyOrder(LaporanKota.JENIS, LaporanKota.JENIS_SUSULAN);
+        .containsExactlyInAnyOrder(LaporanKota.KIND, LaporanKota.SUSULAN_KIND);
     assertThat(kota.instance(SIKLUS)).isZero();
   }
 
@@ -166,13 +166,13 @@ class LaporanKotaProcessTest {
         .containsExactly("Sebut kendala anggaran");
 
     kota.daftar.set(
-        LaporanKota.TEKS,
+        LaporanKota.TEXTS,
         SIKLUS,
         LaporanKota.KESIMPULAN,
         Map.of("teks", "Kendala utama: anggaran perubahan **belum** terbit."),
         "organisasi");
     kota.selesaikan("organisasi", SIKLUS, TINJAU_LAPORAN_KOTA, Map.of());
-    assertThat(teks(laporanKota.pratinjau(SIKLUS).orElseThrow()))
+    assertThat(teks(laporanKota.preview(SIKLUS).orElseThrow()))
         .contains("Pratinjau, belum disetujui", "Kendala utama");
     kota.selesaikan(
         "sekda",
@@ -191,7 +191,7 @@ class LaporanKotaProcessTest {
     mulai("dlh");
     selesai("dlh");
     kota.daftar.set(
-        LaporanKota.TEKS, SIKLUS, LaporanKota.KESIMPULAN, Map.of("teks", ""), "organisasi");
+        LaporanKota.TEXTS, SIKLUS, LaporanKota.KESIMPULAN, Map.of("teks", ""), "organisasi");
 
     assertThatThrownBy(() -> kota.selesaikan("organisasi", SIKLUS, TINJAU_LAPORAN_KOTA, Map.of()))
         .isInstanceOf(RefusedException.class);
@@ -201,10 +201,10 @@ class LaporanKotaProcessTest {
   void keepsTheFiguresOfTheClosingWhateverChangesLater() throws IOException {
     mulai("dlh");
     selesai("dlh");
-    var sebelum = laporanKota.pratinjau(SIKLUS).orElseThrow();
+    var sebelum = laporanKota.preview(SIKLUS).orElseThrow();
     jdbc.sql("update monitoring_parameter set nilai = '0.3' where kode = 'nilai_sudah'").update();
     try {
-      assertThat(teks(laporanKota.pratinjau(SIKLUS).orElseThrow())).isEqualTo(teks(sebelum));
+      assertThat(teks(laporanKota.preview(SIKLUS).orElseThrow())).isEqualTo(teks(sebelum));
     } finally {
       jdbc.sql("update monitoring_parameter set nilai = '1' where kode = 'nilai_sudah'").update();
     }

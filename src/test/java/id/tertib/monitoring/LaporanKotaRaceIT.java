@@ -331,14 +331,14 @@ class LaporanKotaRaceIT {
 
   private void satuSiklusSaja(String siklus, String oleh) {
     assertThat(kota.instance(siklus)).isEqualTo(1);
-    assertThat(kota.siklus.semua()).extracting(Siklus::dimulaiOleh).containsExactly(oleh);
+    assertThat(kota.siklus.all()).extracting(Siklus::dimulaiOleh).containsExactly(oleh);
     assertThat(kota.pekerjaan.createJobQuery().withException().count()).isZero();
     assertThat(kota.runtime.createIncidentQuery().count()).isZero();
   }
 
   private List<Laporan> addendum() {
     return register.of(SIKLUS).stream()
-        .filter(satu -> satu.kind().equals(LaporanKota.JENIS_SUSULAN))
+        .filter(satu -> satu.kind().equals(LaporanKota.SUSULAN_KIND))
         .toList();
   }
 

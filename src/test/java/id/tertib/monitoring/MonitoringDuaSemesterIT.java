@@ -211,14 +211,14 @@ class MonitoringDuaSemesterIT {
 
     for (var kasus : List.of(setu, bappeda)) {
       kasus.isi(kode -> Kasus.Isi.sudah()).hinggaReviu().setujui();
-      assertThat(kasus.capaian(daftarPeriksa).pelaksanaan()).contains(Rasio.SATU);
+      assertThat(kasus.capaian(daftarPeriksa).pelaksanaan()).contains(Rasio.ONE);
     }
 
     assertThat(kota.siklus("2026-S2").keadaan()).isEqualTo(Siklus.DITUTUP);
     // the assessor closed Setu's finding, not that of dinkes: only that one is asked again
     var berikutnya = new id.tertib.roadmap.Semester(2027, 1);
-    assertThat(kota.temuan.terbuka("kec-setu", berikutnya)).isEmpty();
-    assertThat(kota.temuan.terbuka("dinkes", berikutnya))
+    assertThat(kota.temuan.open("kec-setu", berikutnya)).isEmpty();
+    assertThat(kota.temuan.open("dinkes", berikutnya))
         .extracting(Temuan::kode)
         .containsExactly("TEMUAN-2026-S1-2");
   }

@@ -267,7 +267,7 @@ class MonitoringPerangkatDaerahProcessTest {
     berikut.isi(kode -> Kasus.Isi.sudah()).serahkan().observasi().wawancara().menunggu(ANALISIS);
 
     assertThat(kota.daftar.rows(TemuanMonitoring.KONFIRMASI, "2027-S1/dinkes")).isEmpty();
-    assertThat(kota.temuan.terbuka("dinkes", Semester.parse("2027-S2"))).hasSize(1);
+    assertThat(kota.temuan.open("dinkes", Semester.parse("2027-S2"))).hasSize(1);
   }
 
   @Test

@@ -42,7 +42,7 @@ class MonitoringSemesterProcessTest {
 
     assertThat(kota.langkahTerbuka("2026-S2")).containsExactly(SUSUN_RENCANA);
     var baris = kota.daftar.rows(RencanaMonitoring.RENCANA, "2026-S2");
-    assertThat(baris).hasSize(38).allSatisfy(satu -> assertThat(rencana.periksa(satu)).isEmpty());
+    assertThat(baris).hasSize(38).allSatisfy(satu -> assertThat(rencana.check(satu)).isEmpty());
     assertThat(baris).extracting(satu -> satu.value("asesor")).doesNotContain("asesor1", "");
     assertThat(baris)
         .filteredOn(satu -> satu.key().equals("bkpsdm"))
@@ -72,7 +72,7 @@ class MonitoringSemesterProcessTest {
     assertThatThrownBy(
             () -> kota.mulaiSebagai("organisasi", Map.of("tahun", 2026.5, "semester", "2")))
         .isInstanceOf(RefusedException.class);
-    assertThat(kota.siklus.semua()).isEmpty();
+    assertThat(kota.siklus.all()).isEmpty();
   }
 
   @Test
@@ -80,7 +80,7 @@ class MonitoringSemesterProcessTest {
     assertThatThrownBy(
             () -> kota.mulaiSebagai("dinkesasesor", Map.of("tahun", 2026, "semester", "2")))
         .isNotNull();
-    assertThat(kota.siklus.semua()).isEmpty();
+    assertThat(kota.siklus.all()).isEmpty();
   }
 
   @Test
@@ -183,15 +183,15 @@ class MonitoringSemesterProcessTest {
     kota.mulai(2026, 2).rencanakan("2026-S2", "2026-12-18", "dinkes").tetapkan("2026-S2");
     kota.kasus("2026-S2/dinkes").isi(kode -> Kasus.Isi.sudah());
 
-    assertThatThrownBy(() -> layanan.batalkan("2026-S2", "keliru", "asesor1"))
+    assertThatThrownBy(() -> layanan.cancel("2026-S2", "keliru", "asesor1"))
         .isInstanceOf(RefusedException.class);
-    assertThatThrownBy(() -> layanan.batalkan("2026-S2", " ", "organisasi"))
+    assertThatThrownBy(() -> layanan.cancel("2026-S2", " ", "organisasi"))
         .hasMessageContaining("alasan");
-    layanan.batalkan("2026-S2", "Seharusnya semester I", "organisasi");
+    layanan.cancel("2026-S2", "Seharusnya semester I", "organisasi");
 
     assertThat(kota.instance("2026-S2")).isZero();
     assertThat(kota.instance("2026-S2/dinkes")).isZero();
-    assertThat(kota.siklus.semua()).isEmpty();
+    assertThat(kota.siklus.all()).isEmpty();
 
     kota.mulai(2026, 2).rencanakan("2026-S2", "2026-12-18", "dinkes").tetapkan("2026-S2");
     assertThat(kota.kasus("2026-S2/dinkes").lembar().items())
@@ -202,7 +202,7 @@ class MonitoringSemesterProcessTest {
   void cancelsAPlanThatIsNotYetApproved() {
     kota.mulai(2026, 2);
 
-    layanan.batalkan("2026-S2", "Keliru semester", "organisasi");
+    layanan.cancel("2026-S2", "Keliru semester", "organisasi");
 
     assertThat(kota.instance("2026-S2")).isZero();
   }
@@ -212,7 +212,7 @@ class MonitoringSemesterProcessTest {
     kota.mulai(2026, 2).rencanakan("2026-S2", "2026-12-18", "dinkes", "dlh").tetapkan("2026-S2");
     kota.kasus("2026-S2/dlh").isi(kode -> Kasus.Isi.sudah()).hinggaReviu().setujui();
 
-    assertThatThrownBy(() -> layanan.batalkan("2026-S2", "keliru", "organisasi"))
+    assertThatThrownBy(() -> layanan.cancel("2026-S2", "keliru", "organisasi"))
         .hasMessageContaining("1 laporan sudah dikirim");
   }
 }

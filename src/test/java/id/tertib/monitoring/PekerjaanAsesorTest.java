@@ -9,13 +9,13 @@ import id.tertib.audit.AuditTrail;
 import id.tertib.engine.RefusedException;
 import id.tertib.evidence.EvidenceStore;
 import id.tertib.monitoring.checklist.AsesorExchange;
-import id.tertib.monitoring.checklist.SalinPertanyaan;
-import id.tertib.monitoring.checklist.SalinPertanyaan.Salinan;
-import id.tertib.monitoring.checklist.SalinPertanyaan.Tujuan;
+import id.tertib.monitoring.checklist.PertanyaanCopy;
+import id.tertib.monitoring.checklist.PertanyaanCopy.Copied;
+import id.tertib.monitoring.checklist.PertanyaanCopy.Target;
 import id.tertib.monitoring.checklist.TemuanMonitoring;
-import id.tertib.monitoring.progress.CetakDaftarPeriksa;
-import id.tertib.monitoring.progress.TugasBerikutnya;
-import id.tertib.monitoring.progress.TugasBerikutnya.Berikutnya;
+import id.tertib.monitoring.progress.DaftarPeriksaPrint;
+import id.tertib.monitoring.progress.NextTasks;
+import id.tertib.monitoring.progress.NextTasks.NextTask;
 import id.tertib.monitoring.semester.MonitoringPerangkatDaerah;
 import id.tertib.testing.ProcessTest;
 import id.tertib.testing.Visitor;
@@ -41,9 +41,9 @@ class PekerjaanAsesorTest {
 
   @LocalServerPort int port;
   @Autowired ApplicationContext aplikasi;
-  @Autowired TugasBerikutnya berikutnya;
-  @Autowired SalinPertanyaan salin;
-  @Autowired CetakDaftarPeriksa cetak;
+  @Autowired NextTasks berikutnya;
+  @Autowired PertanyaanCopy salin;
+  @Autowired DaftarPeriksaPrint cetak;
   @Autowired AsesorExchange exchange;
   @Autowired EvidenceStore bukti;
   @Autowired AuditTrail jejak;
@@ -65,25 +65,25 @@ class PekerjaanAsesorTest {
   @Test
   void leadsFromOneOpenTaskToTheNextAndRoundAgain() {
     var urutan = new ArrayList<String>();
-    var satu = berikutnya.sesudah(null, "asesor2").orElseThrow();
+    var satu = berikutnya.after(null, "asesor2").orElseThrow();
     for (int i = 0; i < 6; i++) {
       urutan.add(satu.nama() + " " + satu.perangkatDaerah());
-      satu = berikutnya.sesudah(satu.tugas(), "asesor2").orElseThrow();
+      satu = berikutnya.after(satu.tugas(), "asesor2").orElseThrow();
     }
 
     assertThat(urutan)
         .doesNotHaveDuplicates()
         .contains("Observasi Dinas Kesehatan", "Wawancara Dinas Sosial")
         .noneMatch(teks -> teks.contains("Perencanaan"));
-    assertThat(satu).isEqualTo(berikutnya.sesudah(null, "asesor2").orElseThrow());
+    assertThat(satu).isEqualTo(berikutnya.after(null, "asesor2").orElseThrow());
     assertThat(satu)
-        .extracting(Berikutnya::banyak, Berikutnya::sisa)
+        .extracting(NextTask::banyak, NextTask::sisa)
         .containsExactly(6, "15 hari kerja lagi");
-    assertThat(berikutnya.sesudah("sudah-selesai", "asesor2")).contains(satu);
-    assertThat(berikutnya.sesudah(null, "asesor3")).isEmpty();
-    assertThat(berikutnya.sesudah(null, "bappedaasesor"))
+    assertThat(berikutnya.after("sudah-selesai", "asesor2")).contains(satu);
+    assertThat(berikutnya.after(null, "asesor3")).isEmpty();
+    assertThat(berikutnya.after(null, "bappedaasesor"))
         .as("open to his group")
-        .map(Berikutnya::nama)
+        .map(NextTask::nama)
         .contains("Isi daftar periksa");
   }
 
@@ -91,7 +91,7 @@ class PekerjaanAsesorTest {
   void saysThatNothingElseWaits() {
     var tugas = kota.tugas("2026-S2/bappeda", MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA).getId();
 
-    assertThat(berikutnya.sesudah(tugas, "bappedaasesor")).isEmpty();
+    assertThat(berikutnya.after(tugas, "bappedaasesor")).isEmpty();
     var jawaban =
         Visitor.program(port, "bappedaasesor")
             .get("/api/monitoring/tugas-berikutnya?sesudah=" + tugas);
@@ -102,7 +102,7 @@ class PekerjaanAsesorTest {
   void putsTheMostUrgentFirst() {
     kota.kasus("2026-S2/dinsos").observasi().wawancara();
 
-    assertThat(berikutnya.sesudah(null, "asesor2").orElseThrow().nama())
+    assertThat(berikutnya.after(null, "asesor2").orElseThrow().nama())
         .as("analysis is due before the fieldwork of the others")
         .isEqualTo("Analisis");
   }
@@ -113,16 +113,16 @@ class PekerjaanAsesorTest {
     tanya("dinkes", "Di mana arsip disimpan?", "Ruang arsip");
     tanya("dlh", "siapa yang  memutakhirkan SOP?", "Sekretaris");
 
-    var pilihan = salin.pilihan(wawancara("dinkes"), "asesor2");
+    var pilihan = salin.choices(wawancara("dinkes"), "asesor2");
     assertThat(pilihan.pertanyaan())
         .extracting(satu -> satu.teks())
         .containsExactly("Siapa yang memutakhirkan SOP?", "Di mana arsip disimpan?");
     assertThat(pilihan.tujuan())
-        .extracting(Tujuan::perangkatDaerah, Tujuan::pertanyaan)
+        .extracting(Target::perangkatDaerah, Target::pertanyaan)
         .containsExactlyInAnyOrder(tuple("Dinas Sosial", 0), tuple("Dinas Lingkungan Hidup", 1));
 
     assertThat(salin("dinkes", "dlh", "dinsos"))
-        .extracting(Salinan::perangkatDaerah, Salinan::ditambah, Salinan::sudahAda)
+        .extracting(Copied::perangkatDaerah, Copied::ditambah, Copied::sudahAda)
         .containsExactly(tuple("Dinas Sosial", 2, 0), tuple("Dinas Lingkungan Hidup", 1, 1));
 
     assertThat(kota.daftar.rows(TemuanMonitoring.WAWANCARA, "2026-S2/dinsos"))
@@ -141,7 +141,7 @@ class PekerjaanAsesorTest {
             });
     assertThat(salin("dinkes", "dlh", "dinsos"))
         .as("a second time adds nothing")
-        .extracting(Salinan::ditambah)
+        .extracting(Copied::ditambah)
         .containsExactly(0, 0);
     assertThatThrownBy(
             () ->
@@ -154,7 +154,7 @@ class PekerjaanAsesorTest {
   @Test
   void copiesNothingThatIsNotTheAssessorsOwnOrNotThere() {
     tanya("dinkes", "Siapa yang memutakhirkan SOP?", "Tim tata laksana");
-    var baris = salin.pilihan(wawancara("dinkes"), "asesor2").pertanyaan().get(0).id();
+    var baris = salin.choices(wawancara("dinkes"), "asesor2").pertanyaan().get(0).id();
     var asal = wawancara("dinkes");
     var dlh = wawancara("dlh");
     var observasi = kota.tugas("2026-S2/dlh", MonitoringPerangkatDaerah.OBSERVASI).getId();
@@ -174,7 +174,7 @@ class PekerjaanAsesorTest {
     tolak(400, asal, List.of(), List.of(dlh), "asesor2");
     tolak(400, asal, List.of(baris), List.of(), "asesor2");
     assertThat(kota.daftar.rows(TemuanMonitoring.WAWANCARA, "2026-S2/dlh")).isEmpty();
-    assertThatThrownBy(() -> salin.pilihan(asal, "asesor3")).isInstanceOf(RefusedException.class);
+    assertThatThrownBy(() -> salin.choices(asal, "asesor3")).isInstanceOf(RefusedException.class);
   }
 
   @Test
@@ -267,18 +267,18 @@ class PekerjaanAsesorTest {
     return kota.tugas("2026-S2/" + kantor, MonitoringPerangkatDaerah.WAWANCARA).getId();
   }
 
-  private List<Salinan> salin(String asal, String... tujuan) {
+  private List<Copied> salin(String asal, String... tujuan) {
     var tugas = wawancara(asal);
-    return salin.salin(
+    return salin.copy(
         tugas,
-        salin.pilihan(tugas, "asesor2").pertanyaan().stream().map(satu -> satu.id()).toList(),
+        salin.choices(tugas, "asesor2").pertanyaan().stream().map(satu -> satu.id()).toList(),
         List.of(tujuan).stream().map(this::wawancara).toList(),
         "asesor2");
   }
 
   private void tolak(
       int status, String asal, List<String> baris, List<String> tujuan, String akun) {
-    assertThatThrownBy(() -> salin.salin(asal, baris, tujuan, akun))
+    assertThatThrownBy(() -> salin.copy(asal, baris, tujuan, akun))
         .isInstanceOfSatisfying(
             RefusedException.class,
             galat -> assertThat(galat.status()).as(galat.reason()).isEqualTo(status));

@@ -2,8 +2,8 @@ package id.tertib.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tertib.monitoring.progress.PengingatMonitoring;
-import id.tertib.monitoring.progress.PengingatMonitoring.Hasil;
+import id.tertib.monitoring.progress.MonitoringReminders;
+import id.tertib.monitoring.progress.MonitoringReminders.ReminderResult;
 import id.tertib.monitoring.semester.SiklusRepository;
 import id.tertib.testing.PostgresTest;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PengingatIT {
 
   @Autowired ApplicationContext aplikasi;
-  @Autowired PengingatMonitoring pengingat;
+  @Autowired MonitoringReminders pengingat;
   @Autowired SiklusRepository siklus;
   @Autowired JdbcClient jdbc;
   @Autowired PlatformTransactionManager transaksi;
@@ -51,13 +51,13 @@ class PengingatIT {
                   new TransactionTemplate(transaksi)
                       .executeWithoutResult(
                           status -> {
-                            siklus.kunciUntukDiubah(kota.siklus("2026-S2").id());
+                            siklus.lockForChange(kota.siklus("2026-S2").id());
                             terkunci.countDown();
                             tunggu(lepas);
                           }));
       tunggu(terkunci);
-      Callable<Hasil> klik =
-          () -> pengingat.ingatkan("2026-S2", List.of("dinkes", "dlh"), "", "organisasi");
+      Callable<ReminderResult> klik =
+          () -> pengingat.remind("2026-S2", List.of("dinkes", "dlh"), "", "organisasi");
       var pertama = orang.submit(klik);
       var kedua = orang.submit(klik);
       org.awaitility.Awaitility.await().until(() -> menunggu() == 2);

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.tertib.audit.AuditTrail;
 import id.tertib.engine.RefusedException;
-import id.tertib.monitoring.progress.BacaKemajuan;
 import id.tertib.monitoring.progress.KemajuanMonitoring;
-import id.tertib.monitoring.progress.PengingatMonitoring;
-import id.tertib.monitoring.progress.PengingatMonitoring.Nasib;
-import id.tertib.monitoring.progress.PengingatMonitoring.Sasaran;
+import id.tertib.monitoring.progress.KemajuanReader;
+import id.tertib.monitoring.progress.MonitoringReminders;
+import id.tertib.monitoring.progress.MonitoringReminders.Fate;
+import id.tertib.monitoring.progress.MonitoringReminders.ReminderTarget;
 import id.tertib.monitoring.semester.MonitoringPerangkatDaerah;
 import id.tertib.monitoring.semester.SiklusMonitoring;
 import id.tertib.notification.MailRegister;
@@ -31,8 +31,8 @@ class PengingatTest {
 
   @LocalServerPort int port;
   @Autowired ApplicationContext aplikasi;
-  @Autowired PengingatMonitoring pengingat;
-  @Autowired BacaKemajuan kemajuan;
+  @Autowired MonitoringReminders pengingat;
+  @Autowired KemajuanReader kemajuan;
   @Autowired AuditTrail jejak;
   @Autowired JdbcClient jdbc;
   @Autowired MailRegister kotakKeluar;
@@ -60,11 +60,15 @@ class PengingatTest {
 
     assertThat(rencana.sasaran())
         .extracting(
-            Sasaran::kode, Sasaran::langkah, Sasaran::penerima, Sasaran::orang, Sasaran::nasib)
+            ReminderTarget::kode,
+            ReminderTarget::langkah,
+            ReminderTarget::penerima,
+            ReminderTarget::orang,
+            ReminderTarget::nasib)
         .containsExactly(
-            tuple("dinkes", "Isi daftar periksa", "Asesor Dinas Kesehatan", 1, Nasib.DIKIRIM),
-            tuple("dlh", "Observasi", "Asesor kota 2", 1, Nasib.DIKIRIM),
-            tuple("dlh", "Wawancara", "Asesor kota 2", 1, Nasib.DIKIRIM));
+            tuple("dinkes", "Isi daftar periksa", "Asesor Dinas Kesehatan", 1, Fate.DIKIRIM),
+            tuple("dlh", "Observasi", "Asesor kota 2", 1, Fate.DIKIRIM),
+            tuple("dlh", "Wawancara", "Asesor kota 2", 1, Fate.DIKIRIM));
     assertThat(rencana.surel()).as("one for each person").isEqualTo(2);
     assertThat(surel()).isEmpty();
     assertThat(langkah("dinkes").diingatkan()).isNull();
@@ -127,11 +131,11 @@ class PengingatTest {
     var kedua = ingatkan("Sekali lagi", "dinkes", "dlh");
 
     assertThat(kedua.sasaran())
-        .extracting(Sasaran::kode, Sasaran::nasib)
+        .extracting(ReminderTarget::kode, ReminderTarget::nasib)
         .containsExactly(
-            tuple("dinkes", Nasib.SUDAH_HARI_INI),
-            tuple("dlh", Nasib.DIKIRIM),
-            tuple("dlh", Nasib.DIKIRIM));
+            tuple("dinkes", Fate.SUDAH_HARI_INI),
+            tuple("dlh", Fate.DIKIRIM),
+            tuple("dlh", Fate.DIKIRIM));
     assertThat(surel()).extracting(Surel::penerima).containsExactly("dinkesasesor", "asesor2");
     assertThat(langkah("dinkes").diingatkan()).hasToString("2026-08-10");
 
@@ -154,8 +158,8 @@ class PengingatTest {
 
     assertThat(langkah("dinkes").diingatkan()).hasToString("2026-08-10");
     assertThat(ingatkan("", "dinkes").sasaran())
-        .extracting(Sasaran::nasib)
-        .containsExactly(Nasib.SUDAH_HARI_INI);
+        .extracting(ReminderTarget::nasib)
+        .containsExactly(Fate.SUDAH_HARI_INI);
   }
 
   @Test
@@ -180,8 +184,8 @@ class PengingatTest {
 
     assertThat(langkah("dinkes").diingatkan()).isNull();
     assertThat(ingatkan("", "dinkes").sasaran())
-        .extracting(Sasaran::langkah, Sasaran::nasib)
-        .containsExactly(tuple("Observasi", Nasib.DIKIRIM), tuple("Wawancara", Nasib.DIKIRIM));
+        .extracting(ReminderTarget::langkah, ReminderTarget::nasib)
+        .containsExactly(tuple("Observasi", Fate.DIKIRIM), tuple("Wawancara", Fate.DIKIRIM));
   }
 
   @Test
@@ -207,7 +211,9 @@ class PengingatTest {
       var hasil = ingatkan("", "dinkes");
 
       assertThat(hasil.surel()).isZero();
-      assertThat(hasil.sasaran()).extracting(Sasaran::nasib).containsExactly(Nasib.TANPA_ORANG);
+      assertThat(hasil.sasaran())
+          .extracting(ReminderTarget::nasib)
+          .containsExactly(Fate.TANPA_ORANG);
       assertThat(langkah("dinkes").diingatkan()).as("nobody was reminded").isNull();
     } finally {
       identitas.createMembership("dinkesasesor", "dinkesasesor");
@@ -231,7 +237,7 @@ class PengingatTest {
     tolak("'setda' tidak ikut", "", "dinkes", "setda");
     tolak("Dinas Lingkungan Hidup tidak punya langkah terbuka", "", "dinkes", "dlh");
     tolak("paling panjang 500", "x".repeat(501), "dinkes");
-    assertThatThrownBy(() -> pengingat.ingatkan("2030-S1", List.of("dinkes"), "", "organisasi"))
+    assertThatThrownBy(() -> pengingat.remind("2030-S1", List.of("dinkes"), "", "organisasi"))
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining("2030-S1 tidak ada");
     assertThat(surel()).isEmpty();
@@ -258,7 +264,7 @@ class PengingatTest {
   @Test
   void beginsAnewWithACycleThatIsCancelledAndStartedAgain() {
     ingatkan("", "dinkes");
-    aplikasi.getBean(SiklusMonitoring.class).batalkan("2026-S2", "Keliru", "organisasi");
+    aplikasi.getBean(SiklusMonitoring.class).cancel("2026-S2", "Keliru", "organisasi");
     kota.mulai(2026, 2).rencanakan("2026-S2", "2026-12-18", "dinkes").tetapkan("2026-S2");
 
     assertThat(langkah("dinkes").diingatkan()).isNull();
@@ -284,7 +290,7 @@ class PengingatTest {
                 if (siapa.equals("kirim")) {
                   ingatkan(kalimat, kantor);
                 } else {
-                  pengingat.pratinjau("2026-S2", List.of(kantor), kalimat, "organisasi");
+                  pengingat.preview("2026-S2", List.of(kantor), kalimat, "organisasi");
                 }
               })
           .isInstanceOfSatisfying(
@@ -293,16 +299,16 @@ class PengingatTest {
     }
   }
 
-  private PengingatMonitoring.Hasil pratinjau(String... kantor) {
-    return pengingat.pratinjau("2026-S2", List.of(kantor), "", "organisasi");
+  private MonitoringReminders.ReminderResult pratinjau(String... kantor) {
+    return pengingat.preview("2026-S2", List.of(kantor), "", "organisasi");
   }
 
-  private PengingatMonitoring.Hasil ingatkan(String kalimat, String... kantor) {
-    return pengingat.ingatkan("2026-S2", List.of(kantor), kalimat, "organisasi");
+  private MonitoringReminders.ReminderResult ingatkan(String kalimat, String... kantor) {
+    return pengingat.remind("2026-S2", List.of(kantor), kalimat, "organisasi");
   }
 
   private KemajuanMonitoring.Langkah langkah(String kode) {
-    return kemajuan.baca("2026-S2", "organisasi").orElseThrow().kantor().stream()
+    return kemajuan.read("2026-S2", "organisasi").orElseThrow().kantor().stream()
         .filter(kantor -> kantor.kode().equals(kode))
         .flatMap(kantor -> kantor.langkah().stream())
         .findFirst()

@@ -13,14 +13,14 @@ import id.tertib.monitoring.Kasus.Isi;
 import id.tertib.monitoring.checklist.AsesorExchange;
 import id.tertib.monitoring.checklist.Temuan;
 import id.tertib.monitoring.checklist.TemuanMonitoring;
-import id.tertib.monitoring.progress.BacaKemajuan;
 import id.tertib.monitoring.progress.KemajuanMonitoring;
-import id.tertib.monitoring.progress.PengingatMonitoring;
+import id.tertib.monitoring.progress.KemajuanReader;
+import id.tertib.monitoring.progress.MonitoringReminders;
 import id.tertib.monitoring.semester.Monitoring;
 import id.tertib.monitoring.semester.RencanaMonitoring;
 import id.tertib.monitoring.semester.Siklus;
+import id.tertib.office.OfficeCommand;
 import id.tertib.office.PerangkatDaerahRegister;
-import id.tertib.office.Perintah;
 import id.tertib.office.Reorganisasi;
 import id.tertib.roadmap.RoadMap;
 import id.tertib.testing.ProcessTest;
@@ -40,8 +40,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @ProcessTest
 class PerangkatDaerahBerubahProcessTest {
 
-  private static final Perintah.Dasar PERDA =
-      new Perintah.Dasar("2026-07-01", "Perda 5/2026", null);
+  private static final OfficeCommand.Basis PERDA =
+      new OfficeCommand.Basis("2026-07-01", "Perda 5/2026", null);
 
   private static final String DISPAR = "2026-S2/dispar";
   private static final String DISPORA = "2026-S2/dispora";
@@ -51,7 +51,7 @@ class PerangkatDaerahBerubahProcessTest {
   @Autowired Reorganisasi reorganisasi;
   @Autowired PerangkatDaerahRegister kantor;
   @Autowired RencanaMonitoring rencana;
-  @Autowired BacaKemajuan kemajuan;
+  @Autowired KemajuanReader kemajuan;
   @Autowired RoadMap roadMap;
   @Autowired AuditTrail jejak;
   @Autowired JdbcTemplate jdbc;
@@ -130,8 +130,8 @@ class PerangkatDaerahBerubahProcessTest {
     gabungkan("dispar", "dispora");
 
     aplikasi
-        .getBean(PengingatMonitoring.class)
-        .ingatkan("2026-S2", List.of("dispar"), "", "organisasi");
+        .getBean(MonitoringReminders.class)
+        .remind("2026-S2", List.of("dispar"), "", "organisasi");
     assertThat(
             jdbc.queryForList("select penerima from surel where jenis = 'pengingat'", String.class))
         .contains("disporaasesor");
@@ -186,7 +186,7 @@ class PerangkatDaerahBerubahProcessTest {
         .hasEntrySatisfying("lalu", lalu -> assertThat(lalu).contains("belum").contains("Dispar"));
 
     lembar.isi(kode -> Isi.sudah()).hinggaReviu().setujui();
-    assertThat(kota.temuan.terbuka("dispora", semester("2027-S2"))).isEmpty();
+    assertThat(kota.temuan.open("dispora", semester("2027-S2"))).isEmpty();
   }
 
   @Test
@@ -199,12 +199,12 @@ class PerangkatDaerahBerubahProcessTest {
     lembar.serahkan().observasi().wawancara().tutupTemuanLama(false).kirimAnalisis().tanggapi();
     lembar.setujui();
 
-    assertThat(kota.temuan.terbuka("dispora", semester("2027-S2")))
+    assertThat(kota.temuan.open("dispora", semester("2027-S2")))
         .extracting(Temuan::kode)
         .containsExactly("TEMUAN-2026-S2-DISPAR-1");
 
     gabungkan("dispora", "dikbud");
-    assertThat(kota.temuan.terbuka("dikbud", semester("2027-S2")))
+    assertThat(kota.temuan.open("dikbud", semester("2027-S2")))
         .extracting(Temuan::kode)
         .containsExactly("TEMUAN-2026-S2-DISPAR-1");
   }
@@ -246,7 +246,7 @@ class PerangkatDaerahBerubahProcessTest {
     gabungkan("dispar", "dispora");
 
     for (var akun : List.of("organisasi", "asesor1", "disporaasesor", "disparasesor")) {
-      assertThat(kemajuan.baca("2026-S2", akun).orElseThrow().kantor())
+      assertThat(kemajuan.read("2026-S2", akun).orElseThrow().kantor())
           .as(akun)
           .extracting(KemajuanMonitoring.Kantor::nama)
           .contains("Dinas Pariwisata");
@@ -257,7 +257,7 @@ class PerangkatDaerahBerubahProcessTest {
       assertThat(laporan.body()).as(akun).contains("Laporan monitoring Dinas Pariwisata");
     }
     var langkah =
-        kemajuan.baca("2026-S2", "disporasekretaris").orElseThrow().kantor().stream()
+        kemajuan.read("2026-S2", "disporasekretaris").orElseThrow().kantor().stream()
             .filter(satu -> satu.kode().equals("dispar"))
             .flatMap(satu -> satu.langkah().stream())
             .toList();
@@ -279,7 +279,7 @@ class PerangkatDaerahBerubahProcessTest {
     gabungkan("dispar", "dispora");
 
     assertThat(kota.daftar.rows(RencanaMonitoring.RENCANA, "2026-S2")).hasSize(37);
-    assertThat(rencana.ikut(semester("2026-S2"), "dispora")).isTrue();
+    assertThat(rencana.takesPart(semester("2026-S2"), "dispora")).isTrue();
     kota.rencanakan("2026-S2", "2026-12-18", "dispora").tetapkan("2026-S2");
     assertThat(kota.instance(DISPAR)).isZero();
     assertThat(kota.instance(DISPORA)).isEqualTo(1);
@@ -295,7 +295,7 @@ class PerangkatDaerahBerubahProcessTest {
           kota.tugas.claim(kota.tugas(DISPAR, ISI_DAFTAR_PERIKSA).getId(), "disporaasesor");
           return null;
         });
-    laksanakan(new Perintah.BukaKembali("dispar", PERDA));
+    laksanakan(new OfficeCommand.Reopen("dispar", PERDA));
 
     assertThat(kelompok(DISPAR, ISI_DAFTAR_PERIKSA)).containsExactly("disparasesor");
     assertThat(kota.tugas(DISPAR, ISI_DAFTAR_PERIKSA).getAssignee()).isNull();
@@ -321,7 +321,7 @@ class PerangkatDaerahBerubahProcessTest {
     aplikasi.getBean(AsesorExchange.class).exchange(DISPAR, "asesor4", "Beban kerja", "asesor1");
 
     var pratinjau =
-        reorganisasi.pratinjau(new Perintah.Gabungkan("dispar", "bkpsdm", PERDA), "admin");
+        reorganisasi.preview(new OfficeCommand.Merge("dispar", "bkpsdm", PERDA), "admin");
 
     assertThat(pratinjau.peringatan())
         .anySatisfy(
@@ -341,18 +341,18 @@ class PerangkatDaerahBerubahProcessTest {
   @Test
   void closesAnOfficeOnlyTogetherWithItsOpenWork() {
     berjalan("dispar", "dispora");
-    assertThatThrownBy(() -> laksanakan(new Perintah.Tutup("dispar", false, PERDA)))
+    assertThatThrownBy(() -> laksanakan(new OfficeCommand.Close("dispar", false, PERDA)))
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining("masih punya pekerjaan berjalan: " + DISPAR);
     assertThat(kantor.get("dispar").aktif()).isTrue();
 
-    laksanakan(new Perintah.Tutup("dispar", true, PERDA));
+    laksanakan(new OfficeCommand.Close("dispar", true, PERDA));
 
     assertThat(kota.instance(DISPAR)).isZero();
     var catatan = kota.kasus(DISPAR).catatan();
     assertThat(catatan.hasil()).isEqualTo(Monitoring.TANPA_HASIL);
     assertThat(catatan.alasan()).isEqualTo("Perangkat daerah ditutup: Perda 5/2026");
-    assertThat(kemajuan.baca("2026-S2", "organisasi").orElseThrow().kantor())
+    assertThat(kemajuan.read("2026-S2", "organisasi").orElseThrow().kantor())
         .extracting(KemajuanMonitoring.Kantor::kode)
         .contains("dispar");
     // The cycle counts it as done and waits for the other alone.
@@ -364,7 +364,7 @@ class PerangkatDaerahBerubahProcessTest {
   void keepsTheReportOfAClosedOfficeAndEndsItsFollowUpPlan() {
     berjalan("dispar", "dispora");
     selesaikan(DISPAR, kode -> Isi.sudah(), "Papan tua");
-    laksanakan(new Perintah.Tutup("dispar", true, PERDA));
+    laksanakan(new OfficeCommand.Close("dispar", true, PERDA));
 
     var catatan = kota.kasus(DISPAR).catatan();
     assertThat(kota.instance(DISPAR)).isZero();
@@ -375,9 +375,9 @@ class PerangkatDaerahBerubahProcessTest {
   @Test
   void proposesANewOfficeForThePlanAndAsksItWhatIsForAll() {
     kota.mulai(2026, 2);
-    laksanakan(new Perintah.Tambah("brida", "Badan Riset Daerah", "Brida", "badan", null, PERDA));
+    laksanakan(new OfficeCommand.Add("brida", "Badan Riset Daerah", "Brida", "badan", null, PERDA));
 
-    assertThat(rencana.ikut(semester("2026-S2"), "brida")).isTrue();
+    assertThat(rencana.takesPart(semester("2026-S2"), "brida")).isTrue();
     kota.rencanakan("2026-S2", "2026-12-18", "brida", "dinkes").tetapkan("2026-S2");
 
     assertThat(kelompok("2026-S2/brida", ISI_DAFTAR_PERIKSA)).containsExactly("bridaasesor");
@@ -387,9 +387,9 @@ class PerangkatDaerahBerubahProcessTest {
   @Test
   void speaksOfARenamedOfficeByItsNewNameUnderItsOldKey() {
     berjalan("dispar", "dispora");
-    laksanakan(new Perintah.GantiNama("dispar", "Dinas Wisata", "Diswis", PERDA));
+    laksanakan(new OfficeCommand.Rename("dispar", "Dinas Wisata", "Diswis", PERDA));
 
-    assertThat(kemajuan.baca("2026-S2", "organisasi").orElseThrow().kantor())
+    assertThat(kemajuan.read("2026-S2", "organisasi").orElseThrow().kantor())
         .extracting(KemajuanMonitoring.Kantor::kunci, KemajuanMonitoring.Kantor::nama)
         .contains(org.assertj.core.groups.Tuple.tuple(DISPAR, "Dinas Wisata"));
     selesaikan(DISPAR, kode -> Isi.sudah(), null);
@@ -411,7 +411,7 @@ class PerangkatDaerahBerubahProcessTest {
   private List<String> bersama() {
     var dispora = kota.kasus(DISPORA).kode();
     var berikut =
-        roadMap.dalamSemester("dispora", 2026, 2).stream()
+        roadMap.inSemester("dispora", 2026, 2).stream()
             .map(id.tertib.roadmap.RencanaAksi::kode)
             .toList();
     return kota.kasus(DISPAR).kode().stream()
@@ -446,11 +446,11 @@ class PerangkatDaerahBerubahProcessTest {
   }
 
   private void gabungkan(String kode, String penerus) {
-    laksanakan(new Perintah.Gabungkan(kode, penerus, PERDA));
+    laksanakan(new OfficeCommand.Merge(kode, penerus, PERDA));
   }
 
-  private void laksanakan(Perintah perintah) {
-    reorganisasi.laksanakan(perintah, "admin");
+  private void laksanakan(OfficeCommand perintah) {
+    reorganisasi.carryOut(perintah, "admin");
   }
 
   private List<String> kelompok(String kunci, String langkah) {
@@ -482,7 +482,7 @@ class PerangkatDaerahBerubahProcessTest {
   }
 
   private List<String> kode(String pd) {
-    return roadMap.bagi(pd).stream().map(id.tertib.roadmap.RencanaAksi::kode).toList();
+    return roadMap.forOffice(pd).stream().map(id.tertib.roadmap.RencanaAksi::kode).toList();
   }
 
   private org.camunda.bpm.engine.identity.User baru(String akun) {

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tertib.engine.RefusedException;
 import id.tertib.monitoring.Kasus.Isi;
+import id.tertib.office.OfficeCommand;
 import id.tertib.office.PerangkatDaerahRegister;
-import id.tertib.office.Perintah;
 import id.tertib.office.Reorganisasi;
 import id.tertib.testing.PostgresTest;
 import java.time.Duration;
@@ -35,8 +35,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PostgresTest
 class PerangkatDaerahRaceIT {
 
-  private static final Perintah.Dasar PERDA =
-      new Perintah.Dasar("2026-07-01", "Perda 5/2026", null);
+  private static final OfficeCommand.Basis PERDA =
+      new OfficeCommand.Basis("2026-07-01", "Perda 5/2026", null);
   private static final String DISPAR = "2026-S2/dispar";
 
   @Autowired ApplicationContext aplikasi;
@@ -73,7 +73,7 @@ class PerangkatDaerahRaceIT {
 
       assertThat(hasil).filteredOn(""::equals).hasSize(1);
       assertThat(hasil).filteredOn(teks -> teks.contains("sudah digabung ke")).hasSize(1);
-      reorganisasi.laksanakan(new Perintah.BukaKembali("dispar", PERDA), "admin");
+      reorganisasi.carryOut(new OfficeCommand.Reopen("dispar", PERDA), "admin");
     }
   }
 
@@ -141,8 +141,8 @@ class PerangkatDaerahRaceIT {
             () ->
                 transaksi.execute(
                     status -> {
-                      reorganisasi.laksanakan(
-                          new Perintah.Gabungkan("dispar", "dispora", PERDA), "admin");
+                      reorganisasi.carryOut(
+                          new OfficeCommand.Merge("dispar", "dispora", PERDA), "admin");
                       digabung.countDown();
                       tunggu(lanjut);
                       return true;
@@ -184,13 +184,13 @@ class PerangkatDaerahRaceIT {
    */
   private Callable<String> gabungkan(CyclicBarrier mulai, String kode, String penerus) {
     return () -> {
-      var perintah = new Perintah.Gabungkan(kode, penerus, PERDA);
+      var perintah = new OfficeCommand.Merge(kode, penerus, PERDA);
       if (mulai != null) {
-        reorganisasi.pratinjau(perintah, "admin");
+        reorganisasi.preview(perintah, "admin");
         mulai.await(1, TimeUnit.MINUTES);
       }
       try {
-        reorganisasi.laksanakan(perintah, "admin");
+        reorganisasi.carryOut(perintah, "admin");
         return "";
       } catch (RefusedException refusal) {
         return refusal.reason();

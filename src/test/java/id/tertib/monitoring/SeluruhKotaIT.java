@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tertib.monitoring.checklist.PerangkatDaerahResults;
 import id.tertib.monitoring.city.LaporanKota;
-import id.tertib.office.Perintah;
+import id.tertib.office.OfficeCommand;
 import id.tertib.office.Reorganisasi;
 import id.tertib.report.Laporan;
 import id.tertib.report.LaporanRegister;
@@ -198,9 +198,9 @@ class SeluruhKotaIT {
     tetapkanJadwal("RA-016", "tahunan", peta.aksi("RA-016").triwulan());
     tetapkanJadwal("RA-020", "tahunan", List.of("2025-TW4", "2027-TW1"));
     tetapkanJadwal("RA-042", "tahunan", List.of("2024-TW4", "2025-TW4", "2026-TW3"));
-    reorganisasi.laksanakan(
-        new Perintah.Gabungkan(
-            "dispar", "dispora", new Perintah.Dasar("2026-12-01", "Perda 5/2026", null)),
+    reorganisasi.carryOut(
+        new OfficeCommand.Merge(
+            "dispar", "dispora", new OfficeCommand.Basis("2026-12-01", "Perda 5/2026", null)),
         "admin");
     buku.gabungkan("dispar", "dispora");
 
@@ -306,7 +306,7 @@ class SeluruhKotaIT {
     kota.terbitkanLaporanKota(semester);
     var terbit =
         terbitan(semester).stream()
-            .filter(satu -> satu.kind().equals(LaporanKota.JENIS))
+            .filter(satu -> satu.kind().equals(LaporanKota.KIND))
             .findFirst()
             .orElseThrow();
     var dokumen = new TerbitanKota(register, terbit);
@@ -326,7 +326,7 @@ class SeluruhKotaIT {
     var sesudah = HarapanKota.sekarang(buku.dari(semester), peta);
     var addendum =
         terbitan(semester).stream()
-            .filter(satu -> satu.kind().equals(LaporanKota.JENIS_SUSULAN))
+            .filter(satu -> satu.kind().equals(LaporanKota.SUSULAN_KIND))
             .toList();
     assertThat(addendum).as("addendum %s", semester).hasSize(ke);
     new TerbitanKota(register, addendum.get(ke - 1)).menambahkan(sebelum, sesudah, kantor);

@@ -99,7 +99,7 @@ class SemuaKantorBenchmark {
     kota.pada(hari).mulai(tahun, semester).rencanakanSemua(kunci, penutupan);
     var mulai = waktu(() -> kota.tetapkan(kunci));
     var kantor = register.all();
-    assertThat(kota.monitoring.dari(kota.siklus(kunci).id())).hasSize(38);
+    assertThat(kota.monitoring.ofSiklus(kota.siklus(kunci).id())).hasSize(38);
     for (var pd : kantor) {
       var kasus = kota.kasus(kunci + "/" + pd.kode());
       isi(kasus);
@@ -136,7 +136,7 @@ class SemuaKantorBenchmark {
           for (var butir : lembar.items()) {
             nomor++;
             var nilai = JsonNodeFactory.instance.objectNode();
-            if (!DaftarPeriksa.aksi(butir)) {
+            if (!DaftarPeriksa.isAksi(butir)) {
               nilai.put("pelaksanaan", "sudah");
             } else if (nomor % 10 == 0) {
               nilai.put("pelaksanaan", "belum").put("dibutuhkan", 1).put("tersedia", 0);
@@ -151,7 +151,7 @@ class SemuaKantorBenchmark {
                 Layer.SELF,
                 kasus.kunci().replaceAll(".*/|-", "") + "asesor",
                 nilai,
-                DaftarPeriksa.aksi(butir) ? "Di arsip Subbagian Umum, menunggu anggaran" : null,
+                DaftarPeriksa.isAksi(butir) ? "Di arsip Subbagian Umum, menunggu anggaran" : null,
                 null,
                 0);
           }

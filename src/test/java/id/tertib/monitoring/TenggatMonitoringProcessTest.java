@@ -15,13 +15,13 @@ import id.tertib.monitoring.Kasus.Isi;
 import id.tertib.monitoring.checklist.AsesorExchange;
 import id.tertib.monitoring.checklist.DaftarPeriksaWithdrawal;
 import id.tertib.monitoring.checklist.PerangkatDaerahResults;
-import id.tertib.monitoring.semester.KewajibanMonitoring;
 import id.tertib.monitoring.semester.MonitoringKinds;
+import id.tertib.monitoring.semester.MonitoringObligations;
 import id.tertib.monitoring.semester.MonitoringPerangkatDaerah;
 import id.tertib.monitoring.semester.MonitoringSemester;
 import id.tertib.monitoring.semester.Siklus;
 import id.tertib.monitoring.semester.SiklusMonitoring;
-import id.tertib.office.Perintah;
+import id.tertib.office.OfficeCommand;
 import id.tertib.office.Reorganisasi;
 import id.tertib.testing.ProcessTest;
 import java.time.Instant;
@@ -53,7 +53,7 @@ class TenggatMonitoringProcessTest {
   @Autowired DaftarPeriksaWithdrawal withdrawal;
   @Autowired PerangkatDaerahResults results;
   @Autowired AsesorExchange exchange;
-  @Autowired KewajibanMonitoring kewajiban;
+  @Autowired MonitoringObligations kewajiban;
   @Autowired List<DeadlineSource> sumber;
   @Autowired Reorganisasi reorganisasi;
   @Autowired JdbcClient jdbc;
@@ -157,7 +157,7 @@ class TenggatMonitoringProcessTest {
     dinkes.isi(kode -> Isi.sudah()).serahkan();
     var daftar = satu(MonitoringKinds.DAFTAR_PERIKSA, DINKES);
     assertThat(daftar.state()).isEqualTo(State.TERPENUHI);
-    assertThat(Tanggal.tanggal(daftar.metAt())).isAfter(daftar.due());
+    assertThat(Tanggal.date(daftar.metAt())).isAfter(daftar.due());
   }
 
   @Test
@@ -237,7 +237,7 @@ class TenggatMonitoringProcessTest {
   void cancelsEverythingOfACancelledCycleAndStartsAnewWithFirstDates() {
     berjalan("dinkes", "dlh");
     dinkes.isi(kode -> Isi.sudah()).serahkan();
-    layanan.batalkan(SIKLUS, "Seharusnya semester I", "organisasi");
+    layanan.cancel(SIKLUS, "Seharusnya semester I", "organisasi");
 
     assertThat(semua()).allSatisfy(keadaan -> assertThat(keadaan).isEqualTo("batal"));
     kota.pada("2026-07-20T08:00").mulai(2026, 2);
@@ -266,9 +266,9 @@ class TenggatMonitoringProcessTest {
   void followsAMergedOfficeToItsHeir() {
     berjalan("dispar", "dispora");
     var lama = satu(MonitoringKinds.DAFTAR_PERIKSA, SIKLUS + "/dispar");
-    reorganisasi.laksanakan(
-        new Perintah.Gabungkan(
-            "dispar", "dispora", new Perintah.Dasar("2026-07-01", "Perda 5/2026", null)),
+    reorganisasi.carryOut(
+        new OfficeCommand.Merge(
+            "dispar", "dispora", new OfficeCommand.Basis("2026-07-01", "Perda 5/2026", null)),
         "admin");
 
     var kini = satu(MonitoringKinds.DAFTAR_PERIKSA, SIKLUS + "/dispar");
@@ -284,7 +284,7 @@ class TenggatMonitoringProcessTest {
     var dlh = kota.kasus(DLH).isi(kode -> Isi.sudah()).serahkan();
     perpanjang(MonitoringKinds.LAPANGAN, DLH, "2026-08-24", true, "000.8/1201-Org");
     assertThat(kota.siklus(SIKLUS).batasLapangan()).isEqualTo("2026-08-24");
-    assertThat(Tanggal.tanggal(tugas(DLH, MonitoringPerangkatDaerah.OBSERVASI)))
+    assertThat(Tanggal.date(tugas(DLH, MonitoringPerangkatDaerah.OBSERVASI)))
         .isEqualTo("2026-08-24");
 
     dinkes.isi(kode -> Isi.sudah()).serahkan();
@@ -378,7 +378,7 @@ class TenggatMonitoringProcessTest {
   }
 
   private void samaDenganTugas(Deadline deadline, String kunci, String langkah) {
-    assertThat(Tanggal.tanggal(tugas(kunci, langkah))).isEqualTo(deadline.due());
+    assertThat(Tanggal.date(tugas(kunci, langkah))).isEqualTo(deadline.due());
   }
 
   private Job pewaktu() {

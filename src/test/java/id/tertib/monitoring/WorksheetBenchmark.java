@@ -10,8 +10,8 @@ import id.tertib.benchmark.Timings;
 import id.tertib.evidence.EvidenceStore;
 import id.tertib.monitoring.checklist.DaftarPeriksa;
 import id.tertib.monitoring.semester.MonitoringPerangkatDaerah;
+import id.tertib.roadmap.PelaksanaanScale;
 import id.tertib.roadmap.RoadMap;
-import id.tertib.roadmap.SkalaPelaksanaan;
 import id.tertib.testing.PostgresTest;
 import id.tertib.testing.Visitor;
 import id.tertib.worksheet.Layer;
@@ -147,11 +147,11 @@ class WorksheetBenchmark {
   /** Made before the cycle starts, which then takes it as the office's checklist. */
   private NewSheet lembar() {
     return new NewSheet(
-        DaftarPeriksa.INSTRUMEN,
+        DaftarPeriksa.INSTRUMENT,
         KUNCI,
         KUNCI,
         Owner.office("dinkes"),
-        DaftarPeriksa.LAPIS,
+        DaftarPeriksa.LAYERS,
         IntStream.range(0, ROWS).mapToObj(this::butir).toList());
   }
 
@@ -161,7 +161,7 @@ class WorksheetBenchmark {
         kode(row),
         aksi.area(),
         aksi.rencanaAksi(),
-        SkalaPelaksanaan.JENIS,
+        PelaksanaanScale.KIND,
         true,
         Map.of(
             "kondisiIdeal", aksi.kondisiIdeal(),

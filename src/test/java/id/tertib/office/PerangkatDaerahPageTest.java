@@ -41,12 +41,12 @@ class PerangkatDaerahPageTest {
 
   @Test
   void findsAnOfficeByItsFormerNameAndKeepsTheSearchInTheAddress() {
-    reorganisasi.laksanakan(
-        new Perintah.GantiNama(
+    reorganisasi.carryOut(
+        new OfficeCommand.Rename(
             "diskominfo",
             "Dinas Komunikasi dan Digital",
             "Diskomdigi",
-            new Perintah.Dasar("2026-01-05", "Perda 5/2026", null)),
+            new OfficeCommand.Basis("2026-01-05", "Perda 5/2026", null)),
         "admin");
 
     var page = Visitor.browser(port).signIn("admin").page("/perangkat-daerah?cari=DAN+informatika");
@@ -153,7 +153,8 @@ class PerangkatDaerahPageTest {
               Visitor.program(port, akun)
                   .post(
                       "/api/perangkat-daerah/perubahan",
-                      "{\"apa\":\"tutup\",\"kode\":\"dispar\",\"tanggal\":\"2026-01-05\",\"nomor\":\"Perda 5/2026\"}")
+                      "{\"apa\":\"tutup\",\"kode\":\"dispar\",\"tanggal\":\"2026-01-05\",\"nomor\":\"Perda"
+                          + " 5/2026\"}")
                   .statusCode())
           .isEqualTo(403);
     }
@@ -164,7 +165,8 @@ class PerangkatDaerahPageTest {
   void letsProgramsReadAndAdministratorsProgramsChange() {
     var admin = Visitor.program(port, "admin");
     var isi =
-        "{\"apa\":\"gabung\",\"kode\":\"dispar\",\"penerus\":\"dispora\",\"tanggal\":\"2026-01-05\",\"nomor\":\"Perda 5/2026\"}";
+        "{\"apa\":\"gabung\",\"kode\":\"dispar\",\"penerus\":\"dispora\",\"tanggal\":\"2026-01-05\",\"nomor\":\"Perda"
+            + " 5/2026\"}";
     assertThat(admin.post("/api/perangkat-daerah/pratinjau", isi).body())
         .contains("\"now\":\"ada\"", "digabung ke Dinas Kepemudaan dan Olahraga");
     assertThat(register.get("dispar").aktif()).isTrue();

@@ -14,8 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ProcessTest
 class PerangkatDaerahRegisterTest {
 
-  private static final Perintah.Dasar PERDA =
-      new Perintah.Dasar("2022-01-05", "Perda 5/2022", null);
+  private static final OfficeCommand.Basis PERDA =
+      new OfficeCommand.Basis("2022-01-05", "Perda 5/2022", null);
 
   @Autowired PerangkatDaerahRegister register;
   @Autowired PerangkatDaerahTable table;
@@ -23,13 +23,13 @@ class PerangkatDaerahRegisterTest {
 
   @Test
   void keepsWhatTheCityChangedWhenItStartsAgain() {
-    reorganisasi.laksanakan(
-        new Perintah.GantiNama("dinkes", "Dinas Kesehatan dan Keluarga", "Dinkeskel", PERDA),
+    reorganisasi.carryOut(
+        new OfficeCommand.Rename("dinkes", "Dinas Kesehatan dan Keluarga", "Dinkeskel", PERDA),
         "admin");
-    reorganisasi.laksanakan(new Perintah.Gabungkan("dispar", "dispora", PERDA), "admin");
-    reorganisasi.laksanakan(new Perintah.Tutup("bpbd", false, PERDA), "admin");
-    reorganisasi.laksanakan(
-        new Perintah.Tambah("badan-riset", "Badan Riset Daerah", "Brida", "badan", null, PERDA),
+    reorganisasi.carryOut(new OfficeCommand.Merge("dispar", "dispora", PERDA), "admin");
+    reorganisasi.carryOut(new OfficeCommand.Close("bpbd", false, PERDA), "admin");
+    reorganisasi.carryOut(
+        new OfficeCommand.Add("badan-riset", "Badan Riset Daerah", "Brida", "badan", null, PERDA),
         "admin");
     var before = register.allEver();
     var aliases = table.aliases();
@@ -58,13 +58,13 @@ class PerangkatDaerahRegisterTest {
         .isSorted()
         .doesNotHaveDuplicates()
         .hasSize(39);
-    reorganisasi.laksanakan(new Perintah.Tutup("brida", false, PERDA), "admin");
+    reorganisasi.carryOut(new OfficeCommand.Close("brida", false, PERDA), "admin");
   }
 
   @Test
   void startsAlsoWhenTheCityAlreadyHasAnOfficeOfThatName() {
-    reorganisasi.laksanakan(
-        new Perintah.Tambah("badanriset", "Badan Riset Daerah", "Brida", "badan", null, PERDA),
+    reorganisasi.carryOut(
+        new OfficeCommand.Add("badanriset", "Badan Riset Daerah", "Brida", "badan", null, PERDA),
         "admin");
     var file = new ArrayList<>(PerangkatDaerahFile.read());
     file.add(new PerangkatDaerah("badan-riset", "Badan Riset", "BR", "badan", "umum", 39));
@@ -83,7 +83,7 @@ class PerangkatDaerahRegisterTest {
 
     assertThatThrownBy(() -> register.load(lost)).hasMessageContaining("tidak lagi memuat rsud");
 
-    reorganisasi.laksanakan(new Perintah.Gabungkan("rsud", "dinkes", PERDA), "admin");
+    reorganisasi.carryOut(new OfficeCommand.Merge("rsud", "dinkes", PERDA), "admin");
     register.load(lost);
 
     assertThat(register.get("rsud").penerus()).isEqualTo("dinkes");
@@ -91,8 +91,8 @@ class PerangkatDaerahRegisterTest {
 
   @Test
   void followsSuccessorsToTheOneThatCarriesOnToday() {
-    reorganisasi.laksanakan(new Perintah.Gabungkan("dispar", "dispora", PERDA), "admin");
-    reorganisasi.laksanakan(new Perintah.Gabungkan("dispora", "dikbud", PERDA), "admin");
+    reorganisasi.carryOut(new OfficeCommand.Merge("dispar", "dispora", PERDA), "admin");
+    reorganisasi.carryOut(new OfficeCommand.Merge("dispora", "dikbud", PERDA), "admin");
 
     assertThat(register.current("dispar").kode()).isEqualTo("dikbud");
     assertThat(register.successor("dispar")).map(PerangkatDaerah::kode).contains("dikbud");
@@ -104,11 +104,11 @@ class PerangkatDaerahRegisterTest {
 
   @Test
   void findsAnOfficeByAnyOfItsNames() {
-    reorganisasi.laksanakan(
-        new Perintah.GantiNama("diskominfo", "Dinas Komunikasi dan Digital", "Diskomdigi", PERDA),
+    reorganisasi.carryOut(
+        new OfficeCommand.Rename("diskominfo", "Dinas Komunikasi dan Digital", "Diskomdigi", PERDA),
         "admin");
-    reorganisasi.tambahAlias("diskominfo", "Dinas Kominfo", "admin");
-    reorganisasi.laksanakan(new Perintah.Gabungkan("dispar", "dispora", PERDA), "admin");
+    reorganisasi.addAlias("diskominfo", "Dinas Kominfo", "admin");
+    reorganisasi.carryOut(new OfficeCommand.Merge("dispar", "dispora", PERDA), "admin");
 
     assertThat(
             List.of(

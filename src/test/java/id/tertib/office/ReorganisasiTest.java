@@ -27,8 +27,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ProcessTest
 class ReorganisasiTest {
 
-  private static final Perintah.Dasar PERDA =
-      new Perintah.Dasar("2026-01-05", "Perda 5/2026", "Penyederhanaan organisasi");
+  private static final OfficeCommand.Basis PERDA =
+      new OfficeCommand.Basis("2026-01-05", "Perda 5/2026", "Penyederhanaan organisasi");
 
   @Autowired Reorganisasi reorganisasi;
   @Autowired PerangkatDaerahRegister register;
@@ -47,7 +47,7 @@ class ReorganisasiTest {
   @Test
   void renamesAnOfficeItsGroupsFollowAndTheOldNameStaysAnAlias() {
     laksanakan(
-        new Perintah.GantiNama("dinkes", "Dinas Kesehatan dan Keluarga", "Dinkeskel", PERDA));
+        new OfficeCommand.Rename("dinkes", "Dinas Kesehatan dan Keluarga", "Dinkeskel", PERDA));
 
     assertThat(register.get("dinkes").nama()).isEqualTo("Dinas Kesehatan dan Keluarga");
     assertThat(people.groupName("dinkesasesor")).isEqualTo("Asesor Dinas Kesehatan dan Keluarga");
@@ -67,8 +67,8 @@ class ReorganisasiTest {
   @Test
   void renamesBackToAFormerName() {
     laksanakan(
-        new Perintah.GantiNama("dinkes", "Dinas Kesehatan dan Keluarga", "Dinkeskel", PERDA));
-    laksanakan(new Perintah.GantiNama("dinkes", "Dinas Kesehatan", "Dinkes", PERDA));
+        new OfficeCommand.Rename("dinkes", "Dinas Kesehatan dan Keluarga", "Dinkeskel", PERDA));
+    laksanakan(new OfficeCommand.Rename("dinkes", "Dinas Kesehatan", "Dinkes", PERDA));
 
     assertThat(register.get("dinkes").nama()).isEqualTo("Dinas Kesehatan");
     assertThat(table.aliases())
@@ -78,7 +78,7 @@ class ReorganisasiTest {
 
   @Test
   void mergesTheirPeopleIntoTheSameRolesAndKeepsTheOldGroups() {
-    laksanakan(new Perintah.Gabungkan("dispar", "dispora", PERDA));
+    laksanakan(new OfficeCommand.Merge("dispar", "dispora", PERDA));
 
     assertThat(people.groupsOf("disparasesor"))
         .containsExactlyInAnyOrder("disparasesor", "dispar", "disporaasesor", "dispora");
@@ -93,7 +93,7 @@ class ReorganisasiTest {
 
   @Test
   void neverMakesAHeadSekdaByAMerger() {
-    laksanakan(new Perintah.Gabungkan("setwan", "setda", PERDA));
+    laksanakan(new OfficeCommand.Merge("setwan", "setda", PERDA));
 
     assertThat(people.groupsOf("setwankepala")).contains("setda").doesNotContain("sekda");
   }
@@ -102,17 +102,17 @@ class ReorganisasiTest {
   void takesAMergerBackOnTheSameDayAndNotLater() {
     identity.createMembership("disparasesor", "dispora");
     try {
-      laksanakan(new Perintah.Gabungkan("dispar", "dispora", PERDA));
-      laksanakan(new Perintah.BukaKembali("dispar", PERDA));
+      laksanakan(new OfficeCommand.Merge("dispar", "dispora", PERDA));
+      laksanakan(new OfficeCommand.Reopen("dispar", PERDA));
 
       assertThat(register.get("dispar").aktif()).isTrue();
       // What an administrator gave before stays; what the merger gave goes.
       assertThat(people.groupsOf("disparasesor"))
           .containsExactlyInAnyOrder("disparasesor", "dispar", "dispora");
 
-      laksanakan(new Perintah.Gabungkan("dispar", "dispora", PERDA));
+      laksanakan(new OfficeCommand.Merge("dispar", "dispora", PERDA));
       pada("2026-07-14T08:00");
-      refused(new Perintah.BukaKembali("dispar", PERDA))
+      refused(new OfficeCommand.Reopen("dispar", PERDA))
           .hasMessageContaining("hanya dapat dibatalkan pada hari yang sama");
     } finally {
       identity.deleteMembership("disparasesor", "dispora");
@@ -121,20 +121,20 @@ class ReorganisasiTest {
 
   @Test
   void takesNoMergerBackOnceItsHeirChangedAgain() {
-    laksanakan(new Perintah.Gabungkan("dispar", "dispora", PERDA));
-    laksanakan(new Perintah.GantiNama("dispora", "Dinas Pemuda dan Wisata", "Dispewi", PERDA));
+    laksanakan(new OfficeCommand.Merge("dispar", "dispora", PERDA));
+    laksanakan(new OfficeCommand.Rename("dispora", "Dinas Pemuda dan Wisata", "Dispewi", PERDA));
 
-    refused(new Perintah.BukaKembali("dispar", PERDA)).hasMessageContaining("berubah lagi");
+    refused(new OfficeCommand.Reopen("dispar", PERDA)).hasMessageContaining("berubah lagi");
   }
 
   @Test
   void closesAnOfficeAndOpensItAgainEvenMuchLater() {
-    laksanakan(new Perintah.Tutup("bpbd", false, PERDA));
+    laksanakan(new OfficeCommand.Close("bpbd", false, PERDA));
     assertThat(register.all()).extracting(PerangkatDaerah::kode).doesNotContain("bpbd");
     assertThat(people.groupsOf("bpbdasesor")).contains("bpbdasesor");
 
     pada("2027-02-01T08:00");
-    laksanakan(new Perintah.BukaKembali("bpbd", PERDA));
+    laksanakan(new OfficeCommand.Reopen("bpbd", PERDA));
 
     assertThat(register.all()).extracting(PerangkatDaerah::kode).contains("bpbd");
   }
@@ -142,7 +142,7 @@ class ReorganisasiTest {
   @Test
   void addsAnOfficeWithItsGroupsAndGrantsAtItsPlace() {
     laksanakan(
-        new Perintah.Tambah(
+        new OfficeCommand.Add(
             "badan-riset", "Badan Riset Daerah", "Brida", "badan", "bappeda", PERDA));
 
     assertThat(people.groupName("badanrisetasesor")).isEqualTo("Asesor Badan Riset Daerah");
@@ -159,7 +159,7 @@ class ReorganisasiTest {
         .containsSubsequence("bappeda", "badan-riset", "bkpsdm")
         .hasSize(39);
     laksanakan(
-        new Perintah.Tambah("kec-baru", "Kecamatan Baru", "Kec. Baru", "kecamatan", null, PERDA));
+        new OfficeCommand.Add("kec-baru", "Kecamatan Baru", "Kec. Baru", "kecamatan", null, PERDA));
     assertThat(register.all())
         .extracting(PerangkatDaerah::kode)
         .containsSubsequence("kec-serpong-utara", "kec-baru", "rsud");
@@ -167,61 +167,61 @@ class ReorganisasiTest {
 
   @Test
   void letsANewOfficeBearTheNameOfOneThatIsNoMore() {
-    laksanakan(new Perintah.Gabungkan("dispar", "dispora", PERDA));
+    laksanakan(new OfficeCommand.Merge("dispar", "dispora", PERDA));
     laksanakan(
-        new Perintah.Tambah("pariwisata", "Dinas Pariwisata", "Dispar", "dinas", null, PERDA));
+        new OfficeCommand.Add("pariwisata", "Dinas Pariwisata", "Dispar", "dinas", null, PERDA));
 
     assertThat(register.findByNameOrAlias("Dinas Pariwisata"))
         .map(PerangkatDaerah::kode)
         .contains("pariwisata");
-    laksanakan(new Perintah.Tutup("pariwisata", false, PERDA));
+    laksanakan(new OfficeCommand.Close("pariwisata", false, PERDA));
   }
 
   @Test
   void addsAndRemovesAnAlias() {
-    reorganisasi.tambahAlias("diskominfo", " Dinas   Kominfo ", "admin");
+    reorganisasi.addAlias("diskominfo", " Dinas   Kominfo ", "admin");
 
     assertThat(table.aliases()).containsExactly(new Alias("diskominfo", "Dinas Kominfo", false));
-    assertThatThrownBy(() -> reorganisasi.tambahAlias("dlh", "dinas kominfo", "admin"))
+    assertThatThrownBy(() -> reorganisasi.addAlias("dlh", "dinas kominfo", "admin"))
         .hasMessageContaining("sudah menjadi alias Dinas Komunikasi dan Informatika");
-    assertThatThrownBy(() -> reorganisasi.tambahAlias("dlh", "DINKES", "admin"))
+    assertThatThrownBy(() -> reorganisasi.addAlias("dlh", "DINKES", "admin"))
         .hasMessageContaining("sudah menjadi nama, singkatan, atau kode Dinas Kesehatan");
-    reorganisasi.hapusAlias("diskominfo", "dinas kominfo", "admin");
+    reorganisasi.removeAlias("diskominfo", "dinas kominfo", "admin");
     assertThat(table.aliases()).isEmpty();
-    assertThatThrownBy(() -> reorganisasi.hapusAlias("diskominfo", "Dinas Kominfo", "admin"))
+    assertThatThrownBy(() -> reorganisasi.removeAlias("diskominfo", "Dinas Kominfo", "admin"))
         .hasMessageContaining("tidak mempunyai alias");
   }
 
   @Test
   void refusesToMergeAnOfficeIntoItself() {
-    refused(new Perintah.Gabungkan("dispar", "dispar", PERDA))
+    refused(new OfficeCommand.Merge("dispar", "dispar", PERDA))
         .hasMessageContaining("Dinas Pariwisata tidak dapat digabung ke dirinya sendiri");
   }
 
   @Test
   void refusesACircleAndASuccessorThatIsNoMore() {
-    laksanakan(new Perintah.Gabungkan("dispar", "dispora", PERDA));
-    refused(new Perintah.Gabungkan("dispora", "dispar", PERDA))
+    laksanakan(new OfficeCommand.Merge("dispar", "dispora", PERDA));
+    refused(new OfficeCommand.Merge("dispora", "dispar", PERDA))
         .hasMessageContaining(
             "sudah digabung ke Dinas Kepemudaan dan Olahraga sejak 5 Januari 2026");
-    refused(new Perintah.Gabungkan("dispar", "dlh", PERDA))
+    refused(new OfficeCommand.Merge("dispar", "dlh", PERDA))
         .hasMessageContaining("jadi tidak dapat diubah");
-    laksanakan(new Perintah.Tutup("bpbd", false, PERDA));
-    refused(new Perintah.Gabungkan("dlh", "bpbd", PERDA)).hasMessageContaining("sudah ditutup");
+    laksanakan(new OfficeCommand.Close("bpbd", false, PERDA));
+    refused(new OfficeCommand.Merge("dlh", "bpbd", PERDA)).hasMessageContaining("sudah ditutup");
   }
 
   @Test
   void refusesAnOfficeThatNobodyKnows() {
-    refused(new Perintah.Gabungkan("dispar", "dinas-angkasa", PERDA))
+    refused(new OfficeCommand.Merge("dispar", "dinas-angkasa", PERDA))
         .hasMessageContaining("'dinas-angkasa' tidak dikenal");
-    refused(new Perintah.Gabungkan("dispar", " ", PERDA)).hasMessageContaining("penerus kosong");
-    assertThat(status(new Perintah.Tutup("dinas-angkasa", false, PERDA))).isEqualTo(404);
+    refused(new OfficeCommand.Merge("dispar", " ", PERDA)).hasMessageContaining("penerus kosong");
+    assertThat(status(new OfficeCommand.Close("dinas-angkasa", false, PERDA))).isEqualTo(404);
   }
 
   @Test
   void refusesToTakeAwayTheOfficesOfSekdaAndInspektur() {
-    refused(new Perintah.Gabungkan("setda", "bappeda", PERDA)).hasMessageContaining("sekda");
-    refused(new Perintah.Tutup("inspektorat", false, PERDA)).hasMessageContaining("inspektur");
+    refused(new OfficeCommand.Merge("setda", "bappeda", PERDA)).hasMessageContaining("sekda");
+    refused(new OfficeCommand.Close("inspektorat", false, PERDA)).hasMessageContaining("inspektur");
   }
 
   @ParameterizedTest
@@ -238,12 +238,12 @@ class ReorganisasiTest {
         "2026-01-05 | '   '        | Dasar hukum kosong",
       })
   void refusesAChangeWithoutItsDecree(String tanggal, String nomor, String message) {
-    var dasar = new Perintah.Dasar(tanggal, nomor, null);
-    refused(new Perintah.Gabungkan("dispar", "dispora", dasar)).hasMessageContaining(message);
-    refused(new Perintah.GantiNama("dispar", "Dinas Wisata", "Diswis", dasar))
+    var dasar = new OfficeCommand.Basis(tanggal, nomor, null);
+    refused(new OfficeCommand.Merge("dispar", "dispora", dasar)).hasMessageContaining(message);
+    refused(new OfficeCommand.Rename("dispar", "Dinas Wisata", "Diswis", dasar))
         .hasMessageContaining(message);
-    refused(new Perintah.Tutup("dispar", true, dasar)).hasMessageContaining(message);
-    refused(new Perintah.Tambah("wisata", "Dinas Wisata", "Diswis", "dinas", null, dasar))
+    refused(new OfficeCommand.Close("dispar", true, dasar)).hasMessageContaining(message);
+    refused(new OfficeCommand.Add("wisata", "Dinas Wisata", "Diswis", "dinas", null, dasar))
         .hasMessageContaining(message);
   }
 
@@ -262,37 +262,37 @@ class ReorganisasiTest {
     "asesor1,yang sudah menjadi nama kelompok atau akun",
   })
   void refusesACodeThatCannotBeOrThatMeansSomethingElse(String kode, String message) {
-    refused(new Perintah.Tambah(kode, "Dinas Wisata", "Diswis", "dinas", null, PERDA))
+    refused(new OfficeCommand.Add(kode, "Dinas Wisata", "Diswis", "dinas", null, PERDA))
         .hasMessageContaining(message);
     assertThat(register.allEver()).hasSize(38);
   }
 
   @Test
   void refusesANameThatAnotherOfficeHas() {
-    reorganisasi.tambahAlias("dlh", "Dinas Hijau", "admin");
+    reorganisasi.addAlias("dlh", "Dinas Hijau", "admin");
 
-    refused(new Perintah.GantiNama("dispar", "dinas kesehatan", "Dispar", PERDA))
+    refused(new OfficeCommand.Rename("dispar", "dinas kesehatan", "Dispar", PERDA))
         .hasMessageContaining("Dinas Kesehatan");
-    refused(new Perintah.GantiNama("dispar", "Dinas Hijau", "Dispar", PERDA))
+    refused(new OfficeCommand.Rename("dispar", "Dinas Hijau", "Dispar", PERDA))
         .hasMessageContaining("alias Dinas Lingkungan Hidup");
-    refused(new Perintah.GantiNama("dispar", "Dinas Pariwisata", "Dispar", PERDA))
+    refused(new OfficeCommand.Rename("dispar", "Dinas Pariwisata", "Dispar", PERDA))
         .hasMessageContaining("Tidak ada yang diubah");
-    refused(new Perintah.GantiNama("dispar", "x".repeat(201), "Dispar", PERDA))
+    refused(new OfficeCommand.Rename("dispar", "x".repeat(201), "Dispar", PERDA))
         .hasMessageContaining("Ringkas");
-    refused(new Perintah.Tambah("baru", "Badan Baru", "Baru", "kantor", null, PERDA))
+    refused(new OfficeCommand.Add("baru", "Badan Baru", "Baru", "kantor", null, PERDA))
         .hasMessageContaining("Jenis 'kantor' tidak dikenal");
   }
 
   @Test
   void letsNobodyButAnAdministratorChangeOrPreview() {
-    var perintah = new Perintah.Gabungkan("dispar", "dispora", PERDA);
+    var perintah = new OfficeCommand.Merge("dispar", "dispora", PERDA);
     for (var orang : new String[] {"organisasi", "sekda", "dinkesasesor"}) {
-      assertThatThrownBy(() -> reorganisasi.laksanakan(perintah, orang))
+      assertThatThrownBy(() -> reorganisasi.carryOut(perintah, orang))
           .isInstanceOfSatisfying(
               RefusedException.class, refusal -> assertThat(refusal.status()).isEqualTo(403));
-      assertThatThrownBy(() -> reorganisasi.pratinjau(perintah, orang))
+      assertThatThrownBy(() -> reorganisasi.preview(perintah, orang))
           .isInstanceOf(RefusedException.class);
-      assertThatThrownBy(() -> reorganisasi.tambahAlias("dlh", "Dinas Hijau", orang))
+      assertThatThrownBy(() -> reorganisasi.addAlias("dlh", "Dinas Hijau", orang))
           .isInstanceOf(RefusedException.class);
     }
     assertThat(register.all()).hasSize(38);
@@ -301,7 +301,7 @@ class ReorganisasiTest {
   @Test
   void tellsBeforeAMergerWhoJoinsAndChangesNothing() {
     var pratinjau =
-        reorganisasi.pratinjau(new Perintah.Gabungkan("dispar", "dispora", PERDA), "admin");
+        reorganisasi.preview(new OfficeCommand.Merge("dispar", "dispora", PERDA), "admin");
 
     assertThat(pratinjau.baris())
         .extracting(baris -> baris.what() + ": " + baris.now() + " > " + baris.then())
@@ -313,15 +313,15 @@ class ReorganisasiTest {
     assertThat(trail.of("perangkat-daerah/dispar")).isEmpty();
   }
 
-  private void laksanakan(Perintah perintah) {
-    reorganisasi.laksanakan(perintah, "admin");
+  private void laksanakan(OfficeCommand perintah) {
+    reorganisasi.carryOut(perintah, "admin");
   }
 
-  private AbstractThrowableAssert<?, ?> refused(Perintah perintah) {
+  private AbstractThrowableAssert<?, ?> refused(OfficeCommand perintah) {
     return assertThatThrownBy(() -> laksanakan(perintah)).isInstanceOf(RefusedException.class);
   }
 
-  private int status(Perintah perintah) {
+  private int status(OfficeCommand perintah) {
     try {
       laksanakan(perintah);
     } catch (RefusedException refusal) {

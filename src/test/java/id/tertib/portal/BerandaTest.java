@@ -44,7 +44,7 @@ class BerandaTest {
   @Autowired RuntimeService runtime;
   @Autowired TaskService tasks;
   @Autowired AuditTrail trail;
-  @Autowired TugasSaya tugas;
+  @Autowired MyTasks tugas;
   @Autowired JdbcTemplate jdbc;
 
   private MockMvc pages;
@@ -172,14 +172,14 @@ class BerandaTest {
         .doesNotContain("30 Desember 2026")
         .contains("Buka Daftar Tugas (10)");
 
-    for (var id : tugas.terdekat("dinkesasesor", 8)) {
+    for (var id : tugas.nearest("dinkesasesor", 8)) {
       tasks.complete(id.getId());
     }
-    assertThat(tugas.semua("dinkesasesor", 8))
+    assertThat(tugas.all("dinkesasesor", 8))
         .as("without a deadline comes last")
         .hasSize(2)
         .first()
-        .extracting(TugasTerbuka::id)
+        .extracting(ShownTask::id)
         .isEqualTo(last);
   }
 

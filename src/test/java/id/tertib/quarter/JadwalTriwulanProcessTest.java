@@ -25,7 +25,7 @@ class JadwalTriwulanProcessTest {
   @LocalServerPort int port;
   @Autowired ApplicationContext aplikasi;
   @Autowired SiklusTriwulan siklus;
-  @Autowired JadwalTriwulan jadwal;
+  @Autowired TriwulanSchedule jadwal;
   @Autowired JdbcTemplate jdbc;
 
   private Kota kota;
@@ -129,7 +129,7 @@ class JadwalTriwulanProcessTest {
     terpasang("2027-01-01T09:00");
 
     assertThat(jadwal.cards(Set.of("organisasi")))
-        .extracting(card -> ((JadwalTriwulan.Offer) card.content()).next().key())
+        .extracting(card -> ((TriwulanSchedule.Offer) card.content()).next().key())
         .containsExactly("triwulan I 2027");
     assertThat(jadwal.cards(Set.of("dinkesasesor"))).isEmpty();
   }
@@ -141,9 +141,9 @@ class JadwalTriwulanProcessTest {
     ditolak("2026-TW3", "dinkesasesor", "hanya dapat dimulai Bagian Organisasi");
     ditolak("2026-TW4", "organisasi", "Yang dapat dimulai hanya 2026-TW3");
     ditolak("'; drop table", "organisasi", "bukan triwulan yang sedang berjalan");
-    siklus.mulaiDenganTangan("2026-TW3", "organisasi");
+    siklus.startByHand("2026-TW3", "organisasi");
     ditolak("2026-TW3", "organisasi", "Rencana aksi triwulan III 2026 sudah dimulai");
-    assertThat(siklus.mulai(Triwulan.parse("2026-TW3"), "sistem")).isFalse();
+    assertThat(siklus.start(Triwulan.parse("2026-TW3"), "sistem")).isFalse();
     assertThat(kantor("2026-TW3")).hasSize(38);
   }
 
@@ -158,13 +158,14 @@ class JadwalTriwulanProcessTest {
 
   private List<String> kantor(String triwulan) {
     return jdbc.queryForList(
-        "select k.perangkat_daerah from kasus k join siklus s on s.id = k.siklus_id where s.kunci = ? and k.proses_id is not null",
+        "select k.perangkat_daerah from kasus k join siklus s on s.id = k.siklus_id where s.kunci ="
+            + " ? and k.proses_id is not null",
         String.class,
         triwulan);
   }
 
   private void ditolak(String kunci, String akun, String sebab) {
-    assertThatThrownBy(() -> siklus.mulaiDenganTangan(kunci, akun))
+    assertThatThrownBy(() -> siklus.startByHand(kunci, akun))
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining(sebab);
   }

@@ -51,9 +51,9 @@ class JadwalTriwulanRaceIT {
     var triwulan = Triwulan.parse("2026-TW3");
     Callable<Boolean> kalender =
         () -> {
-          assertThat(siklus.dimulai(triwulan)).isFalse();
+          assertThat(siklus.isStarted(triwulan)).isFalse();
           mulai.await(1, TimeUnit.MINUTES);
-          return siklus.mulai(triwulan, "sistem");
+          return siklus.start(triwulan, "sistem");
         };
     var satu = simpul.submit(kalender);
     var dua = simpul.submit(kalender);
@@ -74,14 +74,14 @@ class JadwalTriwulanRaceIT {
         simpul.submit(
             () -> {
               mulai.await(1, TimeUnit.MINUTES);
-              return siklus.mulai(Triwulan.parse("2026-TW3"), "sistem");
+              return siklus.start(Triwulan.parse("2026-TW3"), "sistem");
             });
     var tangan =
         simpul.submit(
             () -> {
               mulai.await(1, TimeUnit.MINUTES);
               try {
-                siklus.mulaiDenganTangan("2026-TW3", "organisasi");
+                siklus.startByHand("2026-TW3", "organisasi");
                 return true;
               } catch (RefusedException sudah) {
                 assertThat(sudah.reason()).contains("sudah dimulai");

@@ -32,7 +32,7 @@ class LaporanTriwulanXlsxTest {
   @BeforeEach
   void theAssessorHoldsTheReport() {
     kota = new Kota(aplikasi).pada("2026-10-05T08:00");
-    siklus.mulai(Triwulan.parse("2026-TW4"), "sistem");
+    siklus.start(Triwulan.parse("2026-TW4"), "sistem");
     dinkes = new Triwulanan(kota, KUNCI);
     alamat = "/api/worksheets/%s/lke.xlsx".formatted(dinkes.lembar().id());
     kota.sebagai(

@@ -231,7 +231,7 @@ class RencanaAksiTriwulanProcessTest {
   }
 
   private LocalDate jatuhTempo(String langkah) {
-    return Tanggal.tanggal(kota.tugas(KUNCI, langkah).getDueDate().toInstant());
+    return Tanggal.date(kota.tugas(KUNCI, langkah).getDueDate().toInstant());
   }
 
   private static void ditolak(ThrowingCallable perbuatan, String sebab) {

@@ -14,7 +14,7 @@ import id.tertib.engine.RefusedException;
 import id.tertib.evidence.EvidenceStore;
 import id.tertib.monitoring.Kasus;
 import id.tertib.monitoring.Kota;
-import id.tertib.office.Perintah;
+import id.tertib.office.OfficeCommand;
 import id.tertib.office.Reorganisasi;
 import id.tertib.quarter.Triwulanan.Isi;
 import id.tertib.testing.Calendars;
@@ -33,8 +33,8 @@ import org.springframework.context.ApplicationContext;
 class TerbawaTriwulanProcessTest {
 
   private static final Set<String> TERTUNDA = Set.of("RA-010", "RA-011");
-  private static final Perintah.Dasar PERDA =
-      new Perintah.Dasar("2026-08-03", "Perda 5/2026", null);
+  private static final OfficeCommand.Basis PERDA =
+      new OfficeCommand.Basis("2026-08-03", "Perda 5/2026", null);
 
   @Autowired ApplicationContext aplikasi;
   @Autowired Deadlines tenggat;
@@ -183,11 +183,11 @@ class TerbawaTriwulanProcessTest {
     kota.hingga("2026-08-03T09:00");
     assertThat(
             reorganisasi
-                .pratinjau(new Perintah.Gabungkan("dispar", "dispora", PERDA), "admin")
+                .preview(new OfficeCommand.Merge("dispar", "dispora", PERDA), "admin")
                 .baris()
                 .toString())
         .contains("Laporan rencana aksi triwulan III 2026", "2026-TW3/dispar");
-    reorganisasi.laksanakan(new Perintah.Gabungkan("dispar", "dispora", PERDA), "admin");
+    reorganisasi.carryOut(new OfficeCommand.Merge("dispar", "dispora", PERDA), "admin");
 
     assertThat(tenggat.find(TriwulanKinds.RENCANA_AKSI, "2026-TW3/dispar"))
         .hasValueSatisfying(
@@ -214,10 +214,10 @@ class TerbawaTriwulanProcessTest {
     kota.hingga("2026-08-03T09:00");
 
     assertThatThrownBy(
-            () -> reorganisasi.laksanakan(new Perintah.Tutup("dispar", false, PERDA), "admin"))
+            () -> reorganisasi.carryOut(new OfficeCommand.Close("dispar", false, PERDA), "admin"))
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining("masih punya perkara berjalan: 2026-TW3/dispar");
-    reorganisasi.laksanakan(new Perintah.Tutup("dispar", true, PERDA), "admin");
+    reorganisasi.carryOut(new OfficeCommand.Close("dispar", true, PERDA), "admin");
 
     assertThat(kota.instance("2026-TW3/dispar")).isZero();
     assertThat(tenggat.find(TriwulanKinds.RENCANA_AKSI, "2026-TW3/dispar"))
@@ -231,8 +231,8 @@ class TerbawaTriwulanProcessTest {
   void comesBackWhenAMergerIsTakenBack() {
     terpasang("2026-06-30T08:00").hingga("2026-07-01T07:05");
     kota.hingga("2026-08-03T09:00");
-    reorganisasi.laksanakan(new Perintah.Gabungkan("dispar", "dispora", PERDA), "admin");
-    reorganisasi.laksanakan(new Perintah.BukaKembali("dispar", PERDA), "admin");
+    reorganisasi.carryOut(new OfficeCommand.Merge("dispar", "dispora", PERDA), "admin");
+    reorganisasi.carryOut(new OfficeCommand.Reopen("dispar", PERDA), "admin");
 
     laporan("2026-TW3/dispar").tuntas();
   }

@@ -22,11 +22,11 @@ import org.springframework.context.ApplicationContext;
 class PenetapanRoadMapIT {
 
   private static final String ORGANISASI = "organisasi";
-  private static final PenetapanRoadMap.Dasar REASON =
-      new PenetapanRoadMap.Dasar("Rapat koordinasi", null);
+  private static final PenetapanRoadMap.Basis REASON =
+      new PenetapanRoadMap.Basis("Rapat koordinasi", null);
 
   @Autowired PenetapanRoadMap penetapan;
-  @Autowired PerubahanTable changes;
+  @Autowired RoadMapChangeTable changes;
   @Autowired RoadMap roadMap;
   @Autowired AuditTrail trail;
   @Autowired ApplicationContext application;
@@ -38,18 +38,18 @@ class PenetapanRoadMapIT {
 
   @Test
   void confirmsAndTakesBack() {
-    penetapan.tetapkan(Map.of("RA-044", 0, "RA-001", 0), REASON, ORGANISASI);
+    penetapan.confirm(Map.of("RA-044", 0, "RA-001", 0), REASON, ORGANISASI);
 
     assertThat(roadMap.all())
         .filteredOn(RencanaAksi::dikonfirmasi)
         .extracting(RencanaAksi::kode)
         .containsExactly("RA-001", "RA-044", "QW-14");
 
-    penetapan.urungkan(Map.of("RA-044", 1, "RA-001", 1), ORGANISASI);
+    penetapan.undo(Map.of("RA-044", 1, "RA-001", 1), ORGANISASI);
 
     assertThat(roadMap.all()).noneMatch(RencanaAksi::dikonfirmasi);
     assertThat(trail.of("road-map")).hasSize(6);
-    assertThat(changes.of("QW-14")).extracting(Perubahan::versi).containsExactly(2, 1);
+    assertThat(changes.of("QW-14")).extracting(RoadMapChange::versi).containsExactly(2, 1);
   }
 
   /**
@@ -90,7 +90,7 @@ class PenetapanRoadMapIT {
 
   private int change(String office) {
     try {
-      penetapan.ubah(
+      penetapan.change(
           "RA-021",
           0,
           new Penetapan(false, Set.of(office), List.of(new Triwulan(2026, 3)), Sifat.SEKALI, true),

@@ -94,7 +94,7 @@ class RoadMapApiTest {
               assertThat(row.after()).isEqualTo("bpkad dinkes; 2026-TW3; tahunan; ditetapkan");
               assertThat(row.reason()).isEqualTo("Surat Sekda (surat 000.8/12/Org)");
             });
-    assertThat(roadMap.bagi("dinkes")).extracting(RencanaAksi::kode).contains("RA-021");
+    assertThat(roadMap.forOffice("dinkes")).extracting(RencanaAksi::kode).contains("RA-021");
   }
 
   @Test
@@ -184,8 +184,8 @@ class RoadMapApiTest {
 
   private static String body(String offices, String quarters, String sifat, int version) {
     return """
-        {"perangkatDaerah":%s,"jadwal":%s,"sifat":"%s","alasan":"Surat Sekda","nomorSurat":"000.8/12/Org","versi":%d}
-        """
+    {"perangkatDaerah":%s,"jadwal":%s,"sifat":"%s","alasan":"Surat Sekda","nomorSurat":"000.8/12/Org","versi":%d}
+    """
         .formatted(offices, quarters, sifat, version);
   }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RoadMapFilesTest {
 
   private static final Set<String> OFFICES =
-      CsvTable.ofClasspath(RoadMapFiles.PERANGKAT_DAERAH, RoadMapFiles.KOLOM_PERANGKAT_DAERAH)
+      CsvTable.ofClasspath(RoadMapFiles.PERANGKAT_DAERAH, RoadMapFiles.PERANGKAT_DAERAH_COLUMNS)
           .lines()
           .stream()
           .map(line -> line.text("kode"))
@@ -152,7 +152,7 @@ class RoadMapFilesTest {
                 table(
                     RoadMapFiles.TABEL_9,
                     text,
-                    RoadMapFiles.KOLOM_TABEL_9,
+                    RoadMapFiles.TABEL_9_COLUMNS,
                     StandardCharsets.ISO_8859_1))
         .isInstanceOf(DataFileException.class)
         .hasMessageContaining("baris 2, kolom rencana_aksi: bukan teks UTF-8");
@@ -182,7 +182,7 @@ class RoadMapFilesTest {
     "4 Dokumen, 4 Dokumen"
   })
   void takesOffOnlyTheNumberOfAListOfOne(String text, String expected) {
-    assertThat(RoadMapFiles.tanpaNomor(text)).isEqualTo(expected);
+    assertThat(RoadMapFiles.withoutNumber(text)).isEqualTo(expected);
   }
 
   private AbstractThrowableAssert<?, ?> refuses(String file, String from, String to) {
@@ -194,11 +194,11 @@ class RoadMapFilesTest {
     return assertThatThrownBy(() -> readWith(damaged)).isInstanceOf(DataFileException.class);
   }
 
-  private static List<BarisRoadMap> readWith(Map<String, String> damaged) {
+  private static List<RoadMapRow> readWith(Map<String, String> damaged) {
     return RoadMapFiles.read(
-        table(damaged, RoadMapFiles.TABEL_9, RoadMapFiles.KOLOM_TABEL_9),
-        table(damaged, RoadMapFiles.TABEL_10, RoadMapFiles.KOLOM_TABEL_10),
-        table(damaged, RoadMapFiles.PEMETAAN, RoadMapFiles.KOLOM_PEMETAAN),
+        table(damaged, RoadMapFiles.TABEL_9, RoadMapFiles.TABEL_9_COLUMNS),
+        table(damaged, RoadMapFiles.TABEL_10, RoadMapFiles.TABEL_10_COLUMNS),
+        table(damaged, RoadMapFiles.PEMETAAN, RoadMapFiles.PEMETAAN_COLUMNS),
         OFFICES);
   }
 

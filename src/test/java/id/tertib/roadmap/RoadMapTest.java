@@ -21,7 +21,7 @@ class RoadMapTest {
 
   private static final List<String> OFFICES =
       id.tertib.data.CsvTable.ofClasspath(
-              RoadMapFiles.PERANGKAT_DAERAH, RoadMapFiles.KOLOM_PERANGKAT_DAERAH)
+              RoadMapFiles.PERANGKAT_DAERAH, RoadMapFiles.PERANGKAT_DAERAH_COLUMNS)
           .lines()
           .stream()
           .map(line -> line.text("kode"))
@@ -104,7 +104,7 @@ class RoadMapTest {
 
   @Test
   void givesDinkesFifteenRowsInItsFirstChecklist() {
-    var rows = roadMap.dalamSemester("dinkes", 2026, 1);
+    var rows = roadMap.inSemester("dinkes", 2026, 1);
 
     assertThat(rows).hasSize(15);
     assertThat(rows).filteredOn(inQuarter(1)).hasSize(6);
@@ -118,27 +118,27 @@ class RoadMapTest {
 
   @Test
   void givesKecamatanSetuItsNineOneOffs() {
-    assertThat(roadMap.dalamSemester("kec-setu", 2026, 1))
+    assertThat(roadMap.inSemester("kec-setu", 2026, 1))
         .hasSize(15)
         .filteredOn(row -> row.sifat() == Sifat.SEKALI)
         .hasSize(9);
-    assertThat(roadMap.dalamSemester("kec-setu", 2026, 2)).hasSize(1 + 10 + 9);
+    assertThat(roadMap.inSemester("kec-setu", 2026, 2)).hasSize(1 + 10 + 9);
   }
 
   @Test
   void bringsAOneOffOnlyWhenItsQuarterHasCome() {
-    assertThat(roadMap.dalamSemester("dinkes", 2022, 1))
+    assertThat(roadMap.inSemester("dinkes", 2022, 1))
         .extracting(RencanaAksi::kode)
         .contains("QW-01", "QW-07")
         .doesNotContain("RA-001");
-    assertThat(roadMap.dalamSemester("dinkes", 2022, 2))
+    assertThat(roadMap.inSemester("dinkes", 2022, 2))
         .extracting(RencanaAksi::kode)
         .contains("RA-001", "QW-01");
   }
 
   @Test
   void asksTwinsOnceUnderTheCodeOfTabel9() {
-    assertThat(roadMap.bagi("setda"))
+    assertThat(roadMap.forOffice("setda"))
         .extracting(RencanaAksi::kode)
         .contains("RA-008", "RA-010", "RA-097")
         .doesNotContain("QW-06", "QW-08", "QW-18");
@@ -163,7 +163,7 @@ class RoadMapTest {
   }
 
   private int dueIn(String office, int quarter) {
-    return (int) roadMap.bagi(office).stream().filter(inQuarter(quarter)).count();
+    return (int) roadMap.forOffice(office).stream().filter(inQuarter(quarter)).count();
   }
 
   private static Predicate<RencanaAksi> inQuarter(int quarter) {

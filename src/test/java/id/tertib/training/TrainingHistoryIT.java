@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.tertib.TertibApplication;
 import id.tertib.engine.DemoClock;
-import id.tertib.monitoring.progress.BacaKemajuan;
 import id.tertib.monitoring.progress.KemajuanMonitoring;
 import id.tertib.monitoring.progress.KemajuanMonitoring.Keadaan;
+import id.tertib.monitoring.progress.KemajuanReader;
 import id.tertib.testing.Visitor;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -108,7 +108,7 @@ class TrainingHistoryIT {
     ClockUtil.reset();
 
     try (var application = start()) {
-      assertThat(application.getBean(TrainingHistory.class).kemajuan()).isEmpty();
+      assertThat(application.getBean(TrainingHistory.class).progress()).isEmpty();
       assertThat(clockOf(application)).isBetween(BEGINNING, BEGINNING.plusMinutes(30));
       assertThat(Visitor.stranger(port(application)).page("/").body())
           .doesNotContain("Data latihan sedang disiapkan", "http-equiv=\"refresh\"")
@@ -126,8 +126,8 @@ class TrainingHistoryIT {
     assertThat(management.createJobQuery().withException().count()).isZero();
     assertThat(management.createJobQuery().executable().count()).isZero();
 
-    var progress = application.getBean(BacaKemajuan.class);
-    var last = progress.baca("2025-S2", "organisasi").orElseThrow();
+    var progress = application.getBean(KemajuanReader.class);
+    var last = progress.read("2025-S2", "organisasi").orElseThrow();
     assertThat(last.keadaan()).isEqualTo("ditutup");
     assertThat(last.kantor())
         .hasSize(4)
@@ -135,7 +135,7 @@ class TrainingHistoryIT {
         .containsOnly(Keadaan.SELESAI, Keadaan.TANPA_HASIL);
     assertThat(running(application, "2025-S2")).isZero();
 
-    var now = progress.baca("2026-S1", "organisasi").orElseThrow();
+    var now = progress.read("2026-S1", "organisasi").orElseThrow();
     assertThat(now.keadaan()).isEqualTo("berjalan");
     assertThat(now.kantor())
         .extracting(KemajuanMonitoring.Kantor::keadaan)
@@ -245,7 +245,8 @@ class TrainingHistoryIT {
                 "/engine-rest/process-definition/key/monitoring-semester/submit-form",
                 """
                 {"variables":{"tahun":{"value":2026,"type":"Integer"},
-                 "semester":{"value":"2","type":"String"}}}""");
+                 "semester":{"value":"2","type":"String"}}}\
+                """);
     assertThat(started.statusCode()).as(started.body()).isEqualTo(200);
     assertThat(running(application, "2026-S2")).isEqualTo(1);
   }

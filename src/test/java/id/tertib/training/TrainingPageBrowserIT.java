@@ -57,7 +57,7 @@ class TrainingPageBrowserIT {
   void mondayMorning() {
     time.startAt("2026-07-13T07:00");
     OFFICES.forEach(this::checklist);
-    cycles.mulai("2026-S1", "organisasi");
+    cycles.start("2026-S1", "organisasi");
   }
 
   @Test

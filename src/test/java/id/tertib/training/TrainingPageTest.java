@@ -83,7 +83,7 @@ class TrainingPageTest {
 
   @Test
   void movesThereAndTellsWhatHappened() {
-    cycles.mulai("2026-S1", "organisasi");
+    cycles.start("2026-S1", "organisasi");
     assertThat(move(admin, "2026-07-16", "09:00").statusCode()).isEqualTo(302);
     Awaitility.await()
         .atMost(Duration.ofMinutes(1))

@@ -58,7 +58,6 @@ class EarlierTasks implements ApplicationRunner {
   private void register(Task task) {
     engine
         .find(task.getId())
-        .ifPresent(
-            info -> deadlines.register(info, Tanggal.tanggal(task.getDueDate().toInstant())));
+        .ifPresent(info -> deadlines.register(info, Tanggal.date(task.getDueDate().toInstant())));
   }
 }

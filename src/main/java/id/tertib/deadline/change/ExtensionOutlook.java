@@ -137,9 +137,9 @@ public class ExtensionOutlook {
             .findFirst();
     return new StageChange(
         label,
-        rows.stream().findFirst().map(row -> Tanggal.tanggal(row.plannedFor())).orElse(null),
+        rows.stream().findFirst().map(row -> Tanggal.date(row.plannedFor())).orElse(null),
         rows.stream().anyMatch(row -> row.state() == LedgerRow.State.DISERAHKAN),
-        next.map(one -> Tanggal.tanggal(one.at())).orElse(null),
+        next.map(one -> Tanggal.date(one.at())).orElse(null),
         plain,
         next.map(one -> one.roles().size()).orElse(rows.size()));
   }

@@ -35,7 +35,7 @@ class StayingReminders {
     var stages = schedule.stages();
     var off =
         ledger.plannedMoments(clock.instant()).stream()
-            .filter(moment -> !after.isWorkingDay(Tanggal.tanggal(moment)))
+            .filter(moment -> !after.isWorkingDay(Tanggal.date(moment)))
             .toList();
     var waiting = ledger.plannedAt(off);
     planner.plan(
@@ -47,7 +47,7 @@ class StayingReminders {
     off.forEach(
         moment ->
             ledger.postponeOutside(
-                moment, Stage.moment(after.onOrAfter(Tanggal.tanggal(moment)), clock.getZone())));
+                moment, Stage.moment(after.onOrAfter(Tanggal.date(moment)), clock.getZone())));
   }
 
   /** Whether one of its stages is sent on another day now; of a share that is not known yet. */

@@ -62,7 +62,7 @@ class TaskDeadlines {
 
   private void made(DelegateTask task) {
     var set = task.getDueDate();
-    var due = set == null ? null : Tanggal.tanggal(set.toInstant());
+    var due = set == null ? null : Tanggal.date(set.toInstant());
     register(engine.of(task), due)
         .filter(deadline -> !deadline.due().equals(due))
         .ifPresent(deadline -> task.setDueDate(dates.endOf(deadline.due())));

@@ -60,7 +60,7 @@ class DailyDigests {
         "tenggat tidak terbuka lagi");
     var left = rows.stream().filter(row -> open.contains(row.deadline())).toList();
     var pass = writer.pass(deadlines, left);
-    var today = Tanggal.tanggal(now);
+    var today = Tanggal.date(now);
     var accounts = people.all(some);
     left.stream()
         .collect(Collectors.groupingBy(row -> String.valueOf(row.person())))
@@ -76,7 +76,7 @@ class DailyDigests {
         rows.stream()
             .collect(
                 Collectors.groupingBy(
-                    row -> sentDigests.day(person.id(), Tanggal.tanggal(row.plannedFor()), today)));
+                    row -> sentDigests.day(person.id(), Tanggal.date(row.plannedFor()), today)));
     days.forEach((day, own) -> hand(person, own, day, today, pass));
   }
 

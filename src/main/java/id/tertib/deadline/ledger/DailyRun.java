@@ -105,7 +105,7 @@ class DailyRun implements DueMoments {
    * nobody gets two mails on one day.
    */
   private boolean waitsForToday(Instant now) {
-    var today = Stage.moment(Tanggal.tanggal(now), clock.getZone());
+    var today = Stage.moment(Tanggal.date(now), clock.getZone());
     return now.isBefore(today) && ledger.plannedAt(today);
   }
 }

@@ -57,7 +57,7 @@ public class DeadlineWords {
 
   /** {@code November 2026}. */
   public String month(Instant moment) {
-    return month(YearMonth.from(Tanggal.tanggal(moment)));
+    return month(YearMonth.from(Tanggal.date(moment)));
   }
 
   public String month(YearMonth month) {
@@ -126,7 +126,7 @@ public class DeadlineWords {
       return switch (state) {
         case TERBUKA -> paused ? new Word(text("keadaan.dijeda"), "biasa", "off") : open(due);
         case TERPENUHI ->
-            metAt != null && Tanggal.tanggal(metAt).isAfter(due)
+            metAt != null && Tanggal.date(metAt).isAfter(due)
                 ? new Word(text("keadaan.terpenuhi-terlambat"), "warn", "warn")
                 : new Word(text("keadaan.terpenuhi"), "ok", "ok");
         case BATAL -> new Word(text("keadaan.batal"), "biasa", "ban");

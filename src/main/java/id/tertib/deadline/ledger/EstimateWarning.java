@@ -1,8 +1,8 @@
 package id.tertib.deadline.ledger;
 
 import id.tertib.access.Groups;
-import id.tertib.calendar.TahunPerkiraan;
-import id.tertib.calendar.TahunPerkiraan.Perkiraan;
+import id.tertib.calendar.EstimatedYears;
+import id.tertib.calendar.EstimatedYears.Estimate;
 import id.tertib.engine.DueMoments;
 import id.tertib.notification.MailMessage;
 import id.tertib.notification.MailMessage.Card;
@@ -26,12 +26,12 @@ class EstimateWarning implements DueMoments {
 
   private static final int YEARS_AHEAD = 3;
 
-  private final TahunPerkiraan years;
+  private final EstimatedYears years;
   private final Outbox outbox;
   private final DeadlineWords words;
   private final Clock clock;
 
-  EstimateWarning(TahunPerkiraan years, Outbox outbox, DeadlineWords words, Clock clock) {
+  EstimateWarning(EstimatedYears years, Outbox outbox, DeadlineWords words, Clock clock) {
     this.years = years;
     this.outbox = outbox;
     this.words = words;
@@ -43,11 +43,11 @@ class EstimateWarning implements DueMoments {
   public Optional<Instant> nextAfter(Instant moment) {
     var year = moment.atZone(clock.getZone()).getYear();
     return IntStream.rangeClosed(year, year + YEARS_AHEAD)
-        .filter(each -> !years.ditetapkan(each))
+        .filter(each -> !years.isDecreed(each))
         .mapToObj(
             each ->
                 Stage.moment(
-                    LocalDate.of(each, 1, 1).minusDays(TahunPerkiraan.HARI_SEBELUM),
+                    LocalDate.of(each, 1, 1).minusDays(EstimatedYears.DAYS_BEFORE),
                     clock.getZone()))
         .filter(at -> at.isAfter(moment))
         .findFirst();
@@ -58,10 +58,10 @@ class EstimateWarning implements DueMoments {
     if (LocalTime.now(clock).isBefore(Stage.TIME)) {
       return;
     }
-    years.kini().forEach(year -> outbox.toGroup(Groups.ADMIN, message(year)));
+    years.current().forEach(year -> outbox.toGroup(Groups.ADMIN, message(year)));
   }
 
-  private MailMessage message(Perkiraan year) {
+  private MailMessage message(Estimate year) {
     var number = Integer.toString(year.tahun());
     return new MailMessage(
         "kalender/" + number,

@@ -120,7 +120,7 @@ public class ReminderPlanner {
   /** The next moment at which reminders are sent. */
   public Instant nextMoment() {
     var now = clock.instant();
-    var today = calendar.onOrAfter(Tanggal.tanggal(now));
+    var today = calendar.onOrAfter(Tanggal.date(now));
     var moment = Stage.moment(today, clock.getZone());
     return moment.isAfter(now)
         ? moment

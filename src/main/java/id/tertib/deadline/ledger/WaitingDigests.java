@@ -91,7 +91,7 @@ public class WaitingDigests {
   private MailMessage written(MailRow mail, List<LedgerRow> rows) {
     var deadlines = table.find(rows.stream().map(LedgerRow::deadline).toList());
     var pass = writer.pass(deadlines, rows);
-    var day = Tanggal.tanggal(mail.createdAt());
+    var day = Tanggal.date(mail.createdAt());
     return mail.kind().equals(DigestWriter.BY_HAND)
         ? pass.writeByHand(mail.key(), day, rows)
         : pass.write(mail.key(), day, rows);

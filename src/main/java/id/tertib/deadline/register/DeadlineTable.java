@@ -226,11 +226,11 @@ public class DeadlineTable {
             jdbc.sql(
                     fixed
                         ? """
-                              update tenggat set jatuh_tempo = :tempo, hitung = 'tetap',
-                                hitung_dari = :tempo, hitung_hari = 0, hitung_batas = null,
-                                hitung_sejak = :hari
-                              where id in (:ids)
-                              """
+                        update tenggat set jatuh_tempo = :tempo, hitung = 'tetap',
+                          hitung_dari = :tempo, hitung_hari = 0, hitung_batas = null,
+                          hitung_sejak = :hari
+                        where id in (:ids)
+                        """
                         : "update tenggat set jatuh_tempo = :tempo where id in (:ids)")
                 .param("tempo", due)
                 .param("hari", LocalDate.now(clock))
@@ -240,14 +240,16 @@ public class DeadlineTable {
 
   public void met(long id) {
     jdbc.sql(
-            "update tenggat set keadaan = 'terpenuhi', terpenuhi = ?, dijeda_sejak = null where id = ?")
+            "update tenggat set keadaan = 'terpenuhi', terpenuhi = ?, dijeda_sejak = null where id"
+                + " = ?")
         .params(Moments.sql(clock.instant()), id)
         .update();
   }
 
   public void cancel(long id) {
     jdbc.sql(
-            "update tenggat set keadaan = 'batal', kunci_berlaku = null, dijeda_sejak = null where id = :id")
+            "update tenggat set keadaan = 'batal', kunci_berlaku = null, dijeda_sejak = null where"
+                + " id = :id")
         .param("id", id)
         .update();
   }
@@ -342,7 +344,7 @@ public class DeadlineTable {
             result.getInt("hitung_hari"),
             result.getObject("hitung_batas", LocalDate.class)),
         Deadline.State.valueOf(result.getString("keadaan").toUpperCase(Locale.ROOT)),
-        Tanggal.tanggal(result.getObject("dibuat", OffsetDateTime.class).toInstant()),
+        Tanggal.date(result.getObject("dibuat", OffsetDateTime.class).toInstant()),
         result.getObject("dijeda_sejak", LocalDate.class),
         Moments.find(result, "terpenuhi"));
   }

@@ -179,7 +179,7 @@ class NoticeView {
   /** Says when a stage fell on a day off and therefore goes out on another. */
   private void addShift(Notice row, List<String> notes) {
     var day = row.due().plusDays(row.days());
-    var planned = Tanggal.tanggal(row.plannedFor());
+    var planned = Tanggal.date(row.plannedFor());
     if (!row.stage().startsWith("H") || planned.equals(day) || calendar.isWorkingDay(day)) {
       return;
     }

@@ -45,7 +45,7 @@ class AsesorCandidates {
   /** Why this person cannot assess the case; empty when he can. */
   Optional<String> refuse(Monitoring one, String account) {
     return rencana
-        .penolakan(offices.get(one.perangkatDaerah()), account)
+        .refusal(offices.get(one.perangkatDaerah()), account)
         .or(
             () ->
                 filledFor(one, account)

@@ -2,7 +2,7 @@ package id.tertib.monitoring.checklist;
 
 import id.tertib.access.People;
 import id.tertib.engine.RefusedException;
-import id.tertib.monitoring.semester.KasusMonitoring;
+import id.tertib.monitoring.semester.MonitoringCases;
 import id.tertib.monitoring.semester.MonitoringPerangkatDaerah;
 import id.tertib.monitoring.semester.MonitoringRepository;
 import id.tertib.procedure.CaseMessages;
@@ -18,7 +18,7 @@ public class AsesorExchange {
 
   private static final String DEED = "mengganti asesor";
 
-  private final KasusMonitoring kasus;
+  private final MonitoringCases cases;
   private final MonitoringRepository monitoring;
   private final AsesorCandidates candidates;
   private final People people;
@@ -26,13 +26,13 @@ public class AsesorExchange {
   private final CaseMessages messages;
 
   AsesorExchange(
-      KasusMonitoring kasus,
+      MonitoringCases cases,
       MonitoringRepository monitoring,
       AsesorCandidates candidates,
       People people,
       AsesorTasks tasks,
       CaseMessages messages) {
-    this.kasus = kasus;
+    this.cases = cases;
     this.monitoring = monitoring;
     this.candidates = candidates;
     this.people = people;
@@ -41,13 +41,13 @@ public class AsesorExchange {
   }
 
   /** Somebody who could assess an office. */
-  public record Calon(String akun, String nama) {}
+  public record Candidate(String akun, String nama) {}
 
   /** Who could take over as assessor of this office; for the ketua tim. */
-  public List<Calon> candidates(String key, String by) {
-    kasus.requireKetua(by, DEED);
-    return candidates.of(kasus.get(key)).stream()
-        .map(person -> new Calon(person.id(), person.nama()))
+  public List<Candidate> candidates(String key, String by) {
+    cases.requireKetua(by, DEED);
+    return candidates.of(cases.get(key)).stream()
+        .map(person -> new Candidate(person.id(), person.nama()))
         .toList();
   }
 
@@ -56,9 +56,9 @@ public class AsesorExchange {
    */
   @Transactional
   public void exchange(String key, String successor, String reason, String by) {
-    kasus.requireKetua(by, DEED);
+    cases.requireKetua(by, DEED);
     Reason.require(reason, "Tulis alasan mengganti asesor " + key + ".");
-    kasus.lock(key);
+    cases.lock(key);
     var one = monitoring.get(key);
     if (one.hasil() != null) {
       throw RefusedException.badRequest(
@@ -86,7 +86,7 @@ public class AsesorExchange {
   /** What the model's “Ganti asesor” does. */
   void record(String key, String successor, String reason, String by) {
     var before = monitoring.get(key).asesor();
-    monitoring.gantiAsesor(key, successor);
+    monitoring.changeAsesor(key, successor);
     tasks.give(key, before, successor, reason, by);
   }
 }

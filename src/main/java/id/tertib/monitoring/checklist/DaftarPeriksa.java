@@ -2,19 +2,19 @@ package id.tertib.monitoring.checklist;
 
 import id.tertib.monitoring.model.Baris;
 import id.tertib.monitoring.model.Capaian;
+import id.tertib.monitoring.model.DaftarPeriksaComposition;
 import id.tertib.monitoring.model.NilaiPelaksanaan;
 import id.tertib.monitoring.model.Riwayat;
-import id.tertib.monitoring.model.SusunanDaftarPeriksa;
 import id.tertib.monitoring.semester.Monitoring;
 import id.tertib.monitoring.semester.MonitoringRepository;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.procedure.Parameters;
+import id.tertib.roadmap.ButirViews;
 import id.tertib.roadmap.EarlierSheets;
+import id.tertib.roadmap.PelaksanaanScale;
 import id.tertib.roadmap.RencanaAksi;
 import id.tertib.roadmap.RoadMap;
-import id.tertib.roadmap.SekitarButir;
 import id.tertib.roadmap.Semester;
-import id.tertib.roadmap.SkalaPelaksanaan;
 import id.tertib.roadmap.Triwulan;
 import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.Layer;
@@ -37,16 +37,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class DaftarPeriksa {
 
-  public static final String INSTRUMEN = "daftar-periksa";
+  public static final String INSTRUMENT = "daftar-periksa";
 
   /** Layer of the city's assessor, who corrects what the office answered. */
   public static final String ASESOR = "asesor";
 
-  public static final List<Layer> LAPIS =
+  public static final List<Layer> LAYERS =
       List.of(Layer.self("Perangkat daerah"), new Layer(ASESOR, "Asesor", true, false));
 
   private final RoadMap roadMap;
-  private final Sheets lembar;
+  private final Sheets sheets;
   private final MonitoringRepository monitoring;
   private final TemuanMonitoring temuan;
   private final EarlierSheets earlier;
@@ -55,14 +55,14 @@ public class DaftarPeriksa {
 
   DaftarPeriksa(
       RoadMap roadMap,
-      Sheets lembar,
+      Sheets sheets,
       MonitoringRepository monitoring,
       TemuanMonitoring temuan,
       EarlierSheets earlier,
       UsulanPembuktian usulan,
       Parameters parameters) {
     this.roadMap = roadMap;
-    this.lembar = lembar;
+    this.sheets = sheets;
     this.monitoring = monitoring;
     this.temuan = temuan;
     this.earlier = earlier;
@@ -76,80 +76,81 @@ public class DaftarPeriksa {
    *
    * @return id of its sheet
    */
-  String buat(Semester semester, PerangkatDaerah kantor) {
-    var kunci = Monitoring.kunci(semester, kantor.kode());
+  String create(Semester semester, PerangkatDaerah office) {
+    var key = Monitoring.key(semester, office.kode());
     var butir = new ArrayList<SheetItem>();
-    for (var lalu : temuan.terbuka(kantor.kode(), semester)) {
-      butir.add(butirTemuan(lalu));
+    for (var past : temuan.open(office.kode(), semester)) {
+      butir.add(itemOfTemuan(past));
     }
-    var all = earlier.of(kantor.kode(), satu -> punyaSendiri(semester, satu));
-    var before = all.stream().filter(satu -> satu.semester().compareTo(semester) < 0).toList();
-    var checklists = before.stream().filter(satu -> satu.triwulan() == null).toList();
-    var susunan =
-        SusunanDaftarPeriksa.susunGabungan(
-            roadMap.dalamSemester(kantor.kode(), semester.tahun(), semester.ke()),
-            roadMap.bagi(kantor.kode()),
-            earlier.timelines(kantor.kode(), before, Riwayat::dari, Riwayat::semester));
-    var terbukti = usulan.of(all, kantor.kode(), semester);
+    var all = earlier.of(office.kode(), each -> hasItsOwn(semester, each));
+    var before = all.stream().filter(each -> each.semester().compareTo(semester) < 0).toList();
+    var checklists = before.stream().filter(each -> each.triwulan() == null).toList();
+    var composed =
+        DaftarPeriksaComposition.composeMerged(
+            roadMap.inSemester(office.kode(), semester.tahun(), semester.ke()),
+            roadMap.forOffice(office.kode()),
+            earlier.timelines(office.kode(), before, Riwayat::of, Riwayat::semester));
+    var proven = usulan.of(all, office.kode(), semester);
     var triwulan = Triwulan.ofSemester(semester.tahun(), semester.ke());
-    var urutanArea = roadMap.areas();
-    susunan.stream()
-        .sorted(Comparator.comparingInt(satu -> urutanArea.indexOf(satu.aksi().area())))
+    var areaOrder = roadMap.areas();
+    composed.stream()
+        .sorted(Comparator.comparingInt(each -> areaOrder.indexOf(each.aksi().area())))
         .forEach(
-            satu -> {
-              var konteks = earlier.context(satu, triwulan, kantor, checklists);
-              Optional.ofNullable(terbukti.get(satu.aksi().kode()))
-                  .ifPresent(isi -> konteks.put(SekitarButir.USULAN, isi));
-              butir.add(butirAksi(satu.aksi(), konteks));
+            each -> {
+              var context = earlier.context(each, triwulan, office, checklists);
+              Optional.ofNullable(proven.get(each.aksi().kode()))
+                  .ifPresent(content -> context.put(ButirViews.USULAN, content));
+              butir.add(itemOfAksi(each.aksi(), context));
             });
-    return lembar.create(
-        new NewSheet(INSTRUMEN, kunci, kunci, Owner.office(kantor.kode()), LAPIS, butir));
+    return sheets.create(
+        new NewSheet(INSTRUMENT, key, key, Owner.office(office.kode()), LAYERS, butir));
   }
 
-  private boolean punyaSendiri(Semester semester, String kode) {
-    return monitoring.find(Monitoring.kunci(semester, kode)).isPresent();
+  private boolean hasItsOwn(Semester semester, String kode) {
+    return monitoring.find(Monitoring.key(semester, kode)).isPresent();
   }
 
   /** The rows of actions with their last value; rows still blank are left out. */
-  public List<Baris> baris(Sheet sheet) {
+  public List<Baris> rows(Sheet sheet) {
     return sheet.items().stream()
-        .filter(DaftarPeriksa::aksi)
-        .flatMap(satu -> baris(satu).stream())
+        .filter(DaftarPeriksa::isAksi)
+        .flatMap(butir -> rows(butir).stream())
         .toList();
   }
 
   /** A row as figures see it; empty while it has no value. */
-  public Optional<Baris> baris(AnsweredItem satu) {
-    return satu.last()
+  public Optional<Baris> rows(AnsweredItem butir) {
+    return butir
+        .last()
         .map(
-            jawaban -> {
-              var nilai = Objects.requireNonNull(jawaban.value());
+            answer -> {
+              var value = Objects.requireNonNull(answer.value());
               return new Baris(
-                  satu.item().code(),
-                  satu.item().section(),
-                  SkalaPelaksanaan.pelaksanaan(nilai),
-                  Math.max(1, nilai.path("dibutuhkan").asInt(1)),
-                  nilai.path("tersedia").asInt(0));
+                  butir.item().code(),
+                  butir.item().section(),
+                  PelaksanaanScale.pelaksanaan(value),
+                  Math.max(1, value.path("dibutuhkan").asInt(1)),
+                  value.path("tersedia").asInt(0));
             });
   }
 
   /** Figures by area in the sheet's order. */
-  public Map<String, Capaian> menurutArea(List<Baris> baris) {
-    var nilai = nilai(parameters);
-    return baris.stream()
+  public Map<String, Capaian> byArea(List<Baris> rows) {
+    var weights = nilai(parameters);
+    return rows.stream()
         .collect(Collectors.groupingBy(Baris::area, LinkedHashMap::new, Collectors.toList()))
         .entrySet()
         .stream()
         .collect(
             Collectors.toMap(
                 Map.Entry::getKey,
-                satu -> Capaian.dari(satu.getValue(), nilai),
+                each -> Capaian.of(each.getValue(), weights),
                 (a, b) -> a,
                 LinkedHashMap::new));
   }
 
-  public Capaian seluruhnya(List<Baris> baris) {
-    return Capaian.dari(baris, nilai(parameters));
+  public Capaian overall(List<Baris> rows) {
+    return Capaian.of(rows, nilai(parameters));
   }
 
   public static NilaiPelaksanaan nilai(Parameters parameters) {
@@ -159,27 +160,27 @@ public class DaftarPeriksa {
         parameters.decimal("nilai_belum"));
   }
 
-  public static boolean aksi(AnsweredItem satu) {
-    return !satu.item().scale().equals(SkalaTindakLanjut.JENIS);
+  public static boolean isAksi(AnsweredItem butir) {
+    return !butir.item().scale().equals(TindakLanjutScale.KIND);
   }
 
-  private SheetItem butirTemuan(Temuan satu) {
-    var konteks = new LinkedHashMap<String, String>();
-    konteks.put("kelas", satu.kelas().label());
-    konteks.put("tenggat", satu.tenggat());
-    konteks.put("rekomendasi", satu.rekomendasi());
-    konteks.put("tindakLanjut", satu.tindakLanjut());
+  private SheetItem itemOfTemuan(Temuan temuan) {
+    var context = new LinkedHashMap<String, String>();
+    context.put("kelas", temuan.kelas().label());
+    context.put("tenggat", temuan.tenggat());
+    context.put("rekomendasi", temuan.rekomendasi());
+    context.put("tindakLanjut", temuan.tindakLanjut());
     return new SheetItem(
-        satu.kode(),
+        temuan.kode(),
         "Temuan sebelumnya: sudah ditindaklanjuti?",
-        satu.uraian(),
-        SkalaTindakLanjut.JENIS,
+        temuan.uraian(),
+        TindakLanjutScale.KIND,
         true,
-        konteks);
+        context);
   }
 
-  private static SheetItem butirAksi(RencanaAksi aksi, Map<String, String> konteks) {
+  private static SheetItem itemOfAksi(RencanaAksi aksi, Map<String, String> context) {
     return new SheetItem(
-        aksi.kode(), aksi.area(), aksi.rencanaAksi(), SkalaPelaksanaan.JENIS, true, konteks);
+        aksi.kode(), aksi.area(), aksi.rencanaAksi(), PelaksanaanScale.KIND, true, context);
   }
 }

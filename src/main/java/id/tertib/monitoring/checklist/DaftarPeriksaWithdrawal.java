@@ -4,9 +4,9 @@ import id.tertib.access.People;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
 import id.tertib.engine.RefusedException;
-import id.tertib.monitoring.semester.KasusMonitoring;
-import id.tertib.monitoring.semester.LangkahTerbuka;
+import id.tertib.monitoring.semester.MonitoringCases;
 import id.tertib.monitoring.semester.MonitoringPerangkatDaerah;
+import id.tertib.monitoring.semester.OpenSteps;
 import id.tertib.office.Jabatan;
 import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.procedure.CaseMessages;
@@ -24,8 +24,8 @@ public class DaftarPeriksaWithdrawal {
   private static final Set<String> FIELDWORK =
       Set.of(MonitoringPerangkatDaerah.OBSERVASI, MonitoringPerangkatDaerah.WAWANCARA);
 
-  private final KasusMonitoring kasus;
-  private final LangkahTerbuka steps;
+  private final MonitoringCases cases;
+  private final OpenSteps steps;
   private final RowLists lists;
   private final PerangkatDaerahRegister offices;
   private final People people;
@@ -33,14 +33,14 @@ public class DaftarPeriksaWithdrawal {
   private final CaseMessages messages;
 
   DaftarPeriksaWithdrawal(
-      KasusMonitoring kasus,
-      LangkahTerbuka steps,
+      MonitoringCases cases,
+      OpenSteps steps,
       RowLists lists,
       PerangkatDaerahRegister offices,
       People people,
       AuditTrail trail,
       CaseMessages messages) {
-    this.kasus = kasus;
+    this.cases = cases;
     this.steps = steps;
     this.lists = lists;
     this.offices = offices;
@@ -55,7 +55,7 @@ public class DaftarPeriksaWithdrawal {
    * @return why not; empty when he may
    */
   public Optional<String> refuse(String key, String by) {
-    var office = offices.get(kasus.get(key).perangkatDaerah());
+    var office = offices.get(cases.get(key).perangkatDaerah());
     var owner = offices.current(office.kode());
     if (!people.isIn(by, owner.group(Jabatan.ASESOR))) {
       return Optional.of("Daftar periksa hanya dapat ditarik asesor %s.".formatted(owner.nama()));
@@ -73,7 +73,8 @@ public class DaftarPeriksaWithdrawal {
             || !lists.rows(TemuanMonitoring.OBSERVASI, key).isEmpty()
             || !lists.rows(TemuanMonitoring.WAWANCARA, key).isEmpty()
         ? Optional.of(
-            "Pemeriksaan lapangan sudah dimulai. Minta ketua tim asesor mengembalikan daftar periksa.")
+            "Pemeriksaan lapangan sudah dimulai. Minta ketua tim asesor mengembalikan daftar"
+                + " periksa.")
         : Optional.empty();
   }
 
@@ -82,7 +83,7 @@ public class DaftarPeriksaWithdrawal {
    */
   @Transactional
   public void takeBack(String key, String by) {
-    kasus.lock(key);
+    cases.lock(key);
     refuse(key, by)
         .ifPresent(
             reason -> {

@@ -17,23 +17,23 @@ public record KodeTemuan(String semester, String kantor, int nomor) {
       Pattern.compile("TEMUAN-(\\d{4}-S[12])-(?:([A-Z][A-Z0-9-]*)-)?(\\d{1,6})");
 
   /**
-   * @param pembaca code of the office whose checklist or case writes it so
+   * @param reader code of the office whose checklist or case writes it so
    */
-  public static KodeTemuan parse(String teks, String pembaca) {
-    var cocok = KODE.matcher(teks);
-    if (!cocok.matches()) {
-      throw new IllegalArgumentException("Kode temuan '%s' tidak dikenal".formatted(teks));
+  public static KodeTemuan parse(String text, String reader) {
+    var matcher = KODE.matcher(text);
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException("Kode temuan '%s' tidak dikenal".formatted(text));
     }
-    var asal = cocok.group(2);
+    var origin = matcher.group(2);
     return new KodeTemuan(
-        cocok.group(1),
-        asal == null ? pembaca : asal.toLowerCase(Locale.ROOT),
-        Integer.parseInt(cocok.group(3)));
+        matcher.group(1),
+        origin == null ? reader : origin.toLowerCase(Locale.ROOT),
+        Integer.parseInt(matcher.group(3)));
   }
 
   /** As this office's checklist writes it. */
-  public String bagi(String pembaca) {
-    return pembaca.equals(kantor)
+  public String forOffice(String reader) {
+    return reader.equals(kantor)
         ? "TEMUAN-%s-%d".formatted(semester, nomor)
         : "TEMUAN-%s-%s-%d".formatted(semester, kantor.toUpperCase(Locale.ROOT), nomor);
   }

@@ -2,11 +2,11 @@ package id.tertib.monitoring.checklist;
 
 import id.tertib.engine.CaseKey;
 import id.tertib.engine.TaskInfo;
-import id.tertib.monitoring.semester.HitunganTenggat;
-import id.tertib.monitoring.semester.HitunganTenggat.Hitungan;
 import id.tertib.monitoring.semester.Monitoring;
 import id.tertib.monitoring.semester.MonitoringPerangkatDaerah;
 import id.tertib.monitoring.semester.MonitoringRepository;
+import id.tertib.monitoring.semester.TenggatCalculation;
+import id.tertib.monitoring.semester.TenggatCalculation.Calculated;
 import id.tertib.procedure.Procedure;
 import id.tertib.roadmap.RoadMap;
 import id.tertib.roadmap.Semester;
@@ -30,13 +30,13 @@ public class PerangkatDaerahProcedure implements Procedure {
   private static final String DAFTAR_PERIKSA = "daftar-periksa";
 
   private final MonitoringRepository monitoring;
-  private final HitunganTenggat hitungan;
+  private final TenggatCalculation calculation;
   private final RoadMap roadMap;
 
   PerangkatDaerahProcedure(
-      MonitoringRepository monitoring, HitunganTenggat hitungan, RoadMap roadMap) {
+      MonitoringRepository monitoring, TenggatCalculation calculation, RoadMap roadMap) {
     this.monitoring = monitoring;
-    this.hitungan = hitungan;
+    this.calculation = calculation;
     this.roadMap = roadMap;
   }
 
@@ -52,7 +52,7 @@ public class PerangkatDaerahProcedure implements Procedure {
 
   @Override
   public String period(CaseKey key) {
-    return Semester.parse(key.cycle()).teks();
+    return Semester.parse(key.cycle()).text();
   }
 
   @Override
@@ -79,7 +79,7 @@ public class PerangkatDaerahProcedure implements Procedure {
 
   @Override
   public Optional<Due> due(TaskInfo task) {
-    return Optional.of(hitungan.langkah(task.businessKey(), task.taskKey())).map(Hitungan::due);
+    return Optional.of(calculation.ofStep(task.businessKey(), task.taskKey())).map(Calculated::due);
   }
 
   @Override

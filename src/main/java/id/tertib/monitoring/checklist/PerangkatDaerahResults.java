@@ -4,8 +4,8 @@ import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
 import id.tertib.engine.CaseKey;
 import id.tertib.engine.RefusedException;
-import id.tertib.monitoring.semester.KasusMonitoring;
 import id.tertib.monitoring.semester.Monitoring;
+import id.tertib.monitoring.semester.MonitoringCases;
 import id.tertib.monitoring.semester.MonitoringPerangkatDaerah;
 import id.tertib.monitoring.semester.MonitoringRepository;
 import id.tertib.monitoring.semester.MonitoringSemester;
@@ -19,17 +19,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PerangkatDaerahResults {
 
-  private final KasusMonitoring kasus;
+  private final MonitoringCases cases;
   private final MonitoringRepository monitoring;
   private final AuditTrail trail;
   private final CaseMessages messages;
 
   PerangkatDaerahResults(
-      KasusMonitoring kasus,
+      MonitoringCases cases,
       MonitoringRepository monitoring,
       AuditTrail trail,
       CaseMessages messages) {
-    this.kasus = kasus;
+    this.cases = cases;
     this.monitoring = monitoring;
     this.trail = trail;
     this.messages = messages;
@@ -41,9 +41,9 @@ public class PerangkatDaerahResults {
    */
   @Transactional
   public void closeWithoutResult(String key, String reason, String by) {
-    kasus.requireKetua(by, "menutup tanpa hasil");
+    cases.requireKetua(by, "menutup tanpa hasil");
     Reason.require(reason, "Tulis alasan menutup " + key + " tanpa hasil.");
-    kasus.lock(key);
+    cases.lock(key);
     if (monitoring.get(key).hasil() != null) {
       throw RefusedException.badRequest(
           "Monitoring %s sudah punya hasil dan tidak dapat ditutup tanpa hasil.".formatted(key));
@@ -59,15 +59,15 @@ public class PerangkatDaerahResults {
   /** What the model's “Catat tanpa hasil” does: record, and tell the cycle. */
   void recordWithout(String key, String reason, String by) {
     trail.record(AuditEntry.of(by, "menutup tanpa hasil", key).because(reason));
-    monitoring.hasil(key, Monitoring.TANPA_HASIL, reason);
+    monitoring.recordHasil(key, Monitoring.TANPA_HASIL, reason);
     tellCycle(key);
   }
 
   /** The office has sent its report: from now on it counts as done. */
   void recordDone(String key) {
-    kasus.lock(key);
+    cases.lock(key);
     if (monitoring.get(key).hasil() == null) {
-      monitoring.hasil(key, Monitoring.LAPORAN, null);
+      monitoring.recordHasil(key, Monitoring.LAPORAN, null);
       trail.record(AuditEntry.of(AuditEntry.SYSTEM, "menyelesaikan laporan", key));
     }
     tellCycle(key);

@@ -39,9 +39,9 @@ class PerangkatDaerahStarter {
   /** One instance with its checklist. */
   void start(Siklus row, Peserta peserta) {
     var office = peserta.kantor();
-    var key = Monitoring.kunci(row.semester(), office.kode());
-    var sheet = daftarPeriksa.buat(row.semester(), office);
-    monitoring.buat(row, office.kode(), peserta.asesor(), sheet);
+    var key = Monitoring.key(row.semester(), office.kode());
+    var sheet = daftarPeriksa.create(row.semester(), office);
+    monitoring.create(row, office.kode(), peserta.asesor(), sheet);
     trail.record(
         AuditEntry.of(AuditEntry.SYSTEM, "memulai monitoring", key)
             .change(null, "asesor " + peserta.asesor()));
@@ -49,7 +49,7 @@ class PerangkatDaerahStarter {
     variables.put(MonitoringPerangkatDaerah.ASESOR.name(), peserta.asesor());
     variables.put(MonitoringPerangkatDaerah.LAPANGAN.name(), "semua");
     var instance = runtime.startProcessInstanceByKey(MonitoringPerangkatDaerah.KEY, key, variables);
-    monitoring.simpanProses(key, instance.getId());
+    monitoring.saveProcess(key, instance.getId());
     authors.note(key, PerangkatDaerahProcedure.ASESOR, peserta.asesor());
   }
 }

@@ -23,81 +23,81 @@ class RencanaFollower implements OfficeFollower {
 
   private final SiklusRepository siklus;
   private final RencanaMonitoring rencana;
-  private final TaskService tugas;
+  private final TaskService tasks;
 
-  RencanaFollower(SiklusRepository siklus, RencanaMonitoring rencana, TaskService tugas) {
+  RencanaFollower(SiklusRepository siklus, RencanaMonitoring rencana, TaskService tasks) {
     this.siklus = siklus;
     this.rencana = rencana;
-    this.tugas = tugas;
+    this.tasks = tasks;
   }
 
   /** No cycle starts its offices, and no office reports, while the offices change. */
   @Override
   public void lock() {
-    siklus.semua().stream().map(Siklus::id).sorted().forEach(siklus::kunciUntukDiubah);
+    siklus.all().stream().map(Siklus::id).sorted().forEach(siklus::lockForChange);
   }
 
   @Override
-  public OfficeImpact impact(OfficeChange perubahan) {
-    var baris = new ArrayList<Line>();
-    var peringatan = new ArrayList<String>();
-    for (var satu : direncanakan()) {
-      switch (perubahan.kind()) {
-        case MERGE -> leave(satu, perubahan, "hanya " + heir(perubahan), baris);
-        case CLOSE -> leave(satu, perubahan, perubahan.after().singkatan() + " tidak ikut", baris);
-        case ADD -> join(satu, perubahan.after(), baris, peringatan);
+  public OfficeImpact impact(OfficeChange change) {
+    var rows = new ArrayList<Line>();
+    var warnings = new ArrayList<String>();
+    for (var each : planned()) {
+      switch (change.kind()) {
+        case MERGE -> leave(each, change, "hanya " + heir(change), rows);
+        case CLOSE -> leave(each, change, change.after().singkatan() + " tidak ikut", rows);
+        case ADD -> join(each, change.after(), rows, warnings);
         case RENAME, REOPEN -> {
           // A plan reads names from the register.
         }
       }
     }
-    return new OfficeImpact(baris, peringatan, List.of());
+    return new OfficeImpact(rows, warnings, List.of());
   }
 
-  private static String heir(OfficeChange perubahan) {
-    return perubahan.requireHeir().singkatan();
+  private static String heir(OfficeChange change) {
+    return change.requireHeir().singkatan();
   }
 
-  private void leave(Siklus satu, OfficeChange perubahan, String then, List<Line> baris) {
-    var pd = perubahan.after();
-    if (rencana.ikut(satu.semester(), pd.kode())) {
-      baris.add(new Line("Rencana " + satu.semester().teks(), pd.singkatan() + " ikut", then));
+  private void leave(Siklus one, OfficeChange change, String then, List<Line> rows) {
+    var pd = change.after();
+    if (rencana.takesPart(one.semester(), pd.kode())) {
+      rows.add(new Line("Rencana " + one.semester().text(), pd.singkatan() + " ikut", then));
     }
   }
 
-  private void join(Siklus satu, PerangkatDaerah pd, List<Line> baris, List<String> peringatan) {
-    if (sedangDisusun(satu)) {
-      baris.add(
+  private void join(Siklus one, PerangkatDaerah pd, List<Line> rows, List<String> warnings) {
+    if (isBeingPlanned(one)) {
+      rows.add(
           new Line(
-              "Rencana " + satu.semester().teks(),
+              "Rencana " + one.semester().text(),
               "tanpa " + pd.singkatan(),
               pd.singkatan() + " diusulkan ikut"));
     } else {
-      peringatan.add(
+      warnings.add(
           "Rencana %s sudah diajukan, jadi %s ikut mulai semester berikutnya."
-              .formatted(satu.semester().teks(), pd.singkatan()));
+              .formatted(one.semester().text(), pd.singkatan()));
     }
   }
 
   @Override
-  public void follow(OfficeChange perubahan, String oleh) {
-    direncanakan().stream()
-        .filter(satu -> perubahan.kind() != Kind.ADD || sedangDisusun(satu))
-        .forEach(satu -> rencana.ikuti(satu.semester(), perubahan, oleh));
+  public void follow(OfficeChange change, String by) {
+    planned().stream()
+        .filter(each -> change.kind() != Kind.ADD || isBeingPlanned(each))
+        .forEach(each -> rencana.follow(each.semester(), change, by));
   }
 
-  private List<Siklus> direncanakan() {
-    return siklus.semua().stream()
-        .filter(satu -> satu.keadaan().equals(Siklus.DIRENCANAKAN))
+  private List<Siklus> planned() {
+    return siklus.all().stream()
+        .filter(each -> each.keadaan().equals(Siklus.DIRENCANAKAN))
         .toList();
   }
 
   /** The plan lies with Bagian Organisasi and not yet with the Sekda. */
-  private boolean sedangDisusun(Siklus satu) {
-    return tugas
+  private boolean isBeingPlanned(Siklus one) {
+    return tasks
             .createTaskQuery()
             .processDefinitionKey(MonitoringSemester.KEY)
-            .processInstanceBusinessKey(satu.kunci())
+            .processInstanceBusinessKey(one.key())
             .taskDefinitionKey(MonitoringSemester.SUSUN_RENCANA)
             .count()
         > 0;

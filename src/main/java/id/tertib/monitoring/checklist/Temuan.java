@@ -27,15 +27,15 @@ public record Temuan(
     String tindakLanjut) {
 
   /** The same finding as another office's checklist names it. */
-  Temuan dengan(String kodeBaru, String uraianBaru) {
+  Temuan with(String newKode, String newUraian) {
     return new Temuan(
-        kodeBaru,
+        newKode,
         barisId,
         semester,
         nomor,
         area,
         kelas,
-        uraianBaru,
+        newUraian,
         rekomendasi,
         tenggat,
         tanggapan,

@@ -2,15 +2,15 @@ package id.tertib.monitoring.checklist;
 
 import id.tertib.engine.CaseKey;
 import id.tertib.monitoring.model.KelasTemuan;
+import id.tertib.monitoring.semester.DocumentParts;
 import id.tertib.monitoring.semester.Monitoring;
 import id.tertib.monitoring.semester.MonitoringRepository;
-import id.tertib.monitoring.semester.Naskah;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
-import id.tertib.roadmap.GarisKantor;
+import id.tertib.roadmap.OfficeLine;
 import id.tertib.roadmap.Pelaksanaan;
+import id.tertib.roadmap.PelaksanaanScale;
 import id.tertib.roadmap.Semester;
-import id.tertib.roadmap.SkalaPelaksanaan;
 import id.tertib.worksheet.Answer;
 import id.tertib.worksheet.ListRow;
 import id.tertib.worksheet.RowLists;
@@ -41,55 +41,55 @@ public class TemuanMonitoring {
   public static final String SETUJU = "setuju";
   static final String KEBERATAN = "keberatan";
 
-  private final RowLists daftar;
-  private final Sheets lembar;
+  private final RowLists lists;
+  private final Sheets sheets;
   private final MonitoringRepository monitoring;
-  private final GarisKantor garis;
-  private final PerangkatDaerahRegister kantor;
+  private final OfficeLine officeLine;
+  private final PerangkatDaerahRegister offices;
 
   TemuanMonitoring(
-      RowLists daftar,
-      Sheets lembar,
+      RowLists lists,
+      Sheets sheets,
       MonitoringRepository monitoring,
-      GarisKantor garis,
-      PerangkatDaerahRegister kantor) {
-    this.daftar = daftar;
-    this.lembar = lembar;
+      OfficeLine officeLine,
+      PerangkatDaerahRegister offices) {
+    this.lists = lists;
+    this.sheets = sheets;
     this.monitoring = monitoring;
-    this.garis = garis;
-    this.kantor = kantor;
+    this.officeLine = officeLine;
+    this.offices = offices;
   }
 
   /** The findings of a case in their order; rows that are not complete yet are left out. */
-  public List<Temuan> dari(String kunci) {
-    var semester = Semester.parse(CaseKey.parse(kunci).cycle());
-    var tanggapan = menurutKunci(daftar.rows(TANGGAPAN, kunci));
-    var tindakLanjut = menurutKunci(daftar.rows(TINDAK_LANJUT, kunci));
-    var hasil = new ArrayList<Temuan>();
-    for (var baris : daftar.rows(TEMUAN, kunci)) {
-      var kelas = KelasTemuan.find(baris.value("kelas"));
-      if (kelas.isEmpty() || baris.value("temuan").isEmpty()) {
+  public List<Temuan> of(String key) {
+    var semester = Semester.parse(CaseKey.parse(key).cycle());
+    var tanggapan = byKey(lists.rows(TANGGAPAN, key));
+    var tindakLanjut = byKey(lists.rows(TINDAK_LANJUT, key));
+    var result = new ArrayList<Temuan>();
+    for (var line : lists.rows(TEMUAN, key)) {
+      var kelas = KelasTemuan.find(line.value("kelas"));
+      if (kelas.isEmpty() || line.value("temuan").isEmpty()) {
         continue;
       }
-      var nomor = hasil.size() + 1;
-      var jawab = Optional.ofNullable(tanggapan.get(baris.id()));
-      var rencana = Optional.ofNullable(tindakLanjut.get(baris.id()));
-      hasil.add(
+      var number = result.size() + 1;
+      var answered = Optional.ofNullable(tanggapan.get(line.id()));
+      var rencana = Optional.ofNullable(tindakLanjut.get(line.id()));
+      result.add(
           new Temuan(
-              "TEMUAN-%s-%d".formatted(semester.kunci(), nomor),
-              baris.id(),
+              "TEMUAN-%s-%d".formatted(semester.key(), number),
+              line.id(),
               semester,
-              nomor,
-              baris.value("area"),
+              number,
+              line.value("area"),
               kelas.get(),
-              baris.value("temuan"),
-              baris.value("rekomendasi"),
-              baris.value("tenggat"),
-              jawab.map(satu -> satu.value("tanggapan")).orElse(""),
-              jawab.map(satu -> satu.value("catatan")).orElse(""),
-              rencana.map(TemuanMonitoring::teks).orElse("")));
+              line.value("temuan"),
+              line.value("rekomendasi"),
+              line.value("tenggat"),
+              answered.map(each -> each.value("tanggapan")).orElse(""),
+              answered.map(each -> each.value("catatan")).orElse(""),
+              rencana.map(TemuanMonitoring::text).orElse("")));
     }
-    return hasil;
+    return result;
   }
 
   /**
@@ -97,154 +97,157 @@ public class TemuanMonitoring {
    * first, those of offices merged into this one before its own. What is only to be kept is not
    * asked again.
    */
-  public List<Temuan> terbuka(String perangkatDaerah, Semester sebelum) {
-    var terbuka = new LinkedHashMap<KodeTemuan, Temuan>();
-    var ditutup = new HashSet<KodeTemuan>();
-    for (var asal :
-        garis.dari(
-            perangkatDaerah,
-            satu -> monitoring.find(Monitoring.kunci(sebelum, satu)).isPresent())) {
-      for (var lama : monitoring.bagi(asal)) {
-        if (lama.semester().compareTo(sebelum) >= 0 || !lama.dilaporkan()) {
+  public List<Temuan> open(String perangkatDaerah, Semester before) {
+    var open = new LinkedHashMap<KodeTemuan, Temuan>();
+    var closed = new HashSet<KodeTemuan>();
+    for (var origin :
+        officeLine.of(
+            perangkatDaerah, each -> monitoring.find(Monitoring.key(before, each)).isPresent())) {
+      for (var earlier : monitoring.forOffice(origin)) {
+        if (earlier.semester().compareTo(before) >= 0 || !earlier.isReported()) {
           continue;
         }
-        daftar.rows(KONFIRMASI, lama.kunci()).stream()
-            .filter(baris -> baris.value("ditutup").equals("ya"))
-            .forEach(baris -> ditutup.add(KodeTemuan.parse(baris.key(), asal)));
-        dari(lama.kunci()).stream()
-            .filter(temuan -> temuan.kelas().perluTindakLanjut())
+        lists.rows(KONFIRMASI, earlier.kunci()).stream()
+            .filter(row -> row.value("ditutup").equals("ya"))
+            .forEach(row -> closed.add(KodeTemuan.parse(row.key(), origin)));
+        of(earlier.kunci()).stream()
+            .filter(temuan -> temuan.kelas().needsTindakLanjut())
             .forEach(
                 temuan -> {
-                  var kode = KodeTemuan.parse(temuan.kode(), asal);
-                  terbuka.put(
+                  var kode = KodeTemuan.parse(temuan.kode(), origin);
+                  open.put(
                       kode,
-                      temuan.dengan(
-                          kode.bagi(perangkatDaerah), nama(kode, perangkatDaerah, temuan)));
+                      temuan.with(
+                          kode.forOffice(perangkatDaerah),
+                          describe(kode, perangkatDaerah, temuan)));
                 });
       }
     }
-    ditutup.forEach(terbuka::remove);
-    return terbuka.values().stream().sorted(Comparator.comparing(Temuan::semester)).toList();
+    closed.forEach(open::remove);
+    return open.values().stream().sorted(Comparator.comparing(Temuan::semester)).toList();
   }
 
-  private String nama(KodeTemuan kode, String perangkatDaerah, Temuan temuan) {
+  private String describe(KodeTemuan kode, String perangkatDaerah, Temuan temuan) {
     return kode.kantor().equals(perangkatDaerah)
         ? temuan.uraian()
-        : "%s (temuan pada %s)".formatted(temuan.uraian(), kantor.get(kode.kantor()).nama());
+        : "%s (temuan pada %s)".formatted(temuan.uraian(), offices.get(kode.kantor()).nama());
   }
 
-  boolean adaTindakLanjut(String kunci) {
-    return dari(kunci).stream().anyMatch(temuan -> temuan.kelas().perluTindakLanjut());
+  boolean hasTindakLanjut(String key) {
+    return of(key).stream().anyMatch(temuan -> temuan.kelas().needsTindakLanjut());
   }
 
   /** Gives each finding its row to answer; rows of removed findings go. */
-  void siapkanTanggapan(String kunci, String oleh) {
-    siapkan(TANGGAPAN, kunci, dari(kunci), oleh);
+  void prepareTanggapan(String key, String by) {
+    prepare(TANGGAPAN, key, of(key), by);
   }
 
   /** Gives each finding that asks for one a row to plan its follow-up. */
-  void siapkanTindakLanjut(String kunci, String oleh) {
-    siapkan(
+  void prepareTindakLanjut(String key, String by) {
+    prepare(
         TINDAK_LANJUT,
-        kunci,
-        dari(kunci).stream().filter(temuan -> temuan.kelas().perluTindakLanjut()).toList(),
-        oleh);
+        key,
+        of(key).stream().filter(temuan -> temuan.kelas().needsTindakLanjut()).toList(),
+        by);
   }
 
   /** Gives each earlier finding of the checklist a row for the assessor to close it or not. */
-  void siapkanKonfirmasi(Monitoring kasus, String oleh) {
-    var kunci = kasus.kunci();
-    var jawaban = jawaban(kasus);
-    for (var temuan : terbuka(kasus.perangkatDaerah(), kasus.semester())) {
-      if (!jawaban.containsKey(temuan.kode())) {
+  void prepareKonfirmasi(Monitoring officeCase, String by) {
+    var key = officeCase.kunci();
+    var answers = answers(officeCase);
+    for (var temuan : open(officeCase.perangkatDaerah(), officeCase.semester())) {
+      if (!answers.containsKey(temuan.kode())) {
         // Reported late or inherited after this checklist was made: the next one asks it.
         continue;
       }
-      var nilai = new LinkedHashMap<String, String>();
-      nilai.put("temuan", temuan.uraian());
-      nilai.put("jawaban", jawaban.getOrDefault(temuan.kode(), ""));
-      daftar.prepare(KONFIRMASI, kunci, temuan.kode(), nilai, oleh);
-      daftar.set(KONFIRMASI, kunci, temuan.kode(), nilai, oleh);
+      var values = new LinkedHashMap<String, String>();
+      values.put("temuan", temuan.uraian());
+      values.put("jawaban", answers.getOrDefault(temuan.kode(), ""));
+      lists.prepare(KONFIRMASI, key, temuan.kode(), values, by);
+      lists.set(KONFIRMASI, key, temuan.kode(), values, by);
     }
   }
 
   /** What the office says of each earlier finding, by its code. */
-  private Map<String, String> jawaban(Monitoring kasus) {
-    var jawaban = new LinkedHashMap<String, String>();
-    lembar.read(kasus.lembarId()).items().stream()
-        .filter(satu -> satu.item().scale().equals(SkalaTindakLanjut.JENIS))
+  private Map<String, String> answers(Monitoring officeCase) {
+    var answers = new LinkedHashMap<String, String>();
+    sheets.read(officeCase.lembarId()).items().stream()
+        .filter(butir -> butir.item().scale().equals(TindakLanjutScale.KIND))
         .forEach(
-            satu ->
-                jawaban.put(
-                    satu.item().code(),
-                    satu.last()
+            butir ->
+                answers.put(
+                    butir.item().code(),
+                    butir
+                        .last()
                         .map(Answer::value)
-                        .map(SkalaPelaksanaan::pelaksanaan)
+                        .map(PelaksanaanScale::pelaksanaan)
                         .map(Pelaksanaan::label)
                         .orElse("")));
-    return jawaban;
+    return answers;
   }
 
-  private void siapkan(String jenis, String kunci, List<Temuan> semua, String oleh) {
-    for (var temuan : semua) {
-      var nilai = new LinkedHashMap<String, String>();
-      nilai.put("temuan", temuan.uraian());
-      nilai.put("kelas", temuan.kelas().label());
-      nilai.put("rekomendasi", temuan.rekomendasi());
-      nilai.put("batas", temuan.tenggat().isEmpty() ? "" : Naskah.tanggal(temuan.tenggat()));
-      daftar.prepare(jenis, kunci, temuan.barisId(), nilai, oleh);
-      daftar.set(jenis, kunci, temuan.barisId(), nilai, oleh);
+  private void prepare(String kind, String key, List<Temuan> all, String by) {
+    for (var temuan : all) {
+      var values = new LinkedHashMap<String, String>();
+      values.put("temuan", temuan.uraian());
+      values.put("kelas", temuan.kelas().label());
+      values.put("rekomendasi", temuan.rekomendasi());
+      values.put("batas", temuan.tenggat().isEmpty() ? "" : DocumentParts.date(temuan.tenggat()));
+      lists.prepare(kind, key, temuan.barisId(), values, by);
+      lists.set(kind, key, temuan.barisId(), values, by);
     }
-    var masihAda = semua.stream().map(Temuan::barisId).collect(Collectors.toSet());
-    daftar.rows(jenis, kunci).stream()
-        .filter(baris -> !masihAda.contains(baris.key()))
-        .forEach(baris -> daftar.remove(jenis, kunci, baris.key(), oleh));
+    var remaining = all.stream().map(Temuan::barisId).collect(Collectors.toSet());
+    lists.rows(kind, key).stream()
+        .filter(row -> !remaining.contains(row.key()))
+        .forEach(row -> lists.remove(kind, key, row.key(), by));
   }
 
-  private static Map<String, ListRow> menurutKunci(List<ListRow> baris) {
-    return baris.stream().collect(Collectors.toMap(ListRow::key, Function.identity()));
+  private static Map<String, ListRow> byKey(List<ListRow> row) {
+    return row.stream().collect(Collectors.toMap(ListRow::key, Function.identity()));
   }
 
-  private static String teks(ListRow baris) {
-    if (baris.value("tindakan").isEmpty()) {
+  private static String text(ListRow row) {
+    if (row.value("tindakan").isEmpty()) {
       return "";
     }
     return "%s (%s, %s)"
-        .formatted(baris.value("tindakan"), baris.value("penanggungJawab"), baris.value("tanggal"));
+        .formatted(row.value("tindakan"), row.value("penanggungJawab"), row.value("tanggal"));
   }
 
   /**
    * Which later semester's assessor closed a finding, by the finding's code.
    *
-   * @param semua the cases of the office
+   * @param all the cases of the office
    */
-  public Map<String, String> closed(PerangkatDaerah pd, List<Monitoring> semua) {
-    var hasil = new HashMap<String, String>();
-    semua.stream()
-        .filter(Monitoring::dilaporkan)
+  public Map<String, String> closed(PerangkatDaerah pd, List<Monitoring> all) {
+    var result = new HashMap<String, String>();
+    all.stream()
+        .filter(Monitoring::isReported)
         .forEach(
-            satu ->
-                daftar.rows(KONFIRMASI, satu.kunci()).stream()
-                    .filter(baris -> baris.value("ditutup").equals("ya"))
-                    .forEach(baris -> hasil.putIfAbsent(baris.key(), satu.semester().teks())));
-    closedAfter(pd, hasil);
-    return hasil;
+            officeCase ->
+                lists.rows(KONFIRMASI, officeCase.kunci()).stream()
+                    .filter(row -> row.value("ditutup").equals("ya"))
+                    .forEach(row -> result.putIfAbsent(row.key(), officeCase.semester().text())));
+    closedAfter(pd, result);
+    return result;
   }
 
   /** What was found at a merged office is closed in the cases of whoever carries on for it. */
-  private void closedAfter(PerangkatDaerah pd, Map<String, String> hasil) {
-    for (var penerus = pd.penerus(); penerus != null; penerus = kantor.get(penerus).penerus()) {
-      var pembaca = penerus;
-      monitoring.bagi(penerus).stream()
-          .filter(Monitoring::dilaporkan)
+  private void closedAfter(PerangkatDaerah pd, Map<String, String> result) {
+    for (var penerus = pd.penerus(); penerus != null; penerus = offices.get(penerus).penerus()) {
+      var reader = penerus;
+      monitoring.forOffice(penerus).stream()
+          .filter(Monitoring::isReported)
           .forEach(
-              satu ->
-                  daftar.rows(KONFIRMASI, satu.kunci()).stream()
-                      .filter(baris -> baris.value("ditutup").equals("ya"))
-                      .map(baris -> KodeTemuan.parse(baris.key(), pembaca))
+              officeCase ->
+                  lists.rows(KONFIRMASI, officeCase.kunci()).stream()
+                      .filter(row -> row.value("ditutup").equals("ya"))
+                      .map(row -> KodeTemuan.parse(row.key(), reader))
                       .filter(kode -> kode.kantor().equals(pd.kode()))
                       .forEach(
-                          kode -> hasil.putIfAbsent(kode.bagi(pd.kode()), satu.semester().teks())));
+                          kode ->
+                              result.putIfAbsent(
+                                  kode.forOffice(pd.kode()), officeCase.semester().text())));
     }
   }
 }

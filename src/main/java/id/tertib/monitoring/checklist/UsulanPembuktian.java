@@ -1,17 +1,17 @@
 package id.tertib.monitoring.checklist;
 
 import id.tertib.evidence.Evidence;
-import id.tertib.monitoring.semester.LangkahTerbuka;
 import id.tertib.monitoring.semester.Monitoring;
 import id.tertib.monitoring.semester.MonitoringRepository;
+import id.tertib.monitoring.semester.OpenSteps;
 import id.tertib.office.PerangkatDaerahRegister;
+import id.tertib.roadmap.ButirViews;
+import id.tertib.roadmap.EarlierAnswers;
 import id.tertib.roadmap.EarlierSheet;
 import id.tertib.roadmap.EarlierSheets;
-import id.tertib.roadmap.JawabanLalu;
+import id.tertib.roadmap.PelaksanaanScale;
 import id.tertib.roadmap.ProofAccepted;
-import id.tertib.roadmap.SekitarButir;
 import id.tertib.roadmap.Semester;
-import id.tertib.roadmap.SkalaPelaksanaan;
 import id.tertib.worksheet.Answer;
 import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.Layer;
@@ -38,29 +38,29 @@ class UsulanPembuktian {
   private final EarlierSheets earlier;
   private final PerangkatDaerahRegister register;
   private final Sheets sheets;
-  private final JawabanLalu answers;
-  private final LangkahTerbuka langkah;
+  private final EarlierAnswers answers;
+  private final OpenSteps langkah;
 
   UsulanPembuktian(
       MonitoringRepository monitoring,
       EarlierSheets earlier,
       PerangkatDaerahRegister register,
       Sheets sheets,
-      JawabanLalu answers,
-      LangkahTerbuka langkah) {
+      EarlierAnswers answers,
+      OpenSteps step) {
     this.monitoring = monitoring;
     this.earlier = earlier;
     this.register = register;
     this.sheets = sheets;
     this.answers = answers;
-    this.langkah = langkah;
+    this.langkah = step;
   }
 
   /** The last word of an office on an action, in a report that was accepted. */
   private record LastWord(EarlierSheet report, AnsweredItem row, Answer answer) {
 
     boolean proven() {
-      return SkalaPelaksanaan.pelaksanaan(Objects.requireNonNull(answer.value())).terbukti();
+      return PelaksanaanScale.pelaksanaan(Objects.requireNonNull(answer.value())).isProven();
     }
   }
 
@@ -120,36 +120,36 @@ class UsulanPembuktian {
     var semester = accepted.semester();
     Stream.of(accepted.office(), register.current(accepted.office()).kode())
         .distinct()
-        .flatMap(office -> monitoring.find(Monitoring.kunci(semester, office)).stream())
+        .flatMap(office -> monitoring.find(Monitoring.key(semester, office)).stream())
         .filter(langkah::isBeingFilled)
-        .forEach(kasus -> offer(kasus, semester));
+        .forEach(officeCase -> offer(officeCase, semester));
   }
 
-  private void offer(Monitoring kasus, Semester semester) {
-    var office = kasus.perangkatDaerah();
+  private void offer(Monitoring officeCase, Semester semester) {
+    var office = officeCase.perangkatDaerah();
     var offers =
         of(
-            earlier.of(office, one -> monitoring.find(Monitoring.kunci(semester, one)).isPresent()),
+            earlier.of(office, one -> monitoring.find(Monitoring.key(semester, one)).isPresent()),
             office,
             semester);
-    for (var row : sheets.read(kasus.lembarId()).items()) {
+    for (var row : sheets.read(officeCase.lembarId()).items()) {
       var code = row.item().code();
       var offer = offers.get(code);
       if (offer != null && !row.layers().containsKey(Layer.SELF)) {
-        sheets.addContext(kasus.lembarId(), code, SekitarButir.USULAN, offer);
+        sheets.addContext(officeCase.lembarId(), code, ButirViews.USULAN, offer);
       }
     }
   }
 
   private String write(LastWord word, String office) {
-    var isi = JawabanLalu.isi(word.answer());
-    isi.put("asal", "laporan " + word.report().cycle());
+    var values = EarlierAnswers.content(word.answer());
+    values.put("asal", "laporan " + word.report().cycle());
     // A document belongs to its office: those of a predecessor cannot be attached here.
     var own = word.report().office().equals(office);
-    isi.put(
+    values.put(
         "bukti",
         (own ? word.row().evidence() : List.<Evidence>of())
             .stream().map(one -> Map.of("id", one.id(), "nama", one.name())).toList());
-    return answers.tulis(isi);
+    return answers.write(values);
   }
 }

@@ -2,7 +2,7 @@ package id.tertib.monitoring.city;
 
 import id.tertib.data.Sha256;
 import id.tertib.data.Tanggal;
-import id.tertib.monitoring.model.AngkaKota;
+import id.tertib.monitoring.model.KotaFigures;
 import id.tertib.monitoring.semester.Siklus;
 import id.tertib.monitoring.semester.SiklusMonitoring;
 import id.tertib.monitoring.semester.SiklusRepository;
@@ -23,96 +23,96 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LaporanKota {
 
-  public static final String JENIS = "monitoring-kota";
-  public static final String JENIS_SUSULAN = "monitoring-kota-susulan";
+  public static final String KIND = "monitoring-kota";
+  public static final String SUSULAN_KIND = "monitoring-kota-susulan";
 
-  public static final String TEKS = "laporan-kota-teks";
-  static final String KANTOR = "laporan-kota-kantor";
+  public static final String TEXTS = "laporan-kota-teks";
+  static final String OFFICES = "laporan-kota-kantor";
   static final String PENGANTAR = "pengantar";
   public static final String KESIMPULAN = "kesimpulan";
 
   private final SiklusRepository siklus;
-  private final LaporanKotaRepository simpanan;
-  private final NaskahLaporanKota naskah;
+  private final LaporanKotaRepository repository;
+  private final LaporanKotaDocument document;
   private final LaporanRegister register;
-  private final RowLists daftar;
+  private final RowLists lists;
 
   LaporanKota(
       SiklusRepository siklus,
-      LaporanKotaRepository simpanan,
-      NaskahLaporanKota naskah,
+      LaporanKotaRepository repository,
+      LaporanKotaDocument document,
       LaporanRegister register,
-      RowLists daftar) {
+      RowLists lists) {
     this.siklus = siklus;
-    this.simpanan = simpanan;
-    this.naskah = naskah;
+    this.repository = repository;
+    this.document = document;
     this.register = register;
-    this.daftar = daftar;
+    this.lists = lists;
   }
 
   /**
    * The report as it would be published now.
    *
-   * @param kunci of the cycle
+   * @param key of the cycle
    * @return the PDF; empty while the cycle is not closed
    */
   @Transactional(readOnly = true)
-  public Optional<byte[]> pratinjau(String kunci) {
+  public Optional<byte[]> preview(String key) {
     return siklus
-        .find(SiklusMonitoring.semester(kunci))
+        .find(SiklusMonitoring.semester(key))
         .flatMap(
-            satu ->
-                simpanan
-                    .find(satu.id())
+            each ->
+                repository
+                    .find(each.id())
                     .map(
-                        ada ->
+                        existing ->
                             register.preview(
-                                naskah.tulis(
-                                    isi(satu, ada),
-                                    satu,
+                                document.write(
+                                    content(each, existing),
+                                    each,
                                     "0".repeat(64),
-                                    register.nextVersion(kunci, JENIS)))));
+                                    register.nextVersion(key, KIND)))));
   }
 
   /** Writes DOCX, PDF and XLSX; a repeated job finds the report that is there. */
-  void buat(String kunci) {
-    var satu = siklus.get(Semester.parse(kunci));
-    var ada = simpanan.get(satu.id());
-    var isi = isi(satu, ada);
-    var sidik =
+  void make(String key) {
+    var one = siklus.get(Semester.parse(key));
+    var existing = repository.get(one.id());
+    var content = content(one, existing);
+    var checksum =
         Sha256.ofLines(
             List.of(
-                ada.data(),
-                isi.pengantar(),
-                isi.kesimpulan(),
-                Objects.toString(ada.nomor()),
-                Objects.toString(ada.disetujuiPada())));
+                existing.data(),
+                content.pengantar(),
+                content.kesimpulan(),
+                Objects.toString(existing.nomor()),
+                Objects.toString(existing.disetujuiPada())));
     var laporan =
         register.publish(
-            kunci,
+            key,
             null,
-            JENIS,
-            "Laporan monitoring reformasi birokrasi kota, " + satu.semester().teks(),
-            Objects.requireNonNull(ada.nomor()),
-            Tanggal.tanggal(Objects.requireNonNull(ada.disetujuiPada())),
-            sidik,
-            "laporan-kota-" + kunci,
-            naskah.tulis(isi, satu, sidik, register.nextVersion(kunci, JENIS)),
-            BukuKerjaKota.dari(isi.data(), isi.angka(), satu.semester().teks()));
-    simpanan.simpanLaporan(satu.id(), laporan.id());
+            KIND,
+            "Laporan monitoring reformasi birokrasi kota, " + one.semester().text(),
+            Objects.requireNonNull(existing.nomor()),
+            Tanggal.date(Objects.requireNonNull(existing.disetujuiPada())),
+            checksum,
+            "laporan-kota-" + key,
+            document.write(content, one, checksum, register.nextVersion(key, KIND)),
+            KotaWorkbook.of(content.data(), content.angka(), one.semester().text()));
+    repository.saveLaporan(one.id(), laporan.id());
   }
 
-  private NaskahLaporanKota.Isi isi(Siklus satu, LaporanKotaRepository.Simpanan ada) {
-    var data = simpanan.data(ada);
-    var teks =
-        daftar.rows(TEKS, satu.kunci()).stream()
-            .collect(Collectors.toMap(baris -> baris.key(), baris -> baris.value("teks")));
-    return new NaskahLaporanKota.Isi(
+  private LaporanKotaDocument.Content content(Siklus one, LaporanKotaRepository.Stored existing) {
+    var data = repository.data(existing);
+    var texts =
+        lists.rows(TEXTS, one.key()).stream()
+            .collect(Collectors.toMap(row -> row.key(), row -> row.value("teks")));
+    return new LaporanKotaDocument.Content(
         data,
-        AngkaKota.dari(data),
-        teks.getOrDefault(PENGANTAR, ""),
-        teks.getOrDefault(KESIMPULAN, ""),
-        ada.nomor(),
-        ada.disetujuiPada());
+        KotaFigures.of(data),
+        texts.getOrDefault(PENGANTAR, ""),
+        texts.getOrDefault(KESIMPULAN, ""),
+        existing.nomor(),
+        existing.disetujuiPada());
   }
 }

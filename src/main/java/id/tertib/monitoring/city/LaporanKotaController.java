@@ -25,20 +25,20 @@ class LaporanKotaController {
 
   private final LaporanKota laporan;
   private final Visibility visibility;
-  private final CurrentUser pengguna;
+  private final CurrentUser user;
 
-  LaporanKotaController(LaporanKota laporan, Visibility visibility, CurrentUser pengguna) {
+  LaporanKotaController(LaporanKota laporan, Visibility visibility, CurrentUser user) {
     this.laporan = laporan;
     this.visibility = visibility;
-    this.pengguna = pengguna;
+    this.user = user;
   }
 
   @GetMapping("/laporan-kota/{siklus:\\d{4}-S[12]}/pratinjau")
   @Operation(
       summary = "Pratinjau laporan kota (PDF), dengan pengantar dan kesimpulan yang tersimpan")
-  ResponseEntity<byte[]> pratinjau(@PathVariable String siklus) {
-    if (!visibility.mayRead(pengguna.id(), new CaseSubject(Matter.CASE, PROSES, null, siklus))) {
-      throw tidakAda(siklus);
+  ResponseEntity<byte[]> preview(@PathVariable String siklus) {
+    if (!visibility.mayRead(user.id(), new CaseSubject(Matter.CASE, PROSES, null, siklus))) {
+      throw notFound(siklus);
     }
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
@@ -49,10 +49,10 @@ class LaporanKotaController {
                 .filename("pratinjau-laporan-kota-%s.pdf".formatted(siklus))
                 .build()
                 .toString())
-        .body(laporan.pratinjau(siklus).orElseThrow(() -> tidakAda(siklus)));
+        .body(laporan.preview(siklus).orElseThrow(() -> notFound(siklus)));
   }
 
-  private static RefusedException tidakAda(String siklus) {
+  private static RefusedException notFound(String siklus) {
     return RefusedException.notFound(
         "Laporan kota %s belum ada. Ia disusun sesudah siklusnya ditutup.".formatted(siklus));
   }

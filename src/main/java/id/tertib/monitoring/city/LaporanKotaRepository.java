@@ -34,7 +34,7 @@ class LaporanKotaRepository {
    * @param data as JSON, the very letters that were kept
    * @param laporanId of the published report; null before
    */
-  record Simpanan(
+  record Stored(
       long siklusId,
       Instant ditutupPada,
       String data,
@@ -44,52 +44,53 @@ class LaporanKotaRepository {
       @Nullable String laporanId) {}
 
   /** Keeps the data once; a repeated job leaves what is there. */
-  void simpan(long siklusId, DataKota data) {
+  void save(long siklusId, DataKota data) {
     if (find(siklusId).isPresent()) {
       return;
     }
     jdbc.sql(
-            "insert into laporan_kota (siklus_id, ditutup_pada, data) values (:siklus, :pada, :data)")
+            "insert into laporan_kota (siklus_id, ditutup_pada, data) values (:siklus, :pada,"
+                + " :data)")
         .param("siklus", siklusId)
         .param("pada", Moments.sql(clock.instant()))
-        .param("data", tulis(data))
+        .param("data", write(data))
         .update();
   }
 
-  Optional<Simpanan> find(long siklusId) {
+  Optional<Stored> find(long siklusId) {
     return jdbc.sql("select * from laporan_kota where siklus_id = :siklus")
         .param("siklus", siklusId)
-        .query(LaporanKotaRepository::simpanan)
+        .query(LaporanKotaRepository::stored)
         .optional();
   }
 
-  Simpanan get(long siklusId) {
+  Stored get(long siklusId) {
     return find(siklusId)
         .orElseThrow(() -> new IllegalStateException("Siklus " + siklusId + " belum ditutup"));
   }
 
-  DataKota data(Simpanan simpanan) {
+  DataKota data(Stored stored) {
     try {
-      return json.readValue(simpanan.data(), DataKota.class);
+      return json.readValue(stored.data(), DataKota.class);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("Data laporan kota rusak", e);
     }
   }
 
-  void setujui(long siklusId, String nomor, String oleh) {
+  void approve(long siklusId, String number, String by) {
     jdbc.sql(
             """
             update laporan_kota set nomor = :nomor, disetujui_oleh = :oleh, disetujui_pada = :pada
             where siklus_id = :siklus
             """)
-        .param("nomor", nomor)
-        .param("oleh", oleh)
+        .param("nomor", number)
+        .param("oleh", by)
         .param("pada", Moments.sql(clock.instant()))
         .param("siklus", siklusId)
         .update();
   }
 
-  void simpanLaporan(long siklusId, String laporanId) {
+  void saveLaporan(long siklusId, String laporanId) {
     jdbc.sql("update laporan_kota set laporan_id = :laporan where siklus_id = :siklus")
         .param("laporan", laporanId)
         .param("siklus", siklusId)
@@ -97,7 +98,7 @@ class LaporanKotaRepository {
   }
 
   /** Codes of the offices that an addendum has reported. */
-  Set<String> disusulkan(long siklusId) {
+  Set<String> inSusulan(long siklusId) {
     return jdbc
         .sql("select perangkat_daerah from laporan_kota_susulan where siklus_id = :siklus")
         .param("siklus", siklusId)
@@ -107,7 +108,7 @@ class LaporanKotaRepository {
         .collect(Collectors.toSet());
   }
 
-  void susulkan(long siklusId, String perangkatDaerah, String laporanId) {
+  void recordSusulan(long siklusId, String perangkatDaerah, String laporanId) {
     jdbc.sql(
             """
             insert into laporan_kota_susulan (siklus_id, perangkat_daerah, laporan_id)
@@ -119,7 +120,7 @@ class LaporanKotaRepository {
         .update();
   }
 
-  String tulis(DataKota data) {
+  String write(DataKota data) {
     try {
       return json.writeValueAsString(data);
     } catch (JsonProcessingException e) {
@@ -127,14 +128,14 @@ class LaporanKotaRepository {
     }
   }
 
-  private static Simpanan simpanan(ResultSet baris, int nomor) throws SQLException {
-    return new Simpanan(
-        baris.getLong("siklus_id"),
-        Objects.requireNonNull(Moments.find(baris, "ditutup_pada")),
-        baris.getString("data"),
-        baris.getString("nomor"),
-        baris.getString("disetujui_oleh"),
-        Moments.find(baris, "disetujui_pada"),
-        baris.getString("laporan_id"));
+  private static Stored stored(ResultSet row, int number) throws SQLException {
+    return new Stored(
+        row.getLong("siklus_id"),
+        Objects.requireNonNull(Moments.find(row, "ditutup_pada")),
+        row.getString("data"),
+        row.getString("nomor"),
+        row.getString("disetujui_oleh"),
+        Moments.find(row, "disetujui_pada"),
+        row.getString("laporan_id"));
   }
 }

@@ -15,64 +15,64 @@ class SusulanLaporanKota {
 
   private final SiklusRepository siklus;
   private final MonitoringRepository monitoring;
-  private final LaporanKotaRepository simpanan;
-  private final PengumpulDataKota pengumpul;
+  private final LaporanKotaRepository stored;
+  private final DataKotaCollector collector;
 
   SusulanLaporanKota(
       SiklusRepository siklus,
       MonitoringRepository monitoring,
-      LaporanKotaRepository simpanan,
-      PengumpulDataKota pengumpul) {
+      LaporanKotaRepository stored,
+      DataKotaCollector collector) {
     this.siklus = siklus;
     this.monitoring = monitoring;
-    this.simpanan = simpanan;
-    this.pengumpul = pengumpul;
+    this.stored = stored;
+    this.collector = collector;
   }
 
   /**
    * Whether there is something to add, to wait for, or neither. Locks the cycle, so that no office
    * reports between the answer and the waiting.
    */
-  String keadaan(String kunci) {
-    var satu = siklus.get(Semester.parse(kunci));
-    siklus.kunciUntukDiubah(satu.id());
-    if (!belumDisusulkan(satu).isEmpty()) {
+  String state(String key) {
+    var one = siklus.get(Semester.parse(key));
+    siklus.lockForChange(one.id());
+    if (!awaitingSusulan(one).isEmpty()) {
       return "ada";
     }
-    return monitoring.belumSelesai(satu.id()) > 0 ? "ditunggu" : "lengkap";
+    return monitoring.countUnfinished(one.id()) > 0 ? "ditunggu" : "lengkap";
   }
 
   /** Offices that had no result at the closing, have one now, and stand in no addendum yet. */
-  List<Monitoring> belumDisusulkan(Siklus satu) {
-    var data = simpanan.data(simpanan.get(satu.id()));
-    var disusulkan = simpanan.disusulkan(satu.id());
-    return monitoring.dari(satu.id()).stream()
+  List<Monitoring> awaitingSusulan(Siklus one) {
+    var data = stored.data(stored.get(one.id()));
+    var inSusulan = stored.inSusulan(one.id());
+    return monitoring.ofSiklus(one.id()).stream()
         .filter(pd -> pd.hasil() != null)
-        .filter(pd -> !disusulkan.contains(pd.perangkatDaerah()))
+        .filter(pd -> !inSusulan.contains(pd.perangkatDaerah()))
         .filter(
             pd ->
-                data.kantor(pd.perangkatDaerah())
-                    .filter(isi -> isi.hasil() == DataKota.Hasil.BELUM)
+                data.office(pd.perangkatDaerah())
+                    .filter(office -> office.hasil() == DataKota.Hasil.BELUM)
                     .isPresent())
         .toList();
   }
 
   /** The data of the report with what addenda brought since. */
-  DataKota denganSusulan(Siklus satu, DataKota data) {
-    var disusulkan = simpanan.disusulkan(satu.id());
-    return dengan(
+  DataKota withSusulan(Siklus one, DataKota data) {
+    var inSusulan = stored.inSusulan(one.id());
+    return with(
         data,
-        monitoring.dari(satu.id()).stream()
-            .filter(pd -> disusulkan.contains(pd.perangkatDaerah()))
+        monitoring.ofSiklus(one.id()).stream()
+            .filter(pd -> inSusulan.contains(pd.perangkatDaerah()))
             .toList());
   }
 
   /** The data with these offices as they stand now. */
-  DataKota dengan(DataKota data, List<Monitoring> kantor) {
-    var hasil = data;
-    for (var pd : kantor) {
-      hasil = hasil.dengan(pengumpul.kantor(pd));
+  DataKota with(DataKota data, List<Monitoring> offices) {
+    var result = data;
+    for (var pd : offices) {
+      result = result.with(collector.office(pd));
     }
-    return hasil;
+    return result;
   }
 }

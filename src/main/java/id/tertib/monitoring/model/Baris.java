@@ -19,12 +19,12 @@ public record Baris(
     }
   }
 
-  boolean berlaku() {
+  boolean applies() {
     return pelaksanaan != Pelaksanaan.TIDAK_BERLAKU;
   }
 
   /** Share of the documents, never above 1, so that one row of many does not drown the rest. */
   Rasio pencapaian() {
-    return Rasio.of(tersedia, dibutuhkan).palingBanyak(Rasio.SATU);
+    return Rasio.of(tersedia, dibutuhkan).atMost(Rasio.ONE);
   }
 }

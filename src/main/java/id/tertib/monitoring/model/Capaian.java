@@ -24,32 +24,32 @@ public record Capaian(
     Optional<Rasio> pelaksanaan,
     Optional<Rasio> pencapaian) {
 
-  public static Capaian dari(List<Baris> baris, NilaiPelaksanaan nilai) {
-    var berlaku = baris.stream().filter(Baris::berlaku).toList();
+  public static Capaian of(List<Baris> rows, NilaiPelaksanaan weights) {
+    var applicable = rows.stream().filter(Baris::applies).toList();
     return new Capaian(
-        baris.stream().map(Baris::kode).toList(),
-        banyak(baris, Pelaksanaan.SUDAH),
-        banyak(baris, Pelaksanaan.SEBAGIAN),
-        banyak(baris, Pelaksanaan.BELUM),
-        banyak(baris, Pelaksanaan.TIDAK_BERLAKU),
-        berlaku.stream().mapToInt(Baris::dibutuhkan).sum(),
-        berlaku.stream().mapToInt(Baris::tersedia).sum(),
-        rerata(berlaku.stream().map(satu -> nilai.dari(satu.pelaksanaan())).toList()),
-        rerata(berlaku.stream().map(Baris::pencapaian).toList()));
+        rows.stream().map(Baris::kode).toList(),
+        count(rows, Pelaksanaan.SUDAH),
+        count(rows, Pelaksanaan.SEBAGIAN),
+        count(rows, Pelaksanaan.BELUM),
+        count(rows, Pelaksanaan.TIDAK_BERLAKU),
+        applicable.stream().mapToInt(Baris::dibutuhkan).sum(),
+        applicable.stream().mapToInt(Baris::tersedia).sum(),
+        mean(applicable.stream().map(each -> weights.of(each.pelaksanaan())).toList()),
+        mean(applicable.stream().map(Baris::pencapaian).toList()));
   }
 
   /** Rows that apply. */
-  public int berlaku() {
+  public int applicable() {
     return sudah + sebagian + belum;
   }
 
-  private static int banyak(List<Baris> baris, Pelaksanaan pelaksanaan) {
-    return (int) baris.stream().filter(satu -> satu.pelaksanaan() == pelaksanaan).count();
+  private static int count(List<Baris> rows, Pelaksanaan pelaksanaan) {
+    return (int) rows.stream().filter(each -> each.pelaksanaan() == pelaksanaan).count();
   }
 
-  private static Optional<Rasio> rerata(List<Rasio> nilai) {
-    return nilai.isEmpty()
+  private static Optional<Rasio> mean(List<Rasio> values) {
+    return values.isEmpty()
         ? Optional.empty()
-        : Optional.of(nilai.stream().reduce(Rasio.NOL, Rasio::tambah).bagi(nilai.size()));
+        : Optional.of(values.stream().reduce(Rasio.ZERO, Rasio::plus).dividedBy(values.size()));
   }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the city's report rests on, as it stood when the cycle was closed. {@link AngkaKota}
+ * What the city's report rests on, as it stood when the cycle was closed. {@link KotaFigures}
  * computes every figure from it, now and in ten years.
  *
  * @param siklus e.g. {@code 2026-S1}
@@ -77,7 +77,7 @@ public record DataKota(
       int terbawa,
       boolean usulan) {
 
-    Baris baris() {
+    Baris toBaris() {
       return new Baris(kode, area, pelaksanaan, dibutuhkan, tersedia);
     }
   }
@@ -102,16 +102,16 @@ public record DataKota(
   public record TemuanLama(String semester, String uraian, boolean ditutup) {}
 
   /** Offices with a report: those that the figures speak of. */
-  public List<Kantor> dilaporkan() {
-    return menurut(Hasil.LAPORAN);
+  public List<Kantor> reported() {
+    return byHasil(Hasil.LAPORAN);
   }
 
-  public List<Kantor> menurut(Hasil hasil) {
-    return kantor.stream().filter(satu -> satu.hasil() == hasil).toList();
+  public List<Kantor> byHasil(Hasil result) {
+    return kantor.stream().filter(each -> each.hasil() == result).toList();
   }
 
   /** The same with one office as it stands now, for the addendum. */
-  public DataKota dengan(Kantor baru) {
+  public DataKota with(Kantor replacement) {
     return new DataKota(
         siklus,
         pada,
@@ -119,14 +119,16 @@ public record DataKota(
         nilai,
         rumusTerbuka,
         area,
-        kantor.stream().map(satu -> satu.kode().equals(baru.kode()) ? baru : satu).toList());
+        kantor.stream()
+            .map(each -> each.kode().equals(replacement.kode()) ? replacement : each)
+            .toList());
   }
 
-  public Optional<Kantor> kantor(String kode) {
-    return kantor.stream().filter(satu -> satu.kode().equals(kode)).findFirst();
+  public Optional<Kantor> office(String kode) {
+    return kantor.stream().filter(each -> each.kode().equals(kode)).findFirst();
   }
 
-  Stream<BarisKota> semuaBaris() {
-    return dilaporkan().stream().flatMap(satu -> satu.baris().stream());
+  Stream<BarisKota> allRows() {
+    return reported().stream().flatMap(each -> each.baris().stream());
   }
 }

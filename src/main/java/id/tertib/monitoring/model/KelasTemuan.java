@@ -24,7 +24,7 @@ public enum KelasTemuan {
   }
 
   /** What is only to be kept asks for no follow-up. */
-  public boolean perluTindakLanjut() {
+  public boolean needsTindakLanjut() {
     return this != DIPERTAHANKAN;
   }
 }

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
  */
 public record NilaiPelaksanaan(BigDecimal sudah, BigDecimal sebagian, BigDecimal belum) {
 
-  Rasio dari(Pelaksanaan pelaksanaan) {
+  Rasio of(Pelaksanaan pelaksanaan) {
     return switch (pelaksanaan) {
       case SUDAH -> Rasio.of(sudah);
       case SEBAGIAN -> Rasio.of(sebagian);

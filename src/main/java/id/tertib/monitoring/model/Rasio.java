@@ -12,8 +12,8 @@ import java.math.RoundingMode;
  */
 public record Rasio(BigInteger pembilang, BigInteger penyebut) implements Comparable<Rasio> {
 
-  public static final Rasio NOL = new Rasio(BigInteger.ZERO, BigInteger.ONE);
-  public static final Rasio SATU = new Rasio(BigInteger.ONE, BigInteger.ONE);
+  public static final Rasio ZERO = new Rasio(BigInteger.ZERO, BigInteger.ONE);
+  public static final Rasio ONE = new Rasio(BigInteger.ONE, BigInteger.ONE);
 
   public Rasio {
     if (penyebut.signum() == 0) {
@@ -27,33 +27,33 @@ public record Rasio(BigInteger pembilang, BigInteger penyebut) implements Compar
     penyebut = penyebut.divide(divisor);
   }
 
-  public static Rasio of(long pembilang, long penyebut) {
-    return new Rasio(BigInteger.valueOf(pembilang), BigInteger.valueOf(penyebut));
+  public static Rasio of(long numerator, long denominator) {
+    return new Rasio(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
   }
 
   /** The exact value of a finite decimal. */
-  public static Rasio of(BigDecimal desimal) {
-    return desimal.scale() > 0
-        ? new Rasio(desimal.unscaledValue(), BigInteger.TEN.pow(desimal.scale()))
-        : new Rasio(desimal.toBigIntegerExact(), BigInteger.ONE);
+  public static Rasio of(BigDecimal decimal) {
+    return decimal.scale() > 0
+        ? new Rasio(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()))
+        : new Rasio(decimal.toBigIntegerExact(), BigInteger.ONE);
   }
 
-  public Rasio tambah(Rasio lain) {
+  public Rasio plus(Rasio other) {
     return new Rasio(
-        pembilang.multiply(lain.penyebut).add(lain.pembilang.multiply(penyebut)),
-        penyebut.multiply(lain.penyebut));
+        pembilang.multiply(other.penyebut).add(other.pembilang.multiply(penyebut)),
+        penyebut.multiply(other.penyebut));
   }
 
-  public Rasio bagi(long banyak) {
-    return new Rasio(pembilang, penyebut.multiply(BigInteger.valueOf(banyak)));
+  public Rasio dividedBy(long count) {
+    return new Rasio(pembilang, penyebut.multiply(BigInteger.valueOf(count)));
   }
 
-  public Rasio palingBanyak(Rasio batas) {
-    return compareTo(batas) <= 0 ? this : batas;
+  public Rasio atMost(Rasio limit) {
+    return compareTo(limit) <= 0 ? this : limit;
   }
 
   /** As percent, rounded half-up to two places: for display only. */
-  public String persen() {
+  public String percent() {
     return new BigDecimal(pembilang)
         .multiply(BigDecimal.valueOf(100))
         .divide(new BigDecimal(penyebut), 2, RoundingMode.HALF_UP)
@@ -61,8 +61,8 @@ public record Rasio(BigInteger pembilang, BigInteger penyebut) implements Compar
   }
 
   @Override
-  public int compareTo(Rasio lain) {
-    return pembilang.multiply(lain.penyebut).compareTo(lain.pembilang.multiply(penyebut));
+  public int compareTo(Rasio other) {
+    return pembilang.multiply(other.penyebut).compareTo(other.pembilang.multiply(penyebut));
   }
 
   @Override

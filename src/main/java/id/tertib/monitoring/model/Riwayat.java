@@ -1,6 +1,6 @@
 package id.tertib.monitoring.model;
 
-import id.tertib.roadmap.LembarLama;
+import id.tertib.roadmap.PastSheet;
 import id.tertib.roadmap.Pelaksanaan;
 import id.tertib.roadmap.Semester;
 import java.util.Collection;
@@ -26,27 +26,26 @@ public record Riwayat(
    * What each semester left of an office's actions: the last word of its checklist and of its
    * quarterly reports that counts. A row that nobody proved stays unproven.
    */
-  public static List<Riwayat> dari(Collection<LembarLama> lembar) {
-    var menurutSemester = new TreeMap<Semester, Map<String, @Nullable Pelaksanaan>>();
-    lembar.stream()
-        .sorted(Comparator.comparing(LembarLama::sah).thenComparing(LembarLama::saat))
+  public static List<Riwayat> of(Collection<PastSheet> sheets) {
+    var bySemester = new TreeMap<Semester, Map<String, @Nullable Pelaksanaan>>();
+    sheets.stream()
+        .sorted(Comparator.comparing(PastSheet::sah).thenComparing(PastSheet::saat))
         .forEach(
-            satu -> {
-              var jawaban =
-                  menurutSemester.computeIfAbsent(satu.semester(), kunci -> new HashMap<>());
-              satu.jawaban().forEach((kode, nilai) -> jawaban.put(kode, satu.sah() ? nilai : null));
+            each -> {
+              var answers = bySemester.computeIfAbsent(each.semester(), key -> new HashMap<>());
+              each.jawaban().forEach((kode, value) -> answers.put(kode, each.sah() ? value : null));
             });
-    return menurutSemester.entrySet().stream()
-        .map(satu -> new Riwayat(satu.getKey(), true, satu.getValue()))
+    return bySemester.entrySet().stream()
+        .map(each -> new Riwayat(each.getKey(), true, each.getValue()))
         .toList();
   }
 
   /** Whether the row was there and proven; empty when this checklist did not ask it. */
-  Optional<Boolean> terbukti(String kode) {
+  Optional<Boolean> proven(String kode) {
     if (!jawaban.containsKey(kode)) {
       return Optional.empty();
     }
-    var nilai = jawaban.get(kode);
-    return Optional.of(dilaporkan && nilai != null && nilai.terbukti());
+    var value = jawaban.get(kode);
+    return Optional.of(dilaporkan && value != null && value.isProven());
   }
 }

@@ -1,9 +1,9 @@
 package id.tertib.monitoring.progress;
 
-import id.tertib.monitoring.checklist.NaskahDaftarPeriksa;
+import id.tertib.monitoring.checklist.DaftarPeriksaDocument;
 import id.tertib.monitoring.checklist.TemuanMonitoring;
-import id.tertib.monitoring.semester.LangkahTerbuka;
 import id.tertib.monitoring.semester.Monitoring;
+import id.tertib.monitoring.semester.OpenSteps;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.worksheet.RowLists;
 import id.tertib.worksheet.Sheets;
@@ -13,29 +13,29 @@ import org.springframework.stereotype.Component;
 @Component
 class BagianDaftarPeriksa {
 
-  private final Sheets lembar;
-  private final RowLists daftar;
-  private final LangkahTerbuka langkahTerbuka;
+  private final Sheets sheets;
+  private final RowLists lists;
+  private final OpenSteps openSteps;
 
-  BagianDaftarPeriksa(Sheets lembar, RowLists daftar, LangkahTerbuka langkahTerbuka) {
-    this.lembar = lembar;
-    this.daftar = daftar;
-    this.langkahTerbuka = langkahTerbuka;
+  BagianDaftarPeriksa(Sheets sheets, RowLists lists, OpenSteps openSteps) {
+    this.sheets = sheets;
+    this.lists = lists;
+    this.openSteps = openSteps;
   }
 
   /**
-   * @param kantorSendiri whether it is printed for the people of the office itself
+   * @param ownOffice whether it is printed for the people of the office itself
    */
-  NaskahDaftarPeriksa.Bagian of(Monitoring kasus, PerangkatDaerah pd, boolean kantorSendiri) {
-    return new NaskahDaftarPeriksa.Bagian(
+  DaftarPeriksaDocument.Part of(Monitoring officeCase, PerangkatDaerah pd, boolean ownOffice) {
+    return new DaftarPeriksaDocument.Part(
         pd,
-        lembar.read(kasus.lembarId()),
-        kantorSendiri || !langkahTerbuka.isBeingFilled(kasus),
-        kantorSendiri
+        sheets.read(officeCase.lembarId()),
+        ownOffice || !openSteps.isBeingFilled(officeCase),
+        ownOffice
             ? null
-            : daftar.rows(TemuanMonitoring.WAWANCARA, kasus.kunci()).stream()
-                .map(baris -> baris.value("pertanyaan"))
-                .filter(teks -> !teks.isBlank())
+            : lists.rows(TemuanMonitoring.WAWANCARA, officeCase.kunci()).stream()
+                .map(row -> row.value("pertanyaan"))
+                .filter(text -> !text.isBlank())
                 .toList());
   }
 }

@@ -25,14 +25,14 @@ class EarlierReminders {
   }
 
   /** A step of an office. */
-  record Langkah(long monitoringId, String langkah) {}
+  record StepKey(long monitoringId, String langkah) {}
 
   /** The day of the last one of each step that ever had one. */
-  record Last(Map<String, LocalDate> ofTasks, Map<Langkah, LocalDate> earlier) {
+  record Last(Map<String, LocalDate> ofTasks, Map<StepKey, LocalDate> earlier) {
 
-    @Nullable LocalDate of(Task task, Monitoring kasus) {
+    @Nullable LocalDate of(Task task, Monitoring officeCase) {
       return ofTasks.getOrDefault(
-          task.getId(), earlier.get(new Langkah(kasus.id(), task.getTaskDefinitionKey())));
+          task.getId(), earlier.get(new StepKey(officeCase.id(), task.getTaskDefinitionKey())));
     }
   }
 
@@ -43,8 +43,8 @@ class EarlierReminders {
   }
 
   /** One query for a whole cycle. */
-  Map<Langkah, LocalDate> last(long siklusId) {
-    var hasil = new HashMap<Langkah, LocalDate>();
+  Map<StepKey, LocalDate> last(long siklusId) {
+    var result = new HashMap<StepKey, LocalDate>();
     jdbc.sql(
             """
             select p.monitoring_id, p.langkah, max(p.tanggal) as tanggal
@@ -53,11 +53,11 @@ class EarlierReminders {
             """)
         .param("siklus", siklusId)
         .query(
-            baris -> {
-              hasil.put(
-                  new Langkah(baris.getLong("monitoring_id"), baris.getString("langkah")),
-                  baris.getObject("tanggal", LocalDate.class));
+            row -> {
+              result.put(
+                  new StepKey(row.getLong("monitoring_id"), row.getString("langkah")),
+                  row.getObject("tanggal", LocalDate.class));
             });
-    return hasil;
+    return result;
   }
 }

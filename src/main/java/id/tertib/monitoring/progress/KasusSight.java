@@ -82,24 +82,24 @@ class KasusSight {
       return scope.all(MonitoringPerangkatDaerah.KEY);
     }
 
-    boolean sees(Monitoring kasus) {
+    boolean sees(Monitoring officeCase) {
       return all()
-          || kasus.asesor().equals(account)
-          || scope.holds(kasus.kunci())
-          || worksAt(kasus);
+          || officeCase.asesor().equals(account)
+          || scope.holds(officeCase.kunci())
+          || worksAt(officeCase);
     }
 
     /** In the office itself, or in the one that carries on for it. */
-    boolean worksAt(Monitoring kasus) {
-      return worksAt(office(kasus)) || worksAt(carrier(kasus));
+    boolean worksAt(Monitoring officeCase) {
+      return worksAt(office(officeCase)) || worksAt(carrier(officeCase));
     }
 
-    PerangkatDaerah office(Monitoring kasus) {
-      return Objects.requireNonNull(offices.get(kasus.perangkatDaerah()));
+    PerangkatDaerah office(Monitoring officeCase) {
+      return Objects.requireNonNull(offices.get(officeCase.perangkatDaerah()));
     }
 
-    PerangkatDaerah carrier(Monitoring kasus) {
-      return Objects.requireNonNull(carriers.get(kasus.perangkatDaerah()));
+    PerangkatDaerah carrier(Monitoring officeCase) {
+      return Objects.requireNonNull(carriers.get(officeCase.perangkatDaerah()));
     }
 
     private boolean worksAt(PerangkatDaerah pd) {

@@ -24,23 +24,21 @@ class KemajuanController {
 
   private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-  private final UnduhKemajuan unduh;
-  private final BacaRiwayatPerangkatDaerah riwayat;
-  private final CurrentUser pengguna;
+  private final KemajuanCsv csv;
+  private final RiwayatPerangkatDaerahReader riwayat;
+  private final CurrentUser user;
 
-  KemajuanController(
-      UnduhKemajuan unduh, BacaRiwayatPerangkatDaerah riwayat, CurrentUser pengguna) {
-    this.unduh = unduh;
+  KemajuanController(KemajuanCsv csv, RiwayatPerangkatDaerahReader riwayat, CurrentUser user) {
+    this.csv = csv;
     this.riwayat = riwayat;
-    this.pengguna = pengguna;
+    this.user = user;
   }
 
   @GetMapping("/kemajuan.csv")
   @Operation(summary = "Kemajuan satu semester sebagai CSV, sejauh boleh dilihat pengguna")
   ResponseEntity<byte[]> csv(@RequestParam(required = false) @Nullable String siklus) {
-    var isi =
-        unduh
-            .csv(siklus, pengguna.id())
+    var content =
+        csv.csv(siklus, user.id())
             .orElseThrow(() -> RefusedException.notFound("Belum ada siklus monitoring."));
     return ResponseEntity.ok()
         .contentType(CSV)
@@ -50,12 +48,12 @@ class KemajuanController {
                 .filename("kemajuan%s.csv".formatted(siklus == null ? "" : "-" + siklus))
                 .build()
                 .toString())
-        .body(isi.getBytes(StandardCharsets.UTF_8));
+        .body(content.getBytes(StandardCharsets.UTF_8));
   }
 
   @GetMapping("/perangkat-daerah/{kode}")
   @Operation(summary = "Satu perangkat daerah dengan semua semesternya")
   RiwayatPerangkatDaerah perangkatDaerah(@PathVariable String kode) {
-    return riwayat.baca(kode, pengguna.id());
+    return riwayat.read(kode, user.id());
   }
 }

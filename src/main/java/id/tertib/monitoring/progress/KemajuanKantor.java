@@ -7,9 +7,9 @@ import id.tertib.monitoring.progress.KasusSight.Sight;
 import id.tertib.monitoring.progress.KemajuanMonitoring.Kantor;
 import id.tertib.monitoring.progress.KemajuanMonitoring.Keadaan;
 import id.tertib.monitoring.progress.KemajuanMonitoring.Langkah;
-import id.tertib.monitoring.semester.LangkahTerbuka;
-import id.tertib.monitoring.semester.LangkahTerbuka.Pemegang;
 import id.tertib.monitoring.semester.Monitoring;
+import id.tertib.monitoring.semester.OpenSteps;
+import id.tertib.monitoring.semester.OpenSteps.Holder;
 import id.tertib.monitoring.semester.RencanaMonitoring;
 import id.tertib.monitoring.semester.Siklus;
 import id.tertib.monitoring.semester.TimAsesor;
@@ -33,23 +33,23 @@ class KemajuanKantor {
 
   private final Returns returns;
   private final DaftarPeriksaWithdrawal withdrawal;
-  private final People orang;
-  private final Sheets lembar;
-  private final LangkahTerbuka langkahTerbuka;
+  private final People people;
+  private final Sheets sheets;
+  private final OpenSteps openSteps;
   private final EarlierReminders reminders;
 
   KemajuanKantor(
       Returns returns,
       DaftarPeriksaWithdrawal withdrawal,
-      People orang,
-      Sheets lembar,
-      LangkahTerbuka langkahTerbuka,
+      People people,
+      Sheets sheets,
+      OpenSteps openSteps,
       EarlierReminders reminders) {
     this.returns = returns;
     this.withdrawal = withdrawal;
-    this.orang = orang;
-    this.lembar = lembar;
-    this.langkahTerbuka = langkahTerbuka;
+    this.people = people;
+    this.sheets = sheets;
+    this.openSteps = openSteps;
     this.reminders = reminders;
   }
 
@@ -64,85 +64,84 @@ class KemajuanKantor {
       Map<String, String> namaKelompok,
       DueWords.Reading hari) {}
 
-  Bacaan bacaan(Siklus satu, List<Monitoring> terlihat, Sight sight) {
-    var terbuka = langkahTerbuka.dari(satu.kunci(), terlihat);
-    var pemegang =
-        terlihat.stream()
+  Bacaan bacaan(Siklus one, List<Monitoring> visible, Sight sight) {
+    var open = openSteps.of(one.key(), visible);
+    var holders =
+        visible.stream()
             .flatMap(
-                kasus ->
-                    terbuka.getOrDefault(kasus.kunci(), List.of()).stream()
-                        .map(task -> langkahTerbuka.pemegang(task, kasus, sight.carrier(kasus))))
+                officeCase ->
+                    open.getOrDefault(officeCase.kunci(), List.of()).stream()
+                        .map(task -> openSteps.holder(task, officeCase, sight.carrier(officeCase))))
             .toList();
-    var akunAkun =
+    var accounts =
         Stream.concat(
-                terlihat.stream().map(Monitoring::asesor),
-                pemegang.stream().filter(Pemegang::orang).map(Pemegang::kunci))
+                visible.stream().map(Monitoring::asesor),
+                holders.stream().filter(Holder::orang).map(Holder::kunci))
             .collect(Collectors.toSet());
     return new Bacaan(
         sight,
-        terbuka,
-        lembar.progress(terlihat.stream().map(Monitoring::lembarId).toList()),
-        returns.lastOf(terlihat.stream().map(Monitoring::kunci).toList()),
-        reminders.last(satu.id(), terbuka.values()),
-        orang.namesOf(akunAkun),
-        orang.groupNamesOf(
-            pemegang.stream()
-                .filter(yang -> !yang.orang())
-                .map(Pemegang::kunci)
+        open,
+        sheets.progress(visible.stream().map(Monitoring::lembarId).toList()),
+        returns.lastOf(visible.stream().map(Monitoring::kunci).toList()),
+        reminders.last(one.id(), open.values()),
+        people.namesOf(accounts),
+        people.groupNamesOf(
+            holders.stream()
+                .filter(each -> !each.orang())
+                .map(Holder::kunci)
                 .collect(Collectors.toSet())),
-        langkahTerbuka.today());
+        openSteps.today());
   }
 
-  Kantor kantor(Monitoring kasus, Bacaan bacaan) {
-    var pd = bacaan.sight().office(kasus);
-    var pelaksana = bacaan.sight().carrier(kasus);
-    var terbuka = bacaan.terbuka().getOrDefault(kasus.kunci(), List.of());
-    var kemajuan =
-        bacaan.kemajuan().getOrDefault(kasus.lembarId(), new Sheets.Progress(0, 0, null));
-    var tenggat =
-        terbuka.stream().map(LangkahTerbuka::tenggat).flatMap(Stream::ofNullable).toList();
-    var kelompok = bacaan.sight().groups();
+  Kantor kantor(Monitoring officeCase, Bacaan reading) {
+    var pd = reading.sight().office(officeCase);
+    var executor = reading.sight().carrier(officeCase);
+    var open = reading.terbuka().getOrDefault(officeCase.kunci(), List.of());
+    var progress =
+        reading.kemajuan().getOrDefault(officeCase.lembarId(), new Sheets.Progress(0, 0, null));
+    var tenggat = open.stream().map(OpenSteps::tenggat).flatMap(Stream::ofNullable).toList();
+    var groups = reading.sight().groups();
     return new Kantor(
         pd.kode(),
         pd.nama(),
         pd.singkatan(),
         pd.jenis(),
-        RencanaMonitoring.jenis(pd),
-        kasus.kunci(),
-        keadaan(kasus, terbuka, kemajuan),
-        dikembalikan(terbuka, bacaan.pengembalian().get(kasus.kunci())),
-        kemajuan.answered(),
-        kemajuan.required(),
-        tenggat.stream().anyMatch(satu -> satu.isBefore(bacaan.hari().day())),
-        tenggat.stream().mapToInt(bacaan.hari()::late).max().orElse(0),
-        terbuka.stream().map(task -> langkah(task, pelaksana, kasus, bacaan)).toList(),
-        bacaan.nama().getOrDefault(kasus.asesor(), kasus.asesor()),
-        kasus.asesor(),
-        kasus.asesor().equals(bacaan.sight().account()),
-        terbuka.isEmpty() && kasus.hasil() != null ? null : kasus.prosesId(),
-        kasus.laporanId(),
-        kasus.alasan(),
-        kelompok.contains(pelaksana.group(Jabatan.ASESOR))
-            && withdrawal.refuse(kasus.kunci(), bacaan.sight().account()).isEmpty(),
-        kelompok.contains(TimAsesor.KETUA) && kasus.hasil() == null);
+        RencanaMonitoring.kind(pd),
+        officeCase.kunci(),
+        keadaan(officeCase, open, progress),
+        dikembalikan(open, reading.pengembalian().get(officeCase.kunci())),
+        progress.answered(),
+        progress.required(),
+        tenggat.stream().anyMatch(each -> each.isBefore(reading.hari().day())),
+        tenggat.stream().mapToInt(reading.hari()::late).max().orElse(0),
+        open.stream().map(task -> langkah(task, executor, officeCase, reading)).toList(),
+        reading.nama().getOrDefault(officeCase.asesor(), officeCase.asesor()),
+        officeCase.asesor(),
+        officeCase.asesor().equals(reading.sight().account()),
+        open.isEmpty() && officeCase.hasil() != null ? null : officeCase.prosesId(),
+        officeCase.laporanId(),
+        officeCase.alasan(),
+        groups.contains(executor.group(Jabatan.ASESOR))
+            && withdrawal.refuse(officeCase.kunci(), reading.sight().account()).isEmpty(),
+        groups.contains(TimAsesor.KETUA) && officeCase.hasil() == null);
   }
 
-  private Langkah langkah(Task task, PerangkatDaerah pd, Monitoring kasus, Bacaan bacaan) {
+  private Langkah langkah(Task task, PerangkatDaerah pd, Monitoring officeCase, Bacaan reading) {
     var kode = task.getTaskDefinitionKey();
-    var pemegang = langkahTerbuka.pemegang(task, kasus, pd);
-    var nama = pemegang.orang() ? bacaan.nama() : bacaan.namaKelompok();
-    var tenggat = LangkahTerbuka.tenggat(task);
+    var holder = openSteps.holder(task, officeCase, pd);
+    var names = holder.orang() ? reading.nama() : reading.namaKelompok();
+    var tenggat = OpenSteps.tenggat(task);
     return new Langkah(
         task.getId(),
         kode,
         task.getName(),
         tenggat,
-        tenggat == null ? null : bacaan.hari().of(tenggat).text(),
-        nama.getOrDefault(pemegang.kunci(), pemegang.kunci()),
-        bacaan.pengingat().of(task, kasus),
-        pemegang.orang()
-            ? bacaan.sight().account().equals(pemegang.kunci())
-            : bacaan.sight().groups().contains(pemegang.kunci()));
+        tenggat == null ? null : reading.hari().of(tenggat).text(),
+        names.getOrDefault(holder.kunci(), holder.kunci()),
+        reading.pengingat().of(task, officeCase),
+        holder.orang()
+            ? reading.sight().account().equals(holder.kunci())
+            : reading.sight().groups().contains(holder.kunci()));
   }
 
   /**
@@ -152,40 +151,40 @@ class KemajuanKantor {
   record Brief(Keadaan keadaan, String asesor, int answered, int required) {}
 
   /** How far one office is, whatever its cycle. */
-  Brief brief(Monitoring kasus) {
-    var terbuka =
-        langkahTerbuka
-            .dari(kasus.semester().kunci(), List.of(kasus))
-            .getOrDefault(kasus.kunci(), List.of());
-    var kemajuan =
-        lembar
-            .progress(List.of(kasus.lembarId()))
-            .getOrDefault(kasus.lembarId(), new Sheets.Progress(0, 0, null));
+  Brief brief(Monitoring officeCase) {
+    var open =
+        openSteps
+            .of(officeCase.semester().key(), List.of(officeCase))
+            .getOrDefault(officeCase.kunci(), List.of());
+    var progress =
+        sheets
+            .progress(List.of(officeCase.lembarId()))
+            .getOrDefault(officeCase.lembarId(), new Sheets.Progress(0, 0, null));
     return new Brief(
-        keadaan(kasus, terbuka, kemajuan),
-        orang.nameOf(kasus.asesor()),
-        kemajuan.answered(),
-        kemajuan.required());
+        keadaan(officeCase, open, progress),
+        people.nameOf(officeCase.asesor()),
+        progress.answered(),
+        progress.required());
   }
 
-  private Keadaan keadaan(Monitoring kasus, List<Task> terbuka, Sheets.Progress kemajuan) {
-    if (Monitoring.TANPA_HASIL.equals(kasus.hasil())) {
+  private Keadaan keadaan(Monitoring officeCase, List<Task> open, Sheets.Progress progress) {
+    if (Monitoring.TANPA_HASIL.equals(officeCase.hasil())) {
       return Keadaan.TANPA_HASIL;
     }
-    if (kasus.selesaiPada() != null) {
+    if (officeCase.selesaiPada() != null) {
       return Keadaan.SELESAI;
     }
-    var keadaan =
-        terbuka.stream()
+    var state =
+        open.stream()
             .findFirst()
-            .flatMap(task -> Optional.ofNullable(langkahTerbuka.step(task).state()))
+            .flatMap(task -> Optional.ofNullable(openSteps.step(task).state()))
             .flatMap(Keadaan::find)
             .orElse(Keadaan.LAPORAN);
-    return keadaan == Keadaan.MENGISI && kemajuan.lastAt() == null ? Keadaan.BELUM_DIBUKA : keadaan;
+    return state == Keadaan.MENGISI && progress.lastAt() == null ? Keadaan.BELUM_DIBUKA : state;
   }
 
-  private static boolean dikembalikan(List<Task> terbuka, @Nullable Return terakhir) {
-    return terakhir != null
-        && terbuka.stream().anyMatch(task -> task.getTaskDefinitionKey().equals(terakhir.step()));
+  private static boolean dikembalikan(List<Task> open, @Nullable Return last) {
+    return last != null
+        && open.stream().anyMatch(task -> task.getTaskDefinitionKey().equals(last.step()));
   }
 }

@@ -107,19 +107,19 @@ public record KemajuanMonitoring(
     SELESAI("selesai"),
     TANPA_HASIL("tanpa hasil");
 
-    private final String teks;
+    private final String text;
 
-    Keadaan(String teks) {
-      this.teks = teks;
+    Keadaan(String text) {
+      this.text = text;
     }
 
     /** Of an open step, as its model calls it. */
-    static Optional<Keadaan> find(String teks) {
-      return Arrays.stream(values()).filter(satu -> satu.teks.equals(teks)).findFirst();
+    static Optional<Keadaan> find(String text) {
+      return Arrays.stream(values()).filter(each -> each.text.equals(text)).findFirst();
     }
 
-    public String teks() {
-      return teks;
+    public String text() {
+      return text;
     }
   }
 }

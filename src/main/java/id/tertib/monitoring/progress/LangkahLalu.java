@@ -25,8 +25,8 @@ class LangkahLalu {
   }
 
   /** From the engine's history, of this very instance: a cancelled start has another one. */
-  List<LangkahKantor> of(Monitoring satu) {
-    var instance = satu.prosesId();
+  List<LangkahKantor> of(Monitoring officeCase) {
+    var instance = officeCase.prosesId();
     if (instance == null) {
       return List.of();
     }
@@ -46,12 +46,12 @@ class LangkahLalu {
                             task.getStartTime().toInstant(),
                             saat(task.getEndTime()),
                             Optional.ofNullable(saat(task.getDueDate()))
-                                .map(Tanggal::tanggal)
+                                .map(Tanggal::date)
                                 .orElse(null)))
                 .toList());
   }
 
-  private static @Nullable Instant saat(@Nullable Date waktu) {
-    return waktu == null ? null : waktu.toInstant();
+  private static @Nullable Instant saat(@Nullable Date time) {
+    return time == null ? null : time.toInstant();
   }
 }

@@ -29,50 +29,51 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Monitoring semester")
 class MonitoringController {
 
-  private final BacaKemajuan kemajuan;
+  private final KemajuanReader kemajuan;
   private final DaftarPeriksaWithdrawal withdrawal;
   private final PerangkatDaerahResults results;
   private final AsesorExchange exchange;
   private final SiklusMonitoring siklus;
   private final Parameters parameters;
-  private final CurrentUser pengguna;
+  private final CurrentUser user;
 
   MonitoringController(
-      BacaKemajuan kemajuan,
+      KemajuanReader kemajuan,
       DaftarPeriksaWithdrawal withdrawal,
       PerangkatDaerahResults results,
       AsesorExchange exchange,
       SiklusMonitoring siklus,
       Parameters parameters,
-      CurrentUser pengguna) {
+      CurrentUser user) {
     this.kemajuan = kemajuan;
     this.withdrawal = withdrawal;
     this.results = results;
     this.exchange = exchange;
     this.siklus = siklus;
     this.parameters = parameters;
-    this.pengguna = pengguna;
+    this.user = user;
   }
 
-  record Alasan(@Nullable String alasan) {}
+  record ReasonGiven(@Nullable String alasan) {}
 
-  record Pengganti(@Nullable String asesor, @Nullable String alasan) {}
+  record AsesorReplacement(@Nullable String asesor, @Nullable String alasan) {}
 
   @GetMapping("/semester")
   @Operation(summary = "Semester yang sudah dimulai, terbaru di depan")
-  List<BacaKemajuan.Pilihan> semester() {
-    return kemajuan.semester();
+  List<KemajuanReader.SemesterChoice> semester() {
+    return kemajuan.semesters();
   }
 
   @GetMapping("/kemajuan")
   @Operation(summary = "Kemajuan satu semester, sejauh boleh dilihat pengguna")
   KemajuanMonitoring kemajuan(@RequestParam(required = false) @Nullable String siklus) {
     return kemajuan
-        .baca(siklus, pengguna.id())
+        .read(siklus, user.id())
         .orElseThrow(() -> RefusedException.notFound("Belum ada siklus monitoring."));
   }
 
-  record Nilai(@Nullable String nilai, @Nullable String status, @Nullable String alasan) {}
+  record ParameterChange(
+      @Nullable String nilai, @Nullable String status, @Nullable String alasan) {}
 
   @GetMapping("/parameter")
   @Operation(
@@ -83,56 +84,59 @@ class MonitoringController {
 
   @PutMapping("/parameter/{kode}")
   @Operation(summary = "Bagian Organisasi mengubah atau menetapkan satu parameter")
-  Parameters.Parameter ubahParameter(@PathVariable String kode, @RequestBody Nilai isi) {
+  Parameters.Parameter changeParameter(
+      @PathVariable String kode, @RequestBody ParameterChange content) {
     return parameters.change(
-        kode, teks(isi.nilai()), teks(isi.status()), teks(isi.alasan()), pengguna.id());
+        kode, text(content.nilai()), text(content.status()), text(content.alasan()), user.id());
   }
 
   @GetMapping("/{siklus}/{perangkatDaerah}/calon-asesor")
   @Operation(summary = "Anggota tim yang dapat menjadi asesor perangkat daerah ini")
-  List<AsesorExchange.Calon> calon(
+  List<AsesorExchange.Candidate> candidates(
       @PathVariable String siklus, @PathVariable String perangkatDaerah) {
-    return exchange.candidates(kunci(siklus, perangkatDaerah), pengguna.id());
+    return exchange.candidates(key(siklus, perangkatDaerah), user.id());
   }
 
   @PostMapping("/{siklus}/{perangkatDaerah}/tarik-kembali")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(summary = "Asesor perangkat daerah menarik kembali daftar periksanya")
-  void tarik(@PathVariable String siklus, @PathVariable String perangkatDaerah) {
-    withdrawal.takeBack(kunci(siklus, perangkatDaerah), pengguna.id());
+  void takeBack(@PathVariable String siklus, @PathVariable String perangkatDaerah) {
+    withdrawal.takeBack(key(siklus, perangkatDaerah), user.id());
   }
 
   @PostMapping("/{siklus}/{perangkatDaerah}/tanpa-hasil")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(summary = "Ketua tim menutup perangkat daerah tanpa hasil")
-  void tutup(
-      @PathVariable String siklus, @PathVariable String perangkatDaerah, @RequestBody Alasan isi) {
-    results.closeWithoutResult(kunci(siklus, perangkatDaerah), teks(isi.alasan()), pengguna.id());
+  void close(
+      @PathVariable String siklus,
+      @PathVariable String perangkatDaerah,
+      @RequestBody ReasonGiven content) {
+    results.closeWithoutResult(key(siklus, perangkatDaerah), text(content.alasan()), user.id());
   }
 
   @PostMapping("/{siklus}/{perangkatDaerah}/asesor")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(summary = "Ketua tim mengganti asesor; pekerjaan yang ada tetap")
-  void ganti(
+  void exchange(
       @PathVariable String siklus,
       @PathVariable String perangkatDaerah,
-      @RequestBody Pengganti isi) {
+      @RequestBody AsesorReplacement content) {
     exchange.exchange(
-        kunci(siklus, perangkatDaerah), teks(isi.asesor()), teks(isi.alasan()), pengguna.id());
+        key(siklus, perangkatDaerah), text(content.asesor()), text(content.alasan()), user.id());
   }
 
   @PostMapping("/{siklus}/batalkan")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(summary = "Bagian Organisasi membatalkan siklus yang keliru dimulai")
-  void batalkan(@PathVariable("siklus") String kunci, @RequestBody Alasan isi) {
-    siklus.batalkan(kunci, teks(isi.alasan()), pengguna.id());
+  void cancel(@PathVariable("siklus") String kunci, @RequestBody ReasonGiven content) {
+    siklus.cancel(kunci, text(content.alasan()), user.id());
   }
 
-  private static String kunci(String siklus, String perangkatDaerah) {
+  private static String key(String siklus, String perangkatDaerah) {
     return new CaseKey(siklus, perangkatDaerah).toString();
   }
 
-  private static String teks(@Nullable String nilai) {
-    return nilai == null ? "" : nilai.strip();
+  private static String text(@Nullable String value) {
+    return value == null ? "" : value.strip();
   }
 }

@@ -11,16 +11,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 class OfficePage {
 
   private final KasusSight sight;
-  private final CurrentUser pengguna;
+  private final CurrentUser user;
 
-  OfficePage(KasusSight sight, CurrentUser pengguna) {
+  OfficePage(KasusSight sight, CurrentUser user) {
     this.sight = sight;
-    this.pengguna = pengguna;
+    this.user = user;
   }
 
   @GetMapping("/kemajuan/{kode}")
-  String kantor(@PathVariable String kode, Model model) {
-    model.addAttribute("kantor", sight.requireOffice(kode, pengguna.id()));
+  String office(@PathVariable String kode, Model model) {
+    model.addAttribute("kantor", sight.requireOffice(kode, user.id()));
     return "monitoring/kantor";
   }
 }

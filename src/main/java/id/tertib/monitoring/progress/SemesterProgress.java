@@ -20,10 +20,10 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class SemesterProgress implements ProgressSource {
 
-  private final BacaKemajuan kemajuan;
+  private final KemajuanReader kemajuan;
   private final SiklusRepository siklus;
 
-  SemesterProgress(BacaKemajuan kemajuan, SiklusRepository siklus) {
+  SemesterProgress(KemajuanReader kemajuan, SiklusRepository siklus) {
     this.kemajuan = kemajuan;
     this.siklus = siklus;
   }
@@ -41,11 +41,11 @@ class SemesterProgress implements ProgressSource {
   /** All that count, for everybody: who has no part in one is told so. */
   @Override
   public List<Cycle> cycles(String userId) {
-    return siklus.semua().stream()
+    return siklus.all().stream()
         .map(
-            satu ->
+            each ->
                 new Cycle(
-                    satu.kunci(), satu.semester().teks(), !satu.keadaan().equals(Siklus.DITUTUP)))
+                    each.key(), each.semester().text(), !each.keadaan().equals(Siklus.DITUTUP)))
         .toList();
   }
 
@@ -53,7 +53,7 @@ class SemesterProgress implements ProgressSource {
   public Optional<Progress> read(String cycle, String userId) {
     return Semester.find(cycle)
         .flatMap(siklus::find)
-        .flatMap(found -> kemajuan.baca(cycle, userId))
+        .flatMap(found -> kemajuan.read(cycle, userId))
         .map(
             data ->
                 new Progress(
@@ -61,24 +61,23 @@ class SemesterProgress implements ProgressSource {
                     data.kantor().stream().flatMap(SemesterProgress::rows).toList()));
   }
 
-  private static Stream<Row> rows(Kantor kantor) {
-    return kantor.langkah().isEmpty()
-        ? Stream.of(new Row(kantor.kunci(), kantor.nama(), kantor.instance(), null))
-        : kantor.langkah().stream()
+  private static Stream<Row> rows(Kantor office) {
+    return office.langkah().isEmpty()
+        ? Stream.of(new Row(office.kunci(), office.nama(), office.instance(), null))
+        : office.langkah().stream()
             .map(
-                langkah ->
-                    new Row(
-                        kantor.kunci(), kantor.nama(), kantor.instance(), step(kantor, langkah)));
+                step ->
+                    new Row(office.kunci(), office.nama(), office.instance(), step(office, step)));
   }
 
-  private static Step step(Kantor kantor, Langkah langkah) {
+  private static Step step(Kantor office, Langkah step) {
     return new Step(
-        langkah.tugas(),
-        langkah.nama(),
-        langkah.pemegang(),
-        langkah.tenggat(),
-        langkah.diingatkan(),
-        kantor.dikembalikan(),
-        langkah.milikAnda());
+        step.tugas(),
+        step.nama(),
+        step.pemegang(),
+        step.tenggat(),
+        step.diingatkan(),
+        office.dikembalikan(),
+        step.milikAnda());
   }
 }

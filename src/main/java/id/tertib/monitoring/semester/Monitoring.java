@@ -38,11 +38,11 @@ public record Monitoring(
   }
 
   /** Only a report that was sent proves anything. */
-  public boolean dilaporkan() {
+  public boolean isReported() {
     return LAPORAN.equals(hasil);
   }
 
-  public static String kunci(Semester semester, String perangkatDaerah) {
-    return new CaseKey(semester.kunci(), perangkatDaerah).toString();
+  public static String key(Semester semester, String perangkatDaerah) {
+    return new CaseKey(semester.key(), perangkatDaerah).toString();
   }
 }

@@ -55,7 +55,7 @@ public class MonitoringKinds implements DeadlineKindSource {
 
   @Override
   public Optional<String> cycle(String key) {
-    return Semester.find(key).map(Semester::teks);
+    return Semester.find(key).map(Semester::text);
   }
 
   /** The quarter of the first date: a semester has two. */

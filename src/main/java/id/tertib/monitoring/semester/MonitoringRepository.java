@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class MonitoringRepository {
 
-  private record Satu(String kunci) implements TransactionMemory.Question<Optional<Monitoring>> {}
+  private record One(String kunci) implements TransactionMemory.Question<Optional<Monitoring>> {}
 
   private static final String FROM =
       """
@@ -45,34 +45,33 @@ public class MonitoringRepository {
     this.clock = clock;
   }
 
-  public void buat(Siklus siklus, String perangkatDaerah, String asesor, String lembarId) {
-    var cycle = cycles.find(MonitoringSemester.KEY, siklus.kunci()).orElseThrow();
+  public void create(Siklus siklus, String perangkatDaerah, String asesor, String sheetId) {
+    var cycle = cycles.find(MonitoringSemester.KEY, siklus.key()).orElseThrow();
     jdbc.sql("insert into kasus_monitoring (kasus_id, asesor) values (:id, :asesor)")
-        .param("id", cases.create(cycle, perangkatDaerah, lembarId))
+        .param("id", cases.create(cycle, perangkatDaerah, sheetId))
         .param("asesor", asesor)
         .update();
     TransactionMemory.forget();
   }
 
   /** The one that counts: of a cycle that was not cancelled. */
-  public Optional<Monitoring> find(String kunci) {
+  public Optional<Monitoring> find(String key) {
     return TransactionMemory.recall(
-        new Satu(kunci),
+        new One(key),
         () ->
             jdbc.sql(SELECT + "where k.kunci = :kunci and s.berlaku is not null")
-                .param("kunci", kunci)
+                .param("kunci", key)
                 .query(MonitoringRepository::monitoring)
                 .optional());
   }
 
-  public Monitoring get(String kunci) {
-    return find(kunci)
-        .orElseThrow(
-            () -> new IllegalArgumentException("Monitoring %s tidak ada".formatted(kunci)));
+  public Monitoring get(String key) {
+    return find(key)
+        .orElseThrow(() -> new IllegalArgumentException("Monitoring %s tidak ada".formatted(key)));
   }
 
   /** Those of a cycle in the fixed order of the offices. */
-  public List<Monitoring> dari(long siklusId) {
+  public List<Monitoring> ofSiklus(long siklusId) {
     return jdbc.sql(
             SELECT
                 + "join perangkat_daerah p on p.kode = k.perangkat_daerah"
@@ -83,7 +82,7 @@ public class MonitoringRepository {
   }
 
   /** Those of an office in cycles that count, oldest first. */
-  public List<Monitoring> bagi(String perangkatDaerah) {
+  public List<Monitoring> forOffice(String perangkatDaerah) {
     return jdbc.sql(
             SELECT
                 + "where k.perangkat_daerah = :pd and s.berlaku is not null order by s.kunci, k.id")
@@ -93,11 +92,12 @@ public class MonitoringRepository {
   }
 
   /** The office's running monitorings that this person assesses. */
-  public boolean menilai(String asesor, String perangkatDaerah) {
+  public boolean assesses(String asesor, String perangkatDaerah) {
     return jdbc.sql(
                 "select count(*) "
                     + FROM
-                    + "where m.asesor = :asesor and k.perangkat_daerah = :pd and s.berlaku is not null")
+                    + "where m.asesor = :asesor and k.perangkat_daerah = :pd and s.berlaku is not"
+                    + " null")
             .param("asesor", asesor)
             .param("pd", perangkatDaerah)
             .query(Integer.class)
@@ -106,7 +106,7 @@ public class MonitoringRepository {
   }
 
   /** Codes of the offices that this person assesses or assessed, in cycles that count. */
-  public Set<String> dinilai(String asesor) {
+  public Set<String> assessedBy(String asesor) {
     return Set.copyOf(
         jdbc.sql(
                 "select distinct k.perangkat_daerah "
@@ -117,72 +117,72 @@ public class MonitoringRepository {
             .list());
   }
 
-  public void simpanProses(String kunci, String prosesId) {
-    cases.setInstance(MonitoringSemester.KEY, kunci, prosesId);
+  public void saveProcess(String key, String processId) {
+    cases.setInstance(MonitoringSemester.KEY, key, processId);
   }
 
-  public void gantiAsesor(String kunci, String asesor) {
-    ubah("asesor = :nilai", kunci, asesor);
+  public void changeAsesor(String key, String asesor) {
+    update("asesor = :nilai", key, asesor);
   }
 
-  public void simpanLaporan(String kunci, String laporanId) {
-    ubah("laporan_id = :nilai", kunci, laporanId);
+  public void saveLaporan(String key, String laporanId) {
+    update("laporan_id = :nilai", key, laporanId);
   }
 
-  public void setujui(String kunci, String nomor, String oleh) {
+  public void approve(String key, String number, String by) {
     jdbc.sql(
             """
             update kasus_monitoring set nomor_laporan = :nomor, disetujui_oleh = :oleh,
               disetujui_pada = :pada where kasus_id = :id
             """)
-        .param("nomor", nomor)
-        .param("oleh", oleh)
+        .param("nomor", number)
+        .param("oleh", by)
         .param("pada", Moments.sql(clock.instant()))
-        .param("id", get(kunci).id())
+        .param("id", get(key).id())
         .update();
     TransactionMemory.forget();
   }
 
-  public void hasil(String kunci, String hasil, @Nullable String alasan) {
-    cases.end(MonitoringSemester.KEY, kunci, hasil, alasan);
+  public void recordHasil(String key, String result, @Nullable String reason) {
+    cases.end(MonitoringSemester.KEY, key, result, reason);
   }
 
-  public void selesai(String kunci) {
+  public void finish(String key) {
     jdbc.sql("update kasus_monitoring set selesai_pada = :pada where kasus_id = :id")
         .param("pada", Moments.sql(clock.instant()))
-        .param("id", get(kunci).id())
+        .param("id", get(key).id())
         .update();
     TransactionMemory.forget();
   }
 
-  public int belumSelesai(long siklusId) {
+  public int countUnfinished(long siklusId) {
     return cases.countRunning(siklusId);
   }
 
-  private void ubah(String kolom, String kunci, String nilai) {
-    jdbc.sql("update kasus_monitoring set " + kolom + " where kasus_id = :id")
-        .param("nilai", nilai)
-        .param("id", get(kunci).id())
+  private void update(String column, String key, String value) {
+    jdbc.sql("update kasus_monitoring set " + column + " where kasus_id = :id")
+        .param("nilai", value)
+        .param("id", get(key).id())
         .update();
     TransactionMemory.forget();
   }
 
-  private static Monitoring monitoring(ResultSet baris, int nomor) throws SQLException {
+  private static Monitoring monitoring(ResultSet row, int number) throws SQLException {
     return new Monitoring(
-        baris.getLong("id"),
-        baris.getLong("siklus_id"),
-        baris.getString("kunci"),
-        baris.getString("perangkat_daerah"),
-        baris.getString("asesor"),
-        baris.getString("lembar_id"),
-        baris.getString("proses_id"),
-        baris.getString("hasil"),
-        Moments.find(baris, "hasil_pada"),
-        baris.getString("alasan"),
-        baris.getString("laporan_id"),
-        baris.getString("nomor_laporan"),
-        baris.getString("disetujui_oleh"),
-        Moments.find(baris, "disetujui_pada"),
-        Moments.find(baris, "selesai_pada"));
+        row.getLong("id"),
+        row.getLong("siklus_id"),
+        row.getString("kunci"),
+        row.getString("perangkat_daerah"),
+        row.getString("asesor"),
+        row.getString("lembar_id"),
+        row.getString("proses_id"),
+        row.getString("hasil"),
+        Moments.find(row, "hasil_pada"),
+        row.getString("alasan"),
+        row.getString("laporan_id"),
+        row.getString("nomor_laporan"),
+        row.getString("disetujui_oleh"),
+        Moments.find(row, "disetujui_pada"),
+        Moments.find(row, "selesai_pada"));
   }
 }

@@ -21,145 +21,141 @@ import org.springframework.stereotype.Component;
 public class RencanaMonitoring {
 
   public static final String RENCANA = "rencana";
-  static final String YA = "ya";
-  static final String TIDAK = "tidak";
+  static final String YES = "ya";
+  static final String NO = "tidak";
 
-  private final RowLists daftar;
-  private final PerangkatDaerahRegister kantor;
-  private final People orang;
-  private final Workplaces tempatKerja;
+  private final RowLists lists;
+  private final PerangkatDaerahRegister offices;
+  private final People people;
+  private final Workplaces workplaces;
 
   RencanaMonitoring(
-      RowLists daftar, PerangkatDaerahRegister kantor, People orang, Workplaces tempatKerja) {
-    this.daftar = daftar;
-    this.kantor = kantor;
-    this.orang = orang;
-    this.tempatKerja = tempatKerja;
+      RowLists lists, PerangkatDaerahRegister offices, People people, Workplaces workplaces) {
+    this.lists = lists;
+    this.offices = offices;
+    this.people = people;
+    this.workplaces = workplaces;
   }
 
   /** An office of the plan and its assessor's account. */
   public record Peserta(PerangkatDaerah kantor, String asesor) {}
 
   /** Proposes all offices, the assessors in turn; nobody gets the office he belongs to. */
-  public void usulkan(Semester semester, String oleh) {
+  public void propose(Semester semester, String by) {
     var asesor = asesor();
-    var giliran = 0;
-    for (var satu : kantor.all()) {
-      var nilai = new LinkedHashMap<String, String>();
-      nilai.put("jenis", jenis(satu));
-      nilai.put("perangkatDaerah", satu.nama());
-      nilai.put("ikut", YA);
+    var turn = 0;
+    for (var office : offices.all()) {
+      var values = new LinkedHashMap<String, String>();
+      values.put("jenis", kind(office));
+      values.put("perangkatDaerah", office.nama());
+      values.put("ikut", YES);
       for (int i = 0; i < asesor.size(); i++) {
-        var calon = asesor.get((giliran + i) % asesor.size());
-        if (penolakan(satu, calon.id()).isEmpty()) {
-          nilai.put("asesor", calon.id());
-          giliran = giliran + i + 1;
+        var candidate = asesor.get((turn + i) % asesor.size());
+        if (refusal(office, candidate.id()).isEmpty()) {
+          values.put("asesor", candidate.id());
+          turn = turn + i + 1;
           break;
         }
       }
-      daftar.prepare(RENCANA, semester.kunci(), satu.kode(), nilai, oleh);
+      lists.prepare(RENCANA, semester.key(), office.kode(), values, by);
     }
   }
 
   /** Members of the assessor team who may assess: all but its ketua. */
   public List<Person> asesor() {
-    return orang.inGroup(TimAsesor.TIM).stream()
-        .filter(satu -> !orang.isIn(satu.id(), TimAsesor.KETUA))
+    return people.inGroup(TimAsesor.TIM).stream()
+        .filter(each -> !people.isIn(each.id(), TimAsesor.KETUA))
         .toList();
   }
 
   /** Why a row of the plan cannot stand; empty when it can. */
-  public Optional<String> periksa(ListRow baris) {
-    if (!baris.value("ikut").equals(YA)) {
+  public Optional<String> check(ListRow row) {
+    if (!row.value("ikut").equals(YES)) {
       return Optional.empty();
     }
-    var satu = kantor.find(baris.key());
-    if (satu.isEmpty()) {
-      return Optional.of("Perangkat daerah %s tidak dikenal.".formatted(baris.key()));
+    var one = offices.find(row.key());
+    if (one.isEmpty()) {
+      return Optional.of("Perangkat daerah %s tidak dikenal.".formatted(row.key()));
     }
-    if (!satu.get().aktif()) {
-      return Optional.of("%s tidak ada lagi. Hapus pilihan ikutnya.".formatted(satu.get().nama()));
+    if (!one.get().aktif()) {
+      return Optional.of("%s tidak ada lagi. Hapus pilihan ikutnya.".formatted(one.get().nama()));
     }
-    if (baris.value("asesor").isEmpty()) {
+    if (row.value("asesor").isEmpty()) {
       return Optional.of(
-          "%s ikut tetapi belum punya asesor. Pilih asesornya.".formatted(satu.get().singkatan()));
+          "%s ikut tetapi belum punya asesor. Pilih asesornya.".formatted(one.get().singkatan()));
     }
-    return penolakan(satu.get(), baris.value("asesor"));
+    return refusal(one.get(), row.value("asesor"));
   }
 
   /** Why this person cannot assess this office; empty when he can. */
-  public Optional<String> penolakan(PerangkatDaerah satu, String akun) {
-    if (!orang.isIn(akun, TimAsesor.TIM)) {
+  public Optional<String> refusal(PerangkatDaerah office, String account) {
+    if (!people.isIn(account, TimAsesor.TIM)) {
       return Optional.of(
-          "%s bukan anggota tim asesor. Pilih anggota tim.".formatted(orang.nameOf(akun)));
+          "%s bukan anggota tim asesor. Pilih anggota tim.".formatted(people.nameOf(account)));
     }
-    if (orang.isIn(akun, TimAsesor.KETUA)) {
+    if (people.isIn(account, TimAsesor.KETUA)) {
       return Optional.of(
           "%s adalah ketua tim dan tidak dapat menjadi asesor. Pilih anggota tim yang lain."
-              .formatted(orang.nameOf(akun)));
+              .formatted(people.nameOf(account)));
     }
-    if (tempatKerja.of(akun).contains(satu)) {
+    if (workplaces.of(account).contains(office)) {
       return Optional.of(
           "%s bekerja di %s dan tidak dapat menilainya. Pilih anggota tim dari perangkat daerah lain."
-              .formatted(orang.nameOf(akun), satu.nama()));
+              .formatted(people.nameOf(account), office.nama()));
     }
     return Optional.empty();
   }
 
   /** Who takes part, in the fixed order of the offices. */
   public List<Peserta> peserta(Semester semester) {
-    var baris =
-        daftar.rows(RENCANA, semester.kunci()).stream()
-            .filter(satu -> satu.value("ikut").equals(YA))
-            .collect(Collectors.toMap(ListRow::key, satu -> satu.value("asesor")));
-    return kantor.all().stream()
+    var rows =
+        lists.rows(RENCANA, semester.key()).stream()
+            .filter(row -> row.value("ikut").equals(YES))
+            .collect(Collectors.toMap(ListRow::key, row -> row.value("asesor")));
+    return offices.all().stream()
         .flatMap(
-            satu ->
-                Optional.ofNullable(baris.get(satu.kode())).stream()
-                    .map(asesor -> new Peserta(satu, asesor)))
+            office ->
+                Optional.ofNullable(rows.get(office.kode())).stream()
+                    .map(asesor -> new Peserta(office, asesor)))
         .toList();
   }
 
   /** Whether a plan that is still being made has this office take part. */
-  public boolean ikut(Semester semester, String kode) {
-    return baris(semester, kode).filter(satu -> satu.value("ikut").equals(YA)).isPresent();
+  public boolean takesPart(Semester semester, String kode) {
+    return row(semester, kode).filter(row -> row.value("ikut").equals(YES)).isPresent();
   }
 
   /** A plan in the making follows the offices: one that is no more makes room for its successor. */
-  public void ikuti(Semester semester, OfficeChange perubahan, String oleh) {
-    var kode = perubahan.kode();
-    switch (perubahan.kind()) {
+  public void follow(Semester semester, OfficeChange change, String by) {
+    var kode = change.kode();
+    switch (change.kind()) {
       case RENAME -> {
-        if (baris(semester, kode).isPresent()) {
-          daftar.set(
-              RENCANA,
-              semester.kunci(),
-              kode,
-              Map.of("perangkatDaerah", perubahan.after().nama()),
-              oleh);
+        if (row(semester, kode).isPresent()) {
+          lists.set(
+              RENCANA, semester.key(), kode, Map.of("perangkatDaerah", change.after().nama()), by);
         }
       }
       case MERGE -> {
-        var penerus = perubahan.requireHeir();
-        if (ikut(semester, kode) && !ikut(semester, penerus.kode())) {
-          daftar.set(RENCANA, semester.kunci(), penerus.kode(), Map.of("ikut", YA), oleh);
+        var penerus = change.requireHeir();
+        if (takesPart(semester, kode) && !takesPart(semester, penerus.kode())) {
+          lists.set(RENCANA, semester.key(), penerus.kode(), Map.of("ikut", YES), by);
         }
-        daftar.remove(RENCANA, semester.kunci(), kode, oleh);
+        lists.remove(RENCANA, semester.key(), kode, by);
       }
-      case CLOSE -> daftar.remove(RENCANA, semester.kunci(), kode, oleh);
+      case CLOSE -> lists.remove(RENCANA, semester.key(), kode, by);
       // Only the rows that are missing are proposed.
-      case ADD, REOPEN -> usulkan(semester, oleh);
+      case ADD, REOPEN -> propose(semester, by);
     }
   }
 
-  private Optional<ListRow> baris(Semester semester, String kode) {
-    return daftar.rows(RENCANA, semester.kunci()).stream()
-        .filter(satu -> satu.key().equals(kode))
+  private Optional<ListRow> row(Semester semester, String kode) {
+    return lists.rows(RENCANA, semester.key()).stream()
+        .filter(row -> row.key().equals(kode))
         .findFirst();
   }
 
-  public static String jenis(PerangkatDaerah satu) {
-    return switch (satu.jenis()) {
+  public static String kind(PerangkatDaerah office) {
+    return switch (office.jenis()) {
       case "sekretariat", "inspektorat" -> "Sekretariat dan inspektorat";
       case "dinas", "satuan" -> "Dinas dan satuan";
       case "badan", "rsud" -> "Badan dan RSUD";

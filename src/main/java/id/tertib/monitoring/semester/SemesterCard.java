@@ -32,7 +32,7 @@ class SemesterCard implements FrontCards {
   private final PerangkatDaerahRegister register;
   private final People people;
   private final WorkingDayCalendar calendar;
-  private final JadwalSiklus schedule;
+  private final SiklusSchedule schedule;
   private final Clock clock;
 
   SemesterCard(
@@ -41,7 +41,7 @@ class SemesterCard implements FrontCards {
       PerangkatDaerahRegister register,
       People people,
       WorkingDayCalendar calendar,
-      JadwalSiklus schedule,
+      SiklusSchedule schedule,
       Clock clock) {
     this.cycles = cycles;
     this.roadMap = roadMap;
@@ -66,7 +66,7 @@ class SemesterCard implements FrontCards {
    * @param tahunAda whether the days off of this year are decreed
    * @param tahunDepanAda whether those of the next year are
    */
-  record Persiapan(
+  record Preparation(
       boolean pertama,
       String semester,
       String triwulan,
@@ -88,17 +88,17 @@ class SemesterCard implements FrontCards {
     }
     var today = LocalDate.now(clock);
     var semester = Semester.of(today);
-    var key = semester.kunci();
-    if (cycles.pernahAda(semester)) {
+    var key = semester.key();
+    if (cycles.everExisted(semester)) {
       return List.of();
     }
     var actions = roadMap.all();
     var offices = register.all();
     var content =
-        new Persiapan(
-            !cycles.pernahAda(),
-            semester.teks(),
-            Triwulan.of(today).teks(),
+        new Preparation(
+            !cycles.everExisted(),
+            semester.text(),
+            Triwulan.of(today).text(),
             startsByItself(key),
             actions.size(),
             actions.stream().filter(RencanaAksi::jadwalUsulan).count(),

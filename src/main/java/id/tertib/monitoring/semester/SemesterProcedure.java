@@ -2,7 +2,7 @@ package id.tertib.monitoring.semester;
 
 import id.tertib.engine.CaseKey;
 import id.tertib.engine.TaskInfo;
-import id.tertib.monitoring.semester.HitunganTenggat.Hitungan;
+import id.tertib.monitoring.semester.TenggatCalculation.Calculated;
 import id.tertib.procedure.Procedure;
 import id.tertib.roadmap.Semester;
 import id.tertib.worksheet.ListRow;
@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 class SemesterProcedure implements Procedure {
 
   private final RencanaMonitoring rencana;
-  private final HitunganTenggat hitungan;
+  private final TenggatCalculation calculation;
 
-  SemesterProcedure(RencanaMonitoring rencana, HitunganTenggat hitungan) {
+  SemesterProcedure(RencanaMonitoring rencana, TenggatCalculation calculation) {
     this.rencana = rencana;
-    this.hitungan = hitungan;
+    this.calculation = calculation;
   }
 
   @Override
@@ -35,19 +35,19 @@ class SemesterProcedure implements Procedure {
 
   @Override
   public String period(CaseKey key) {
-    return Semester.parse(key.cycle()).teks();
+    return Semester.parse(key.cycle()).text();
   }
 
   @Override
   public List<Option> choices(String name) {
     return name.equals("asesor")
-        ? rencana.asesor().stream().map(satu -> new Option(satu.id(), satu.nama())).toList()
+        ? rencana.asesor().stream().map(each -> new Option(each.id(), each.nama())).toList()
         : List.of();
   }
 
   @Override
   public Optional<String> check(String list, TaskInfo task, ListRow row) {
-    return list.equals(RencanaMonitoring.RENCANA) ? rencana.periksa(row) : Optional.empty();
+    return list.equals(RencanaMonitoring.RENCANA) ? rencana.check(row) : Optional.empty();
   }
 
   @Override
@@ -55,9 +55,9 @@ class SemesterProcedure implements Procedure {
     return Optional.of(
             switch (task.taskKey()) {
               case MonitoringSemester.SUSUN_RENCANA, MonitoringSemester.TETAPKAN_TIM ->
-                  hitungan.rencana();
-              default -> hitungan.laporanKota();
+                  calculation.rencana();
+              default -> calculation.laporanKota();
             })
-        .map(Hitungan::due);
+        .map(Calculated::due);
   }
 }

@@ -28,11 +28,11 @@ public record Siklus(
   public static final String DITUTUP = "ditutup";
   static final String DIBATALKAN = "dibatalkan";
 
-  public String kunci() {
-    return semester.kunci();
+  public String key() {
+    return semester.key();
   }
 
-  boolean dibatalkan() {
+  boolean cancelled() {
     return keadaan.equals(DIBATALKAN);
   }
 }

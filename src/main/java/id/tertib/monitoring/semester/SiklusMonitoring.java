@@ -25,8 +25,8 @@ public class SiklusMonitoring {
   private final MonitoringRepository monitoring;
   private final CaseStarts starts;
   private final CaseMessages messages;
-  private final People orang;
-  private final AuditTrail jejak;
+  private final People people;
+  private final AuditTrail trail;
   private final Clock clock;
 
   SiklusMonitoring(
@@ -34,33 +34,33 @@ public class SiklusMonitoring {
       MonitoringRepository monitoring,
       CaseStarts starts,
       CaseMessages messages,
-      People orang,
-      AuditTrail jejak,
+      People people,
+      AuditTrail trail,
       Clock clock) {
     this.siklus = siklus;
     this.monitoring = monitoring;
     this.starts = starts;
     this.messages = messages;
-    this.orang = orang;
-    this.jejak = jejak;
+    this.people = people;
+    this.trail = trail;
     this.clock = clock;
   }
 
   /**
    * Starts a semester as the calendar does; a start by hand goes through the start form.
    *
-   * @param kunci e.g. {@code 2026-S2}
+   * @param key e.g. {@code 2026-S2}
    * @return false when the semester already has a cycle that counts
    */
   @Transactional
-  public boolean mulai(String kunci, String oleh) {
-    var semester = Semester.parse(kunci);
-    if (pesan(semester, oleh).isPresent()) {
+  public boolean start(String key, String by) {
+    var semester = Semester.parse(key);
+    if (reserve(semester, by).isPresent()) {
       return false;
     }
     starts.start(
         MonitoringSemester.KEY,
-        kunci,
+        key,
         Map.of(
             MonitoringSemester.TAHUN.name(),
             MonitoringSemester.TAHUN.encode(semester.tahun()),
@@ -70,12 +70,12 @@ public class SiklusMonitoring {
   }
 
   /** Whether this semester was ever started here, also when it was cancelled since. */
-  boolean pernahDimulai(String kunci) {
-    return siklus.pernahAda(Semester.parse(kunci));
+  boolean wasEverStarted(String key) {
+    return siklus.everExisted(Semester.parse(key));
   }
 
   /** Whether the semester of today has a cycle that counts. */
-  public boolean berjalanSekarang() {
+  public boolean isRunningNow() {
     return siklus.find(Semester.of(LocalDate.now(clock))).isPresent();
   }
 
@@ -84,21 +84,21 @@ public class SiklusMonitoring {
    *
    * @return why it cannot be started; empty when it is taken
    */
-  Optional<String> pesan(Semester semester, String oleh) {
-    var ada = siklus.find(semester);
-    if (ada.isEmpty()) {
-      return siklus.buat(semester, oleh).isPresent()
+  Optional<String> reserve(Semester semester, String by) {
+    var existing = siklus.find(semester);
+    if (existing.isEmpty()) {
+      return siklus.create(semester, by).isPresent()
           ? Optional.empty()
           : Optional.of(
               "Monitoring %s baru saja dimulai orang lain. Lihat halaman Kemajuan."
-                  .formatted(semester.teks()));
+                  .formatted(semester.text()));
     }
     return Optional.of(
         "Monitoring %s sudah dimulai %s oleh %s. Lihat halaman Kemajuan."
             .formatted(
-                semester.teks(),
-                Tanggal.panjang(ada.get().dimulaiPada()),
-                orang.nameOf(ada.get().dimulaiOleh())));
+                semester.text(),
+                Tanggal.panjang(existing.get().dimulaiPada()),
+                people.nameOf(existing.get().dimulaiOleh())));
   }
 
   /**
@@ -108,25 +108,25 @@ public class SiklusMonitoring {
    * @throws RefusedException when this person may not, the reason is missing or a report was sent
    */
   @Transactional
-  public void batalkan(String kunci, String alasan, String oleh) {
-    if (!orang.isIn(oleh, Groups.ORGANISASI) && !orang.isIn(oleh, Groups.ADMIN)) {
+  public void cancel(String key, String reason, String by) {
+    if (!people.isIn(by, Groups.ORGANISASI) && !people.isIn(by, Groups.ADMIN)) {
       throw RefusedException.forbidden(
           "Siklus hanya dapat dibatalkan Bagian Organisasi. Mintalah Bagian Organisasi.");
     }
-    Reason.require(alasan, "Tulis alasan pembatalan siklus " + kunci + ".");
-    var satu = siklus.find(semester(kunci)).orElseThrow(() -> tidakAda(kunci));
-    siklus.kunciUntukDiubah(satu.id());
-    if (satu.keadaan().equals(Siklus.DITUTUP)) {
+    Reason.require(reason, "Tulis alasan pembatalan siklus " + key + ".");
+    var one = siklus.find(semester(key)).orElseThrow(() -> notFound(key));
+    siklus.lockForChange(one.id());
+    if (one.keadaan().equals(Siklus.DITUTUP)) {
       throw RefusedException.badRequest(
-          "Siklus %s sudah ditutup dan tidak dapat dibatalkan.".formatted(kunci));
+          "Siklus %s sudah ditutup dan tidak dapat dibatalkan.".formatted(key));
     }
-    var terkirim = monitoring.dari(satu.id()).stream().filter(Monitoring::dilaporkan).count();
-    if (terkirim > 0) {
+    var sent = monitoring.ofSiklus(one.id()).stream().filter(Monitoring::isReported).count();
+    if (sent > 0) {
       throw RefusedException.badRequest(
-          "Siklus %s tidak dapat dibatalkan: %d laporan sudah dikirim.".formatted(kunci, terkirim));
+          "Siklus %s tidak dapat dibatalkan: %d laporan sudah dikirim.".formatted(key, sent));
     }
-    jejak.record(AuditEntry.of(oleh, "membatalkan siklus", kunci).because(alasan));
-    messages.send(MonitoringSemester.PESAN_DIBATALKAN, kunci, Map.of());
+    trail.record(AuditEntry.of(by, "membatalkan siklus", key).because(reason));
+    messages.send(MonitoringSemester.PESAN_DIBATALKAN, key, Map.of());
   }
 
   /**
@@ -134,15 +134,15 @@ public class SiklusMonitoring {
    *
    * @throws RefusedException 400 when it is none
    */
-  public static Semester semester(String kunci) {
+  public static Semester semester(String key) {
     try {
-      return Semester.parse(kunci);
-    } catch (IllegalArgumentException bukanSemester) {
-      throw RefusedException.badRequest(String.valueOf(bukanSemester.getMessage()));
+      return Semester.parse(key);
+    } catch (IllegalArgumentException notASemester) {
+      throw RefusedException.badRequest(String.valueOf(notASemester.getMessage()));
     }
   }
 
-  public static RefusedException tidakAda(String kunci) {
-    return RefusedException.notFound("Monitoring %s tidak ada.".formatted(kunci));
+  public static RefusedException notFound(String key) {
+    return RefusedException.notFound("Monitoring %s tidak ada.".formatted(key));
   }
 }

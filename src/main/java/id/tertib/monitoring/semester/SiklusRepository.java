@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class SiklusRepository {
 
-  private record Satu(Semester semester) implements TransactionMemory.Question<Optional<Siklus>> {}
+  private record One(Semester semester) implements TransactionMemory.Question<Optional<Siklus>> {}
 
   private static final String SELECT =
       """
@@ -37,13 +37,14 @@ public class SiklusRepository {
   }
 
   /** Empty when the semester has a cycle that counts, or gets one at this moment. */
-  Optional<Siklus> buat(Semester semester, String oleh) {
+  Optional<Siklus> create(Semester semester, String by) {
     return cycles
-        .start(MonitoringSemester.KEY, semester.kunci(), oleh)
+        .start(MonitoringSemester.KEY, semester.key(), by)
         .flatMap(
             cycle -> {
               jdbc.sql(
-                      "insert into rencana_monitoring (siklus_id, keadaan) values (:id, 'direncanakan')")
+                      "insert into rencana_monitoring (siklus_id, keadaan) values (:id,"
+                          + " 'direncanakan')")
                   .param("id", cycle.id())
                   .update();
               TransactionMemory.forget();
@@ -54,23 +55,23 @@ public class SiklusRepository {
   /** The cycle that counts: not cancelled. */
   public Optional<Siklus> find(Semester semester) {
     return TransactionMemory.recall(
-        new Satu(semester),
+        new One(semester),
         () ->
             jdbc.sql(SELECT + "where s.proses = :process and s.berlaku = :kunci")
                 .param("process", MonitoringSemester.KEY)
-                .param("kunci", semester.kunci())
+                .param("kunci", semester.key())
                 .query(SiklusRepository::siklus)
                 .optional());
   }
 
   /** Whether any cycle was ever started here. */
-  boolean pernahAda() {
+  boolean everExisted() {
     return cycles.everStarted(MonitoringSemester.KEY);
   }
 
   /** Whether a cycle of this semester was ever started, a cancelled one too. */
-  boolean pernahAda(Semester semester) {
-    return cycles.everStarted(MonitoringSemester.KEY, semester.kunci());
+  boolean everExisted(Semester semester) {
+    return cycles.everStarted(MonitoringSemester.KEY, semester.key());
   }
 
   public Siklus get(Semester semester) {
@@ -78,26 +79,26 @@ public class SiklusRepository {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "Monitoring %s belum dimulai".formatted(semester.teks())));
+                    "Monitoring %s belum dimulai".formatted(semester.text())));
   }
 
   /** All but the cancelled ones, newest first. */
-  public List<Siklus> semua() {
+  public List<Siklus> all() {
     return jdbc.sql(SELECT + "where s.berlaku is not null order by s.kunci desc")
         .query(SiklusRepository::siklus)
         .list();
   }
 
   /** Makes everyone else who changes this cycle's results wait for the transaction's end. */
-  public void kunciUntukDiubah(long id) {
+  public void lockForChange(long id) {
     cycles.lock(id);
   }
 
-  public void simpanProses(long id, String prosesId) {
-    cycles.setInstance(id, prosesId);
+  public void saveProcess(long id, String processId) {
+    cycles.setInstance(id, processId);
   }
 
-  public void simpanRencana(
+  public void saveRencana(
       long id,
       @Nullable String metode,
       @Nullable String teknik,
@@ -122,78 +123,78 @@ public class SiklusRepository {
     TransactionMemory.forget();
   }
 
-  void pindahkanBatasPengisian(long id, LocalDate tanggal) {
-    pindahkan(id, "batas_pengisian", tanggal);
+  void moveBatasPengisian(long id, LocalDate date) {
+    move(id, "batas_pengisian", date);
   }
 
-  void pindahkanBatasLapangan(long id, LocalDate tanggal) {
-    pindahkan(id, "batas_lapangan", tanggal);
+  void moveBatasLapangan(long id, LocalDate date) {
+    move(id, "batas_lapangan", date);
   }
 
-  void pindahkanPenutupan(long id, LocalDate tanggal) {
-    pindahkan(id, "tanggal_penutupan", tanggal);
+  void movePenutupan(long id, LocalDate date) {
+    move(id, "tanggal_penutupan", date);
   }
 
-  private void pindahkan(long id, String kolom, LocalDate tanggal) {
-    jdbc.sql("update rencana_monitoring set " + kolom + " = :tanggal where siklus_id = :id")
-        .param("tanggal", tanggal)
+  private void move(long id, String column, LocalDate date) {
+    jdbc.sql("update rencana_monitoring set " + column + " = :tanggal where siklus_id = :id")
+        .param("tanggal", date)
         .param("id", id)
         .update();
     TransactionMemory.forget();
   }
 
-  public void tetapkan(long id, String nomor, LocalDate tanggal) {
+  public void recordPenetapan(long id, String number, LocalDate date) {
     jdbc.sql(
             """
             update rencana_monitoring set nomor_keputusan = :nomor, tanggal_keputusan = :tanggal,
               keadaan = 'berjalan' where siklus_id = :id
             """)
-        .param("nomor", nomor)
-        .param("tanggal", tanggal)
+        .param("nomor", number)
+        .param("tanggal", date)
         .param("id", id)
         .update();
     TransactionMemory.forget();
   }
 
-  public void tutup(long id) {
+  public void close(long id) {
     cycles.close(id);
     setKeadaan(id, Siklus.DITUTUP);
   }
 
-  void batalkan(long id) {
+  void cancel(long id) {
     cycles.cancel(id);
     setKeadaan(id, Siklus.DIBATALKAN);
   }
 
-  private void setKeadaan(long id, String keadaan) {
+  private void setKeadaan(long id, String state) {
     jdbc.sql("update rencana_monitoring set keadaan = :keadaan where siklus_id = :id")
-        .param("keadaan", keadaan)
+        .param("keadaan", state)
         .param("id", id)
         .update();
     TransactionMemory.forget();
   }
 
   /** The first moment of a calendar year, where the city is. */
-  static OffsetDateTime awalTahun(int tahun, Clock clock) {
-    return Moments.sql(LocalDate.of(tahun, 1, 1).atStartOfDay(clock.getZone()).toInstant());
+  static OffsetDateTime startOfYear(int year, Clock clock) {
+    return Moments.sql(LocalDate.of(year, 1, 1).atStartOfDay(clock.getZone()).toInstant());
   }
 
-  private static Siklus siklus(ResultSet baris, int nomor) throws SQLException {
+  private static Siklus siklus(ResultSet row, int number) throws SQLException {
     return new Siklus(
-        baris.getLong("id"),
-        Semester.parse(baris.getString("kunci")),
-        baris.getString("keadaan"),
-        baris.getString("proses_id"),
-        baris.getString("metode"),
-        baris.getString("teknik"),
-        baris.getString("jadwal"),
-        baris.getObject("batas_pengisian", LocalDate.class),
-        baris.getObject("batas_lapangan", LocalDate.class),
-        baris.getObject("tanggal_penutupan", LocalDate.class),
-        baris.getString("nomor_keputusan"),
-        baris.getObject("tanggal_keputusan", LocalDate.class),
-        baris.getString("dimulai_oleh"),
-        java.util.Objects.requireNonNull(Moments.find(baris, "dimulai_pada")),
-        Moments.find(baris, "ditutup_pada"));
+        row.getLong("id"),
+        Semester.parse(row.getString("kunci")),
+        row.getString("keadaan"),
+        row.getString("proses_id"),
+        row.getString("metode"),
+        row.getString("teknik"),
+        row.getString("jadwal"),
+        row.getObject("batas_pengisian", LocalDate.class),
+        row.getObject("batas_lapangan", LocalDate.class),
+        row.getObject("tanggal_penutupan", LocalDate.class),
+        row.getString("nomor_keputusan"),
+        row.getObject("tanggal_keputusan", LocalDate.class),
+        row.getString("dimulai_oleh"),
+        java.util.Objects.requireNonNull(Moments.find(row, "dimulai_pada")),
+        Moments.find(row, "ditutup_pada"));
   }
 }

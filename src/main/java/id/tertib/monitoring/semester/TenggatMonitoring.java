@@ -1,7 +1,7 @@
 package id.tertib.monitoring.semester;
 
 import id.tertib.calendar.WorkingDayCalendar;
-import id.tertib.monitoring.semester.HitunganTenggat.Hitungan;
+import id.tertib.monitoring.semester.TenggatCalculation.Calculated;
 import id.tertib.procedure.Parameters;
 import id.tertib.roadmap.Semester;
 import java.time.Clock;
@@ -15,90 +15,90 @@ import org.springframework.stereotype.Component;
 @Component("tenggatMonitoring")
 public class TenggatMonitoring {
 
-  private static final LocalTime AKHIR_HARI = LocalTime.of(23, 59, 59);
+  private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
-  private final HitunganTenggat hitungan;
+  private final TenggatCalculation calculation;
   private final SiklusRepository siklus;
   private final Parameters parameters;
-  private final WorkingDayCalendar kalender;
+  private final WorkingDayCalendar calendar;
   private final Clock clock;
 
   TenggatMonitoring(
-      HitunganTenggat hitungan,
+      TenggatCalculation calculation,
       SiklusRepository siklus,
       Parameters parameters,
-      WorkingDayCalendar kalender,
+      WorkingDayCalendar calendar,
       Clock clock) {
-    this.hitungan = hitungan;
+    this.calculation = calculation;
     this.siklus = siklus;
     this.parameters = parameters;
-    this.kalender = kalender;
+    this.calendar = calendar;
     this.clock = clock;
   }
 
   /** Planning and its approval. */
   public Date rencana() {
-    return akhirHari(hitungan.rencana());
+    return endOfDay(calculation.rencana());
   }
 
   public Date daftarPeriksa(DelegateExecution execution) {
-    return langkah(execution, MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA);
+    return ofStep(execution, MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA);
   }
 
   public Date observasi(DelegateExecution execution) {
-    return langkah(execution, MonitoringPerangkatDaerah.OBSERVASI);
+    return ofStep(execution, MonitoringPerangkatDaerah.OBSERVASI);
   }
 
   public Date wawancara(DelegateExecution execution) {
-    return langkah(execution, MonitoringPerangkatDaerah.WAWANCARA);
+    return ofStep(execution, MonitoringPerangkatDaerah.WAWANCARA);
   }
 
   public Date analisis(DelegateExecution execution) {
-    return langkah(execution, MonitoringPerangkatDaerah.ANALISIS);
+    return ofStep(execution, MonitoringPerangkatDaerah.ANALISIS);
   }
 
   public Date tanggapan(DelegateExecution execution) {
-    return langkah(execution, MonitoringPerangkatDaerah.TANGGAPAN);
+    return ofStep(execution, MonitoringPerangkatDaerah.TANGGAPAN);
   }
 
   public Date reviu(DelegateExecution execution) {
-    return langkah(execution, MonitoringPerangkatDaerah.REVIU_KETUA_TIM);
+    return ofStep(execution, MonitoringPerangkatDaerah.REVIU_KETUA_TIM);
   }
 
   public Date tindakLanjut() {
-    return akhirHari(hitungan.tindakLanjut());
+    return endOfDay(calculation.tindakLanjut());
   }
 
   /** Reviewing and approving the city's report, each. */
   public Date laporanKota() {
-    return akhirHari(hitungan.laporanKota());
+    return endOfDay(calculation.laporanKota());
   }
 
   /** The cycle's closing date. */
   public Date penutupan(DelegateExecution execution) {
-    return akhirHari(
-        hitungan.penutupan(siklus.get(Semester.parse(execution.getProcessBusinessKey()))));
+    return endOfDay(
+        calculation.penutupan(siklus.get(Semester.parse(execution.getProcessBusinessKey()))));
   }
 
-  private Date langkah(DelegateExecution execution, String langkah) {
-    return akhirHari(hitungan.langkah(execution.getProcessBusinessKey(), langkah));
+  private Date ofStep(DelegateExecution execution, String step) {
+    return endOfDay(calculation.ofStep(execution.getProcessBusinessKey(), step));
   }
 
-  public LocalDate hariIni() {
+  public LocalDate today() {
     return LocalDate.now(clock);
   }
 
   /** A working day so many days from now, for proposals. */
-  public LocalDate sesudah(String parameterHari) {
-    return kalender.add(hariIni(), parameters.days(parameterHari)).date();
+  public LocalDate after(String dayParameter) {
+    return calendar.add(today(), parameters.days(dayParameter)).date();
   }
 
   /** The moment at which a day that was given is over. */
-  Date akhirHari(LocalDate tanggal) {
-    return Date.from(tanggal.atTime(AKHIR_HARI).atZone(clock.getZone()).toInstant());
+  Date endOfDay(LocalDate date) {
+    return Date.from(date.atTime(END_OF_DAY).atZone(clock.getZone()).toInstant());
   }
 
-  private Date akhirHari(Hitungan satu) {
-    return akhirHari(satu.rule().due(kalender));
+  private Date endOfDay(Calculated calculated) {
+    return endOfDay(calculated.rule().due(calendar));
   }
 }

@@ -98,7 +98,7 @@ class CatchUpMail {
             () ->
                 Optional.ofNullable(tasks.createTaskQuery().taskId(task.id()).singleResult())
                     .flatMap(found -> Optional.ofNullable(found.getDueDate())))
-        .map(date -> Tanggal.tanggal(date.toInstant()))
+        .map(date -> Tanggal.date(date.toInstant()))
         .orElse(null);
   }
 }

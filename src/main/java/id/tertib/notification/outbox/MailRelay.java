@@ -187,7 +187,7 @@ class MailRelay implements DueMoments {
   }
 
   private void tidyOnceADay() {
-    var today = Tanggal.tanggal(clock.instant());
+    var today = Tanggal.date(clock.instant());
     if (!today.equals(tidied)) {
       copies.tidy();
       tidied = today;

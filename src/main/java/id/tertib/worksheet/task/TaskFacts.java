@@ -31,7 +31,7 @@ final class TaskFacts {
             () ->
                 Optional.ofNullable(tasks.createTaskQuery().taskId(task.id()).singleResult())
                     .map(found -> found.getDueDate()))
-        .map(date -> Tanggal.tanggal(date.toInstant()))
+        .map(date -> Tanggal.date(date.toInstant()))
         .orElse(null);
   }
 

@@ -30,7 +30,7 @@ class EarlierTasksTest {
   void registersThemOnceWithTheRemindersThatAreStillToCome(
       @Autowired ApplicationContext application) {
     clock.startAt("2026-07-13T08:00");
-    cycles.mulai("2026-S2", "organisasi");
+    cycles.start("2026-S2", "organisasi");
     clock.runDue();
     jdbc.update("delete from pengingat");
     jdbc.update("delete from tenggat_tugas");

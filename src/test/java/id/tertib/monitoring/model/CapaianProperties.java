@@ -18,7 +18,7 @@ class CapaianProperties {
 
   @Property
   void staysBetweenNothingAndAll(@ForAll("baris") List<Baris> baris) {
-    var capaian = Capaian.dari(baris, CapaianTest.NILAI);
+    var capaian = Capaian.of(baris, CapaianTest.NILAI);
 
     capaian.pelaksanaan().ifPresent(CapaianProperties::antaraNolDanSatu);
     capaian.pencapaian().ifPresent(CapaianProperties::antaraNolDanSatu);
@@ -29,8 +29,8 @@ class CapaianProperties {
     var acak = new ArrayList<>(baris);
     Collections.shuffle(acak, new Random(benih));
 
-    var satu = Capaian.dari(baris, CapaianTest.NILAI);
-    var dua = Capaian.dari(acak, CapaianTest.NILAI);
+    var satu = Capaian.of(baris, CapaianTest.NILAI);
+    var dua = Capaian.of(acak, CapaianTest.NILAI);
 
     assertThat(dua.pelaksanaan()).isEqualTo(satu.pelaksanaan());
     assertThat(dua.pencapaian()).isEqualTo(satu.pencapaian());
@@ -51,8 +51,8 @@ class CapaianProperties {
     var dengan = new ArrayList<>(baris);
     dengan.add(CapaianTest.baris("X", Pelaksanaan.TIDAK_BERLAKU, 3, 0));
 
-    assertThat(Capaian.dari(dengan, CapaianTest.NILAI).pelaksanaan())
-        .isEqualTo(Capaian.dari(baris, CapaianTest.NILAI).pelaksanaan());
+    assertThat(Capaian.of(dengan, CapaianTest.NILAI).pelaksanaan())
+        .isEqualTo(Capaian.of(baris, CapaianTest.NILAI).pelaksanaan());
   }
 
   @Provide
@@ -67,10 +67,10 @@ class CapaianProperties {
   }
 
   private static Rasio pelaksanaan(List<Baris> baris) {
-    return Capaian.dari(baris, CapaianTest.NILAI).pelaksanaan().orElseThrow();
+    return Capaian.of(baris, CapaianTest.NILAI).pelaksanaan().orElseThrow();
   }
 
   private static void antaraNolDanSatu(Rasio rasio) {
-    assertThat(rasio).isBetween(Rasio.NOL, Rasio.SATU);
+    assertThat(rasio).isBetween(Rasio.ZERO, Rasio.ONE);
   }
 }

@@ -20,7 +20,7 @@ class CapaianTest {
   @Test
   void weighsEachRowTheSameSoThatOneOfManyDocumentsDoesNotDrownTheRest() {
     var capaian =
-        Capaian.dari(
+        Capaian.of(
             List.of(baris("RA-012", SEBAGIAN, 118, 59), baris("RA-013", SUDAH, 1, 1)), NILAI);
 
     // by hand: (0,5 + 1) / 2 and (59/118 + 1/1) / 2, both three quarters
@@ -31,26 +31,26 @@ class CapaianTest {
 
   @Test
   void countsNoRowAboveItsTarget() {
-    var capaian = Capaian.dari(List.of(baris("A", SUDAH, 1, 5), baris("B", BELUM, 2, 0)), NILAI);
+    var capaian = Capaian.of(List.of(baris("A", SUDAH, 1, 5), baris("B", BELUM, 2, 0)), NILAI);
 
-    assertThat(capaian.pencapaian().orElseThrow().persen()).isEqualTo("50.00");
+    assertThat(capaian.pencapaian().orElseThrow().percent()).isEqualTo("50.00");
   }
 
   @Test
   void leavesRowsThatDoNotApplyOutAndCountsThemApart() {
     var capaian =
-        Capaian.dari(List.of(baris("A", SUDAH, 1, 1), baris("B", TIDAK_BERLAKU, 4, 0)), NILAI);
+        Capaian.of(List.of(baris("A", SUDAH, 1, 1), baris("B", TIDAK_BERLAKU, 4, 0)), NILAI);
 
-    assertThat(capaian.berlaku()).isEqualTo(1);
+    assertThat(capaian.applicable()).isEqualTo(1);
     assertThat(capaian.tidakBerlaku()).isEqualTo(1);
     assertThat(capaian.dibutuhkan()).isEqualTo(1);
-    assertThat(capaian.pencapaian().orElseThrow().persen()).isEqualTo("100.00");
+    assertThat(capaian.pencapaian().orElseThrow().percent()).isEqualTo("100.00");
     assertThat(capaian.kode()).containsExactly("A", "B");
   }
 
   @Test
   void hasNoFigureWhereNothingAppliesAndThatIsNotZero() {
-    var capaian = Capaian.dari(List.of(baris("A", TIDAK_BERLAKU, 1, 0)), NILAI);
+    var capaian = Capaian.of(List.of(baris("A", TIDAK_BERLAKU, 1, 0)), NILAI);
 
     assertThat(capaian.pelaksanaan()).isEmpty();
     assertThat(capaian.pencapaian()).isEmpty();
@@ -59,9 +59,9 @@ class CapaianTest {
   @Test
   void roundsHalfUpOnlyForDisplay() {
     // 1/3 + 1/3 + 1/3 is exactly one
-    assertThat(Rasio.of(1, 3).tambah(Rasio.of(1, 3)).tambah(Rasio.of(1, 3))).isEqualTo(Rasio.SATU);
-    assertThat(Rasio.of(2, 3).persen()).isEqualTo("66.67");
-    assertThat(Rasio.of(1, 800).persen()).isEqualTo("0.13");
+    assertThat(Rasio.of(1, 3).plus(Rasio.of(1, 3)).plus(Rasio.of(1, 3))).isEqualTo(Rasio.ONE);
+    assertThat(Rasio.of(2, 3).percent()).isEqualTo("66.67");
+    assertThat(Rasio.of(1, 800).percent()).isEqualTo("0.13");
   }
 
   @Test

@@ -1,0 +1,25 @@
+package id.tertib.notification.outbox;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Service task “Antrekan surel kembali”. */
+@Component(SurelGagal.KIRIM_ULANG)
+final class ResendMailTask implements JavaDelegate {
+
+  private final FailedMails mails;
+  private final IdentityService identity;
+
+  ResendMailTask(FailedMails mails, IdentityService identity) {
+    this.mails = mails;
+    this.identity = identity;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    mails.requeue(
+        Long.parseLong(SurelGagal.SUREL.get(execution)), SurelGagalTasks.decidedBy(identity));
+  }
+}

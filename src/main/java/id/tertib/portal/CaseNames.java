@@ -1,0 +1,37 @@
+package id.tertib.portal;
+
+import id.tertib.calendar.CycleNames;
+import id.tertib.engine.CaseKey;
+import id.tertib.office.PerangkatDaerah;
+import id.tertib.office.PerangkatDaerahRegister;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads business keys the way people say them. */
+@Component
+class CaseNames {
+
+  private final PerangkatDaerahRegister register;
+  private final CycleNames cycles;
+
+  CaseNames(PerangkatDaerahRegister register, CycleNames cycles) {
+    this.register = register;
+    this.cycles = cycles;
+  }
+
+  /**
+   * @return {@code Dinas Kesehatan · semester II 2026} for {@code 2026-S2/dinkes}; the key itself
+   *     where it reads otherwise, empty for none
+   */
+  String name(@Nullable String businessKey) {
+    if (businessKey == null || businessKey.isBlank()) {
+      return "";
+    }
+    var key = CaseKey.parse(businessKey);
+    var owner = key.owner();
+    var cycle = cycles.of(key.cycle());
+    return owner == null
+        ? cycle
+        : register.find(owner).map(PerangkatDaerah::nama).orElse(owner) + " · " + cycle;
+  }
+}

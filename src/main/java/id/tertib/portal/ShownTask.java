@@ -1,0 +1,51 @@
+package id.tertib.portal;
+
+import id.tertib.calendar.DueWords;
+import id.tertib.data.Tanggal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open task as the front page and Tasklist's list show it.
+ *
+ * @param id the engine's id of the task
+ * @param nama what it is
+ * @param proses name of its process
+ * @param tempat whose case, e.g. {@code Dinas Kesehatan · semester II 2026}; may be empty
+ * @param tenggat its due day; null when it has none
+ * @param sisa how far away that is; null without a due day
+ * @param terisi items answered in its sheet; null when it has no sheet to fill
+ * @param butir items of that sheet
+ * @param dipegang true when it is this person's own, false while it is the group's
+ */
+record ShownTask(
+    String id,
+    String nama,
+    String proses,
+    String tempat,
+    @Nullable LocalDate tenggat,
+    DueWords.@Nullable Words sisa,
+    @Nullable Integer terisi,
+    @Nullable Integer butir,
+    boolean dipegang) {
+
+  /** Address that opens it in Tasklist. */
+  public String alamat() {
+    return "/camunda/app/tasklist/default/#/?task=" + id;
+  }
+
+  /** {@code 7 dari 24 butir}; null without a sheet. */
+  public @Nullable String kemajuan() {
+    return terisi == null || butir == null ? null : "%d dari %d butir".formatted(terisi, butir);
+  }
+
+  /** {@code Jumat, 27 November 2026}; null without a due day. */
+  public @Nullable String hariTenggat() {
+    return tenggat == null ? null : Tanggal.hari(tenggat);
+  }
+
+  /** {@code Monitoring perangkat daerah · Dinas Kesehatan · semester II 2026}. */
+  public String perihal() {
+    return tempat.isEmpty() ? proses : proses + " · " + tempat;
+  }
+}
