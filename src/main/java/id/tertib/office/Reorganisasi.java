@@ -23,7 +23,7 @@ public class Reorganisasi {
   private static final int ATTEMPTS = 3;
 
   private final PerangkatDaerahTable table;
-  private final CatatanPerubahan catatan;
+  private final CatatanPerubahan notes;
   private final SyaratPerubahan syarat;
   private final PenerusMembers members;
   private final GroupKeeper groups;
@@ -39,7 +39,7 @@ public class Reorganisasi {
       ObjectProvider<OfficeFollower> followers,
       EngineTasks engine) {
     this.table = table;
-    this.catatan = note;
+    this.notes = note;
     this.syarat = syarat;
     this.members = members;
     this.groups = groups;
@@ -104,7 +104,7 @@ public class Reorganisasi {
           var office = syarat.office(kode);
           var name = syarat.alias(office, alias);
           table.addAlias(new Alias(kode, name, false));
-          catatan.alias(office, null, name, "menambah alias", by);
+          notes.alias(office, null, name, "menambah alias", by);
         });
   }
 
@@ -122,7 +122,7 @@ public class Reorganisasi {
                 "%s tidak mempunyai alias '%s'. Muat ulang halaman."
                     .formatted(office.nama(), alias));
           }
-          catatan.alias(office, alias, null, "menghapus alias", by);
+          notes.alias(office, alias, null, "menghapus alias", by);
         });
   }
 
@@ -133,7 +133,7 @@ public class Reorganisasi {
     refuse(impacts(change));
     var merger = syarat.merger(change.after());
     write(change);
-    var number = catatan.record(change, by);
+    var number = notes.record(change, by);
     switch (change.kind()) {
       case RENAME, ADD -> groups.keep();
       case MERGE -> members.join(change.after(), change.requireHeir(), number);

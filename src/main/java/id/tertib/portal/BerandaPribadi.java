@@ -18,7 +18,7 @@ class BerandaPribadi {
   private final MyTasks tasks;
   private final News news;
   private final DeadlineCounts deadlines;
-  private final BerandaKelompok bagian;
+  private final BerandaKelompok parts;
   private final Clock clock;
 
   BerandaPribadi(
@@ -32,7 +32,7 @@ class BerandaPribadi {
     this.tasks = tasks;
     this.news = news;
     this.deadlines = deadlines;
-    this.bagian = part;
+    this.parts = part;
     this.clock = clock;
   }
 
@@ -45,7 +45,7 @@ class BerandaPribadi {
     model.addAttribute("jumlah", tasks.count(id));
     model.addAttribute("kabar", news.forUser(id, MOST_NEWS));
     model.addAttribute("tenggat", deadlines.of(id));
-    bagian.add(groups, model);
+    parts.add(groups, model);
     return "portal/beranda";
   }
 

@@ -39,7 +39,7 @@ class UsulanPembuktian {
   private final PerangkatDaerahRegister register;
   private final Sheets sheets;
   private final EarlierAnswers answers;
-  private final OpenSteps langkah;
+  private final OpenSteps steps;
 
   UsulanPembuktian(
       MonitoringRepository monitoring,
@@ -53,7 +53,7 @@ class UsulanPembuktian {
     this.register = register;
     this.sheets = sheets;
     this.answers = answers;
-    this.langkah = step;
+    this.steps = step;
   }
 
   /** The last word of an office on an action, in a report that was accepted. */
@@ -121,7 +121,7 @@ class UsulanPembuktian {
     Stream.of(accepted.office(), register.current(accepted.office()).kode())
         .distinct()
         .flatMap(office -> monitoring.find(Monitoring.key(semester, office)).stream())
-        .filter(langkah::isBeingFilled)
+        .filter(steps::isBeingFilled)
         .forEach(officeCase -> offer(officeCase, semester));
   }
 

@@ -23,7 +23,7 @@ public class DaftarPeriksaPrint {
   private final SiklusRepository siklus;
   private final MonitoringRepository monitoring;
   private final KasusSight sights;
-  private final BagianDaftarPeriksa bagian;
+  private final BagianDaftarPeriksa parts;
   private final DaftarPeriksaDocument document;
   private final PdfWriter pdf;
   private final Clock clock;
@@ -39,7 +39,7 @@ public class DaftarPeriksaPrint {
     this.siklus = siklus;
     this.monitoring = monitoring;
     this.sights = sights;
-    this.bagian = part;
+    this.parts = part;
     this.document = document;
     this.pdf = pdf;
     this.clock = clock;
@@ -75,7 +75,7 @@ public class DaftarPeriksaPrint {
               .filter(sight::sees)
               .orElseThrow(() -> SiklusMonitoring.notFound(new CaseKey(key, kode).toString()));
       rows.add(
-          bagian.of(
+          parts.of(
               officeCase, sight.office(officeCase), !sight.all() && sight.worksAt(officeCase)));
     }
     var now = clock.instant();

@@ -64,7 +64,7 @@ class KemajuanKantor {
       Map<String, String> namaKelompok,
       DueWords.Reading hari) {}
 
-  Bacaan bacaan(Siklus one, List<Monitoring> visible, Sight sight) {
+  Bacaan read(Siklus one, List<Monitoring> visible, Sight sight) {
     var open = openSteps.of(one.key(), visible);
     var holders =
         visible.stream()
@@ -93,7 +93,7 @@ class KemajuanKantor {
         openSteps.today());
   }
 
-  Kantor kantor(Monitoring officeCase, Bacaan reading) {
+  Kantor row(Monitoring officeCase, Bacaan reading) {
     var pd = reading.sight().office(officeCase);
     var executor = reading.sight().carrier(officeCase);
     var open = reading.terbuka().getOrDefault(officeCase.kunci(), List.of());
@@ -109,12 +109,12 @@ class KemajuanKantor {
         RencanaMonitoring.kind(pd),
         officeCase.kunci(),
         keadaan(officeCase, open, progress),
-        dikembalikan(open, reading.pengembalian().get(officeCase.kunci())),
+        isReturned(open, reading.pengembalian().get(officeCase.kunci())),
         progress.answered(),
         progress.required(),
         tenggat.stream().anyMatch(each -> each.isBefore(reading.hari().day())),
         tenggat.stream().mapToInt(reading.hari()::late).max().orElse(0),
-        open.stream().map(task -> langkah(task, executor, officeCase, reading)).toList(),
+        open.stream().map(task -> step(task, executor, officeCase, reading)).toList(),
         reading.nama().getOrDefault(officeCase.asesor(), officeCase.asesor()),
         officeCase.asesor(),
         officeCase.asesor().equals(reading.sight().account()),
@@ -126,7 +126,7 @@ class KemajuanKantor {
         groups.contains(TimAsesor.KETUA) && officeCase.hasil() == null);
   }
 
-  private Langkah langkah(Task task, PerangkatDaerah pd, Monitoring officeCase, Bacaan reading) {
+  private Langkah step(Task task, PerangkatDaerah pd, Monitoring officeCase, Bacaan reading) {
     var kode = task.getTaskDefinitionKey();
     var holder = openSteps.holder(task, officeCase, pd);
     var names = holder.orang() ? reading.nama() : reading.namaKelompok();
@@ -183,7 +183,7 @@ class KemajuanKantor {
     return state == Keadaan.MENGISI && progress.lastAt() == null ? Keadaan.BELUM_DIBUKA : state;
   }
 
-  private static boolean dikembalikan(List<Task> open, @Nullable Return last) {
+  private static boolean isReturned(List<Task> open, @Nullable Return last) {
     return last != null
         && open.stream().anyMatch(task -> task.getTaskDefinitionKey().equals(last.step()));
   }

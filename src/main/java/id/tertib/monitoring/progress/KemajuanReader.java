@@ -19,7 +19,7 @@ public class KemajuanReader {
   private final SiklusRepository siklus;
   private final MonitoringRepository monitoring;
   private final KasusSight sights;
-  private final KemajuanKantor kantor;
+  private final KemajuanKantor offices;
   private final Clock clock;
 
   KemajuanReader(
@@ -31,7 +31,7 @@ public class KemajuanReader {
     this.siklus = siklus;
     this.monitoring = monitoring;
     this.sights = sights;
-    this.kantor = office;
+    this.offices = office;
     this.clock = clock;
   }
 
@@ -61,7 +61,7 @@ public class KemajuanReader {
   private KemajuanMonitoring read(Siklus one, String account) {
     var sight = sights.of(account);
     var visible = monitoring.ofSiklus(one.id()).stream().filter(sight::sees).toList();
-    var reading = kantor.bacaan(one, visible, sight);
+    var reading = offices.read(one, visible, sight);
     var tending =
         sight.groups().contains(Groups.ORGANISASI) || sight.groups().contains(Groups.ADMIN);
     return new KemajuanMonitoring(
@@ -71,7 +71,7 @@ public class KemajuanReader {
         one.tanggalPenutupan(),
         one.prosesId(),
         clock.instant(),
-        visible.stream().map(each -> kantor.kantor(each, reading)).toList(),
+        visible.stream().map(each -> offices.row(each, reading)).toList(),
         tending && !one.keadaan().equals(Siklus.DITUTUP),
         tending && !reading.terbuka().isEmpty(),
         !sight.all() && visible.stream().anyMatch(each -> each.asesor().equals(account)));

@@ -44,14 +44,14 @@ class LangkahLalu {
                         new LangkahKantor(
                             task.getName(),
                             task.getStartTime().toInstant(),
-                            saat(task.getEndTime()),
-                            Optional.ofNullable(saat(task.getDueDate()))
+                            at(task.getEndTime()),
+                            Optional.ofNullable(at(task.getDueDate()))
                                 .map(Tanggal::date)
                                 .orElse(null)))
                 .toList());
   }
 
-  private static @Nullable Instant saat(@Nullable Date time) {
+  private static @Nullable Instant at(@Nullable Date time) {
     return time == null ? null : time.toInstant();
   }
 }

@@ -35,7 +35,7 @@ public class RiwayatPerangkatDaerahReader {
   private final Sheets sheets;
   private final DaftarPeriksa daftarPeriksa;
   private final TemuanMonitoring temuan;
-  private final LangkahLalu riwayat;
+  private final LangkahLalu steps;
 
   RiwayatPerangkatDaerahReader(
       MonitoringRepository monitoring,
@@ -51,7 +51,7 @@ public class RiwayatPerangkatDaerahReader {
     this.sheets = sheets;
     this.daftarPeriksa = daftarPeriksa;
     this.temuan = temuan;
-    this.riwayat = riwayat;
+    this.steps = riwayat;
   }
 
   /**
@@ -95,7 +95,7 @@ public class RiwayatPerangkatDaerahReader {
         officeCase.laporanId(),
         officeCase.nomorLaporan(),
         officeCase.disetujuiPada() == null ? null : Tanggal.date(officeCase.disetujuiPada()),
-        riwayat.of(officeCase),
+        steps.of(officeCase),
         officeCase.alasan());
   }
 
