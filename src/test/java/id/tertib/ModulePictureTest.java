@@ -50,6 +50,8 @@ class ModulePictureTest {
       Files.write(PICTURE, picture.toByteArray());
     }
 
-    assertThat(TEXT).content().isEqualTo(text);
+    // The documenter's order follows that of the classes on the disk.
+    assertThat(Files.readAllLines(TEXT))
+        .containsExactlyInAnyOrderElementsOf(text.lines().toList());
   }
 }
