@@ -51,7 +51,6 @@ class ModulePictureTest {
     }
 
     // The documenter's order follows that of the classes on the disk.
-    assertThat(Files.readAllLines(TEXT))
-        .containsExactlyInAnyOrderElementsOf(text.lines().toList());
+    assertThat(Files.readAllLines(TEXT)).containsExactlyInAnyOrderElementsOf(text.lines().toList());
   }
 }

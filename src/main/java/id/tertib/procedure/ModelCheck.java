@@ -71,12 +71,7 @@ final class ModelCheck {
     }
     var said = Properties.of(process);
     unknown("proses " + process.getId(), said, Properties.OF_PROCESSES);
-    if (!said.text(Properties.RAHASIA).matches("|ya|tidak")) {
-      add(
-          "proses " + process.getId(),
-          "tertib.rahasia '%s' bukan ya atau tidak. Tulis salah satunya",
-          said.text(Properties.RAHASIA));
-    }
+    yesOrNo("proses " + process.getId(), said, Properties.RAHASIA);
     var tasks = ModelReader.userTasks(process).toList();
     var steps = tasks.stream().map(UserTask::getId).collect(Collectors.toSet());
     var used = new HashSet<String>();
@@ -235,11 +230,9 @@ final class ModelCheck {
             listed(steps));
       }
     }
-    if (!own.text(Properties.KEMBALI_BUTIR).matches("|ya|tidak")) {
-      add(
-          place,
-          "tertib.kembali.butir '%s' bukan ya atau tidak. Tulis salah satunya",
-          own.text(Properties.KEMBALI_BUTIR));
+    yesOrNo(place, own, Properties.KEMBALI_BUTIR);
+    if (own.text(Properties.TENGGAT_TERPENUHI).matches("(?i)ya|tidak")) {
+      yesOrNo(place, own, Properties.TENGGAT_TERPENUHI);
     }
     if (own.find(Properties.KEMBALI) != null
         && task.getAttributeValueNs(CAMUNDA, "formRef") == null
@@ -247,6 +240,12 @@ final class ModelCheck {
       add(
           place,
           "tertib.kembali perlu formulir dengan isian keputusan dan catatan. Pasang formulirnya");
+    }
+  }
+
+  private void yesOrNo(String place, Properties said, String name) {
+    if (!said.text(name).matches("|ya|tidak")) {
+      add(place, "%s '%s' bukan ya atau tidak. Tulis salah satunya", name, said.text(name));
     }
   }
 

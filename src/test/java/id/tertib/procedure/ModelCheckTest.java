@@ -58,6 +58,7 @@ class ModelCheckTest {
           tertib.judul" value="Ruang       | tertib.tautan" value="Ruang          | langkah usulkan: tautan 'Ruang yang diperlukan' bukan 'Tulisan | /alamat'.
           <bpmn:startEvent id="mulai"      | <bpmn:extensionElements><camunda:properties><camunda:property name="tertib.rahasia" value="Ya"/></camunda:properties></bpmn:extensionElements><bpmn:startEvent id="mulai" | proses pinjam-ruang: tertib.rahasia 'Ya' bukan ya atau tidak. Tulis salah satunya
           kembali.butir" value="ya"        | kembali.butir" value="Ya"            | langkah setujui: tertib.kembali.butir 'Ya' bukan ya atau tidak. Tulis salah satunya
+          tertib.tenggat.hari" value="3"   | tertib.tenggat.hari" value="3"/><camunda:property name="tertib.tenggat.terpenuhi" value="Ya" | langkah usulkan: tertib.tenggat.terpenuhi 'Ya' bukan ya atau tidak. Tulis salah satunya
           "organisasi,dlhasesor"           | "organisasi,${kelompokAsesor}"       | langkah setujui: kelompok '${kelompokAsesor}'. Tulis satu saja, sebagai yang pertama
           "${kelompokAsesor}"              | "${kelompokAsesor},${kelompokKepala}" | langkah usulkan: kelompok '${kelompokKepala}'. Tulis satu saja, sebagai yang pertama
           "${kelompokAsesor}"              | "${kelompokPejabat}"                 | langkah usulkan: kelompok '${kelompokPejabat}'. Tulis satu saja, sebagai yang pertama
