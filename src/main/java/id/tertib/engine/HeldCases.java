@@ -1,5 +1,6 @@
 package id.tertib.engine;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,10 +29,12 @@ public class HeldCases {
 
   private final JdbcClient jdbc;
   private final EngineTasks engine;
+  private final OwnProcesses own;
 
-  HeldCases(JdbcClient jdbc, EngineTasks engine) {
+  HeldCases(JdbcClient jdbc, EngineTasks engine, OwnProcesses own) {
     this.jdbc = jdbc;
     this.engine = engine;
+    this.own = own;
   }
 
   /**
@@ -45,6 +48,7 @@ public class HeldCases {
    * @param groups of this person
    */
   public Set<Held> of(String userId, Set<String> groups) {
+    var keys = new HashMap<String, String>();
     return jdbc
         .sql(HELD)
         .param("orang", userId)
@@ -52,8 +56,9 @@ public class HeldCases {
         .query(
             (row, number) -> {
               var definition = row.getString("proses");
-              return new Held(
-                  engine.keyOf(definition), engine.caseOf(definition, row.getString("perkara")));
+              var process = keys.computeIfAbsent(definition, engine::keyOf);
+              var key = row.getString("perkara");
+              return new Held(process, own.isCase(definition, process, key) ? key : "");
             })
         .list()
         .stream()

@@ -31,6 +31,10 @@ public record Return(
     comments = List.copyOf(comments);
   }
 
+  Return with(List<Comment> some) {
+    return new Return(id, caseKey, step, by, role, at, round, note, due, some);
+  }
+
   /** The note, and under it each row with its comment. */
   public String text() {
     var text = new StringBuilder(note);

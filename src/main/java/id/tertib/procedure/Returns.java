@@ -114,6 +114,19 @@ public class Returns {
   }
 
   private List<Return> read(String caseKey) {
+    var returns =
+        jdbc.sql("select * from pengembalian where kunci = :key order by id")
+            .param("key", caseKey)
+            .query((row, number) -> returned(row, List.of()))
+            .list();
+    // Most cases never come back: their comments are not asked for.
+    var comments = returns.isEmpty() ? Map.<Long, List<Comment>>of() : comments(caseKey);
+    return returns.stream()
+        .map(one -> one.with(comments.getOrDefault(one.id(), List.of())))
+        .toList();
+  }
+
+  private Map<Long, List<Comment>> comments(String caseKey) {
     var comments = new HashMap<Long, List<Comment>>();
     jdbc.sql(
             """
@@ -127,10 +140,7 @@ public class Returns {
                   .computeIfAbsent(row.getLong("pengembalian_id"), id -> new ArrayList<>())
                   .add(new Comment(row.getString("butir"), row.getString("komentar")));
             });
-    return jdbc.sql("select * from pengembalian where kunci = :key order by id")
-        .param("key", caseKey)
-        .query((row, number) -> returned(row, comments.getOrDefault(row.getLong("id"), List.of())))
-        .list();
+    return comments;
   }
 
   private static Return returned(ResultSet row, List<Comment> comments) throws SQLException {
