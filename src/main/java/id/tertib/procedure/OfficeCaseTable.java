@@ -52,10 +52,8 @@ public class OfficeCaseTable {
     return Objects.requireNonNull(id.getKey()).longValue();
   }
 
-  public void setInstance(String process, String key, String instance) {
-    jdbc.sql("update kasus set proses_id = ? where id = ?")
-        .params(instance, get(process, key).id())
-        .update();
+  public void setInstance(long id, String instance) {
+    jdbc.sql("update kasus set proses_id = ? where id = ?").params(instance, id).update();
     TransactionMemory.forget();
   }
 
@@ -64,18 +62,16 @@ public class OfficeCaseTable {
    *
    * @param result a word of the procedure's
    */
-  public void end(String process, String key, String result, @Nullable String reason) {
+  public void end(long id, String result, @Nullable String reason) {
     jdbc.sql("update kasus set hasil = ?, hasil_pada = ?, alasan = ? where id = ?")
-        .params(result, Moments.sql(clock.instant()), reason, get(process, key).id())
+        .params(result, Moments.sql(clock.instant()), reason, id)
         .update();
     TransactionMemory.forget();
   }
 
-  public OfficeCase get(String process, String key) {
-    return find(process, key)
-        .orElseThrow(() -> new IllegalArgumentException("Kasus %s tidak ada".formatted(key)));
-  }
-
+  /**
+   * @param process key of the cycle's process
+   */
   public Optional<OfficeCase> find(String process, String key) {
     return jdbc.sql(COUNTED + "where s.proses = :process and k.kunci = :key")
         .param("process", process)

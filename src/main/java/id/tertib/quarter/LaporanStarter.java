@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class LaporanStarter {
 
-  private final TriwulanSheet triwulanSheet;
+  private final TriwulanSheet sheets;
   private final OfficeCaseTable cases;
   private final CaseStarts starts;
   private final AuditTrail trail;
 
-  LaporanStarter(TriwulanSheet sheet, OfficeCaseTable cases, CaseStarts starts, AuditTrail trail) {
-    this.triwulanSheet = sheet;
+  LaporanStarter(TriwulanSheet sheets, OfficeCaseTable cases, CaseStarts starts, AuditTrail trail) {
+    this.sheets = sheets;
     this.cases = cases;
     this.starts = starts;
     this.trail = trail;
@@ -31,15 +31,14 @@ class LaporanStarter {
   void start(Cycle cycle, PerangkatDaerah pd, String by) {
     var triwulan = Triwulan.parse(cycle.key());
     var key = LaporanTriwulan.key(triwulan, pd.kode());
-    triwulanSheet
+    sheets
         .make(triwulan, pd)
         .ifPresent(
             sheet -> {
-              cases.create(cycle, pd.kode(), sheet);
+              var id = cases.create(cycle, pd.kode(), sheet);
               trail.record(AuditEntry.of(by, "meminta laporan triwulan", key));
               cases.setInstance(
-                  RencanaAksiTriwulan.KEY,
-                  key,
+                  id,
                   starts.start(
                       RencanaAksiTriwulan.KEY,
                       key,

@@ -48,6 +48,6 @@ class LaporanTriwulan {
   }
 
   void end(String key, String result) {
-    cases.end(RencanaAksiTriwulan.KEY, key, result, null);
+    cases.end(find(key).orElseThrow().id(), result, null);
   }
 }

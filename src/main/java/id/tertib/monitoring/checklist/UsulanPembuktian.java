@@ -47,13 +47,13 @@ class UsulanPembuktian {
       PerangkatDaerahRegister register,
       Sheets sheets,
       EarlierAnswers answers,
-      OpenSteps step) {
+      OpenSteps steps) {
     this.monitoring = monitoring;
     this.earlier = earlier;
     this.register = register;
     this.sheets = sheets;
     this.answers = answers;
-    this.steps = step;
+    this.steps = steps;
   }
 
   /** The last word of an office on an action, in a report that was accepted. */

@@ -91,20 +91,6 @@ public class MonitoringRepository {
         .list();
   }
 
-  /** The office's running monitorings that this person assesses. */
-  public boolean assesses(String asesor, String perangkatDaerah) {
-    return jdbc.sql(
-                "select count(*) "
-                    + FROM
-                    + "where m.asesor = :asesor and k.perangkat_daerah = :pd and s.berlaku is not"
-                    + " null")
-            .param("asesor", asesor)
-            .param("pd", perangkatDaerah)
-            .query(Integer.class)
-            .single()
-        > 0;
-  }
-
   /** Codes of the offices that this person assesses or assessed, in cycles that count. */
   public Set<String> assessedBy(String asesor) {
     return Set.copyOf(
@@ -118,7 +104,7 @@ public class MonitoringRepository {
   }
 
   public void saveProcess(String key, String processId) {
-    cases.setInstance(MonitoringSemester.KEY, key, processId);
+    cases.setInstance(get(key).id(), processId);
   }
 
   public void changeAsesor(String key, String asesor) {
@@ -144,7 +130,7 @@ public class MonitoringRepository {
   }
 
   public void recordHasil(String key, String result, @Nullable String reason) {
-    cases.end(MonitoringSemester.KEY, key, result, reason);
+    cases.end(get(key).id(), result, reason);
   }
 
   public void finish(String key) {

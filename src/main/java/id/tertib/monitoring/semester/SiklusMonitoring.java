@@ -10,8 +10,6 @@ import id.tertib.procedure.CaseMessages;
 import id.tertib.procedure.CaseStarts;
 import id.tertib.procedure.Reason;
 import id.tertib.roadmap.Semester;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -27,7 +25,6 @@ public class SiklusMonitoring {
   private final CaseMessages messages;
   private final People people;
   private final AuditTrail trail;
-  private final Clock clock;
 
   SiklusMonitoring(
       SiklusRepository siklus,
@@ -35,15 +32,13 @@ public class SiklusMonitoring {
       CaseStarts starts,
       CaseMessages messages,
       People people,
-      AuditTrail trail,
-      Clock clock) {
+      AuditTrail trail) {
     this.siklus = siklus;
     this.monitoring = monitoring;
     this.starts = starts;
     this.messages = messages;
     this.people = people;
     this.trail = trail;
-    this.clock = clock;
   }
 
   /**
@@ -72,11 +67,6 @@ public class SiklusMonitoring {
   /** Whether this semester was ever started here, also when it was cancelled since. */
   boolean wasEverStarted(String key) {
     return siklus.everExisted(Semester.parse(key));
-  }
-
-  /** Whether the semester of today has a cycle that counts. */
-  public boolean isRunningNow() {
-    return siklus.find(Semester.of(LocalDate.now(clock))).isPresent();
   }
 
   /**

@@ -6,10 +6,9 @@ import id.tertib.procedure.Cycles;
 import id.tertib.roadmap.Semester;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -174,11 +173,6 @@ public class SiklusRepository {
     TransactionMemory.forget();
   }
 
-  /** The first moment of a calendar year, where the city is. */
-  static OffsetDateTime startOfYear(int year, Clock clock) {
-    return Moments.sql(LocalDate.of(year, 1, 1).atStartOfDay(clock.getZone()).toInstant());
-  }
-
   private static Siklus siklus(ResultSet row, int number) throws SQLException {
     return new Siklus(
         row.getLong("id"),
@@ -194,7 +188,7 @@ public class SiklusRepository {
         row.getString("nomor_keputusan"),
         row.getObject("tanggal_keputusan", LocalDate.class),
         row.getString("dimulai_oleh"),
-        java.util.Objects.requireNonNull(Moments.find(row, "dimulai_pada")),
+        Objects.requireNonNull(Moments.find(row, "dimulai_pada")),
         Moments.find(row, "ditutup_pada"));
   }
 }
