@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Who may read a case: the one place that is asked, by documents, reports, deadlines, trail,
@@ -28,8 +29,8 @@ public class Visibility {
   static final List<String> LEADERSHIP =
       List.of(Groups.WALI_KOTA, Groups.SEKDA, Groups.INSPEKTUR, Groups.ORGANISASI);
 
-  private final ObjectProvider<CaseReaders> sources;
-  private final ObjectProvider<OwnOffices> offices;
+  private final SingletonSupplier<List<CaseReaders>> sources;
+  private final SingletonSupplier<List<OwnOffices>> offices;
   private final OwnProcesses own;
   private final HeldCases held;
   private final People people;
@@ -40,8 +41,8 @@ public class Visibility {
       OwnProcesses own,
       HeldCases held,
       People people) {
-    this.sources = sources;
-    this.offices = offices;
+    this.sources = SingletonSupplier.of(() -> sources.orderedStream().toList());
+    this.offices = SingletonSupplier.of(() -> offices.orderedStream().toList());
     this.own = own;
     this.held = held;
     this.people = people;
@@ -54,7 +55,13 @@ public class Visibility {
 
   /** All that this person may read of the matter. */
   public ReadScope of(String userId, Matter matter) {
-    var groups = people.groupsOf(userId);
+    return of(userId, people.groupsOf(userId), matter);
+  }
+
+  /**
+   * @param groups of this person, for who asks them anyway
+   */
+  public ReadScope of(String userId, Set<String> groups, Matter matter) {
     var kinds = kinds();
     var reach = reach(userId, groups, kinds, matter);
     var cases =
@@ -115,8 +122,7 @@ public class Visibility {
   }
 
   private Map<String, CaseKind> kinds() {
-    return sources
-        .orderedStream()
+    return sources.obtain().stream()
         .flatMap(source -> source.kinds().stream())
         .collect(Collectors.toMap(CaseKind::name, Function.identity(), CaseKind::and));
   }
@@ -124,7 +130,7 @@ public class Visibility {
   private Map<String, Reach> beyond(String userId, Set<String> groups, Matter matter) {
     var found = new HashMap<String, Reach>();
     sources
-        .orderedStream()
+        .obtain()
         .forEach(
             source ->
                 source
@@ -139,7 +145,7 @@ public class Visibility {
       return Reach.ALL;
     }
     var own = new HashSet<String>();
-    offices.orderedStream().forEach(source -> own.addAll(source.codes(userId)));
+    offices.obtain().forEach(source -> own.addAll(source.codes(userId)));
     return new Reach(false, matter == Matter.REPORT && !own.isEmpty(), own);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -41,6 +42,9 @@ public class EngineTasks {
   private final ProcessEngine configuration;
   private final OwnProcesses own;
   private final TransactionOperations transaction;
+
+  /** By the id of a version, which never changes its key. */
+  private final Map<String, String> keys = new ConcurrentHashMap<>();
 
   EngineTasks(
       TaskService tasks,
@@ -231,7 +235,8 @@ public class EngineTasks {
   }
 
   String keyOf(String processDefinitionId) {
-    return asSystem(() -> repository.getProcessDefinition(processDefinitionId).getKey());
+    return keys.computeIfAbsent(
+        processDefinitionId, id -> asSystem(() -> repository.getProcessDefinition(id).getKey()));
   }
 
   /** Whether the engine takes this person for an administrator. */

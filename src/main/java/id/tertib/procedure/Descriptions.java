@@ -2,6 +2,7 @@ package id.tertib.procedure;
 
 import id.tertib.engine.DescribedProcesses;
 import id.tertib.engine.EngineTasks;
+import id.tertib.engine.NewestVersions;
 import id.tertib.engine.OwnProcesses;
 import id.tertib.engine.TaskInfo;
 import java.io.IOException;
@@ -29,6 +30,7 @@ public class Descriptions implements DescribedProcesses {
 
   private final RepositoryService repository;
   private final EngineTasks engine;
+  private final NewestVersions newest;
   private final OwnProcesses own;
   private final ResourcePatternResolver files;
   private final Map<String, Optional<Description>> known = new ConcurrentHashMap<>();
@@ -40,10 +42,12 @@ public class Descriptions implements DescribedProcesses {
   Descriptions(
       RepositoryService repository,
       EngineTasks engine,
+      NewestVersions newest,
       OwnProcesses own,
       ResourcePatternResolver files) {
     this.repository = repository;
     this.engine = engine;
+    this.newest = newest;
     this.own = own;
     this.files = files;
   }
@@ -68,11 +72,9 @@ public class Descriptions implements DescribedProcesses {
   Stream<Description> current() {
     return Stream.concat(
         shipped.obtain().values().stream(),
-        engine
-            .asSystem(() -> repository.createProcessDefinitionQuery().latestVersion().list())
-            .stream()
-            .filter(definition -> shipped(definition.getKey()).isEmpty())
-            .flatMap(definition -> of(definition.getId()).stream()));
+        newest.ids().stream()
+            .flatMap(id -> of(id).stream())
+            .filter(description -> shipped(description.key()).isEmpty()));
   }
 
   /** The step as the version of its process describes it; empty when none does. */

@@ -80,7 +80,7 @@ public class DeadlineSight {
     var roles = new HashSet<>(groups);
     roles.add(userId);
     return new Sight(
-        visibility.of(userId, Matter.DEADLINE),
+        visibility.of(userId, groups, Matter.DEADLINE),
         roles,
         groups.stream().anyMatch(MANAGERS::contains));
   }

@@ -55,12 +55,13 @@ class KasusSight {
     var offices =
         register.allEver().stream()
             .collect(Collectors.toMap(PerangkatDaerah::kode, Function.identity()));
+    var groups = people.groupsOf(account);
     var carriers = new HashMap<>(offices);
     carriers.putAll(register.successors());
     return new Sight(
         account,
-        people.groupsOf(account),
-        visibility.of(account, Matter.CASE),
+        groups,
+        visibility.of(account, groups, Matter.CASE),
         Map.copyOf(offices),
         Map.copyOf(carriers));
   }

@@ -19,6 +19,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -27,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * slips in behind it.
  */
 @Component
-public final class SheetDesk {
+public class SheetDesk {
 
   private final OpenTasks tasks;
   private final SheetTables tables;
@@ -66,6 +67,8 @@ public final class SheetDesk {
         .orElseThrow(() -> RefusedException.notFound(words.of("berkas.tidak-ada", sheetId)));
   }
 
+  /** In one transaction, so that what several ask for is read once. */
+  @Transactional(readOnly = true)
   public SheetPage open(String userId, String taskId) {
     var task = tasks.withWork(userId, taskId);
     var sheet = sheetOf(task);
