@@ -4,7 +4,15 @@
  */
 @ApplicationModule(
     displayName = "Lembar kerja",
-    allowedDependencies = {"access", "audit", "data", "calendar", "engine", "evidence"})
+    allowedDependencies = {
+      "access",
+      "audit",
+      "data",
+      "calendar",
+      "engine",
+      "engine :: form",
+      "evidence"
+    })
 @NullMarked
 package id.tertib.worksheet;
 

@@ -45,7 +45,7 @@ public record FormSchema(Map<String, Field> fields, Map<String, FormSchema> grou
    * @param definition everything else that the form says of it
    * @param hiddenWhen FEEL conditions of it and of the groups around it; one that holds hides it
    */
-  record Field(
+  public record Field(
       String key, String type, String label, JsonNode definition, List<String> hiddenWhen) {
 
     /** A rule of the form, missing when the form has none of this name. */

@@ -1,5 +1,6 @@
 package id.tertib.engine.form;
 
+import id.tertib.engine.TaskInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,11 +31,20 @@ public final class TaskForms {
 
   /** The form of this task, {@link FormSchema#EMPTY} when it has none. */
   public FormSchema ofTask(Task task) {
-    var place = task.getProcessDefinitionId() + "#" + task.getTaskDefinitionKey();
+    return ofTask(task.getId(), task.getProcessDefinitionId(), task.getTaskDefinitionKey());
+  }
+
+  /** The form of this open task, {@link FormSchema#EMPTY} when it has none. */
+  public FormSchema ofTask(TaskInfo task) {
+    return ofTask(task.id(), task.definitionId(), task.taskKey());
+  }
+
+  private FormSchema ofTask(String taskId, String definitionId, String taskKey) {
+    var place = definitionId + "#" + taskKey;
     var form = known.get(place);
     if (form == null) {
-      var data = forms.getTaskFormData(task.getId());
-      form = schema(data, () -> forms.getDeployedTaskForm(task.getId())).orElse(FormSchema.EMPTY);
+      var data = forms.getTaskFormData(taskId);
+      form = schema(data, () -> forms.getDeployedTaskForm(taskId)).orElse(FormSchema.EMPTY);
       if (isDeployedWithItsProcess(data)) {
         known.put(place, form);
       }

@@ -10,13 +10,13 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
 
 /** The guard's own small process, deployed for one test: form, review, end. */
-final class PenjagaProcess implements AutoCloseable {
+public final class PenjagaProcess implements AutoCloseable {
 
   private final ProcessEngine engine;
   private final String deployment;
   private final List<String> grants = new ArrayList<>();
 
-  PenjagaProcess(ProcessEngine engine) {
+  public PenjagaProcess(ProcessEngine engine) {
     this.engine = engine;
     this.deployment =
         engine
@@ -33,7 +33,7 @@ final class PenjagaProcess implements AutoCloseable {
   /**
    * @return id of the open task {@code isi}
    */
-  String waitingAtTheForm() {
+  public String waitingAtTheForm() {
     var instance =
         engine
             .getRuntimeService()
@@ -54,7 +54,7 @@ final class PenjagaProcess implements AutoCloseable {
         .getId();
   }
 
-  void grantUser(String user, Resource resource, String id, Permission... permissions) {
+  public void grantUser(String user, Resource resource, String id, Permission... permissions) {
     var grant =
         engine.getAuthorizationService().createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
     grant.setUserId(user);
