@@ -6,6 +6,7 @@ import { PROGRAM } from './frame.js';
 
 const WAIT_MS = 60;
 const SHAPES = {
+  back: 'M6.5 1 1 6.5 6.5 12V8.2c3.6 0 6 1 8.2 5.3C14.3 8.5 11.8 5 6.5 4.6z',
   warn: 'M8 0a8 8 0 1 1 0 16A8 8 0 0 1 8 0zm0 1.6a6.4 6.4 0 1 0 0 12.8A6.4 6.4 0 0 0 8 1.6zM7.2 4h1.6v3.9l2.7 1.6-.8 1.4-3.5-2.1z',
   bad: 'M1 0h14v16H1zm4.2 3.6L3.8 5 6.6 8l-2.8 3 1.4 1.4L8 9.5l2.8 2.9 1.4-1.4L9.4 8l2.8-3-1.4-1.4L8 6.5z',
 };
@@ -54,6 +55,12 @@ const part = (className, text) => h('span', { class: className }, text);
 const shape = (state) =>
   svg('svg', { viewBox: '0 0 16 16', 'aria-hidden': 'true' }, svg('path', { 'fill-rule': 'evenodd', d: SHAPES[state] || SHAPES.warn }));
 
+function mark(words) {
+  const state = part('tertib-tenggat tertib-tenggat--warn tertib-tanda', '');
+  state.append(shape('back'), part('', words));
+  return state;
+}
+
 function dueLine(task) {
   const due = part('tertib-tenggat tertib-tenggat--' + task.keadaan, '');
   due.append(shape(task.keadaan), part('', task.tenggat + (task.sisa ? ' · ' + task.sisa : '')));
@@ -72,6 +79,9 @@ export const cardDue = {
         return;
       }
       const line = part('tertib-kartu', '');
+      if (task.tanda) {
+        line.append(mark(task.tanda));
+      }
       if (task.tempat) {
         line.append(part('tertib-tempat', task.tempat));
       }
@@ -115,6 +125,9 @@ export const openTaskDue = {
           return;
         }
         const line = part('tertib-kepala', '');
+        if (task && task.tanda) {
+          line.append(mark(task.tanda));
+        }
         if (task && task.tenggat) {
           line.append(dueLine({ ...task, tenggat: 'Tenggat ' + task.tenggat }));
         }

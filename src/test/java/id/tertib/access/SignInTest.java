@@ -152,6 +152,18 @@ class SignInTest {
   }
 
   @Test
+  void tellsItAlsoWhenAScriptMetTheEndFirst() {
+    for (var poll : List.of("/camunda/api/engine/engine/default/task", "/api/tasks/drafts")) {
+      var browser = Visitor.browser(port);
+      var met = browser.send("GET", poll, null, "Cookie", "JSESSIONID=tidakada", "Accept", "*/*");
+      assertThat(met.statusCode()).isEqualTo(401);
+
+      assertThat(location(browser.page("/camunda/app/tasklist/default/"))).endsWith("?habis");
+      assertThat(location(browser.page("/camunda/app/tasklist/default/"))).endsWith("/masuk");
+    }
+  }
+
+  @Test
   void tellsAWrongPasswordAndTakesTheRightOneAtOnce() {
     var browser = Visitor.browser(port);
 

@@ -71,7 +71,7 @@ class LaporanKotaBrowserIT extends LayarMonitoring {
     potret(page, "laporan-kota-setujui");
     putuskan(page, "Kembalikan kepada Bagian Organisasi");
     page.getByLabel("Catatan").fill("Sebut perangkat daerah yang belum selesai.");
-    page.locator("button:has-text('Selesaikan'):visible").click();
+    kirim(page);
     tunggu(SIKLUS, MonitoringSemester.TINJAU_LAPORAN_KOTA);
     page.context().close();
   }
@@ -90,7 +90,7 @@ class LaporanKotaBrowserIT extends LayarMonitoring {
     ambil(page);
     putuskan(page, "Setujui dan terbitkan laporan kota");
     page.getByLabel("Nomor laporan").fill("000.8.6/0991/Org");
-    page.locator("button:has-text('Selesaikan'):visible").click();
+    kirim(page);
     kota.kerjakanSampai(() -> !register.of(SIKLUS).isEmpty());
     page.context().close();
   }

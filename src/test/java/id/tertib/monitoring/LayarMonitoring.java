@@ -30,6 +30,8 @@ public abstract class LayarMonitoring {
 
   public static final Path GAMBAR = Path.of("target/screenshots");
 
+  public static final String KIRIM = "[cam-tasklist-form] .form-actions .btn-primary:visible";
+
   private static Chromium chromium;
 
   @LocalServerPort int port;
@@ -109,6 +111,11 @@ public abstract class LayarMonitoring {
   public static void formulir(Page page) {
     page.locator(".nav-tabs a:has-text('Formulir')").click();
     assertThat(page.locator(".fjs-form").last()).isVisible();
+  }
+
+  /** Ends the task by the button of its form, whatever that says. */
+  public static void kirim(Page page) {
+    page.locator(KIRIM).click();
   }
 
   /** Chooses a decision; the form is drawn anew once after a claim, and then forgets it. */

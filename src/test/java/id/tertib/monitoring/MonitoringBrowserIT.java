@@ -95,7 +95,7 @@ class MonitoringBrowserIT extends LayarMonitoring {
 
     formulir(page);
     page.getByLabel("Jadwal").fill("Kunjungan pada minggu ketiga Juli");
-    page.locator("button:has-text('Selesaikan'):visible").click();
+    kirim(page);
     tunggu("2026-S2", MonitoringSemester.TETAPKAN_TIM);
     page.context().close();
   }
@@ -111,7 +111,7 @@ class MonitoringBrowserIT extends LayarMonitoring {
     page.getByLabel("Tanggal keputusan").fill("10/07/2026");
     page.keyboard().press("Tab");
     potret(page, "penetapan");
-    page.locator("button:has-text('Selesaikan'):visible").click();
+    kirim(page);
     kota.kerjakanSampai(() -> kota.instance(KUNCI) == 1);
     page.context().close();
   }
@@ -260,7 +260,7 @@ class MonitoringBrowserIT extends LayarMonitoring {
     potret(page, "reviu");
     putuskan(page, "Kembalikan ke daftar periksa");
     page.getByLabel("Catatan").fill("Lengkapi RA-001 dengan daftar hadir rapat kedua.");
-    page.locator("button:has-text('Selesaikan'):visible").click();
+    kirim(page);
     tunggu(KUNCI, MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA);
     page.context().close();
   }
@@ -295,8 +295,8 @@ class MonitoringBrowserIT extends LayarMonitoring {
   private void setujui() {
     var page = tugas("asesor1", KUNCI, MonitoringPerangkatDaerah.REVIU_KETUA_TIM, 1366, 768);
     ambil(page);
-    putuskan(page, "Setuju, buat laporan");
-    page.locator("button:has-text('Selesaikan'):visible").click();
+    putuskan(page, "Setujui dan terbitkan laporan");
+    kirim(page);
     kota.kerjakanSampai(
         () ->
             kota.langkahTerbuka(KUNCI)

@@ -106,8 +106,8 @@ class TriwulanBrowserIT extends LayarMonitoring {
     tertunda.scrollIntoViewIfNeeded();
     potret(page, gambar);
     putuskan(page, pilihan);
-    page.locator("button:has-text('Selesaikan'):visible").click();
-    assertThat(page.getByText("Selesaikan").last()).isHidden();
+    kirim(page);
+    assertThat(page.locator(KIRIM)).isHidden();
     page.context().close();
   }
 

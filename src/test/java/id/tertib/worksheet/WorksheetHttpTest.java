@@ -173,7 +173,8 @@ class WorksheetHttpTest {
 
     assertThat(json(pengisi.get("/api/tasks/" + task + "/context"), 200).path("title").asText())
         .isEqualTo("Lembar uji");
-    assertThat(pengisi.get("/api/tasks/" + task + "/kind").body()).isEqualTo("{\"sheet\":true}");
+    assertThat(pengisi.get("/api/tasks/" + task + "/kind").body())
+        .isEqualTo("{\"sheet\":true,\"alone\":false}");
     assertThat(json(pengisi.get("/api/tasks/" + task + "/trail"), 200).findValuesAsText("whoName"))
         .contains("Asesor Dinas Kesehatan");
   }

@@ -1,17 +1,21 @@
 package id.tertib.access.answer;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseCookie;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
 
 /**
  * How strangers and people without the right are turned away: pages by a page, the rest by a
@@ -21,6 +25,11 @@ import org.springframework.stereotype.Component;
 public final class Refusals {
 
   private static final String CHALLENGE = "Basic realm=\"Tertib\", charset=\"UTF-8\"";
+
+  /** Tells the sign-in page that a session ended just now. */
+  private static final String ENDED = "TERTIB-HABIS";
+
+  private static final Duration REMEMBERED = Duration.ofMinutes(5);
 
   private final ProblemBody problem;
   private final HttpsOnly https;
@@ -49,6 +58,7 @@ public final class Refusals {
       if (!isBrowser(request)) {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
       }
+      noteEnd(request, response);
       problem.write(
           request,
           response,
@@ -70,12 +80,38 @@ public final class Refusals {
   public AuthenticationEntryPoint pageEntryPoint() {
     return (request, response, refusal) -> {
       if (!isPage(request)) {
+        noteEnd(request, response);
         problem.write(request, response, 401, "access.masalah.401");
         return;
       }
-      var expired = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
-      response.sendRedirect(expired ? "/masuk?habis" : "/masuk");
+      var over = hasEnded(request) || WebUtils.getCookie(request, ENDED) != null;
+      if (over) {
+        response.addHeader(HttpHeaders.SET_COOKIE, ended(request, Duration.ZERO));
+      }
+      response.sendRedirect(over ? "/masuk?habis" : "/masuk");
     };
+  }
+
+  /** A script meets the end first, and gets a new session: the page after it shall still tell. */
+  private static void noteEnd(HttpServletRequest request, HttpServletResponse response) {
+    if (hasEnded(request)) {
+      response.addHeader(HttpHeaders.SET_COOKIE, ended(request, REMEMBERED));
+    }
+  }
+
+  private static boolean hasEnded(HttpServletRequest request) {
+    return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+  }
+
+  private static String ended(HttpServletRequest request, Duration life) {
+    return ResponseCookie.from(ENDED, "1")
+        .path("/")
+        .httpOnly(true)
+        .sameSite("Lax")
+        .secure(request.isSecure())
+        .maxAge(life)
+        .build()
+        .toString();
   }
 
   /** For somebody known who may not. */

@@ -71,8 +71,13 @@ final class TaskController {
       boolean canClaim,
       OffsetDateTime now) {}
 
-  /** {@code GET /api/tasks/{taskId}/kind}: whether the tab has something to show. */
-  record Kind(boolean sheet) {}
+  /**
+   * {@code GET /api/tasks/{taskId}/kind}.
+   *
+   * @param sheet whether the tab has something to show
+   * @param alone whether nobody has the task, and nobody else could take it
+   */
+  record Kind(boolean sheet, boolean alone) {}
 
   /** A row of {@code GET /api/tasks/{taskId}/trail}. */
   record TrailRow(
@@ -116,9 +121,13 @@ final class TaskController {
   @GetMapping("/kind")
   @Operation(summary = "Apakah tugas ini punya lembar atau daftar (whether the tab is shown)")
   Kind kind(@PathVariable String taskId, Principal user) {
-    var task = tasks.of(tasks.visible(user.getName(), taskId));
-    return new Kind(
-        task.filter(found -> found.sheet().isPresent() || !found.lists().isEmpty()).isPresent());
+    var seen = tasks.visible(user.getName(), taskId);
+    var worked =
+        tasks
+            .of(seen)
+            .filter(found -> found.sheet().isPresent() || !found.lists().isEmpty())
+            .isPresent();
+    return new Kind(worked, facts.isAlone(user.getName(), seen));
   }
 
   @GetMapping("/trail")

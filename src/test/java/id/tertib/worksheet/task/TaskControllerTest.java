@@ -92,6 +92,21 @@ class TaskControllerTest {
   }
 
   @Test
+  void tellsWhetherNobodyElseCouldTakeTheTask() {
+    var task = uji.mulai().getId();
+    assertThat(tasks.kind(task, () -> PENGISI).alone()).isFalse();
+
+    uji.tasks.getIdentityLinksForTask(task).stream()
+        .filter(link -> link.getGroupId() != null)
+        .forEach(link -> uji.tasks.deleteCandidateGroup(task, link.getGroupId()));
+    uji.tasks.addCandidateGroup(task, "dinkesasesor");
+    assertThat(tasks.kind(task, () -> PENGISI).alone()).isTrue();
+
+    uji.tasks.setAssignee(task, PENGISI);
+    assertThat(tasks.kind(task, () -> PENGISI).alone()).isFalse();
+  }
+
+  @Test
   void tellsTheTrailWithNames() {
     var task = uji.diambil();
     sheet.save(PENGISI, task.getId(), "UJI-1", TextNode.valueOf("ya"), null, null, 0);

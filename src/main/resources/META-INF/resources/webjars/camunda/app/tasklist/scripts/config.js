@@ -16,7 +16,14 @@ if (!location.hash.includes('sorting=') && !location.hash.startsWith('#/login'))
   history.replaceState(null, '', hash + (hash.includes('?') ? '&' : '?') + 'sorting=' + order);
 }
 
-await loadWords('id');
+// Forms open with what was typed into them before; without it they open all the same.
+const drafts = () =>
+  import('../ext/form/store.js').then(
+    (store) => store.load(),
+    (missing) => console.error('Tertib: draf formulir tidak termuat', missing)
+  );
+
+await Promise.all([loadWords('id'), drafts()]);
 
 export default {
   app: { name: 'Daftar Tugas', vendor: 'Tertib' },

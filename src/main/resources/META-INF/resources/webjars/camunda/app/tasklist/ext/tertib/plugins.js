@@ -4,6 +4,7 @@ import { loadPlugins } from '../../../../../tertib/frame.js';
 
 export default await loadPlugins([
   new URL('../worksheet/plugin.js', import.meta.url),
+  new URL('../form/plugin.js', import.meta.url),
   new URL('../riwayat/plugin.js', import.meta.url),
   new URL('../monitoring/plugin.js', import.meta.url),
 ]);

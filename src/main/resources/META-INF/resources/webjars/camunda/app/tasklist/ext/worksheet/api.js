@@ -19,14 +19,15 @@ export const cookie = name =>
 export const ourHeaders = () => ({ 'X-Requested-With': 'XMLHttpRequest', 'X-TERTIB-XSRF': cookie('TERTIB-XSRF') });
 
 export const get = (url, signal) => call('GET', url, undefined, { signal });
-export const put = (url, body) => call('PUT', url, body);
+/** @param options {signal, keepalive} */
+export const put = (url, body, options) => call('PUT', url, body, options);
 export const post = (url, body) => call('POST', url, body);
 export const remove = url => call('DELETE', url);
 
-async function call(method, url, body, { signal } = {}) {
+async function call(method, url, body, { signal, keepalive } = {}) {
   const headers = { Accept: 'application/json', ...ourHeaders() };
   if (body !== undefined) headers['Content-Type'] = 'application/json';
-  return request(url, { method, headers, signal, body: body === undefined ? undefined : JSON.stringify(body) });
+  return request(url, { method, headers, signal, keepalive, body: body === undefined ? undefined : JSON.stringify(body) });
 }
 
 /** One file as the part `file`. */

@@ -2,6 +2,7 @@
 import { banner, button, fill, h } from '../../../../../tertib/dom.js';
 import { T } from './text.js';
 import { stamp, time, weekday } from './format.js';
+import { isGuide } from './kind.js';
 
 export function createBanners(work) {
   const node = h('div', { class: 'w-ban' });
@@ -15,8 +16,15 @@ export function createBanners(work) {
     const since = work.saver.awaySince();
     const files = work.uploads ? work.uploads.waiting().length : 0;
     const unsent = work.saver.unsent();
-    fill(offline, since ? banner('warn', 'off', T.offlineTitle(time(since)), h('p', null, T.offlineBody(unsent.length, files)), [button(T.sendNow, work.sendNow)]) : null,
+    fill(offline, since ? away(since, unsent.length, files) : null,
       unsent.some(e => e.kept === false) ? banner('bad', 'bad', T.unsent, h('p', null, T.noRoom)) : null);
+  }
+
+  /** Nobody answers, or nobody knows us any more: either way nothing is lost. */
+  function away(since, rows, files) {
+    return work.saver.signedOut()
+      ? banner('warn', 'lock', T.signedOutTitle, h('p', null, T.signedOutBody(rows, files)), [button(T.signIn, () => location.reload(), 'main')])
+      : banner('warn', 'off', T.offlineTitle(time(since)), h('p', null, T.offlineBody(rows, files)), [button(T.sendNow, work.sendNow)]);
   }
 
   /** A refusal: takes the focus, stays until the next attempt. */
@@ -76,7 +84,7 @@ function hints({ context }) {
 }
 
 function links({ context }) {
-  const pages = context.links || [];
+  const pages = (context.links || []).filter(page => !isGuide(page));
   const link = page => h('li', null, h('a', { class: 't-btn', href: page.path, target: '_blank', rel: 'noopener' }, page.text));
   return pages.length ? h('ul', { class: 'w-links' }, pages.map(link)) : null;
 }

@@ -16,7 +16,7 @@ export function createFinish(work) {
       if (work.saver.unsent().length) return refuse(whatWaits(work.saver.unsent()));
       await work.frame.complete();
       work.frame.leave();
-      completed();
+      completed(work.taskId);
     } catch (error) {
       refuse(error.message);
     } finally {

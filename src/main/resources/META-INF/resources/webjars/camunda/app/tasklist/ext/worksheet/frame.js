@@ -39,13 +39,19 @@ export function createFrame(data, scope) {
     location.hash = `#${path}${String(search) === '' ? '' : `?${search}`}`;
   }
 
+  /** Opens the tab in which Camunda shows the form. */
+  function toForm() {
+    const tab = document.querySelector('.column-right .nav-tabs > li.task-detail-form a, .column-right .nav-tabs > li:nth-child(2) a');
+    if (tab) tab.click();
+  }
+
   /** Tells of claim and give back in Tasklist's head. */
   function watchHolder(fn) {
     const taskData = scope && scope.taskData;
     if (taskData && taskData.observe) taskData.observe('isAssignee', fn);
   }
 
-  return { claim, complete, leave, watchHolder };
+  return { claim, complete, leave, toForm, watchHolder };
 }
 
 const slash = base => (base.endsWith('/') ? '' : '/');

@@ -10,7 +10,7 @@ import { segment } from './controls.js';
 export function createHead(work, parts) {
   const { context } = work;
   const save = h('span', { class: 'w-save', role: 'status' });
-  const end = context.submit && work.canEnd() ? button(context.submit, work.finish, 'main', { class: 't-btn t-btn--main w-done' }) : null;
+  const end = work.canEnd() ? ending(work) : null;
   const title = h('h3', { class: 'w-t', tabindex: '-1' }, context.title, context.place ? h('span', { class: 't-dim' }, ` · ${context.place}`) : null);
   const node = h('div', { class: 'w-top' }, h('div', { class: 'w-line' }, title, save, end));
   parts.forEach(part => node.append(part.node));
@@ -24,6 +24,10 @@ export function createHead(work, parts) {
   return { node, update };
 }
 
+/** Ends the task here, or leads to the form that does. */
+const ending = ({ context, finish, frame }) =>
+  button(context.submit || T.toDecision, context.submit ? finish : frame.toForm, 'main', { class: 't-btn t-btn--main w-done' });
+
 export const sheetParts = work => (work.sheet && work.sheet.items.length ? [createProgress(work), createTools(work)] : []);
 
 /** How all entries stand, in one sign. */
@@ -32,6 +36,7 @@ function saving(work) {
   if (sheet && !work.canWrite()) return sheet.locked ? state('', 'lock', T.locked) : null;
   const unsent = saver.unsent();
   const files = uploads ? uploads.waiting().length : 0;
+  if (saver.signedOut()) return state('warn', 'lock', T.signedOutRows(unsent.length));
   if (saver.awaySince()) return state('warn', 'off', T.offlineRows(unsent.length));
   const stuck = unsent.filter(e => ['device', 'failed'].includes(e.phase)).length + files;
   if (stuck) return state('bad', 'off', T.unsentRows(stuck));

@@ -20,6 +20,7 @@ export function createSaver({ device, send, same, changed }) {
   const entries = new Map();
   const retry = createRetry(() => again());
   let savedAt = null;
+  let signedOut = false;
 
   /** The revision that the server named when the sheet was read. */
   function know(key, revision) {
@@ -72,6 +73,7 @@ export function createSaver({ device, send, same, changed }) {
   }
 
   function taken(entry, sent, result) {
+    signedOut = false;
     entry.revision = result.revision;
     entry.at = result.at;
     entry.error = null;
@@ -90,7 +92,8 @@ export function createSaver({ device, send, same, changed }) {
 
   function failed(entry, sent, error) {
     entry.error = error;
-    if (error.unreachable || error.status === 401) {
+    signedOut = error.status === 401;
+    if (error.unreachable || signedOut) {
       entry.phase = 'device';
       retry.away();
     } else if (error.status >= 500) {
@@ -182,6 +185,7 @@ export function createSaver({ device, send, same, changed }) {
     entry: key => entries.get(key),
     unsent: () => [...entries.values()].filter(unsent),
     awaySince: retry.awaySince,
+    signedOut: () => signedOut,
     savedAt: () => savedAt };
 }
 

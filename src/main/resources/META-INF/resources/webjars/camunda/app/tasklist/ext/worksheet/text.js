@@ -4,6 +4,7 @@ const sentence = words => words.charAt(0).toUpperCase() + words.slice(1);
 /** A name that is no abbreviation begins small inside a sentence. */
 export const inSentence = name => (/^.[a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name);
 const count = (n, word) => `${n} ${word}`;
+const waiting = (rows, files) => [rows ? count(rows, 'isian') : '', files ? count(files, 'berkas') : ''].filter(Boolean).join(' dan ') || 'isian';
 
 export const T = {
   tab: 'Lembar kerja',
@@ -53,8 +54,11 @@ export const T = {
   heldRows: n => `${count(n, 'isian')} perlu dilengkapi`,
   offlineRows: n => (n ? `luring: ${count(n, 'isian')} disimpan di perangkat ini` : 'luring'),
   offlineTitle: when => `Sambungan terputus sejak ${when}`,
-  offlineBody: (rows, files) => `Anda dapat terus mengisi. ${[rows ? count(rows, 'isian') : '', files ? count(files, 'berkas') : '']
-    .filter(Boolean).join(' dan ') || 'Isian'} disimpan di perangkat ini dan dikirim sendiri begitu sambungan kembali. Jangan menutup peramban sebelum semuanya terkirim.`,
+  offlineBody: (rows, files) => `Anda dapat terus mengisi. ${sentence(waiting(rows, files))} disimpan di perangkat ini dan dikirim sendiri begitu sambungan kembali. Jangan menutup peramban sebelum semuanya terkirim.`,
+  signedOutRows: n => (n ? `sesi berakhir: ${count(n, 'isian')} disimpan di perangkat ini` : 'sesi berakhir'),
+  signedOutTitle: 'Sesi Anda sudah berakhir',
+  signedOutBody: (rows, files) => `Tidak ada yang hilang: ${waiting(rows, files)} disimpan di perangkat ini dan dikirim sendiri setelah Anda masuk lagi dan membuka tugas ini.`,
+  signIn: 'Masuk lagi',
   sendNow: 'Coba kirim sekarang',
   noRoom: 'Perangkat ini penuh: isian hanya ada di halaman ini sampai terkirim. Jangan menutupnya.',
   failedRow: 'Server sedang terganggu. Isian ada di perangkat ini dan dikirim lagi sendiri.',
@@ -70,6 +74,7 @@ export const T = {
   notHeldBody: 'Isian dapat dibaca. Ambil tugas ini untuk mengisinya; rekan sekantor lalu melihat bahwa Anda mengerjakannya.',
   heldBy: who => `Tugas ini sedang dikerjakan ${who}`,
   heldByBody: 'Isian dapat dibaca. Mintalah pemegangnya mengembalikan tugas ini bila Anda yang akan mengisinya.',
+  toDecision: 'Ke keputusan',
   claim: 'Ambil tugas ini', claiming: 'Mengambil tugas…',
   claimFailed: 'Tugas tidak dapat diambil',
 

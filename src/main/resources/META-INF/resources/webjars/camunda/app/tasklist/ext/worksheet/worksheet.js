@@ -38,6 +38,7 @@ export function mount(node, data, scope) {
       ]);
       if (stop.signal.aborted) return;
       takeDown();
+      setTimeout(compare);
       parts = compose(root, { taskId: data.taskId, url, context, frame, bus: createBus(), signal: stop.signal, reload: load, loadUnlessHeld }, sheet, lists);
     } catch (error) {
       if (stop.signal.aborted) return;
@@ -55,11 +56,19 @@ export function mount(node, data, scope) {
 
   // Claiming and giving back happen in Tasklist's head as well and do not render the tab again.
   let held = null;
+  let compared = true;
   frame.watchHolder(mine => {
-    const changed = held !== null && held !== mine;
+    compared = held === mine;
     held = mine;
-    if (changed && !stop.signal.aborted && location.hash.includes(data.taskId) && parts && parts.holds() !== mine) load();
+    compare();
   });
+
+  /** A claim may come between our question and its answer: what was drawn then is drawn anew, once. */
+  function compare() {
+    if (compared || !parts || stop.signal.aborted || !location.hash.includes(data.taskId)) return;
+    compared = true;
+    if (parts.holds() !== held) load();
+  }
 
   load();
   return () => {

@@ -1,0 +1,21 @@
+/** The button of a form says what it will do: what was decided, in the words of that choice. */
+import { T } from './text.js';
+
+const ACTIONS = '[cam-tasklist-form] .form-actions .btn-primary';
+const FORM = '[cam-tasklist-form-camunda]';
+
+export function nameButton() {
+  document.addEventListener('change', name, true);
+  new MutationObserver(name).observe(document.body, { childList: true, subtree: true });
+}
+
+/** A form with one choice decides by it; others end the task. Forms that start a process keep theirs. */
+function name() {
+  const button = document.querySelector(ACTIONS);
+  const form = button && button.closest('[cam-tasklist-form]').querySelector(`${FORM} .fjs-form`);
+  if (!form || button.closest('.modal-content')) return;
+  const choices = form.querySelectorAll('.fjs-form-field-radio');
+  const chosen = choices.length === 1 ? choices[0].querySelector('input:checked') : null;
+  const words = chosen ? chosen.closest('label').textContent.trim() : choices.length === 1 ? T.decide : T.end;
+  if (button.textContent.trim() !== words) button.textContent = words;
+}

@@ -1,0 +1,22 @@
+/** Under Keterangan a way to the chapter that tells how the step is done. */
+import { h } from '../../../../../tertib/dom.js';
+import { kindOf } from '../worksheet/kind.js';
+import { taskOf } from './store.js';
+import { T } from './text.js';
+
+export function watchGuide() {
+  new MutationObserver(show).observe(document.body, { childList: true, subtree: true });
+}
+
+async function show() {
+  const pane = document.querySelector('.description-pane');
+  const task = taskOf(location.hash);
+  if (!pane || !task || pane.dataset.tertib === task) return;
+  pane.dataset.tertib = task;
+  const kind = await kindOf(task).catch(() => null);
+  const there = pane.querySelector('.tertib-bab');
+  if (there) there.remove();
+  if (kind && kind.guide) {
+    pane.append(h('p', { class: 'tertib tertib-bab', lang: 'id' }, h('a', { class: 't-btn', href: kind.guide, target: '_blank', rel: 'noopener' }, T.guide)));
+  }
+}

@@ -1,0 +1,40 @@
+/** The words around a form: its draft, and who may fill it. */
+export const T = {
+  saving: 'menyimpan draf…',
+  saved: when => `draf tersimpan ${when}`,
+  discard: 'Buang draf',
+  onDevice: 'draf belum terkirim, disimpan di perangkat ini',
+  noRoom: 'Draf belum terkirim dan perangkat ini tidak punya ruang untuk menyimpannya. Jangan tutup halaman ini.',
+  other: 'Ada isian yang belum terkirim di perangkat ini, sedangkan draf ini disimpan dari perangkat lain.',
+  useOther: 'Pakai isian dari perangkat ini',
+  keepThis: 'Tetap pakai yang tampil',
+
+  free: 'Formulir ini abu-abu karena tugas belum diambil',
+  freeBody: 'Isian dapat dibaca. Ambil tugas ini untuk mengisinya; rekan sekelompok lalu melihat bahwa Anda mengerjakannya.',
+  take: 'Ambil tugas ini',
+  held: 'Formulir ini abu-abu karena tugas dipegang orang lain',
+  heldBody: 'Isian dapat dibaca. Mintalah pemegangnya mengembalikan tugas ini bila Anda yang akan mengisinya.',
+  taken: 'Tugas ini diambil untuk Anda: tidak ada orang lain di kelompoknya.',
+  giveBack: 'Kembalikan ke kelompok',
+  giveBackTitle: 'Kembalikan tugas ini ke kelompok?',
+  giveBackBody: 'Rekan sekelompok lalu dapat mengambilnya. Isian lembar tetap tersimpan; draf formulir menunggu Anda bila tugas ini Anda ambil lagi.',
+  giveBackYes: 'Kembalikan',
+  givenBack: 'Tugas dikembalikan ke kelompok. Tugas tetap terbuka di sini, dan ada pada saringan “Untuk saya” dan “Tugas kelompok saya”.',
+  cancel: 'Batal',
+
+  over: name => `Tugas “${name}” sudah selesai`,
+  ended: name => `Tugas “${name}” tidak lagi terbuka`,
+  overBy: (by, at, place) => `Diselesaikan ${by} pada ${at}${place ? ` · ${place}` : ''}.`,
+  endedAt: (at, place) => `Berakhir tanpa diselesaikan pada ${at}${place ? ` · ${place}` : ''}: perkaranya ditarik, ditutup, atau berjalan ke langkah lain.`,
+  now: 'Sekarang terbuka:',
+  nothingNext: 'Tidak ada langkah lain dari perkara ini yang terbuka untuk Anda lihat.',
+  heldBy: who => `dipegang ${who}`,
+  notTaken: 'belum diambil',
+  open: name => `Buka ${name}`,
+  toList: 'Ke daftar tugas',
+
+  guide: 'Panduan langkah ini',
+
+  decide: 'Kirim keputusan',
+  end: 'Selesaikan tugas',
+};
