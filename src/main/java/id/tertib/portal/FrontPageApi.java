@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,14 +26,21 @@ class FrontPageApi {
   private final CurrentUser user;
   private final People people;
   private final MyTasks tasks;
+  private final TaskOutcome outcomes;
   private final TrainingAccounts accounts;
   private final Clock clock;
 
   FrontPageApi(
-      CurrentUser user, People people, MyTasks tasks, TrainingAccounts accounts, Clock clock) {
+      CurrentUser user,
+      People people,
+      MyTasks tasks,
+      TaskOutcome outcomes,
+      TrainingAccounts accounts,
+      Clock clock) {
     this.user = user;
     this.people = people;
     this.tasks = tasks;
+    this.outcomes = outcomes;
     this.accounts = accounts;
     this.clock = clock;
   }
@@ -50,13 +58,15 @@ class FrontPageApi {
    * @param keadaan {@code bad}, {@code warn} or {@code biasa}
    * @param kemajuan e.g. {@code 7 dari 24 butir}; null when the task fills no sheet
    * @param tempat whose case; may be empty
+   * @param tanda e.g. {@code dikembalikan}; null when the task is here for the first time
    */
   record TaskWords(
       @Nullable String tenggat,
       @Nullable String sisa,
       String keadaan,
       @Nullable String kemajuan,
-      String tempat) {}
+      String tempat,
+      @Nullable String tanda) {}
 
   @GetMapping("/latihan")
   TrainingMode training() {
@@ -78,6 +88,18 @@ class FrontPageApi {
         .collect(Collectors.toMap(ShownTask::id, FrontPageApi::words));
   }
 
+  /** What became of a task that is over. */
+  @GetMapping("/tugas/{taskId}/akhir")
+  TaskOutcome.Outcome outcome(@PathVariable String taskId) {
+    return outcomes
+        .of(user.id(), taskId)
+        .orElseThrow(
+            () ->
+                RefusedException.notFound(
+                    "Tugas %s tidak ditemukan, masih terbuka, atau bukan tugas yang boleh Anda lihat."
+                        .formatted(taskId)));
+  }
+
   private static TaskWords words(ShownTask task) {
     var dueWords = task.sisa();
     return new TaskWords(
@@ -85,6 +107,7 @@ class FrontPageApi {
         dueWords == null ? null : dueWords.text(),
         dueWords == null ? "biasa" : dueWords.nearness().tone(),
         task.kemajuan(),
-        task.tempat());
+        task.tempat(),
+        task.tanda());
   }
 }

@@ -21,6 +21,7 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The open tasks of one person; only those that the engine lets this person see. */
@@ -37,7 +38,7 @@ class MyTasks {
   private final EngineTasks engine;
   private final CaseNames caseNames;
   private final DueWords dueWords;
-  private final KemajuanLembar kemajuan;
+  private final TaskDetails details;
 
   MyTasks(
       TaskService tasks,
@@ -46,14 +47,14 @@ class MyTasks {
       EngineTasks engine,
       CaseNames caseNames,
       DueWords dueWords,
-      KemajuanLembar progress) {
+      TaskDetails details) {
     this.tasks = tasks;
     this.runtime = runtime;
     this.repository = repository;
     this.engine = engine;
     this.caseNames = caseNames;
     this.dueWords = dueWords;
-    this.kemajuan = progress;
+    this.details = details;
   }
 
   /** Held by the person or open to one of the person's groups; nearest deadline first. */
@@ -122,9 +123,9 @@ class MyTasks {
     }
     var keys = businessKeys(found);
     var definitions = definitions(found);
-    var progress =
-        kemajuan.of(
-            found.stream().flatMap(task -> info(task, keys, definitions).stream()).toList());
+    var infos = found.stream().flatMap(task -> info(task, keys, definitions).stream()).toList();
+    var progress = details.progress(infos);
+    var again = details.marks(infos);
     return found.stream()
         .map(
             task ->
@@ -133,7 +134,8 @@ class MyTasks {
                     task,
                     keys.getOrDefault(task.getProcessInstanceId(), ""),
                     Optional.ofNullable(definitions.get(task.getProcessDefinitionId())),
-                    Optional.ofNullable(progress.get(task.getId()))))
+                    Optional.ofNullable(progress.get(task.getId())),
+                    again.get(task.getId())))
         .toList();
   }
 
@@ -142,7 +144,8 @@ class MyTasks {
       Task task,
       String businessKey,
       Optional<ProcessDefinition> definition,
-      Optional<Sheets.Progress> progress) {
+      Optional<Sheets.Progress> progress,
+      @Nullable String mark) {
     var due = task.getDueDate() == null ? null : Tanggal.date(task.getDueDate().toInstant());
     return new ShownTask(
         task.getId(),
@@ -155,6 +158,7 @@ class MyTasks {
         due == null ? null : dueWords.of(due),
         progress.map(Sheets.Progress::answered).orElse(null),
         progress.map(Sheets.Progress::required).orElse(null),
+        mark,
         userId.equals(task.getAssignee()));
   }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sisa how far away that is; null without a due day
  * @param terisi items answered in its sheet; null when it has no sheet to fill
  * @param butir items of that sheet
+ * @param tanda why it is here a second time, e.g. {@code dikembalikan}; null the first time
  * @param dipegang true when it is this person's own, false while it is the group's
  */
 record ShownTask(
@@ -27,6 +28,7 @@ record ShownTask(
     DueWords.@Nullable Words sisa,
     @Nullable Integer terisi,
     @Nullable Integer butir,
+    @Nullable String tanda,
     boolean dipegang) {
 
   /** Address that opens it in Tasklist. */

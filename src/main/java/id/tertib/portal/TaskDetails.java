@@ -2,6 +2,7 @@ package id.tertib.portal;
 
 import id.tertib.engine.TaskInfo;
 import id.tertib.worksheet.Sheets;
+import id.tertib.worksheet.TaskMarks;
 import id.tertib.worksheet.TaskSheet;
 import id.tertib.worksheet.TaskWork;
 import java.util.HashMap;
@@ -11,26 +12,35 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** How far the sheets are that tasks fill. */
+/** What lists show beside the name of a task: how far its sheet is, and why it is here again. */
 @Component
-class KemajuanLembar {
+class TaskDetails {
 
   private final List<TaskWork> work;
   private final Sheets sheets;
+  private final List<TaskMarks> marks;
 
-  KemajuanLembar(List<TaskWork> work, Sheets sheets) {
+  TaskDetails(List<TaskWork> work, Sheets sheets, List<TaskMarks> marks) {
     this.work = work;
     this.sheets = sheets;
+    this.marks = marks;
   }
 
   /** By id of the task; a task that fills no sheet is left out. */
-  Map<String, Sheets.Progress> of(List<TaskInfo> tasks) {
+  Map<String, Sheets.Progress> progress(List<TaskInfo> tasks) {
     var sheetOf = new HashMap<String, String>();
     tasks.forEach(task -> sheet(task).ifPresent(sheetId -> sheetOf.put(task.id(), sheetId)));
     var progress = sheets.progress(sheetOf.values());
     var byTask = new HashMap<String, Sheets.Progress>();
     sheetOf.forEach((task, sheet) -> byTask.put(task, Objects.requireNonNull(progress.get(sheet))));
     return byTask;
+  }
+
+  /** By id of the task; one that is here for the first time is left out. */
+  Map<String, String> marks(List<TaskInfo> tasks) {
+    var found = new HashMap<String, String>();
+    marks.forEach(source -> found.putAll(source.of(tasks)));
+    return found;
   }
 
   /** The sheet that this task fills; empty when it fills none. */

@@ -1,7 +1,9 @@
 package id.tertib.worksheet;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -70,6 +72,9 @@ public interface Authors {
 
   /** What this person had a part in; empty when in nothing. */
   Set<Part> of(String caseKey, String userId);
+
+  /** Ids of the steps that were ended in each of these cases, by its key; one question for all. */
+  Map<String, List<String>> stepsOf(Collection<String> caseKeys);
 
   /** Notes a part that no answer, row or ended task tells; a second time is nothing. */
   void note(String caseKey, Part part, String userId);

@@ -4,6 +4,7 @@ import id.tertib.access.People;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
 import id.tertib.engine.RefusedException;
+import id.tertib.engine.TaskInfo;
 import id.tertib.monitoring.semester.MonitoringCases;
 import id.tertib.monitoring.semester.MonitoringPerangkatDaerah;
 import id.tertib.monitoring.semester.OpenSteps;
@@ -11,6 +12,7 @@ import id.tertib.office.Jabatan;
 import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.procedure.CaseMessages;
 import id.tertib.worksheet.RowLists;
+import id.tertib.worksheet.TaskWithdrawal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The office's assessor takes a submitted checklist back while nobody has begun the next step. */
 @Service
-public class DaftarPeriksaWithdrawal {
+public class DaftarPeriksaWithdrawal implements TaskWithdrawal {
 
   private static final Set<String> FIELDWORK =
       Set.of(MonitoringPerangkatDaerah.OBSERVASI, MonitoringPerangkatDaerah.WAWANCARA);
@@ -75,6 +77,15 @@ public class DaftarPeriksaWithdrawal {
         ? Optional.of(
             "Pemeriksaan lapangan sudah dimulai. Minta ketua tim asesor mengembalikan daftar"
                 + " periksa.")
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<String> path(TaskInfo ended, String userId) {
+    return ended.processKey().equals(MonitoringPerangkatDaerah.KEY)
+            && ended.taskKey().equals(MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA)
+            && refuse(ended.businessKey(), userId).isEmpty()
+        ? Optional.of("/api/monitoring/%s/tarik-kembali".formatted(ended.businessKey()))
         : Optional.empty();
   }
 

@@ -5,7 +5,11 @@ import id.tertib.data.Moments;
 import id.tertib.worksheet.Authors;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,6 +53,28 @@ public class AuthorTable implements Authors {
         .param("user", userId)
         .query((row, number) -> new Part(Kind.of(row.getString("jenis")), row.getString("nama")))
         .set();
+  }
+
+  @Override
+  public Map<String, List<String>> stepsOf(Collection<String> caseKeys) {
+    var steps = new HashMap<String, List<String>>();
+    if (caseKeys.isEmpty()) {
+      return steps;
+    }
+    jdbc.sql(
+            """
+            select distinct perkara, nama from penulis_lembar
+            where perkara in (:cases) and jenis = :kind
+            """)
+        .param("cases", caseKeys)
+        .param("kind", Kind.STEP.code())
+        .query(
+            row -> {
+              steps
+                  .computeIfAbsent(row.getString("perkara"), key -> new ArrayList<>())
+                  .add(row.getString("nama"));
+            });
+    return steps;
   }
 
   /** Whoever writes holds the sheet, the list or the task, so that no two note the same. */
