@@ -90,20 +90,23 @@ function expiring() {
   check();
 }
 
-/** A way back to the front page, in the bar of those apps that have room for plugins there. */
-export function frontPage(pluginPoint) {
-  return {
-    id: 'tertib-beranda',
+/** Ways to pages of ours, in the bar of those apps that have room for plugins there. */
+export function barLinks(pluginPoint) {
+  return [
+    ['tertib-beranda', '/', 'Beranda'],
+    ['tertib-panduan', '/panduan', 'Panduan'],
+  ].map(([id, href, words], place) => ({
+    id,
     pluginPoint,
-    priority: 1000,
+    priority: 1000 - place,
     render(node) {
       const link = document.createElement('a');
-      link.href = '/';
+      link.href = href;
       link.lang = 'id';
-      link.textContent = 'Beranda';
+      link.textContent = words;
       node.append(link);
     },
-  };
+  }));
 }
 
 /** In training the date is not today's; every page says so. */

@@ -1,5 +1,5 @@
-import frame from '../../../../../tertib/frame.js';
+import frame, { barLinks } from '../../../../../tertib/frame.js';
 
 frame();
 
-export default [];
+export default barLinks('cockpit.navigation').map((link) => ({ ...link, priority: link.priority - 995 }));

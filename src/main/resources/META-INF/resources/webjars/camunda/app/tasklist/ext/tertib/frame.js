@@ -1,4 +1,4 @@
-import frame, { frontPage } from '../../../../../tertib/frame.js';
+import frame, { barLinks } from '../../../../../tertib/frame.js';
 import formMessages from '../../../../../tertib/form-messages.js';
 import notices from '../../../../../tertib/notices.js';
 import { cardDue, openTaskDue } from '../../../../../tertib/task-due.js';
@@ -8,4 +8,4 @@ frame();
 formMessages();
 notices();
 
-export default [frontPage('tasklist.navbar.action'), cardDue, openTaskDue];
+export default [...barLinks('tasklist.navbar.action'), cardDue, openTaskDue];
