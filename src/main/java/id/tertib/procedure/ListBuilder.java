@@ -63,7 +63,8 @@ class ListBuilder {
         column.required(),
         true,
         options(column, task),
-        column.help());
+        column.help(),
+        column.repeated());
   }
 
   private List<Option> options(FileColumn column, TaskInfo task) {
@@ -86,6 +87,7 @@ class ListBuilder {
         .map(rule -> filled(rule.sentence(), row))
         .findFirst()
         .or(() -> past(file, row))
+        .or(() -> future(file, row))
         .or(
             () ->
                 procedures
@@ -111,6 +113,20 @@ class ListBuilder {
                 "%s %s sudah lewat. Pilih hari ini atau sesudahnya."
                     .formatted(
                         column.notPast(),
+                        Tanggal.panjang(LocalDate.parse(row.value(column.key())))))
+        .findFirst();
+  }
+
+  private Optional<String> future(RowListFile file, ListRow row) {
+    var today = LocalDate.now(clock);
+    return file.columns().stream()
+        .filter(column -> column.notFuture() != null && !row.value(column.key()).isEmpty())
+        .filter(column -> LocalDate.parse(row.value(column.key())).isAfter(today))
+        .map(
+            column ->
+                "%s %s belum tiba. Pilih hari ini atau sebelumnya."
+                    .formatted(
+                        column.notFuture(),
                         Tanggal.panjang(LocalDate.parse(row.value(column.key())))))
         .findFirst();
   }

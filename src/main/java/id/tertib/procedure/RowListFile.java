@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +92,9 @@ record RowListFile(
    * @param shown only to be read
    * @param choices of a choice; empty when the procedure gives them
    * @param choicesFrom name of the choices that the procedure gives; null for those of the file
-   * @param notPast whether a date may not lie before today
+   * @param notPast what a date that may not lie before today is called
+   * @param notFuture what a date that may not lie after today is called
+   * @param repeated whether a new row begins with what the row before says here
    */
   record FileColumn(
       @JsonProperty("kunci") String key,
@@ -102,7 +105,9 @@ record RowListFile(
       @JsonProperty("bantuan") @Nullable String help,
       @JsonProperty("pilihan") List<Choice> choices,
       @JsonProperty("pilihanDari") @Nullable String choicesFrom,
-      @JsonProperty("tidakLewat") @Nullable String notPast) {
+      @JsonProperty("tidakLewat") @Nullable String notPast,
+      @JsonProperty("tidakNanti") @Nullable String notFuture,
+      @JsonProperty("ulangi") boolean repeated) {
 
     FileColumn {
       key = Objects.requireNonNullElse(key, "");
@@ -190,10 +195,9 @@ record RowListFile(
           && column.choicesFrom() == null) {
         found.add("kolom '%s' tanpa pilihan. Tulis kode dan teksnya".formatted(column.key()));
       }
-      if (column.notPast() != null && column.kind() != Kind.DATE) {
-        found.add(
-            "kolom '%s' memakai tidakLewat, tetapi jenisnya bukan tanggal. Hapus salah satunya"
-                .formatted(column.key()));
+      if (column.kind() != Kind.DATE) {
+        misplaced(column, "tidakLewat", column.notPast()).ifPresent(found::add);
+        misplaced(column, "tidakNanti", column.notFuture()).ifPresent(found::add);
       }
     }
     bulk.stream()
@@ -213,5 +217,14 @@ record RowListFile(
       found.add("palingSedikit %d. Tulis 0 atau lebih".formatted(minimum));
     }
     return List.copyOf(found);
+  }
+
+  private static Optional<String> misplaced(
+      FileColumn column, String property, @Nullable String value) {
+    return value == null
+        ? Optional.empty()
+        : Optional.of(
+            "kolom '%s' memakai %s, tetapi jenisnya bukan tanggal. Hapus salah satunya"
+                .formatted(column.key(), property));
   }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param options for {@link Type#CHOICE} only
  * @param help small words under the field; null for none
+ * @param repeated whether a new row begins with what the row before says here
  */
 public record Column(
     String key,
@@ -16,7 +17,8 @@ public record Column(
     boolean required,
     boolean editable,
     List<Scale.Option> options,
-    @Nullable String help) {
+    @Nullable String help,
+    boolean repeated) {
 
   public enum Type {
     TEXT,
@@ -28,23 +30,23 @@ public record Column(
   }
 
   public static Column required(String key, String label, Type type) {
-    return new Column(key, label, type, true, true, List.of(), null);
+    return new Column(key, label, type, true, true, List.of(), null, false);
   }
 
   public static Column optional(String key, String label, Type type) {
-    return new Column(key, label, type, false, true, List.of(), null);
+    return new Column(key, label, type, false, true, List.of(), null, false);
   }
 
   /** Only to be read. */
   public static Column shown(String key, String label) {
-    return new Column(key, label, Type.TEXT, false, false, List.of(), null);
+    return new Column(key, label, Type.TEXT, false, false, List.of(), null, false);
   }
 
   public Column choosing(List<Scale.Option> from) {
-    return new Column(key, label, type, required, editable, from, help);
+    return new Column(key, label, type, required, editable, from, help, repeated);
   }
 
   public Column help(String words) {
-    return new Column(key, label, type, required, editable, options, words);
+    return new Column(key, label, type, required, editable, options, words, repeated);
   }
 }

@@ -87,7 +87,7 @@ class FourEyesProcessTest {
         KUNCI,
         Map.of(
             "narasumber", "Koordinator asesor",
-            "tanggal", "2026-07-17",
+            "tanggal", "2026-07-13",
             "waktu", "13:30",
             "pertanyaan", "Siapa yang memutakhirkan SOP?",
             "jawaban", "Tim tata laksana, tiap semester."),

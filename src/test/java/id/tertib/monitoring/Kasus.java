@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import id.tertib.data.Tanggal;
 import id.tertib.monitoring.checklist.DaftarPeriksa;
 import id.tertib.monitoring.checklist.TemuanMonitoring;
 import id.tertib.monitoring.model.Capaian;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /** One office's case in the small language: who does what, in the order of the procedure. */
 public final class Kasus {
@@ -124,7 +126,7 @@ public final class Kasus {
               "kegiatan", "Melihat papan SOP di ruang pelayanan",
               "dokumen", "Daftar SOP AP",
               "orang", "Sekretaris Dinas",
-              "tanggal", "2026-07-16",
+              "tanggal", hariIni(),
               "waktu", "09:00",
               "tempat", "Ruang pelayanan"),
           asesor());
@@ -139,13 +141,18 @@ public final class Kasus {
           kunci,
           Map.of(
               "narasumber", "Koordinator asesor",
-              "tanggal", "2026-07-17",
+              "tanggal", hariIni(),
               "waktu", "13:30",
               "pertanyaan", "Siapa yang memutakhirkan SOP?",
               "jawaban", "Tim tata laksana, tiap semester."),
           asesor());
     }
     return selesai(asesor(), MonitoringPerangkatDaerah.WAWANCARA);
+  }
+
+  /** What was seen and said lies in the past. */
+  private static String hariIni() {
+    return Tanggal.date(ClockUtil.getCurrentTime().toInstant()).toString();
   }
 
   public Kasus koreksi(String kode, Isi isi, String alasan) {

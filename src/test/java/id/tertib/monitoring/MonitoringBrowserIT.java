@@ -196,7 +196,7 @@ class MonitoringBrowserIT extends LayarMonitoring {
         .getByLabel("Dokumen yang dilihat")
         .fill("Daftar SOP AP, maklumat pelayanan");
     page.locator(".w-card").getByLabel("Yang ditemui").fill("Sekretaris Dinas");
-    page.locator(".w-card").getByLabel("Tanggal").fill("2026-07-16");
+    page.locator(".w-card").getByLabel("Tanggal").fill("2026-07-13");
     page.locator(".w-card").getByLabel("Waktu").fill("09:00");
     page.locator(".w-card").getByLabel("Tempat").fill("Kantor Dinas Kesehatan");
     page.locator(".w-card").getByLabel("Tempat").blur();
@@ -207,7 +207,7 @@ class MonitoringBrowserIT extends LayarMonitoring {
     var ponsel = tugas("asesor2", KUNCI, MonitoringPerangkatDaerah.WAWANCARA, 390, 844);
     ponsel.locator("button:has-text('Tambah pertanyaan')").click();
     ponsel.locator(".w-card").getByLabel("Yang diwawancarai").fill("Koordinator asesor");
-    ponsel.locator(".w-card").getByLabel("Tanggal").fill("2026-07-17");
+    ponsel.locator(".w-card").getByLabel("Tanggal").fill("2026-07-13");
     ponsel.locator(".w-card").getByLabel("Waktu").fill("13:30");
     ponsel.locator(".w-card").getByLabel("Pertanyaan").fill("Siapa yang memutakhirkan SOP?");
     ponsel.locator(".w-card").getByLabel("Jawaban").fill("Tim tata laksana, tiap semester.");
@@ -215,6 +215,15 @@ class MonitoringBrowserIT extends LayarMonitoring {
     assertThat(ponsel.locator(".w-save")).containsText("tersimpan");
     muatLebar(ponsel, 390);
     potret(ponsel, "wawancara-390");
+    ponsel.locator("button:has-text('Tambah pertanyaan')").click();
+    var kedua = ponsel.locator(".w-card").nth(1);
+    assertThat(kedua.getByLabel("Yang diwawancarai")).hasValue("Koordinator asesor");
+    assertThat(kedua.getByLabel("Tanggal")).hasValue("2026-07-13");
+    assertThat(kedua.getByLabel("Waktu")).hasValue("13:30");
+    kedua.getByLabel("Pertanyaan").fill("Di mana SOP disimpan?");
+    kedua.getByLabel("Jawaban").fill("Di lemari arsip subbagian umum.");
+    kedua.getByLabel("Jawaban").blur();
+    assertThat(ponsel.locator(".w-save")).containsText("semua tersimpan");
     selesai(ponsel, MonitoringPerangkatDaerah.WAWANCARA);
   }
 

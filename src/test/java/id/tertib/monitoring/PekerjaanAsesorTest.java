@@ -256,7 +256,7 @@ class PekerjaanAsesorTest {
         "2026-S2/" + kantor,
         Map.of(
             "narasumber", "Sekretaris",
-            "tanggal", "2026-07-17",
+            "tanggal", "2026-07-13",
             "waktu", "13:30",
             "pertanyaan", pertanyaan,
             "jawaban", jawaban),

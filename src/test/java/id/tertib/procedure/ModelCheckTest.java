@@ -93,6 +93,7 @@ class ModelCheckTest {
           "bila": {"susunan": ["lain"]}, "wajib" | "wajib" | syarat 'Susunan lain perlu catatan. Tulis susunannya.' tanpa bila. Tulis bila, atau wajib
           "bila": {"susunan": ["lain"]}, | "bila": {"susunan": "lain"}, | bukan berkas daftar: JSON-nya salah pada baris 14.
           "wajib": "catatan", "kalimat" | "kalimat" | menyebut kolom yang tidak ada
+          "jenis": "teks",       | "jenis": "teks", "tidakNanti": "Tanggal", | kolom 'ruang' memakai tidakNanti, tetapi jenisnya bukan tanggal
           "jenis": "teks",       | "jenis": "teks", "tidakLewat": "Tanggal", | kolom 'ruang' memakai tidakLewat, tetapi jenisnya bukan tanggal
           "pinjam-ruang-ruang"   | "pengembalian"          | kunci 'pengembalian' sudah dipakai sistem. Pilih kunci lain
           "kunci": "susunan"     | "kunci": "tanggal"      | kolom 'tanggal' ada dua kali

@@ -26,13 +26,20 @@ export function createCards(work, list, api) {
   }
 
   function insert(ref, byHand = false) {
-    const row = { ref, id: null, revision: 0, values: {}, draft: {}, problem: null, at: null };
+    const row = { ref, id: null, revision: 0, values: {}, draft: byHand ? likeTheLast() : {}, problem: null, at: null };
     list.rows.push(row);
     work.saver.know(api.key(row), 0);
     place(row, true);
     count();
     if (byHand) cards.get(row).focus();
     return row;
+  }
+
+  /** What stays the same from row to row; it is saved with the first thing that is typed. */
+  function likeTheLast() {
+    const last = list.rows.filter(r => !r.removed).pop();
+    const same = list.columns.filter(c => c.repeated && last && last.draft[c.key]);
+    return Object.fromEntries(same.map(c => [c.key, last.draft[c.key]]));
   }
 
   function gone(row) {
