@@ -162,6 +162,25 @@ class FormulirBrowserIT extends LayarMonitoring {
     assertThat(kota.tugas("2027-S1/dlh", ISI_DAFTAR_PERIKSA).getAssignee()).isEqualTo("dlhasesor");
   }
 
+  @Test
+  void leadsFromATaskToItsChapter() {
+    var page = tugas("asesor1", KUNCI, REVIU_KETUA_TIM, 1366, 768);
+    page.locator(".nav-tabs a:has-text('Keterangan')").click();
+    var bab = page.waitForPopup(() -> page.getByText("Panduan langkah ini").click());
+    bab.waitForLoadState();
+    assertThat(bab).hasURL(Pattern.compile(".*/panduan/ketua-tim#reviu"));
+    assertThat(bab.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Reviu")))
+        .isVisible();
+    bab.evaluate("scrollTo(0, 0)");
+    potret(bab, "panduan");
+    axe(bab, "body");
+    bab.setViewportSize(390, 844);
+    muatLebar(bab, 390);
+    potret(bab, "panduan-390");
+    page.locator("a[href='/panduan']").first().click();
+    assertThat(page).hasURL(Pattern.compile(".*/panduan"));
+  }
+
   private void isi(Page page) {
     pilih(page, "Kembalikan ke observasi");
     page.getByLabel("Catatan").fill(CATATAN);

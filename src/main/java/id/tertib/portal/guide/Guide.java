@@ -36,6 +36,7 @@ class Guide {
 
   static final String INDEX = "README";
 
+  private static final String EVERYBODY = "*";
   private static final String CHAPTERS = "classpath*:panduan/*.md";
   private static final Pattern READERS = Pattern.compile("<!-- untuk: ([a-z* -]+) -->");
   private static final List<Extension> EXTENSIONS =
@@ -56,19 +57,10 @@ class Guide {
    * @param name of its file, e.g. {@code ketua-tim}
    * @param title its first heading
    * @param html everything, the title too
-   * @param readers groups for whom it is written, {@code *asesor} for every group that ends so
+   * @param readers groups for whom it is written, {@code *asesor} for every other group that ends
+   *     so, {@code *} for everybody
    */
-  record Chapter(String name, String title, String html, List<String> readers) {
-
-    boolean isFor(Set<String> groups) {
-      return readers.stream()
-          .anyMatch(
-              reader ->
-                  reader.startsWith("*")
-                      ? groups.stream().anyMatch(group -> group.endsWith(reader.substring(1)))
-                      : groups.contains(reader));
-    }
-  }
+  record Chapter(String name, String title, String html, List<String> readers) {}
 
   Optional<Chapter> find(String name) {
     return Optional.ofNullable(chapters.get(name));
@@ -77,6 +69,23 @@ class Guide {
   /** Without the index. */
   List<Chapter> all() {
     return chapters.values().stream().filter(each -> !each.name().equals(INDEX)).toList();
+  }
+
+  /** Whether the chapter is written for people of one of these groups. */
+  boolean isFor(Chapter chapter, Set<String> groups) {
+    return chapter.readers().stream()
+        .anyMatch(
+            reader ->
+                reader.equals(EVERYBODY)
+                    || groups.stream().anyMatch(group -> concerns(reader, group)));
+  }
+
+  /** A group that some chapter names is meant by its name alone. */
+  private boolean concerns(String reader, String group) {
+    return reader.equals(group)
+        || reader.startsWith(EVERYBODY)
+            && group.endsWith(reader.substring(1))
+            && all().stream().noneMatch(other -> other.readers().contains(group));
   }
 
   private static Chapter chapter(Resource file, Parser parser, HtmlRenderer renderer) {

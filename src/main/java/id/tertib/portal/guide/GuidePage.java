@@ -62,7 +62,7 @@ class GuidePage {
   }
 
   private List<Guide.Chapter> chosen(Set<String> groups, boolean his) {
-    return guide.all().stream().filter(each -> each.isFor(groups) == his).toList();
+    return guide.all().stream().filter(each -> guide.isFor(each, groups) == his).toList();
   }
 
   /** A picture of the guides; they change with the product alone. */

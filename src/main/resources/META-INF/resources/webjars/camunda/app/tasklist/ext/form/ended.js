@@ -19,6 +19,7 @@ async function look() {
   looked = task;
   const place = document.querySelector('.tertib-akhir');
   if (place) place.remove();
+  document.body.classList.remove('tertib-berakhir');
   if (!task) return;
   try {
     await kindOf(task);
@@ -39,13 +40,14 @@ async function drawn(selector) {
 
 async function tellOf(task) {
   const ended = await get(`/api/beranda/tugas/${encodeURIComponent(task)}/akhir`).catch(() => null);
-  const column = ended && (await drawn('.column-right'));
-  if (!column || taskOf(location.hash) !== task) return;
+  const well = ended && (await drawn('.column-right .no-task'));
+  if (!well || taskOf(location.hash) !== task) return;
   const title = ended.oleh ? T.over(ended.nama) : T.ended(ended.nama);
   const what = ended.oleh ? T.overBy(ended.oleh, ended.kapan, ended.tempat) : T.endedAt(ended.kapan, ended.tempat);
   const next = ended.berikutnya.length
     ? [h('p', null, T.now), h('ul', null, ended.berikutnya.map(one => h('li', null, `${one.nama}, ${one.pemegang ? T.heldBy(one.pemegang) : T.notTaken}`)))]
     : h('p', null, T.nothingNext);
   const ways = [...ended.berikutnya.filter(one => one.milikAnda).map(one => h('a', { class: 't-btn t-btn--main', href: `#/?task=${encodeURIComponent(one.id)}` }, T.open(one.nama))), h('a', { class: 't-btn', href: '#/' }, T.toList)];
-  column.prepend(fill(h('div', { class: 'tertib tertib-akhir', lang: 'id' }), banner('ok', 'ok', title, [h('p', null, what), next], ways, { role: 'status' })));
+  document.body.classList.add('tertib-berakhir');
+  well.before(fill(h('div', { class: 'tertib tertib-akhir', lang: 'id' }), banner('ok', 'ok', title, [h('p', null, what), next], ways, { role: 'status' })));
 }
