@@ -107,6 +107,7 @@ export function compose(root, work, sheetJson, listsJson) {
   }
 
   function stepped(entry, result) {
+    if (result) work.banners.clear();
     if (result) part(entry.key).accepted(entry.key.includes('/') ? entry.key : work.sheet.byCode.get(entry.key), result);
     bus.say('entry', entry);
     refresh();
