@@ -1,5 +1,6 @@
 import frame, { barLinks } from '../../../../../tertib/frame.js';
 import formMessages from '../../../../../tertib/form-messages.js';
+import '../../../../../tertib/numbers.js';
 import notices from '../../../../../tertib/notices.js';
 import { cardDue, openTaskDue } from '../../../../../tertib/task-due.js';
 
