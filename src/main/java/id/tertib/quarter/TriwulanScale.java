@@ -141,6 +141,11 @@ class TriwulanScale implements Scale {
     return scale.missing(item);
   }
 
+  @Override
+  public Optional<String> contradiction(AnsweredItem item) {
+    return scale.contradiction(item);
+  }
+
   private LocalDate date(String kode, String text) {
     LocalDate date;
     try {

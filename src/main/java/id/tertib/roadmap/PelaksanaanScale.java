@@ -12,9 +12,12 @@ import id.tertib.worksheet.ItemView;
 import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.Scale;
 import id.tertib.worksheet.SheetItem;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** How far an action is carried out, with the documents needed and available (Tabel 11). */
@@ -35,7 +38,7 @@ public class PelaksanaanScale implements Scale {
     return List.of(
         Field.choice("pelaksanaan", "Pelaksanaan", options(Pelaksanaan.values())),
         documents("dibutuhkan", "Dok. dibutuhkan", 1).named("Dokumen yang dibutuhkan"),
-        documents("tersedia", "Dok. tersedia", 0),
+        documents("tersedia", "Dok. tersedia", 0).countingDocuments(),
         Field.ratio(
             "dokumen", "Dokumen", new Field.Ratio("tersedia", "dibutuhkan", "dok.", "dokumen")));
   }
@@ -74,16 +77,6 @@ public class PelaksanaanScale implements Scale {
       throw RefusedException.badRequest(
           "Jawaban %s harus berisi pelaksanaan, dibutuhkan, dan tersedia.".formatted(code));
     }
-    value
-        .fieldNames()
-        .forEachRemaining(
-            name -> {
-              if (!List.of("pelaksanaan", "dibutuhkan", "tersedia").contains(name)) {
-                throw RefusedException.badRequest(
-                    "Jawaban %s tidak mengenal '%s'. Yang ada: pelaksanaan, dibutuhkan, tersedia."
-                        .formatted(code, name));
-              }
-            });
     var pelaksanaan =
         Pelaksanaan.find(value.path("pelaksanaan").asText())
             .orElseThrow(
@@ -128,6 +121,45 @@ public class PelaksanaanScale implements Scale {
       return Optional.of("perlu berkas bukti atau catatan tempat dokumennya");
     }
     return Optional.empty();
+  }
+
+  @Override
+  public Optional<String> contradiction(AnsweredItem item) {
+    return item.last()
+        .map(answer -> Objects.requireNonNull(answer.value()))
+        .filter(value -> pelaksanaan(value) != Pelaksanaan.TIDAK_BERLAKU)
+        .map(value -> contradictions(item, value))
+        .filter(found -> !found.isEmpty())
+        .map(found -> String.join("; ", found));
+  }
+
+  private static List<String> contradictions(AnsweredItem item, JsonNode value) {
+    var needed = value.path("dibutuhkan").asInt();
+    var available = value.path("tersedia").asInt();
+    var files = item.evidence().size();
+    var found = new ArrayList<String>();
+    if (pelaksanaan(value) == Pelaksanaan.SUDAH && available < needed) {
+      found.add(
+          "sudah, tetapi dokumen tersedia %d dari %d%s"
+              .formatted(
+                  available,
+                  needed,
+                  files == 0 && !isExplained(item) ? ", tanpa berkas dan tanpa catatan" : ""));
+    }
+    if (available > needed) {
+      found.add("dokumen tersedia %d, yang dibutuhkan hanya %d".formatted(available, needed));
+    }
+    if (files > available) {
+      found.add("%d berkas terlampir, dokumen tersedia ditulis %d".formatted(files, available));
+    }
+    return found;
+  }
+
+  /** By a note, or by the reason of whoever corrected. */
+  private static boolean isExplained(AnsweredItem item) {
+    return item.layers().values().stream()
+        .flatMap(answer -> Stream.of(answer.note(), answer.reason()))
+        .anyMatch(text -> text != null && !VisibleText.isBlank(text));
   }
 
   /** What an answer in its normal form says. */

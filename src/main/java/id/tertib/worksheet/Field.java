@@ -2,6 +2,7 @@ package id.tertib.worksheet;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +66,8 @@ public record Field(
    * @param initial what it holds as soon as a choice is made; null for nothing
    * @param when asked only then; null for always
    * @param keptWhenHidden whether what was filled stays in the answer while it is not asked
+   * @param countsDocuments whether it proposes how many documents the item has, until somebody says
+   *     another number
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Asking(
@@ -72,9 +75,10 @@ public record Field(
       @Nullable String hint,
       @Nullable String initial,
       @Nullable When when,
-      boolean keptWhenHidden) {
+      boolean keptWhenHidden,
+      boolean countsDocuments) {
 
-    static final Asking ALWAYS = new Asking(null, null, null, null, false);
+    static final Asking ALWAYS = new Asking(null, null, null, null, false, false);
   }
 
   /**
@@ -115,30 +119,63 @@ public record Field(
 
   public Field named(String name) {
     return asking(
-        new Asking(name, asking.hint, asking.initial, asking.when, asking.keptWhenHidden));
+        new Asking(
+            name,
+            asking.hint,
+            asking.initial,
+            asking.when,
+            asking.keptWhenHidden,
+            asking.countsDocuments));
   }
 
   public Field hint(String words) {
     return asking(
-        new Asking(asking.name, words, asking.initial, asking.when, asking.keptWhenHidden));
+        new Asking(
+            asking.name,
+            words,
+            asking.initial,
+            asking.when,
+            asking.keptWhenHidden,
+            asking.countsDocuments));
   }
 
   public Field beginningWith(String value) {
-    return asking(new Asking(asking.name, asking.hint, value, asking.when, asking.keptWhenHidden));
+    return asking(
+        new Asking(
+            asking.name,
+            asking.hint,
+            value,
+            asking.when,
+            asking.keptWhenHidden,
+            asking.countsDocuments));
   }
 
   /** Asked only while another field says one of these; else it is no part of the answer. */
   public Field askedWhen(String other, String... values) {
-    return asking(
-        new Asking(
-            asking.name, asking.hint, asking.initial, new When(other, List.of(values)), false));
+    return when(new When(other, List.of(values)), false);
   }
 
   /** Shown only while another field says one of these; what it holds stays in the answer. */
   public Field shownWhen(String other, String... values) {
+    return when(new When(other, List.of(values)), true);
+  }
+
+  private Field when(When when, boolean keptWhenHidden) {
     return asking(
         new Asking(
-            asking.name, asking.hint, asking.initial, new When(other, List.of(values)), true));
+            asking.name,
+            asking.hint,
+            asking.initial,
+            when,
+            keptWhenHidden,
+            asking.countsDocuments));
+  }
+
+  /** A count that says by itself how many documents the item has. */
+  public Field countingDocuments() {
+    return asking(
+        new Asking(
+            asking.name, asking.hint, asking.initial, asking.when, asking.keptWhenHidden, true));
   }
 
   private Field asking(Asking changed) {
@@ -155,6 +192,17 @@ public record Field(
 
   private Field withoutOptions() {
     return new Field(key, label, kind, List.of(), range, ratio, asking);
+  }
+
+  /** Whether people fill it; a ratio is only shown. */
+  boolean filled() {
+    return kind != Kind.RATIO;
+  }
+
+  /** Whether it is asked beside what an answer says already. */
+  public boolean askedBeside(JsonNode answer) {
+    return asking.when == null
+        || asking.when.in().contains(answer.path(asking.when.key()).asText());
   }
 
   boolean chosen() {

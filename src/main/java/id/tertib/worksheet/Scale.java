@@ -41,11 +41,25 @@ public interface Scale {
    */
   JsonNode check(SheetItem item, JsonNode value);
 
+  /** Names of the parts that an answer to this item may have; one with another is refused. */
+  default List<String> known(SheetItem item) {
+    return fields(item).stream().filter(Field::filled).map(Field::key).toList();
+  }
+
   /**
    * What the item still lacks before the sheet can be handed in, in the words of the row (“perlu
    * catatan”); empty when it is complete.
    */
   Optional<String> missing(AnsweredItem item);
+
+  /**
+   * What does not fit together in the answer that counts, in words that go on a sentence (“tersedia
+   * 2, lebih dari yang dibutuhkan (1)”); empty when all does. Somebody should look at it; it keeps
+   * nobody from handing the sheet in.
+   */
+  default Optional<String> contradiction(AnsweredItem item) {
+    return Optional.empty();
+  }
 
   /** The cells of an answer in a spreadsheet, in the order of the fields. */
   default List<AnswerCell> cells(SheetItem item) {

@@ -31,7 +31,9 @@ public record SheetView(
     /** The figure against another one. */
     RATIO,
     /** A number that opens the rows behind it. */
-    ROWS;
+    ROWS,
+    /** How many rows contradict themselves; opens them. */
+    CONTRADICTIONS;
 
     @JsonValue
     public String code() {
@@ -58,6 +60,11 @@ public record SheetView(
 
     public static Figure ratio(String label, String part, String whole) {
       return new Figure(label, Kind.RATIO, part, whole, null);
+    }
+
+    /** Counts rows that somebody should look at, since they contradict themselves. */
+    public static Figure contradictions(String label, String key) {
+      return new Figure(label, Kind.CONTRADICTIONS, key, null, null);
     }
 
     /** Counts rows, those with this answer or, with null, all of them. */

@@ -12,9 +12,11 @@ import id.tertib.testing.ProcessTest;
 import id.tertib.testing.Visitor;
 import id.tertib.worksheet.Layer;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,6 +153,82 @@ class DaftarPeriksaXlsxTest {
   }
 
   @Test
+  void refusesPartsThatTheScaleDoesNotKnowAndColumnsThatSomebodyAdded() {
+    ambilTugas("dinkesasesor", MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA);
+
+    assertThat(
+            json(jawab("RA-013", "{\"pelaksanaan\":\"sudah\",\"ada\":1}"), 400)
+                .path("detail")
+                .asText())
+        .isEqualTo(
+            "Jawaban RA-013 tidak mengenal ‘ada’. Yang ada: pelaksanaan, dibutuhkan, tersedia.");
+    assertThat(
+            json(jawab(temuan, "{\"pelaksanaan\":\"sudah\",\"catatan\":\"ya\"}"), 400)
+                .path("detail")
+                .asText())
+        .contains(temuan, "tidak mengenal ‘catatan’");
+    json(jawab(temuan, "{\"pelaksanaan\":\"sudah\",\"dibutuhkan\":1,\"tersedia\":1}"), 200);
+    assertThat(kota.kasus(S2).butir(temuan).last().orElseThrow().value().toString())
+        .isEqualTo("{\"pelaksanaan\":\"sudah\"}");
+
+    var berkas =
+        unduh("dinkesasesor", S2)
+            .set("RA-013", PELAKSANAAN, "Sudah")
+            .with(
+                buku -> {
+                  for (var baris : buku.getSheetAt(0)) {
+                    if (new DataFormatter().formatCellValue(baris.getCell(0)).equals("Kode")) {
+                      baris.createCell(baris.getLastCellNum()).setCellValue("Kendala");
+                    }
+                  }
+                })
+            .bytes();
+    var tolak = json(sebagai("dinkesasesor").upload(alamat(S2), "a.xlsx", berkas), 400);
+    assertThat(tolak.path("problems").findValuesAsText("message"))
+        .singleElement()
+        .asString()
+        .startsWith("Kolom ‘Kendala’ tidak dikenal. Yang ada: Kode,");
+  }
+
+  @Test
+  void proposesTheCountOfDocumentsFromTheFilesWhereItIsLeftBlank() {
+    ambilTugas("dinkesasesor", MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA);
+    lampirkan("RA-013", "SK.pdf");
+    lampirkan("RA-016", "Foto.pdf");
+    lampirkan("RA-016", "Peta.pdf");
+
+    var baca = json(jawab("RA-013", "{\"pelaksanaan\":\"sudah\"}"), 200);
+    assertThat(baca.path("contradiction").isNull()).isTrue();
+    assertThat(kota.kasus(S2).butir("RA-013").last().orElseThrow().value().toString())
+        .isEqualTo("{\"pelaksanaan\":\"sudah\",\"dibutuhkan\":1,\"tersedia\":1}");
+
+    var berkas = unduh("dinkesasesor", S2).set("RA-016", PELAKSANAAN, "Sudah").bytes();
+    var ambil = json(sebagai("dinkesasesor").upload(alamat(S2), "a.xlsx", berkas), 200);
+    assertThat(ambil.path("changes").findValuesAsText("to"))
+        .containsExactly("Sudah, Dok. dibutuhkan 1, Dok. tersedia 2");
+    assertThat(butir("RA-016").path("contradiction").asText())
+        .isEqualTo("dokumen tersedia 2, yang dibutuhkan hanya 1");
+
+    var nol = "{\"pelaksanaan\":\"tidak_berlaku\",\"dibutuhkan\":1,\"tersedia\":0}";
+    assertThat(json(jawab("RA-017", nol), 200).path("contradiction").isNull()).isTrue();
+  }
+
+  @Test
+  void namesWhatContradictsItselfToWhoeverOnlyReads() {
+    kota.kasus(S2)
+        .isi(
+            kode ->
+                kode.equals("RA-016") ? new Kasus.Isi("sudah", 1, 2, "Arsip") : Kasus.Isi.sudah())
+        .serahkan();
+
+    var berkas = unduh("asesor2", S2);
+
+    assertThat(berkas.text("RA-016", "Perlu dilihat"))
+        .isEqualTo("dokumen tersedia 2, yang dibutuhkan hanya 1");
+    assertThat(berkas.text("RA-013", "Perlu dilihat")).isEmpty();
+  }
+
+  @Test
   void refusesTheFileOfTheNeighbourAndOfTheSemesterBefore() {
     ambilTugas("dinkesasesor", MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA);
     var tetangga = unduh("dlhasesor", "2026-S2/dlh").bytes();
@@ -236,6 +314,40 @@ class DaftarPeriksaXlsxTest {
 
   private void ambilTugas(String akun, String langkah) {
     kota.tugas.claim(kota.tugas(S2, langkah).getId(), akun);
+  }
+
+  private HttpResponse<String> jawab(String kode, String jawaban) {
+    return sebagai("dinkesasesor")
+        .send(
+            "PUT",
+            "%s/answers/%s".formatted(lembar(), kode),
+            "{\"answer\":%s,\"revision\":0}".formatted(jawaban),
+            "Content-Type",
+            "application/json");
+  }
+
+  private void lampirkan(String kode, String nama) {
+    json(
+        sebagai("dinkesasesor")
+            .upload(
+                "%s/answers/%s/evidence".formatted(lembar(), kode),
+                nama,
+                ("%PDF-1.4 " + nama + "\n%%EOF").getBytes(StandardCharsets.UTF_8)),
+        201);
+  }
+
+  private JsonNode butir(String kode) {
+    for (var satu : json(sebagai("dinkesasesor").get(lembar()), 200).path("items")) {
+      if (satu.path("code").asText().equals(kode)) {
+        return satu;
+      }
+    }
+    throw new AssertionError(kode);
+  }
+
+  private String lembar() {
+    var langkah = kota.tugas(S2, MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA);
+    return "/api/tasks/%s/worksheet".formatted(langkah.getId());
   }
 
   private FilledXlsx unduh(String akun, String kunci) {

@@ -145,10 +145,17 @@ class MonitoringBrowserIT extends LayarMonitoring {
     assertThat(page.getByText("Butir RA-002 belum diisi")).isVisible();
     potret(page, "tolak");
 
-    // by keyboard from here: the next open row, then its answer
+    // by keyboard from here: the next open row, its answer, its documents and where they are
     page.locator(".w-next").click();
     for (int butir = 0; butir < 19; butir++) {
       page.keyboard().press("1");
+      page.keyboard().press("Tab");
+      page.keyboard().press("Tab");
+      page.keyboard().type("1");
+      page.keyboard().press("Escape");
+      page.keyboard().press("c");
+      page.keyboard().type("Di arsip Subbagian Umum");
+      page.keyboard().press("Escape");
       assertThat(page.getByText("%d dari 20 butir terisi".formatted(butir + 2))).isVisible();
       if (butir < 18) {
         page.keyboard().press("n");
@@ -156,6 +163,7 @@ class MonitoringBrowserIT extends LayarMonitoring {
     }
     assertThat(page.getByText("20 dari 20 butir terisi")).isVisible();
     assertThat(page.locator(".w-save")).containsText("semua tersimpan");
+    assertThat(page.locator(".w-view:has-text('Perlu dilihat')")).hasText("Perlu dilihat 0");
     page.locator("[data-code='RA-001'] summary").scrollIntoViewIfNeeded();
     potret(page, "daftar-periksa");
     axe(page, ".tertib.ws");

@@ -81,6 +81,14 @@ class WorksheetHttpTest {
   }
 
   @Test
+  void refusesAPartThatTheScaleDoesNotKnow() {
+    var refused = json(put("UJI-1", "{\"answer\":{\"jawaban\":\"ya\",\"jumlah\":3}}"), 400);
+
+    assertThat(refused.path("detail").asText())
+        .isEqualTo("Jawaban UJI-1 tidak mengenal ‘jumlah’. Yang ada: jawaban.");
+  }
+
+  @Test
   void takesProofAndGivesItBackWithItsHash() {
     var document = json(unggah("UJI-1", "SK tim – “final”.pdf"), 201);
     assertThat(document.path("sha256").asText()).hasSize(64);

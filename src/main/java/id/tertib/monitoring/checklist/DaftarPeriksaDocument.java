@@ -18,6 +18,7 @@ import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.Sheet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,6 +38,12 @@ public class DaftarPeriksaDocument {
   private static final String ONE_LINE = "\u00A0\n\u00A0";
 
   private static final int BLANK_PERTANYAAN = 4;
+
+  private final PelaksanaanScale scale;
+
+  DaftarPeriksaDocument(PelaksanaanScale scale) {
+    this.scale = scale;
+  }
 
   /**
    * One office's part.
@@ -129,7 +136,7 @@ public class DaftarPeriksaDocument {
         false);
   }
 
-  private static ReportDocument.Annex annex(Part part, String semester) {
+  private ReportDocument.Annex annex(Part part, String semester) {
     var rows = new ArrayList<Row>();
     var before = "";
     var number = 0;
@@ -165,7 +172,7 @@ public class DaftarPeriksaDocument {
                 true)));
   }
 
-  private static Row row(int number, AnsweredItem butir, Part part) {
+  private Row row(int number, AnsweredItem butir, Part part) {
     var item = butir.item();
     var value = part.value(butir);
     return new Row(
@@ -213,7 +220,7 @@ public class DaftarPeriksaDocument {
     };
   }
 
-  private static String note(AnsweredItem butir, Part part) {
+  private String note(AnsweredItem butir, Part part) {
     var texts = new ArrayList<String>();
     part.answer(butir).map(Answer::note).filter(each -> !each.isBlank()).ifPresent(texts::add);
     if (!butir.evidence().isEmpty()) {
@@ -221,6 +228,12 @@ public class DaftarPeriksaDocument {
           butir.evidence().stream()
               .map(Evidence::name)
               .collect(Collectors.joining("; ", "Bukti: ", "")));
+    }
+    if (DaftarPeriksa.isAksi(butir)) {
+      part.answer(butir)
+          .map(own -> new AnsweredItem(butir.item(), Map.of(Layer.SELF, own), butir.evidence()))
+          .flatMap(scale::contradiction)
+          .ifPresent(words -> texts.add("Perlu dilihat: " + words + "."));
     }
     return texts.isEmpty() ? "–" : String.join("\n", texts);
   }

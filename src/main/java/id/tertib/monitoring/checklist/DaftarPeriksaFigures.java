@@ -8,10 +8,12 @@ import id.tertib.worksheet.SheetFigures;
 import id.tertib.worksheet.SheetView;
 import id.tertib.worksheet.SheetView.Figure;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The running figures of a checklist, by area and in all, each with the rows behind it. */
@@ -34,6 +36,7 @@ class DaftarPeriksaFigures implements SheetFigures {
   @Override
   public Map<String, Object> of(Sheet sheet) {
     var counted = new ArrayList<id.tertib.monitoring.model.Baris>();
+    var contradicting = new HashSet<String>();
     var waiting = 0;
     for (var butir : sheet.items()) {
       if (!DaftarPeriksa.isAksi(butir) || butir.last().isEmpty()) {
@@ -44,9 +47,10 @@ class DaftarPeriksaFigures implements SheetFigures {
         waiting++;
       } else {
         daftarPeriksa.rows(butir).ifPresent(counted::add);
+        scale.contradiction(butir).ifPresent(words -> contradicting.add(butir.item().code()));
       }
     }
-    var result = figures(daftarPeriksa.overall(counted));
+    var result = figures(daftarPeriksa.overall(counted), contradicting);
     var area = new ArrayList<Map<String, Object>>();
     daftarPeriksa
         .byArea(counted)
@@ -54,7 +58,7 @@ class DaftarPeriksaFigures implements SheetFigures {
             (name, capaian) -> {
               var one = new LinkedHashMap<String, Object>();
               one.put("area", name);
-              one.putAll(figures(capaian));
+              one.putAll(figures(capaian, contradicting));
               area.add(one);
             });
     result.put("areas", area);
@@ -82,13 +86,17 @@ class DaftarPeriksaFigures implements SheetFigures {
                 Figure.rows("Sebagian", "sebagian", "sebagian"),
                 Figure.rows("Belum", "belum", "belum"),
                 Figure.rows("Tidak berlaku", "tidakBerlaku", "tidak_berlaku"),
-                Figure.ratio("Dok.", "tersedia", "dibutuhkan")),
+                Figure.ratio("Dok.", "tersedia", "dibutuhkan"),
+                Figure.contradictions("Perlu dilihat", "perluDilihat")),
             "Angka dihitung dari isian terakhir: koreksi asesor bila ada. Butir “tidak berlaku”"
                 + " tidak dihitung. Pilih angka untuk melihat butirnya.",
             "menunggu"));
   }
 
-  private static Map<String, Object> figures(Capaian capaian) {
+  /**
+   * @param contradicting codes of the rows that contradict themselves
+   */
+  private static Map<String, Object> figures(Capaian capaian, Set<String> contradicting) {
     var result = new LinkedHashMap<String, Object>();
     result.put("rows", capaian.kode().size());
     result.put("sudah", capaian.sudah());
@@ -99,6 +107,7 @@ class DaftarPeriksaFigures implements SheetFigures {
     result.put("tersedia", capaian.tersedia());
     result.put("pelaksanaan", capaian.pelaksanaan().map(Rasio::percent).orElse(null));
     result.put("pencapaian", capaian.pencapaian().map(Rasio::percent).orElse(null));
+    result.put("perluDilihat", capaian.kode().stream().filter(contradicting::contains).count());
     result.put("codes", List.copyOf(capaian.kode()));
     return result;
   }

@@ -55,6 +55,7 @@ class LaporanDocument {
           "Tim Asesor Reformasi Birokrasi");
 
   private final DaftarPeriksa daftarPeriksa;
+  private final PelaksanaanScale scale;
   private final TemuanMonitoring temuan;
   private final RowLists lists;
   private final PerangkatDaerahRegister offices;
@@ -63,12 +64,14 @@ class LaporanDocument {
 
   LaporanDocument(
       DaftarPeriksa daftarPeriksa,
+      PelaksanaanScale scale,
       TemuanMonitoring temuan,
       RowLists lists,
       PerangkatDaerahRegister offices,
       People people,
       Parameters parameters) {
     this.daftarPeriksa = daftarPeriksa;
+    this.scale = scale;
     this.temuan = temuan;
     this.lists = lists;
     this.offices = offices;
@@ -270,6 +273,17 @@ class LaporanDocument {
                                       valueText(butir.layers().get(DaftarPeriksa.ASESOR))))
                       .collect(Collectors.joining("; "))));
     }
+    var contradicting =
+        sheet.items().stream()
+            .filter(DaftarPeriksa::isAksi)
+            .filter(butir -> scale.contradiction(butir).isPresent())
+            .map(butir -> butir.item().code())
+            .toList();
+    if (!contradicting.isEmpty()) {
+      text.append(
+          " %d butir perlu dilihat karena isiannya tidak cocok satu sama lain: %s; sebabnya ada pada lampiran."
+              .formatted(contradicting.size(), String.join(", ", contradicting)));
+    }
     return text.toString();
   }
 
@@ -338,7 +352,7 @@ class LaporanDocument {
     return konfirmasi.stream().filter(row -> row.value("ditutup").equals("ya")).count();
   }
 
-  private static List<Block> annex(Sheet sheet, PerangkatDaerah pd) {
+  private List<Block> annex(Sheet sheet, PerangkatDaerah pd) {
     var rows = new ArrayList<Row>();
     var aksi = sheet.items().stream().filter(DaftarPeriksa::isAksi).toList();
     IntStream.range(0, aksi.size())
@@ -373,7 +387,7 @@ class LaporanDocument {
             "* jadwal usulan: tahun atau triwulannya belum ditetapkan Bagian Organisasi."));
   }
 
-  private static Row tabel11Row(int number, AnsweredItem butir, PerangkatDaerah pd) {
+  private Row tabel11Row(int number, AnsweredItem butir, PerangkatDaerah pd) {
     var context = butir.item().context();
     var value = butir.last().map(Answer::value);
     var year =
@@ -423,7 +437,7 @@ class LaporanDocument {
         Row.Kind.TOTAL);
   }
 
-  private static String note(AnsweredItem butir) {
+  private String note(AnsweredItem butir) {
     var own = Optional.ofNullable(butir.layers().get(Layer.SELF));
     var correction = Optional.ofNullable(butir.layers().get(DaftarPeriksa.ASESOR));
     var texts = new ArrayList<String>();
@@ -432,7 +446,11 @@ class LaporanDocument {
         .filter(each -> each.value() != null)
         .map(Answer::reason)
         .ifPresent(each -> texts.add("Koreksi asesor: " + each));
-    return String.join(" ", texts);
+    var said = String.join(" ", texts);
+    return scale
+        .contradiction(butir)
+        .map(each -> (said + "\nPerlu dilihat: " + each + ".").strip())
+        .orElse(said);
   }
 
   private static boolean isCorrected(AnsweredItem butir) {

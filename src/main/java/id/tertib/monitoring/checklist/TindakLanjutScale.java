@@ -42,6 +42,12 @@ class TindakLanjutScale implements Scale {
             PelaksanaanScale.options(Pelaksanaan.SUDAH, Pelaksanaan.SEBAGIAN, Pelaksanaan.BELUM)));
   }
 
+  /** Programs may answer all rows of a checklist alike; a finding has no documents to count. */
+  @Override
+  public List<String> known(SheetItem item) {
+    return List.of("pelaksanaan", "dibutuhkan", "tersedia");
+  }
+
   @Override
   public JsonNode check(SheetItem item, JsonNode value) {
     var answered = value.path("pelaksanaan").asText();

@@ -62,6 +62,8 @@ public record SheetPage(
    * @param scaleView place among the sheet's {@code scales}
    * @param view what stands beside it
    * @param missing what keeps the item open; null when nothing does
+   * @param contradiction what does not fit together in the answer that counts, in words; null when
+   *     all does
    */
   public record Item(
       String code,
@@ -79,6 +81,7 @@ public record SheetPage(
       Map<String, String> context,
       ItemView view,
       @Nullable String missing,
+      @Nullable String contradiction,
       List<Document> evidence,
       List<LayerPart> layers) {}
 
@@ -114,6 +117,7 @@ public record SheetPage(
       int revision,
       OffsetDateTime at,
       @Nullable String missing,
+      @Nullable String contradiction,
       Progress progress,
       @Nullable Map<String, Object> score) {}
 

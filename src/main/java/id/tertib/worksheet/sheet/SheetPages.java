@@ -73,15 +73,12 @@ public final class SheetPages {
 
   SheetPage.Saved saved(TaskSheet sheet, StoredSheet stored, String code, Answer answer) {
     var seen = stored.upTo(stored.layer(sheet));
-    var missing =
-        seen.items().stream()
-            .filter(item -> item.item().code().equals(code))
-            .findFirst()
-            .flatMap(item -> missing(item, sheet, stored));
+    var item = seen.items().stream().filter(one -> one.item().code().equals(code)).findFirst();
     return new SheetPage.Saved(
         answer.revision(),
         Tanggal.saat(answer.at()),
-        missing.orElse(null),
+        item.flatMap(one -> missing(one, sheet, stored)).orElse(null),
+        item.flatMap(this::contradiction).orElse(null),
         progress(seen, sheet, stored),
         score(seen));
   }
@@ -147,6 +144,7 @@ public final class SheetPages {
         item.context(),
         scale.view(item),
         missing(answered, sheet, stored).orElse(null),
+        scale.contradiction(answered).orElse(null),
         stored.attachments(item.code()).stream().map(one -> document(one, names)).toList(),
         layers(item, stored, names));
   }
@@ -193,6 +191,10 @@ public final class SheetPages {
         names.of(attachment.by()),
         Tanggal.saat(attachment.at()),
         attachment.usedIn());
+  }
+
+  private Optional<String> contradiction(AnsweredItem item) {
+    return scales.of(item.item()).contradiction(item);
   }
 
   private Optional<String> missing(AnsweredItem item, TaskSheet sheet, StoredSheet stored) {

@@ -34,6 +34,11 @@ public record StoredSheet(
     return answers.getOrDefault(code, Map.of()).get(layer.code());
   }
 
+  /** How many are attached to an item. */
+  public int documents(String code) {
+    return attachments(code).size();
+  }
+
   List<Attachment> attachments(String code) {
     return attachments.getOrDefault(code, List.of());
   }

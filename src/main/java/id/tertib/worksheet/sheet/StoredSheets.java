@@ -131,7 +131,10 @@ public class StoredSheets implements Sheets {
     if (revision != (before == null ? 0 : before.revision())) {
       throw new NewerAnswer(before);
     }
-    var normal = value == null || value.isNull() ? null : scale.check(item, value);
+    var normal =
+        value == null || value.isNull()
+            ? null
+            : scales.normal(item, value, () -> tables.attachmentsOf(sheetId, code).size());
     if (normal != null) {
       fits(code, "lembar.butir.isian", normal.toString());
     }

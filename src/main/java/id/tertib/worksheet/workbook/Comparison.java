@@ -97,6 +97,15 @@ final class Comparison {
         work.problem(code, "berkas.baris.asing", shown(code), place(file.rows().get(code)));
       }
     }
+    file.unknown()
+        .forEach(
+            title ->
+                work.problems.add(
+                    new Problem(
+                        null,
+                        words.of(
+                            "berkas.kolom.asing", shown(title), String.join(", ", form.titles())),
+                        true)));
     file.withoutCode()
         .forEach(
             place ->
@@ -274,8 +283,9 @@ final class Comparison {
       if (parts.isEmpty()) {
         return null;
       }
-      var scale = scales.of(row.item());
-      return scale.check(row.item(), scale.fromCells(parts));
+      var item = row.item();
+      return scales.normal(
+          item, scales.of(item).fromCells(parts), () -> stored.documents(item.code()));
     }
   }
 }

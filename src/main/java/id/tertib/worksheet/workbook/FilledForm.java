@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows by code; more than one where a code stands twice
  * @param withoutCode places of rows that hold an answer but no code
+ * @param unknown titles of columns behind those of the form
  */
-record FilledForm(Map<String, List<FilledRow>> rows, List<Integer> withoutCode) {
+record FilledForm(
+    Map<String, List<FilledRow>> rows, List<Integer> withoutCode, List<String> unknown) {
 
   private static final int DEEPEST_HEAD = 100;
 
@@ -37,7 +39,7 @@ record FilledForm(Map<String, List<FilledRow>> rows, List<Integer> withoutCode) 
       if (!page.name().equals(Stamp.SHEET)) {
         var head = head(page, form.titles());
         if (head > 0) {
-          return read(page.rows().tailMap(head + 1), form);
+          return read(page, head, form);
         }
       }
     }
@@ -55,20 +57,33 @@ record FilledForm(Map<String, List<FilledRow>> rows, List<Integer> withoutCode) 
     return 0;
   }
 
-  private static FilledForm read(SortedMap<Integer, ReadWorkbook.Row> filled, Form form) {
+  private static FilledForm read(ReadWorkbook.Page page, int head, Form form) {
     var rows = new HashMap<String, List<FilledRow>>();
     var withoutCode = new ArrayList<Integer>();
-    filled.forEach(
-        (place, cells) -> {
-          var row = row(place, cells, form);
-          var code = cells.text(0);
-          if (!code.isEmpty()) {
-            rows.computeIfAbsent(code, any -> new ArrayList<>()).add(row);
-          } else if (!row.entry().isEmpty() || !row.formulas().isEmpty()) {
-            withoutCode.add(place);
-          }
-        });
-    return new FilledForm(rows, withoutCode);
+    page.rows()
+        .tailMap(head + 1)
+        .forEach(
+            (place, cells) -> {
+              var row = row(place, cells, form);
+              var code = cells.text(0);
+              if (!code.isEmpty()) {
+                rows.computeIfAbsent(code, any -> new ArrayList<>()).add(row);
+              } else if (!row.entry().isEmpty() || !row.formulas().isEmpty()) {
+                withoutCode.add(place);
+              }
+            });
+    return new FilledForm(rows, withoutCode, beyond(page.rows().get(head), form));
+  }
+
+  /** Titles of columns that somebody added. */
+  private static List<String> beyond(ReadWorkbook.@Nullable Row head, Form form) {
+    return head == null
+        ? List.of()
+        : new TreeMap<>(head.cells())
+            .tailMap(form.columns().size()).values().stream()
+                .map(ReadWorkbook.Cell::text)
+                .filter(text -> !text.isBlank())
+                .toList();
   }
 
   private static FilledRow row(int place, ReadWorkbook.Row row, Form form) {

@@ -92,15 +92,24 @@ final class Forms {
         before.put(layer.code(), said);
       }
     }
+    var beside =
+        scale.beside(item).stream()
+            .collect(
+                Collectors.toMap(Beside::title, Beside::text, (a, b) -> a, LinkedHashMap::new));
+    // Only where nothing is written: a file that comes home must find the columns that it left
+    // with.
+    if (written == null) {
+      scale
+          .contradiction(stored.answered(item))
+          .ifPresent(found -> beside.put(words.of("berkas.kolom.perlu-dilihat"), found));
+    }
     return new Form.Row(
         item,
         scale.cells(item).stream()
             .collect(
                 Collectors.toMap(
                     AnswerCell::key, Function.identity(), (a, b) -> a, LinkedHashMap::new)),
-        scale.beside(item).stream()
-            .collect(
-                Collectors.toMap(Beside::title, Beside::text, (a, b) -> a, LinkedHashMap::new)),
+        beside,
         before,
         entry,
         answer == null ? 0 : answer.revision());

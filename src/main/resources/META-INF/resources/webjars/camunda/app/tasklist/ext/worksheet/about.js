@@ -1,9 +1,9 @@
 /** What stands beside an item: its lines and marks, the time before, what later layers made of it. */
-import { button, h, icon } from '../../../../../tertib/dom.js';
+import { button, fill, h, icon } from '../../../../../tertib/dom.js';
 import { T } from './text.js';
 import { stamp } from './format.js';
 import { describe } from './fields.js';
-import { layerName } from './sheet.js';
+import { contradicts, layerName } from './sheet.js';
 
 export function about(item) {
   const { lines, marks } = item.view;
@@ -23,6 +23,19 @@ const mark = ({ text, icon: shape, tone }) => (shape ? h('span', { class: `t-chi
 export function corrections(item, sheet) {
   return item.layers.filter(l => l.layer !== sheet.layer && l.answer).map(l => h('blockquote', { class: 't-quote t-quote--calm' },
     h('p', null, T.wasCorrected(layerName(sheet, l.layer), describe(item, { answer: l.answer, note: l.reason }))), h('footer', null, T.byAt(l.by, stamp(l.at)))));
+}
+
+/** What does not fit together in the answer, for whoever fills it and whoever reads it. */
+export function createDoubt(item, sheet) {
+  const node = h('p', { class: 'w-doubt t-warn', hidden: true });
+
+  function update() {
+    const words = contradicts(item, sheet);
+    node.hidden = !words;
+    fill(node, words ? [icon('warn'), h('span', null, T.doubt(words))] : null);
+  }
+
+  return { node, update };
 }
 
 /** @param use called with the note; null where nothing can be written */

@@ -1,13 +1,17 @@
 /** Answers on their way from the fields to the server. */
 import { get, put } from './api.js';
 import { T } from './text.js';
-import { fit, lacks, said, same, sent, withParts } from './fields.js';
+import { fit, lacks, ownCounts, recounted, said, same, sent, withParts } from './fields.js';
 import { agrees, standing, take } from './sheet.js';
 
 export function createAnswers(work) {
   const { sheet, bus } = work;
   const base = `/api/tasks/${encodeURIComponent(work.taskId)}/worksheet`;
   const url = code => `${base}/answers/${encodeURIComponent(code)}`;
+
+  /** Readings of the sheet may come back out of turn: an older one says nothing new. */
+  let asked = 0;
+  let heard = 0;
 
   /** @param at `once` for a choice, `typing` for text */
   function edit(item, part, at) {
@@ -17,6 +21,7 @@ export function createAnswers(work) {
 
   /** Parts of an answer; what a choice begins with comes from the layer before. */
   function editAnswer(item, parts, at) {
+    if (at === 'typing') item.ownCounts = [...(item.ownCounts || []).filter(key => !(key in parts)), ...ownCounts(item, parts)];
     const found = sheet.mode === 'correct' ? standing(item, sheet) : null;
     edit(item, { answer: fit(item, withParts(item, item.draft.answer, parts), found && found.answer) }, at);
   }
@@ -38,7 +43,7 @@ export function createAnswers(work) {
   /** @param result what the server answered to a saving, or the entry that won a conflict */
   function accepted(item, result) {
     Object.assign(item, { revision: result.revision, savedAt: result.at });
-    if ('missing' in result) item.missing = result.missing;
+    ['missing', 'contradiction'].filter(name => name in result).forEach(name => { item[name] = result[name]; });
     if (result.progress) sheet.progress = result.progress;
     if (result.score) sheet.score = result.score;
     if (sheet.mode === 'correct') item.own = said(item, item.draft.answer) ? { ...item.draft, at: result.at, layer: sheet.layer } : null;
@@ -52,22 +57,35 @@ export function createAnswers(work) {
     reread();
   }
 
-  /** Reads the sheet again; what is still on its way here is left alone. */
+  /** Reads the sheet again; what is still on its way here is left alone. Counts of documents follow them. */
   async function reread() {
+    const turn = ++asked;
     const fresh = await get(base);
+    if (turn < heard) return;
+    heard = turn;
     Object.assign(sheet, { progress: fresh.progress, score: fresh.score, scales: fresh.scales });
     for (const raw of fresh.items) {
       const item = sheet.byCode.get(raw.code);
       if (!item) continue;
       const entry = work.saver.entry(item.code);
       const keep = entry && entry.phase !== 'idle' && entry.phase !== 'saved';
-      const draft = item.draft;
+      const { draft, evidence, revision, savedAt, missing, contradiction } = item;
+      const older = raw.revision < revision;
       take(item, raw, sheet);
-      if (keep) item.draft = draft;
-      else work.saver.know(item.code, raw.revision);
+      if (keep || older) item.draft = draft;
+      if (older) Object.assign(item, { revision, savedAt, missing, contradiction });
+      else if (!keep) work.saver.know(item.code, raw.revision);
+      recount(item, evidence.length);
       bus.say('item', item);
     }
     bus.say('figures');
+  }
+
+  function recount(item, before) {
+    const parts = sheet.writable && sheet.mode === 'fill' ? recounted(item, item.draft.answer, before) : {};
+    if (!Object.keys(parts).length) return;
+    item.contradiction = null;
+    editAnswer(item, parts, 'once');
   }
 
   /** Takes up what this device still holds from an earlier visit. */

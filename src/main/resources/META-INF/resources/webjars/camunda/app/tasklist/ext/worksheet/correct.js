@@ -3,7 +3,7 @@ import { button, fill as put, h, icon } from '../../../../../tertib/dom.js';
 import { T, inSentence } from './text.js';
 import { field } from './controls.js';
 import { stamp } from './format.js';
-import { about, timeBefore } from './about.js';
+import { about, createDoubt, timeBefore } from './about.js';
 import { describe, main, said } from './fields.js';
 import { createParts } from './parts.js';
 import { pairs } from './read.js';
@@ -26,10 +26,11 @@ export function createCorrection(work, item, row) {
   const refused = h('p', { class: 't-err', role: 'alert', hidden: true });
   const evidence = createEvidence(work, item, row, false);
   const conflict = createConflict({ saver, key: item.code, describe: v => describe(item, v), useTheirs: () => answers.takeTheirs(item) });
+  const doubt = createDoubt(item, sheet);
   const theirs = h('div', { class: 'w-before' });
   const node = h('div', { class: 'w-in' }, about(item), h('div', { class: 'w-side' }, theirs,
     h('div', { class: 'w-own' }, h('h4', null, you), agree, parts.choice, h('div', { class: 'w-form' }, parts.others), reason.node, refused, help, drop)),
-    conflict.node, evidence.node, timeBefore(item, null));
+    doubt.node, conflict.node, evidence.node, timeBefore(item, null));
 
   function clear() {
     answers.edit(item, { answer: null, note: null, reason: T.withdrawn }, 'once');
@@ -61,6 +62,7 @@ export function createCorrection(work, item, row) {
     const failed = entry && ['refused', 'failed'].includes(entry.phase);
     refused.hidden = !failed;
     put(refused, failed ? [icon('bad'), h('span', null, entry.phase === 'failed' ? T.failedRow : entry.error.message)] : null);
+    doubt.update();
     conflict.update();
     evidence.update();
   }

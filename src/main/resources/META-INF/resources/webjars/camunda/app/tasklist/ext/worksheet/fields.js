@@ -110,6 +110,22 @@ export function wrong(field, text) {
   return given < least ? T.atLeast(field.asking.name || field.label, number(least)) : null;
 }
 
+const begins = (item, field) => (field.asking.countsDocuments && item.evidence.length ? String(item.evidence.length) : field.asking.initial);
+
+/** Keys of counts in which a person says another number than there are documents. */
+export const ownCounts = (item, parts) => asked(item).filter(f => f.asking.countsDocuments && f.key in parts && Number(parts[f.key] || 0) !== item.evidence.length).map(f => f.key);
+
+/**
+ * Counts that said how many documents there were, and now say how many there are; none where a person said another number.
+ * @param before how many documents the item had
+ */
+export function recounted(item, answer, before) {
+  const now = item.evidence.length;
+  const follows = field => field.asking.countsDocuments && isAsked(field, answer) && !(item.ownCounts || []).includes(field.key)
+    && Number(part(answer, field.key) || 0) === before;
+  return now === before || !said(item, answer) ? {} : Object.fromEntries(asked(item).filter(follows).map(field => [field.key, String(now)]));
+}
+
 /**
  * Fills what a choice begins with, to be seen and changed in the fields, and drops what is not asked.
  * @param from an answer whose parts come first, may be none
@@ -118,7 +134,7 @@ export function fit(item, answer, from) {
   if (blank(answer) || typeof answer !== 'object') return answer;
   const fitting = { ...answer };
   for (const field of asked(item)) {
-    if (choice(item, answer) && !blank(field.asking.initial) && blank(fitting[field.key])) fitting[field.key] = part(from, field.key) ?? field.asking.initial;
+    if (choice(item, answer) && !blank(field.asking.initial) && blank(fitting[field.key])) fitting[field.key] = part(from, field.key) ?? begins(item, field);
     if (!isAsked(field, fitting) && !field.asking.keptWhenHidden) delete fitting[field.key];
   }
   return fitting;

@@ -34,13 +34,14 @@ export function createFigures(work) {
   }
 
   function line(name, figures, codes) {
-    const door = (words, { choice = null, label }) => button(words, () => open(name, codes, choice, label.toLowerCase()), 'quiet sm',
-      { 'aria-label': `${T.rowsOf(name, label.toLowerCase())}, ${words}`, class: 'w-door' });
-    const shown = c => (c.kind === 'rows' && (figures[c.key] || !c.choice) ? door(figure(figures, c), c) : figure(figures, c));
+    const door = (words, column) => button(words, () => open(name, codes, column), 'quiet sm',
+      { 'aria-label': `${T.rowsOf(name, column.label.toLowerCase())}, ${words}`, class: 'w-door' });
+    const opens = c => (c.kind === 'rows' && (figures[c.key] || !c.choice)) || (c.kind === 'contradictions' && figures[c.key]);
+    const shown = c => (opens(c) ? door(figure(figures, c), c) : figure(figures, c));
     return h('tr', null, h('th', { scope: 'row' }, name), columns.map(c => h('td', { class: 't-num' }, shown(c))));
   }
 
-  const open = (name, codes, choice, label) => work.showFigure({ label: T.rowsOf(name, label), codes: behind(work.sheet, codes, choice, counted) });
+  const open = (name, codes, column) => work.showFigure({ label: T.rowsOf(name, column.label.toLowerCase()), codes: behind(work.sheet, codes, column, counted) });
 
   update();
   return { node, update };

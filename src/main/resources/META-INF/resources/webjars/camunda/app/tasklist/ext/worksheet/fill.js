@@ -2,7 +2,7 @@
 import { button, fill as put, h, icon } from '../../../../../tertib/dom.js';
 import { T } from './text.js';
 import { field } from './controls.js';
-import { about, corrections, timeBefore } from './about.js';
+import { about, corrections, createDoubt, timeBefore } from './about.js';
 import { describe } from './fields.js';
 import { createParts } from './parts.js';
 import { waitsForConfirmation } from './sheet.js';
@@ -18,6 +18,7 @@ export function createFill(work, item, row) {
     onInput: text => answers.edit(item, { note: text || null }, 'typing') });
   const evidence = createEvidence(work, item, row);
   const conflict = createConflict({ saver, key: item.code, describe: v => describe(item, v), useTheirs: () => answers.takeTheirs(item) });
+  const doubt = createDoubt(item, work.sheet);
   const refused = h('p', { class: 't-err', role: 'alert', hidden: true });
   const { proposal } = item.view;
   const files = proposal ? proposal.documents : [];
@@ -26,7 +27,7 @@ export function createFill(work, item, row) {
 
   const node = h('div', { class: 'w-in' }, about(item), corrections(item, work.sheet), offer, parts.wide ? parts.choice : null,
     h('div', { class: 'w-form' }, parts.wide ? null : parts.choice, parts.others),
-    refused, conflict.node, evidence.node, note.node, timeBefore(item, useNote));
+    doubt.node, refused, conflict.node, evidence.node, note.node, timeBefore(item, useNote));
 
   function useNote(text) {
     note.input.value = [note.input.value.trim(), text].filter(Boolean).join(' ');
@@ -56,6 +57,7 @@ export function createFill(work, item, row) {
     const failed = entry && ['refused', 'failed'].includes(entry.phase);
     refused.hidden = !failed;
     put(refused, failed ? [icon('bad'), h('span', null, entry.phase === 'failed' ? T.failedRow : entry.error.message)] : null);
+    doubt.update();
     conflict.update();
     evidence.update();
   }

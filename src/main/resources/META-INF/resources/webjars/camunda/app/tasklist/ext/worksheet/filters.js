@@ -2,7 +2,7 @@
 import { recall, remember } from './device.js';
 import { T } from './text.js';
 import { choice } from './fields.js';
-import { answered, correction, isOneLine, lookAt, unfinished } from './sheet.js';
+import { answered, contradicts, correction, isOneLine, lookAt, unfinished } from './sheet.js';
 
 /** All headings of an item in one line. */
 export const areaOf = item => item.headings.join(' › ');
@@ -13,7 +13,8 @@ export function createFilters(work) {
   const views = sheet.mode === 'fill'
     ? [['all', T.all, () => true], ['open', T.open, item => !answered(item, sheet)], ['look', T.look, item => Boolean(lookAt(item, sheet, entry(item)))]]
     : [['all', T.all, () => true], ['unfinished', sheet.own && sheet.own.everyItem ? T.unjudged : T.unfinished, item => unfinished(item, sheet)],
-      ['corrected', T.corrected, item => Boolean(correction(item, sheet))]];
+      ['corrected', T.corrected, item => Boolean(correction(item, sheet))],
+      ...(sheet.items.some(item => item.contradiction) ? [['look', T.look, item => Boolean(contradicts(item, sheet))]] : [])];
   const kept = recall(`saringan:${taskId}`, {});
   const state = { view: views.some(v => v[0] === kept.view) ? kept.view : 'all', area: sheet.items.some(i => areaOf(i) === kept.area) ? kept.area : '', figure: null };
 
@@ -56,8 +57,9 @@ export function createFilters(work) {
   return { state, set, apply, wanted, areas, views: views.map(([key, label, fits]) => ({ key, label, count: () => sheet.items.filter(fits).length })) };
 }
 
-/** Rows behind a figure of an area. @param codes the area's rows */
-export function behind(sheet, codes, kind, counted) {
+/** Rows behind a figure of an area. @param codes the area's rows; figure as the server names it */
+export function behind(sheet, codes, { kind, choice: code }, counted) {
   const members = sheet.items.filter(item => !isOneLine(item) && (!codes || codes.includes(item.code)));
-  return new Set(members.filter(item => kind === null || choice(item, counted(item, sheet)) === kind).map(item => item.code));
+  const fits = item => (kind === 'contradictions' ? contradicts(item, sheet) : !code || choice(item, counted(item, sheet)) === code);
+  return new Set(members.filter(fits).map(item => item.code));
 }

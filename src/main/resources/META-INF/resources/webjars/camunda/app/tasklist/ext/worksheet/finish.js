@@ -2,10 +2,13 @@
 import { button } from '../../../../../tertib/dom.js';
 import { T } from './text.js';
 import { completed } from '../../../../../tertib/notices.js';
-import { answered, lookAt } from './sheet.js';
+import { lookFirst } from './lookfirst.js';
+import { answered, contradicts, lookAt } from './sheet.js';
 
 export function createFinish(work) {
   let running = false;
+  /** What was sent although it was asked about: a refusal for another reason asks no second time. */
+  let sentAnyway = null;
 
   async function finish() {
     if (running) return;
@@ -14,6 +17,7 @@ export function createFinish(work) {
       work.banners.clear();
       await work.saver.settle();
       if (work.saver.unsent().length) return refuse(whatWaits(work.saver.unsent()));
+      if (!await goesOn()) return;
       await work.frame.complete();
       work.frame.leave();
       completed(work.taskId);
@@ -22,6 +26,22 @@ export function createFinish(work) {
     } finally {
       running = false;
     }
+  }
+
+  /** Whoever fills the sheet is asked about what contradicts itself, once nothing else stands in the way. */
+  async function goesOn() {
+    const { sheet } = work;
+    if (!sheet || !sheet.writable || sheet.mode !== 'fill' || sheet.items.some(i => i.missing)) return true;
+    const doubtful = sheet.items.filter(i => contradicts(i, sheet));
+    const known = doubtful.map(i => `${i.code}: ${i.contradiction}`).join();
+    if (!doubtful.length || known === sentAnyway) return true;
+    const answer = await lookFirst(doubtful);
+    if (answer === 'send') sentAnyway = known;
+    if (answer === 'look') {
+      work.filters.set({ view: 'look', area: '', figure: null });
+      work.show(doubtful[0].code);
+    }
+    return answer === 'send';
   }
 
   /** What the page itself still holds: entries that wait for their writer, or for the network. */

@@ -1,7 +1,8 @@
 /** The fields of an answer as controls, in the order in which the scale asks them. */
-import { h } from '../../../../../tertib/dom.js';
+import { fill, h } from '../../../../../tertib/dom.js';
 import { field as input, segment } from './controls.js';
 import { asked, isAsked, main, optionsOf, part, wrong } from './fields.js';
+import { T } from './text.js';
 
 /**
  * @param label (field) → words in front of it
@@ -25,7 +26,18 @@ export function createParts(item, { label = f => f.label, onEdit, onLeave, choic
     const common = { label: field.label, hint: field.asking.hint, value, onLeave };
     if (field.kind === 'date') return input({ ...common, type: 'date', onInput: text => edit('typing')(text || null) });
     if (field.kind === 'text') return input({ ...common, onInput: text => edit('typing')(text || null) });
-    return input({ ...common, numeric: true, check: text => wrong(field, text), onInput: edit('typing') });
+    const number = input({ ...common, numeric: true, check: text => wrong(field, text), onInput: edit('typing') });
+    return field.asking.countsDocuments ? counting(field, number) : number;
+  }
+
+  /** Says beside the number whether it is that of the documents. */
+  function counting(field, control) {
+    const words = h('span', { class: 't-help' });
+    control.node.append(words);
+    return { ...control, set(text) {
+      control.set(text);
+      fill(words, T.counted(item.evidence.length, Number(part(item.draft.answer, field.key) || 0)));
+    } };
   }
 
   /** @param shows whether fields beside the choice are shown at all */

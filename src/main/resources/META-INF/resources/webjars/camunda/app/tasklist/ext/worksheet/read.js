@@ -2,7 +2,7 @@
 import { fill, h } from '../../../../../tertib/dom.js';
 import { T } from './text.js';
 import { stamp } from './format.js';
-import { about, timeBefore } from './about.js';
+import { about, createDoubt, timeBefore } from './about.js';
 import { shown } from './fields.js';
 import { layerName } from './sheet.js';
 import { createEvidence } from './evidence.js';
@@ -10,11 +10,13 @@ import { createEvidence } from './evidence.js';
 export function createReading(work, item, row) {
   const values = h('div', { class: 'w-values' });
   const evidence = createEvidence(work, item, row, false);
-  const node = h('div', { class: 'w-in' }, about(item), values, evidence.node, timeBefore(item, null));
+  const doubt = createDoubt(item, work.sheet);
+  const node = h('div', { class: 'w-in' }, about(item), values, doubt.node, evidence.node, timeBefore(item, null));
 
   function update() {
     const layers = item.layers.filter(l => l.answer || l.note || l.reason);
     fill(values, layers.length > 1 ? layerTable(work.sheet, item, layers) : h('dl', { class: 'w-baca' }, pairs(item, layers[0] || item)));
+    doubt.update();
     evidence.update();
   }
 

@@ -2,7 +2,7 @@
 import { h, state } from '../../../../../tertib/dom.js';
 import { T } from './text.js';
 import { moment } from './format.js';
-import { agrees, answered, correction, lookAt, waitsForConfirmation } from './sheet.js';
+import { agrees, answered, contradicts, correction, lookAt, waitsForConfirmation } from './sheet.js';
 
 /** What the saver says of an entry; null when it has nothing to say. */
 export function saveState(entry) {
@@ -21,13 +21,16 @@ export function saveState(entry) {
 export function itemState(item, sheet, entry) {
   const saving = saveState(entry);
   if (saving) return saving;
-  if (!sheet.writable) return sheet.mode === 'fill' && sheet.locked ? state('', 'lock', T.locked) : readState(item, sheet);
-  if (sheet.mode === 'correct') return item.own ? ownState(item, sheet) : readState(item, sheet);
+  if (!sheet.writable && sheet.mode === 'fill' && sheet.locked) return state('', 'lock', T.locked);
+  if (!sheet.writable || sheet.mode === 'correct') return [doubt(item, sheet), item.own && sheet.writable ? ownState(item, sheet) : readState(item, sheet)];
   const look = lookAt(item, sheet, entry);
   if (look) return state('warn', waitsForConfirmation(item) ? 'info' : 'warn', look);
   if (!answered(item, sheet)) return state('', 'open', T.blank);
   return item.savedAt ? state('ok', 'ok', T.saved(moment(item.savedAt))) : null;
 }
+
+/** For whoever reads what others filled. */
+const doubt = (item, sheet) => (contradicts(item, sheet) ? state('warn', 'warn', T.lookAtIt) : null);
 
 const ownState = (item, sheet) => state('ok', 'ok', (agrees(item, sheet) ? T.agreedAt : T.correctedAt)(moment(item.own.at)));
 

@@ -66,8 +66,11 @@ export function lookAt(item, sheet, entry) {
   if (sheet.mode !== 'fill') return null;
   if (item.returned && !mendedSince(item)) return T.completeIt;
   if (waitsForConfirmation(item)) return T.confirmIt;
-  return answered(item, sheet) ? item.missing : null;
+  return answered(item, sheet) ? item.missing || (contradicts(item, sheet) ? T.lookAtIt : null) : null;
 }
+
+/** What does not fit together in the answer that counts; null when all does. */
+export const contradicts = (item, sheet) => (said(item, counted(item, sheet)) && item.contradiction) || null;
 
 /** A row that was named in the return counts as mended when it was saved, or given a document, after it. */
 const mendedSince = item => [item.savedAt, ...item.evidence.map(e => e.at)].some(at => at && new Date(at) > new Date(item.returned.at));

@@ -45,6 +45,7 @@ export const T = {
   refusedRow: 'ditolak',
   conflictRow: 'dua isian berbeda',
   completeIt: 'perlu dilengkapi',
+  lookAtIt: 'perlu dilihat',
   confirmIt: 'perlu persetujuan',
   correctedAt: when => `dikoreksi ${when}`,
   agreedAt: when => `disepakati ${when}`,
@@ -88,6 +89,10 @@ export const T = {
   fillFirst: name => `isi ${name}`,
   notTime: 'Tulis jam dan menit, misalnya 09:30.',
   fixNumbers: 'perbaiki angka',
+  /** @param files how many are attached; said what the number beside says */
+  counted: (files, said) => (files === said ? files ? `dari ${count(files, 'berkas')} terlampir` : 'mengikuti berkas terlampir'
+    : `angka Anda; ${files ? count(files, 'berkas') : 'belum ada berkas'} terlampir`),
+  doubt: words => `Perlu dilihat: ${words}.`,
   giveReason: 'perlu alasan',
   sentence: (answer, note) => `${answer}.${note ? ` “${note}”` : ''}`,
   useNote: 'Pakai catatan ini',
@@ -175,6 +180,9 @@ export const T = {
   cannotEnd: 'Tugas belum dapat diselesaikan',
   toRow: no => `Ke butir ${no}`,
   toOpenRow: 'Ke baris pertama yang belum lengkap',
+  lookFirstTitle: n => `${count(n, 'butir')} perlu dilihat`,
+  lookFirstHelp: 'Isiannya tidak cocok satu sama lain. Tugas tetap dapat dikirim; tandanya terlihat oleh yang memeriksa dan di laporan.',
+  lookFirst: 'Periksa dulu', sendAnyway: 'Kirim tetap', moreRows: n => `dan ${count(n, 'butir')} lagi`,
   notSent: n => `${count(n, 'isian')} belum terkirim. Tunggu sampai tersimpan, lalu pilih tombol ini lagi.`,
   notFit: (n, why) => `${count(n, 'isian')} perlu dilengkapi dahulu${why ? `: ${why}` : '.'}`,
 
