@@ -6,6 +6,7 @@ import static id.tertib.monitoring.semester.MonitoringPerangkatDaerah.ISI_DAFTAR
 import static id.tertib.monitoring.semester.MonitoringPerangkatDaerah.OBSERVASI;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import id.tertib.testing.PostgresTest;
 import java.nio.charset.StandardCharsets;
@@ -125,9 +126,20 @@ class JumlahDokumenBrowserIT extends LayarMonitoring {
   void asksOnceBeforeSendingAndShowsItToTheAssessor() {
     var kasus = kota.kasus(KUNCI).isi(kode -> Kasus.Isi.sudah());
     kasus.jawab("RA-001", new Kasus.Isi("sudah", 1, 0, null));
-    kasus.jawab("RA-016", new Kasus.Isi("sudah", 1, 2, "Di arsip Subbagian Umum"));
+    kasus.jawab("RA-016", new Kasus.Isi("sudah", 1, 2, null));
     var page = tugas("dinkesasesor", KUNCI, ISI_DAFTAR_PERIKSA, 1366, 768);
     assertThat(page.locator("[data-code='RA-001'] .w-st")).containsText("perlu dilihat");
+
+    // a refusal leads to what it names, and nobody is asked before that is mended
+    page.locator(".w-done").click();
+    assertThat(page.locator(".ws [role=alert]").first()).containsText("RA-016 perlu berkas bukti");
+    assertThat(page.getByText("Ke butir 1", new Page.GetByTextOptions().setExact(true)))
+        .hasCount(0);
+    page.getByText("Ke butir 7").click();
+    var catatan = page.locator("[data-code='RA-016'] textarea");
+    catatan.fill("Di arsip Subbagian Umum");
+    catatan.blur();
+    assertThat(page.locator("[data-code='RA-016'] .w-st")).containsText("perlu dilihat");
 
     page.locator(".w-done").focus();
     page.keyboard().press("Enter");

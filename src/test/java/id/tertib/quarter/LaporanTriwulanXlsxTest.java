@@ -63,6 +63,38 @@ class LaporanTriwulanXlsxTest {
     assertThat(dinkes.butir("RA-016").last()).isEmpty();
   }
 
+  @Test
+  void namesWhatContradictsItselfToWhoeverChecks() {
+    dinkes
+        .isi(
+            kode ->
+                kode.equals("RA-016")
+                    ? new Triwulanan.Isi("sudah", 2, "Di arsip", null)
+                    : Triwulanan.Isi.sudah())
+        .serahkan();
+
+    var sekretaris = Visitor.program(port, "dinkessekretaris");
+    assertThat(FilledXlsx.of(sekretaris.download(alamat).body()).text("RA-016", "Perlu dilihat"))
+        .isEqualTo("dokumen tersedia 2, yang dibutuhkan hanya 1");
+  }
+
+  @Test
+  void refusesAPartThatItDoesNotKnow() {
+    var laporkan = kota.tugas(KUNCI, LAPORKAN).getId();
+    var jawaban =
+        asesor()
+            .send(
+                "PUT",
+                "/api/tasks/%s/worksheet/answers/RA-016".formatted(laporkan),
+                "{\"answer\":{\"pelaksanaan\":\"sudah\",\"jumlah\":1},\"revision\":0}",
+                "Content-Type",
+                "application/json");
+    assertThat(jawaban.statusCode()).isEqualTo(400);
+    assertThat(jawaban.body())
+        .contains(
+            "tidak mengenal ‘jumlah’. Yang ada: pelaksanaan, dibutuhkan, tersedia, tanggalBaru.");
+  }
+
   private byte[] isi(String tanggal) {
     return FilledXlsx.of(asesor().download(alamat).body())
         .set("RA-016", "Pelaksanaan", "Belum")

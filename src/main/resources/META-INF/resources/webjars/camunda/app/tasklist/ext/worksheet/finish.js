@@ -59,11 +59,17 @@ export function createFinish(work) {
   function ways() {
     const { sheet, saver } = work;
     if (!sheet || !sheet.writable || (sheet.mode !== 'fill' && !sheet.own.everyItem)) return work.lists ? listWay() : [];
-    const open = sheet.items.find(i => (i.required || sheet.own.everyItem) && !answered(i, sheet)) || sheet.items.find(i => lookAt(i, sheet, null));
-    const stuck = sheet.items.find(i => lookAt(i, sheet, saver.entry(i.code)) && i !== open && saver.entry(i.code).phase !== 'saved');
+    const open = sheet.items.find(i => (i.required || sheet.own.everyItem) && !answered(i, sheet)) || sheet.items.find(i => stands(i, null));
+    const stuck = sheet.items.find(i => stands(i, saver.entry(i.code)) && i !== open && saver.entry(i.code).phase !== 'saved');
     const way = (item, kind) => button(T.toRow(item.no), () => work.show(item.code), kind);
     const found = [open && way(open, 'main'), stuck && way(stuck, '')].filter(Boolean);
     return found.length ? found : listWay();
+  }
+
+  /** Whether a row keeps the task from ending; what only contradicts itself does not. */
+  function stands(item, entry) {
+    const look = lookAt(item, work.sheet, entry);
+    return Boolean(look) && look !== T.lookAtIt;
   }
 
   const listWay = () => (work.lists && work.lists.firstOpen() ? [button(T.toOpenRow, () => work.lists.firstOpen().focus(), 'main')] : []);
