@@ -44,7 +44,7 @@ final class CityGroups {
       groups.add(new CityGroup(office.group(), office.nama()));
       for (var jabatan : Jabatan.values()) {
         if (!isLeader(office, jabatan)) {
-          groups.add(new CityGroup(office.group(jabatan), name(office, jabatan)));
+          groups.add(new CityGroup(office.group(jabatan), office.title(jabatan)));
         }
       }
       groups.add(new CityGroup(complaintOfficer(office), "Pejabat pengaduan " + office.nama()));
@@ -62,12 +62,5 @@ final class CityGroups {
 
   static String complaintOfficer(PerangkatDaerah office) {
     return office.group() + "pejabat";
-  }
-
-  static String name(PerangkatDaerah office, Jabatan jabatan) {
-    // “Sekretaris Sekretariat Daerah” would be nobody's title.
-    return jabatan == Jabatan.SEKRETARIS && office.jenis().equals("sekretariat")
-        ? "Koordinator asesor " + office.nama()
-        : jabatan.label() + " " + office.nama();
   }
 }

@@ -58,13 +58,7 @@ final class DemoAccountList {
     for (var jabatan : Jabatan.values()) {
       if (!CityGroups.isLeader(office, jabatan)) {
         var group = office.group(jabatan);
-        add(
-            group,
-            CityGroups.name(office, jabatan),
-            jabatan.label(),
-            office.kode(),
-            group,
-            office.group());
+        add(group, office.title(jabatan), jabatan.label(), office.kode(), group, office.group());
       }
     }
     var complaints = CityGroups.complaintOfficer(office);

@@ -1,5 +1,6 @@
 package id.tertib.office;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,15 @@ public record Peran(String kelompok, String nama, @Nullable PerangkatDaerah kant
   /** Everyone who works in an office is one, whatever else he is. */
   public static final String PEGAWAI = "Pegawai";
 
-  /** Read alone, e.g. “Asesor Dinas Kesehatan”. */
+  /** Read alone, e.g. “Asesor Dinas Kesehatan” or “Camat Setu”. */
   public String lengkap() {
-    return kantor == null ? nama : nama + " " + kantor.nama();
+    if (kantor == null) {
+      return nama;
+    }
+    return Arrays.stream(Jabatan.values())
+        .filter(jabatan -> kantor.group(jabatan).equals(kelompok))
+        .findFirst()
+        .map(kantor::title)
+        .orElse(nama + " " + kantor.nama());
   }
 }

@@ -80,4 +80,30 @@ public record PerangkatDaerah(
     }
     return group() + jabatan.name().toLowerCase(Locale.ROOT);
   }
+
+  /** What people call whoever has this role here, e.g. {@code Camat Setu}. */
+  public String title(Jabatan jabatan) {
+    return switch (jabatan) {
+      case KEPALA -> head();
+      // “Sekretaris Sekretariat Daerah” would be nobody's title.
+      case SEKRETARIS ->
+          jenis.equals("sekretariat") ? "Koordinator asesor " + nama : jabatan.label() + " " + nama;
+      case ASESOR -> jabatan.label() + " " + nama;
+    };
+  }
+
+  /** As the regulations on perangkat daerah call heads of this kind of office. */
+  private String head() {
+    return switch (jenis) {
+      case "kecamatan" -> inPlaceOf("Kecamatan", "Camat");
+      case "sekretariat" -> inPlaceOf("Sekretariat", "Sekretaris");
+      case "inspektorat" -> inPlaceOf("Inspektorat", "Inspektur");
+      case "rsud" -> "Direktur " + nama;
+      default -> Jabatan.KEPALA.label() + " " + nama;
+    };
+  }
+
+  private String inPlaceOf(String office, String title) {
+    return nama.startsWith(office) ? title + nama.substring(office.length()) : title + " " + nama;
+  }
 }

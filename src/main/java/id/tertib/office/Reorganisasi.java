@@ -193,8 +193,8 @@ public class Reorganisasi {
           lines.add(
               new Line(
                   "Nama kelompok",
-                  CityGroups.name(Objects.requireNonNull(change.before()), Jabatan.ASESOR),
-                  CityGroups.name(office, Jabatan.ASESOR)));
+                  Objects.requireNonNull(change.before()).title(Jabatan.ASESOR),
+                  office.title(Jabatan.ASESOR)));
       case ADD ->
           lines.add(
               new Line("Kelompok", "belum ada", String.join(", ", SyaratPerubahan.groups(office))));

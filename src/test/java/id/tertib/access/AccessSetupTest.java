@@ -45,7 +45,10 @@ class AccessSetupTest {
         .contains(
             "walikota Wali Kota",
             "dinkesasesor Asesor Dinas Kesehatan",
-            "kecsetukepala Kepala Kecamatan Setu",
+            "kecsetukepala Camat Setu",
+            "rsudkepala Direktur Rumah Sakit Umum Daerah",
+            "setwankepala Sekretaris Dewan Perwakilan Rakyat Daerah",
+            "dinkeskepala Kepala Dinas Kesehatan",
             "setdasekretaris Koordinator asesor Sekretariat Daerah",
             "dinkes Dinas Kesehatan",
             "dinkespejabat Pejabat pengaduan Dinas Kesehatan",
