@@ -6,7 +6,13 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,6 +31,17 @@ public final class Tanggal {
   private static final DateTimeFormatter MONTH = formatter("MMMM");
   private static final DateTimeFormatter TIME = formatter("HH:mm");
 
+  private static final List<DateTimeFormatter> TYPED =
+      Stream.of("uuuu-MM-dd", "d/M/uuuu", "d-M-uuuu", "d.M.uuuu", "d MMMM uuuu", "d MMM uuuu")
+          .map(
+              pattern ->
+                  new DateTimeFormatterBuilder()
+                      .parseCaseInsensitive()
+                      .appendPattern(pattern)
+                      .toFormatter(INDONESIA)
+                      .withResolverStyle(ResolverStyle.STRICT))
+          .toList();
+
   Tanggal() {}
 
   /** {@code 26 November 2026}. */
@@ -35,6 +52,22 @@ public final class Tanggal {
   /** {@code 26 November 2026}, the day this moment falls on in the city. */
   public static String panjang(Instant moment) {
     return panjang(date(moment));
+  }
+
+  /**
+   * A day as somebody typed it: {@code 26 November 2026}, {@code 26/11/2026} or {@code 2026-11-26}.
+   *
+   * @return empty when it is none of these, or no day of the calendar
+   */
+  public static Optional<LocalDate> read(String typed) {
+    for (var form : TYPED) {
+      try {
+        return Optional.of(LocalDate.parse(typed.strip(), form));
+      } catch (DateTimeParseException other) {
+        // Not in this form
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code Kamis, 26 November 2026}: a deadline is always told with its weekday. */

@@ -21,11 +21,8 @@ import id.tertib.worksheet.SheetItem;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -38,9 +35,6 @@ class TriwulanScale implements Scale {
 
   static final String KIND = "PELAKSANAAN_TRIWULAN";
   static final String TANGGAL_BARU = EarlierAnswers.TANGGAL_BARU;
-
-  private static final Pattern DAY_MONTH_YEAR =
-      Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
 
   private final PelaksanaanScale scale;
   private final Clock clock;
@@ -86,25 +80,6 @@ class TriwulanScale implements Scale {
     }
     result.put(TANGGAL_BARU, date(code, date.asText().strip()).toString());
     return result;
-  }
-
-  /** A spreadsheet's user writes the day first, as people here do. */
-  @Override
-  public JsonNode fromCells(Map<String, String> parts) {
-    var values = new HashMap<>(parts);
-    values.computeIfPresent(
-        TANGGAL_BARU,
-        (key, text) -> {
-          var matcher = DAY_MONTH_YEAR.matcher(text.strip());
-          return matcher.matches()
-              ? "%s-%02d-%02d"
-                  .formatted(
-                      matcher.group(3),
-                      Integer.parseInt(matcher.group(2)),
-                      Integer.parseInt(matcher.group(1)))
-              : text;
-        });
-    return Scale.super.fromCells(values);
   }
 
   @Override

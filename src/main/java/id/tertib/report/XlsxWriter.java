@@ -26,6 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class XlsxWriter {
 
+  /** A real date, its month in Indonesian whatever language the office program speaks. */
+  private static final String INDONESIAN_DATE = "[$-421]d mmmm yyyy";
+
   /**
    * @param created the moment that the file names as its own
    */
@@ -126,7 +129,7 @@ final class XlsxWriter {
       decimal = framed(workbook);
       decimal.setDataFormat(workbook.createDataFormat().getFormat("0.00"));
       date = framed(workbook);
-      date.setDataFormat(workbook.createDataFormat().getFormat("d mmmm yyyy"));
+      date.setDataFormat(workbook.createDataFormat().getFormat(INDONESIAN_DATE));
     }
 
     private static CellStyle framed(XSSFWorkbook workbook) {

@@ -1,6 +1,8 @@
 package id.tertib.worksheet;
 
+import id.tertib.data.Tanggal;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,6 +33,8 @@ public record AnswerCell(
     COUNT,
     /** A number with decimals. */
     NUMBER,
+    /** A day; its normal form is the ISO date. */
+    DATE,
     TEXT
   }
 
@@ -40,6 +44,10 @@ public record AnswerCell(
 
   public static AnswerCell text(String key, String title) {
     return new AnswerCell(key, title, Kind.TEXT, List.of(), null, null);
+  }
+
+  public static AnswerCell date(String key, String title) {
+    return new AnswerCell(key, title, Kind.DATE, List.of(), null, null);
   }
 
   public boolean numeric() {
@@ -55,6 +63,8 @@ public record AnswerCell(
     return switch (kind) {
       case CHOICE -> option(typed).map(Scale.Option::code);
       case COUNT, NUMBER -> number(typed).map(number -> plain(number));
+      // Whether a day may stand there the scale knows, and says it better.
+      case DATE -> Optional.of(Tanggal.read(typed).map(LocalDate::toString).orElse(typed));
       case TEXT -> Optional.of(typed);
     };
   }
@@ -64,6 +74,7 @@ public record AnswerCell(
     return switch (kind) {
       case CHOICE -> option(value).map(Scale.Option::text).orElse(value);
       case NUMBER -> value.replace('.', ',');
+      case DATE -> Tanggal.read(value).map(Tanggal::panjang).orElse(value);
       case COUNT, TEXT -> value;
     };
   }
@@ -74,7 +85,7 @@ public record AnswerCell(
       case CHOICE ->
           options.stream().map(Scale.Option::text).collect(Collectors.joining(", ", "", ""));
       case COUNT, NUMBER -> "%s–%s".formatted(bound(least), bound(most));
-      case TEXT -> "";
+      case DATE, TEXT -> "";
     };
   }
 

@@ -232,7 +232,7 @@ public record Field(
                           List.of(),
                           bounds.least(),
                           bounds.most()));
-      case DATE -> Optional.of(AnswerCell.text(key, label + " (tahun-bulan-hari)"));
+      case DATE -> Optional.of(AnswerCell.date(key, label));
       case TEXT -> Optional.of(AnswerCell.text(key, label));
       case RATIO -> Optional.empty();
     };

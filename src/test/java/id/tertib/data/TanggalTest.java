@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TanggalTest {
 
@@ -20,6 +22,27 @@ class TanggalTest {
   @Test
   void saysADeadlineWithItsWeekday() {
     assertThat(Tanggal.hari(DEADLINE)).isEqualTo("Kamis, 26 November 2026");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2026-11-26",
+        "26/11/2026",
+        "26-11-2026",
+        " 26.11.2026 ",
+        "26 November 2026",
+        "26 november 2026",
+        "26 Nov 2026"
+      })
+  void readsADayAsPeopleTypeIt(String typed) {
+    assertThat(Tanggal.read(typed)).contains(DEADLINE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "31/02/2026", "11/26/2026", "26 Nopember", "besok"})
+  void readsNothingElseAsADay(String typed) {
+    assertThat(Tanggal.read(typed)).isEmpty();
   }
 
   @Test

@@ -8,6 +8,7 @@ import id.tertib.roadmap.Triwulan;
 import id.tertib.testing.FilledXlsx;
 import id.tertib.testing.ProcessTest;
 import id.tertib.testing.Visitor;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,7 +20,7 @@ import org.springframework.context.ApplicationContext;
 class LaporanTriwulanXlsxTest {
 
   private static final String KUNCI = "2026-TW4/dinkes";
-  private static final String TANGGAL = "Tanggal baru (tahun-bulan-hari)";
+  private static final String TANGGAL = "Tanggal baru";
 
   @LocalServerPort int port;
   @Autowired ApplicationContext aplikasi;
@@ -51,8 +52,30 @@ class LaporanTriwulanXlsxTest {
     assertThat(dinkes.butir("RA-016").last().orElseThrow().value().toString())
         .isEqualTo(
             "{\"pelaksanaan\":\"belum\",\"dibutuhkan\":1,\"tersedia\":0,\"tanggalBaru\":\"2027-02-15\"}");
-    assertThat(FilledXlsx.of(asesor().download(alamat).body()).text("RA-016", TANGGAL))
-        .isEqualTo("2027-02-15");
+  }
+
+  @Test
+  void takesADateOutInIndonesianAndHomeAgainAsItIs() {
+    asesor().upload(alamat, "isian.xlsx", isi("15 Februari 2027"));
+    var berkas = FilledXlsx.of(asesor().download(alamat).body());
+
+    var sel = berkas.row("RA-016").getCell(berkas.column(TANGGAL));
+    assertThat(sel.getLocalDateTimeCellValue()).isEqualTo("2027-02-15T00:00");
+    assertThat(sel.getCellStyle().getDataFormatString()).isEqualTo("[$-421]d mmmm yyyy");
+    assertThat(asesor().upload(alamat, "isian.xlsx", berkas.bytes()).body())
+        .contains("\"changes\":[]", "\"problems\":[]");
+
+    berkas.cell("RA-016", TANGGAL, tanggal -> tanggal.setCellValue(LocalDate.of(2027, 3, 1)));
+    assertThat(asesor().upload(alamat, "isian.xlsx", berkas.bytes()).body())
+        .contains("Tanggal baru 15 Februari 2027", "Tanggal baru 1 Maret 2027");
+    assertThat(dinkes.butir("RA-016").last().orElseThrow().value().path("tanggalBaru").asText())
+        .isEqualTo("2027-03-01");
+  }
+
+  @Test
+  void saysOfADateThatIsNoneHowToWriteIt() {
+    assertThat(asesor().upload(alamat, "isian.xlsx", isi("31/02/2027")).body())
+        .contains("RA-016", "tidak dapat dibaca");
   }
 
   @Test

@@ -9,6 +9,7 @@ import id.tertib.monitoring.model.Rasio;
 import id.tertib.report.DataBook;
 import id.tertib.report.DataBook.Head;
 import id.tertib.report.DataBook.Tab;
+import id.tertib.roadmap.Semester;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -190,7 +191,7 @@ final class KotaWorkbook {
         "Keadaan pada penutupan " + Tanggal.hari(data.penutupan()),
         List.of(
             new Head("Perangkat daerah", 40),
-            new Head("Dari semester", 14),
+            new Head("Dari semester", 18),
             new Head("Temuan", 80),
             new Head("Ditutup", 10)),
         data.reported().stream()
@@ -201,7 +202,7 @@ final class KotaWorkbook {
                             each ->
                                 List.of(
                                     pd.nama(),
-                                    each.semester(),
+                                    Semester.parse(each.semester()).text(),
                                     each.uraian(),
                                     each.ditutup() ? "ya" : "tidak")))
             .toList());

@@ -1,5 +1,6 @@
 package id.tertib.worksheet.workbook;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.NumberToTextConverter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a workbook shows numbers, as far as dates are concerned.
@@ -43,11 +45,30 @@ record CellFormats(List<Integer> numbers, Map<Integer, String> own, boolean sinc
 
   /** A date as the program shows it, any other number with all its decimals. */
   String shown(double value, int style) {
-    var number = style >= 0 && style < numbers.size() ? numbers.get(style) : 0;
-    var code = own.getOrDefault(number, BuiltinFormats.getBuiltinFormat(number));
-    return code != null && DateUtil.isValidExcelDate(value) && DateUtil.isADateFormat(number, code)
-        ? new DataFormatter().formatRawCellContents(value, number, code, since1904)
+    var number = number(style);
+    return isDate(value, number)
+        ? new DataFormatter().formatRawCellContents(value, number, code(number), since1904)
         : NumberToTextConverter.toText(value);
+  }
+
+  /** The day of a date; null of any other number, and of a time alone. */
+  @Nullable LocalDate day(double value, int style) {
+    return value >= 1 && isDate(value, number(style))
+        ? DateUtil.getLocalDateTime(value, since1904).toLocalDate()
+        : null;
+  }
+
+  private boolean isDate(double value, int number) {
+    var code = code(number);
+    return code != null && DateUtil.isValidExcelDate(value) && DateUtil.isADateFormat(number, code);
+  }
+
+  private int number(int style) {
+    return style >= 0 && style < numbers.size() ? numbers.get(style) : 0;
+  }
+
+  private @Nullable String code(int number) {
+    return own.getOrDefault(number, BuiltinFormats.getBuiltinFormat(number));
   }
 
   private static int number(String said) {

@@ -98,7 +98,8 @@ record FilledForm(
       if (cell.computed()) {
         formulas.add(column.key());
       } else {
-        entry.put(column.key(), cell.text());
+        var day = form.holdsDates(column.key()) ? cell.day() : null;
+        entry.put(column.key(), day == null ? cell.text() : day.toString());
       }
     }
     return new FilledRow(place, entry, formulas);

@@ -60,6 +60,12 @@ record Form(@Nullable Layer written, List<Column> columns, List<Row> rows) {
     return columns.stream().filter(column -> column.part() == Part.ENTRY).map(Column::key).toList();
   }
 
+  boolean holdsDates(String key) {
+    return rows.stream()
+        .map(row -> row.cells().get(key))
+        .anyMatch(cell -> cell != null && cell.kind() == AnswerCell.Kind.DATE);
+  }
+
   String title(String key) {
     return columns.stream()
         .filter(column -> column.key().equals(key))

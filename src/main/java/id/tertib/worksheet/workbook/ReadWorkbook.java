@@ -1,9 +1,11 @@
 package id.tertib.worksheet.workbook;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /** The text of a workbook that somebody sent; nothing else of it is kept. */
 record ReadWorkbook(List<Page> pages) {
@@ -30,8 +32,9 @@ record ReadWorkbook(List<Page> pages) {
   /**
    * @param text cleaned; of a formula its beginning with {@code =}, never its result
    * @param computed whether it is a formula, or the error of one
+   * @param day of a date, whatever way it is shown; null of everything else
    */
-  record Cell(String text, boolean computed) {}
+  record Cell(String text, boolean computed, @Nullable LocalDate day) {}
 
   Optional<Page> page(String name) {
     return pages.stream().filter(page -> page.name().equals(name)).findFirst();

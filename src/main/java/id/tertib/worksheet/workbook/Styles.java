@@ -91,6 +91,7 @@ final class Styles {
             : switch (cell.kind()) {
               case COUNT -> "0";
               case NUMBER -> "General";
+              case DATE -> "[$-421]d mmmm yyyy";
               case CHOICE, TEXT -> "@";
             };
     return style(

@@ -2,6 +2,7 @@ package id.tertib.worksheet.workbook;
 
 import id.tertib.worksheet.work.PlainText;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -246,14 +247,14 @@ final class WorkbookReader {
       }
     }
     if (formula != null || type.equals("e")) {
-      return new ReadWorkbook.Cell(formula == null ? "" : "=" + formula, true);
+      return new ReadWorkbook.Cell(formula == null ? "" : "=" + formula, true, null);
     }
     if (value.isEmpty()) {
       return null;
     }
     var text = PlainText.clean(unescaped(shown(type, style, value)));
     budget.letters(text.length());
-    return text.isEmpty() ? null : new ReadWorkbook.Cell(text, false);
+    return text.isEmpty() ? null : new ReadWorkbook.Cell(text, false, day(type, style, value));
   }
 
   /** A number with all its decimals; a date and the like as the program shows it. */
@@ -265,6 +266,12 @@ final class WorkbookReader {
           formats.shown(Double.parseDouble(value), style.isEmpty() ? 0 : Integer.parseInt(style));
       default -> value;
     };
+  }
+
+  private @Nullable LocalDate day(String type, String style, String value) {
+    return type.isEmpty() || type.equals("n")
+        ? formats.day(Double.parseDouble(value), style.isEmpty() ? 0 : Integer.parseInt(style))
+        : null;
   }
 
   private String shared(int number) throws XMLStreamException {

@@ -206,13 +206,17 @@ final class WorkbookWriter {
       }
       if (answer != null && answer.numeric() && answer.normal(value).isPresent()) {
         cell.setCellValue(Double.parseDouble(value));
+      } else if (answer != null
+          && answer.kind() == AnswerCell.Kind.DATE
+          && Tanggal.read(value).isPresent()) {
+        cell.setCellValue(Tanggal.read(value).get());
       } else {
         cell.setCellValue(cut(answer == null ? value : answer.shown(value)));
       }
     }
 
     private void validate(AnswerCell cell, CellRangeAddressList where) {
-      if (cell.kind() == AnswerCell.Kind.TEXT) {
+      if (cell.kind() == AnswerCell.Kind.TEXT || cell.kind() == AnswerCell.Kind.DATE) {
         return;
       }
       var validation = sheet.getDataValidationHelper().createValidation(constraint(cell), where);
