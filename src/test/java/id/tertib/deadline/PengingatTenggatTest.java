@@ -21,6 +21,7 @@ class PengingatTenggatTest {
   BukuPengingat buku;
   @Autowired TimeTravel clock;
   @Autowired MailRegister mails;
+  @Autowired DeadlineCounts counts;
   @Autowired ExtensionOutlook outlook;
 
   @BeforeEach
@@ -101,6 +102,30 @@ class PengingatTenggatTest {
     assertThat(mails.letter(mail.number()).orElseThrow().text())
         .contains("Dinas Kesehatan")
         .contains("Dinas Sosial");
+  }
+
+  @Test
+  void saysAtTheHeadOfADigestWhatIsOverdueInAllLikeTheFrontPage() {
+    clock.startAt("2026-10-01T07:00");
+    buku.owes("dinkes", "2026-11-20");
+    buku.owes("dinsos", "2026-11-23");
+    buku.owes("dlh", "2026-12-04");
+
+    clock.forwardTo("2026-12-04T08:00");
+
+    var mail = mails.find("ringkasan/2026-12-04", "sekda").orElseThrow();
+    var letter = mails.letter(mail.number()).orElseThrow();
+    assertThat(mail.subject())
+        .isEqualTo("1 terlambat: tenggat yang perlu Anda ketahui, 4 Desember 2026");
+    assertThat(letter.text().replaceAll("\\s+", " "))
+        .containsSubsequence(
+            "[X] 2 terlambat seluruhnya",
+            "Semua tenggat yang Anda lihat",
+            "2 terlambat, 1 jatuh tempo sampai Minggu, 3 masih terbuka.",
+            "/tenggat?keadaan=terlambat",
+            "Laporan rencana aksi");
+    assertThat(letter.html()).contains("Buka yang terlambat");
+    assertThat(counts.of("sekda")).isEqualTo(new DeadlineCounts.Counts(3, 2, 1));
   }
 
   @Test

@@ -4,6 +4,7 @@ import id.tertib.calendar.DueWords;
 import id.tertib.data.Sentences;
 import id.tertib.data.Tanggal;
 import id.tertib.deadline.Deadline;
+import id.tertib.deadline.DeadlineCounts;
 import id.tertib.deadline.register.DeadlineHolders;
 import id.tertib.deadline.register.DeadlineTable;
 import id.tertib.deadline.register.RoleNames;
@@ -19,9 +20,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Writes the one mail that tells a person of all the day's reminders, overdue first. */
@@ -39,6 +42,7 @@ class DigestWriter {
   private final DeadlineTable table;
   private final DueWords words;
   private final DeadlineHolders holders;
+  private final DeadlineCounts counts;
   private final Sentences text;
 
   DigestWriter(
@@ -47,12 +51,14 @@ class DigestWriter {
       DeadlineTable table,
       DueWords words,
       DeadlineHolders holders,
+      DeadlineCounts counts,
       Sentences text) {
     this.roleNames = roleNames;
     this.offices = offices;
     this.table = table;
     this.words = words;
     this.holders = holders;
+    this.counts = counts;
     this.text = text;
   }
 
@@ -94,7 +100,7 @@ class DigestWriter {
           MailMessage.RINGKASAN,
           subject(sorted, day),
           opening(sorted, day),
-          sorted.stream().map(this::card).toList(),
+          Stream.concat(Stream.of(all(sorted)), sorted.stream().map(this::card)).toList(),
           text.of("ringkasan.penutup"),
           text.of("ringkasan.karena", why(sorted)),
           List.of(),
@@ -185,6 +191,21 @@ class DigestWriter {
               : text.of("ringkasan.pembuka.terlambat.banyak", late));
     }
 
+    /** What else waits, whatever its stage today: the figures of the front page. */
+    private Card all(List<LedgerRow> rows) {
+      var seen = counts.of(Objects.requireNonNull(rows.get(0).person()));
+      var late = seen.overdue() > 0;
+      return new Card(
+          late ? text.of("ringkasan.semua.terlambat", seen.overdue()) : null,
+          late ? "terlambat" : seen.week() > 0 ? "dekat" : "biasa",
+          text.of("ringkasan.semua.judul"),
+          List.of(
+              text.of("ringkasan.semua.jumlah", seen.overdue(), seen.week(), seen.open()),
+              text.of("ringkasan.semua.tahap")),
+          text.of(late ? "ringkasan.semua.buka.terlambat" : "ringkasan.semua.buka"),
+          late ? "/tenggat?keadaan=terlambat" : "/tenggat");
+    }
+
     private Card card(LedgerRow row) {
       var deadline = deadline(row);
       var due = CardDue.of(words.of(deadline.due()));
@@ -230,7 +251,7 @@ class DigestWriter {
     }
 
     private Deadline deadline(LedgerRow row) {
-      return java.util.Objects.requireNonNull(deadlines.get(row.deadline()));
+      return Objects.requireNonNull(deadlines.get(row.deadline()));
     }
 
     private static boolean own(LedgerRow row) {
