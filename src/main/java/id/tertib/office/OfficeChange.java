@@ -1,5 +1,6 @@
 package id.tertib.office;
 
+import id.tertib.data.Sentences;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ public record OfficeChange(
 
   /** The decree and the administrator's reason in one line. */
   public String because() {
-    return reason.isEmpty() ? decree : decree + ". " + reason;
+    return reason.isEmpty() ? decree : Sentences.closed(decree) + " " + reason;
   }
 
   /** Of a merger, or of taking one back. */

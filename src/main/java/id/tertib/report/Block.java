@@ -6,16 +6,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part of a document, said once and written as DOCX and as PDF.
  *
- * <p>Running text ({@link Paragraph}, {@link Remark}, {@link Box}, {@link Numbered}) knows {@code
- * **bold**} and {@code `code`} spans, the latter for checksums. Cells, headings and signatures are
- * taken letter by letter. A line feed breaks the line everywhere.
+ * <p>Every text is taken letter by letter: a star or a backtick that somebody typed is printed as
+ * typed. In running text ({@link Paragraph}, {@link Remark}, {@link Box}, {@link Numbered}) a
+ * report marks its own words by {@link #bold} and {@link #code}. A line feed breaks the line
+ * everywhere.
  */
 public sealed interface Block {
+
+  /** These words in bold, to be put into running text. */
+  static String bold(String words) {
+    return Letters.BOLD + words + Letters.BOLD;
+  }
+
+  /** These letters evenly spaced, such as a checksum, to be put into running text. */
+  static String code(String letters) {
+    return Letters.CODE + letters + Letters.CODE;
+  }
 
   /** Heading of a section; also a bookmark of the PDF and a level-1 heading of the DOCX. */
   record Heading(String text) implements Block {}
 
-  /** Text with {@code **bold**} spans. */
   record Paragraph(String text) implements Block {}
 
   /** Small grey text under a table. */

@@ -4,11 +4,16 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What people typed, made fit for paper, and the little markup that reports use. */
+/**
+ * What people typed, made fit for paper, and the bold and code letters that reports themselves
+ * mark.
+ */
 final class Letters {
 
-  private static final String BOLD = "**";
-  private static final String CODE = "`";
+  /** Noncharacters of Unicode: nobody types them, and no paper shows them. */
+  static final String BOLD = "\uFDD0";
+
+  static final String CODE = "\uFDD1";
 
   private Letters() {}
 
@@ -39,33 +44,20 @@ final class Letters {
     };
   }
 
-  /** Cleans and splits at {@code **bold**} and {@code `code`}; a mark without its pair is text. */
+  /** Cleans and splits at what {@link Block#bold} and {@link Block#code} marked. */
   static List<Span> spans(String text) {
-    var rest = clean(text);
     var spans = new ArrayList<Span>();
-    while (!rest.isEmpty()) {
-      var bold = pair(rest, BOLD);
-      var code = pair(rest, CODE);
-      if (bold < 0 && code < 0) {
-        spans.add(new Span(rest, false, false));
-        break;
+    var bold = false;
+    var code = false;
+    for (var part : text.split("(?=[%1$s%2$s])|(?<=[%1$s%2$s])".formatted(BOLD, CODE))) {
+      if (part.equals(BOLD)) {
+        bold = !bold;
+      } else if (part.equals(CODE)) {
+        code = !code;
+      } else if (!part.isEmpty()) {
+        spans.add(new Span(clean(part), bold, code));
       }
-      var isBold = code < 0 || (bold >= 0 && bold < code);
-      var mark = isBold ? BOLD : CODE;
-      var from = isBold ? bold : code;
-      var to = rest.indexOf(mark, from + mark.length());
-      if (from > 0) {
-        spans.add(new Span(rest.substring(0, from), false, false));
-      }
-      spans.add(new Span(rest.substring(from + mark.length(), to), isBold, !isBold));
-      rest = rest.substring(to + mark.length());
     }
     return spans;
-  }
-
-  /** Where a mark opens that is closed again with something in between; −1 when none does. */
-  private static int pair(String text, String mark) {
-    var from = text.indexOf(mark);
-    return from >= 0 && text.indexOf(mark, from + mark.length()) > from + mark.length() ? from : -1;
   }
 }

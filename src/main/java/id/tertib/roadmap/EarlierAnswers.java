@@ -2,6 +2,7 @@ package id.tertib.roadmap;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.tertib.data.Sentences;
 import id.tertib.data.Tanggal;
 import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.worksheet.Answer;
@@ -95,6 +96,10 @@ public class EarlierAnswers {
     var text = note == null ? "" : note;
     return tanggalBaru.isEmpty()
         ? text
-        : (text + " Tanggal baru: " + Tanggal.panjang(LocalDate.parse(tanggalBaru)) + ".").strip();
+        : (Sentences.closed(text)
+                + " Tanggal baru: "
+                + Tanggal.panjang(LocalDate.parse(tanggalBaru))
+                + ".")
+            .strip();
   }
 }

@@ -169,7 +169,7 @@ class LaporanKotaProcessTest {
         LaporanKota.TEXTS,
         SIKLUS,
         LaporanKota.KESIMPULAN,
-        Map.of("teks", "Kendala utama: anggaran perubahan **belum** terbit."),
+        Map.of("teks", "Kendala utama: anggaran perubahan **belum** terbit di `kas`."),
         "organisasi");
     kota.selesaikan("organisasi", SIKLUS, TINJAU_LAPORAN_KOTA, Map.of());
     assertThat(teks(laporanKota.preview(SIKLUS).orElseThrow()))
@@ -183,7 +183,8 @@ class LaporanKotaProcessTest {
 
     var laporan = laporan().get(0);
     assertThat(laporan.number()).isEqualTo("000.8.6/0991/Org");
-    assertThat(teks(register.read(laporan, LaporanFile.PDF))).contains("Kendala utama");
+    assertThat(teks(register.read(laporan, LaporanFile.PDF)))
+        .contains("Kendala utama: anggaran perubahan **belum** terbit di `kas`.");
   }
 
   @Test

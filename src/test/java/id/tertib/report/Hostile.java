@@ -13,15 +13,18 @@ final class Hostile {
   static final String ODD =
       "titik\u0000 nol, \u202Edibalik\u202C, \uD83D\uDE00\uFE0F tersenyum\uD83D, e\u0301";
 
+  /** What other programs read as bold and code; here it is what somebody typed. */
+  static final String MARKS = "SOP **wajib** dan `kode` tetap, ** juga ` sendiri";
+
   private Hostile() {}
 
   static List<Block> blocks() {
     return List.of(
         new Block.Heading(MARKUP),
-        new Block.Paragraph(MARKUP + "\n" + ODD + "\nbintang ** dan ` tetap"),
-        new Block.Remark(TYPOGRAPHY + " " + LONG_WORD),
-        new Block.Box(MARKUP, LONG_WORD),
-        new Block.Numbered(List.of(MARKUP, LONG_WORD)),
+        new Block.Paragraph(MARKUP + "\n" + ODD + "\n" + MARKS),
+        new Block.Remark(TYPOGRAPHY + " " + MARKS + " " + LONG_WORD),
+        new Block.Box(MARKUP, MARKS + " " + LONG_WORD),
+        new Block.Numbered(List.of(MARKUP, MARKS, LONG_WORD)),
         SampleReport.table(
             List.of(MARKUP, "Catatan", "Kelas"),
             List.of(10, 45, 45),

@@ -63,8 +63,13 @@ final class SampleReport {
     return List.of(
         new Block.Box(
             "Ringkasan",
-            "Dari **22 rencana aksi** yang berlaku bagi Dinas Kesehatan, **10 sudah**, 6 sebagian,"
-                + " dan 6 belum dilaksanakan. Dokumen yang tersedia **97 dari 146 (66,4 %)**. Ada 3"
+            "Dari "
+                + Block.bold("22 rencana aksi")
+                + " yang berlaku bagi Dinas Kesehatan, "
+                + Block.bold("10 sudah")
+                + ", 6 sebagian, dan 6 belum dilaksanakan. Dokumen yang tersedia "
+                + Block.bold("97 dari 146 (66,4 %)")
+                + ". Ada 3"
                 + " temuan: 1 dipertahankan, 1 ditingkatkan, 1 diperbaiki. Dari 4 temuan semester II"
                 + " 2025, 3 sudah ditindaklanjuti."),
         new Block.Heading("1. Dasar"),
@@ -175,9 +180,9 @@ final class SampleReport {
             List.of("Tangerang Selatan, 29 Juli 2026", "Ketua Tim Asesor", "NIP")),
         new Block.Remark(
             "Disetujui di Tertib oleh Ketua Tim Asesor, Rabu, 29 Juli 2026, 15:04 WIB. Data laporan"
-                + " ini tercatat dengan SHA-256 `"
-                + SHA
-                + "`; sidik berkasnya sendiri ada di halaman kasus."));
+                + " ini tercatat dengan SHA-256 "
+                + Block.code(SHA)
+                + "; sidik berkasnya sendiri ada di halaman kasus."));
   }
 
   private static Row area(

@@ -1,5 +1,6 @@
 package id.tertib.deadline.change;
 
+import id.tertib.data.Sentences;
 import id.tertib.data.Tanggal;
 import id.tertib.deadline.Deadline;
 import id.tertib.deadline.ledger.LedgerRow;
@@ -73,8 +74,9 @@ class CalendarNotices {
 
   private static String text(Deadline one, Recount again, String reason) {
     var text =
-        "Semula %s, menjadi %s. %s."
-            .formatted(Tanggal.hari(one.due()), Tanggal.hari(again.due(one)), reason);
+        "Semula %s, menjadi %s. %s"
+            .formatted(
+                Tanggal.hari(one.due()), Tanggal.hari(again.due(one)), Sentences.closed(reason));
     return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
   }
 }

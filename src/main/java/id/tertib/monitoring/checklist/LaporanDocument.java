@@ -7,6 +7,7 @@ import static id.tertib.monitoring.semester.DocumentParts.row;
 import static id.tertib.monitoring.semester.DocumentParts.title;
 
 import id.tertib.access.People;
+import id.tertib.data.Sentences;
 import id.tertib.data.Tanggal;
 import id.tertib.monitoring.model.Baris;
 import id.tertib.monitoring.model.Capaian;
@@ -14,6 +15,7 @@ import id.tertib.monitoring.semester.DocumentParts;
 import id.tertib.monitoring.semester.Monitoring;
 import id.tertib.monitoring.semester.Siklus;
 import id.tertib.monitoring.semester.TimAsesor;
+import id.tertib.office.Jabatan;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.procedure.Parameters;
@@ -110,18 +112,18 @@ class LaporanDocument {
     blocks.add(new Block.Paragraph(earlierTindakLanjut(sheet, monitoring)));
     blocks.add(
         new Block.Signatures(
-            List.of("Mengetahui,", "Kepala " + pd.nama(), "NIP"),
+            List.of("Mengetahui,", pd.title(Jabatan.KEPALA), "NIP"),
             List.of(
                 "Tangerang Selatan, " + Tanggal.panjang(Tanggal.date(approvedAt)),
                 "Ketua Tim Asesor",
                 "NIP")));
     blocks.add(
         new Block.Remark(
-            "Disetujui secara elektronik oleh %s, %s. Data laporan ini tercatat dengan SHA-256 `%s`; sidik berkasnya sendiri ada di halaman Laporan."
+            "Disetujui secara elektronik oleh %s, %s. Data laporan ini tercatat dengan SHA-256 %s; sidik berkasnya sendiri ada di halaman Laporan."
                 .formatted(
                     peran(Objects.requireNonNull(monitoring.disetujuiOleh())),
                     Tanggal.waktu(approvedAt),
-                    grouped(dataChecksum))));
+                    Block.code(grouped(dataChecksum)))));
     return new ReportDocument(
         LETTERHEAD,
         List.of(
@@ -143,11 +145,11 @@ class LaporanDocument {
       PerangkatDaerah pd, Capaian capaian, List<Temuan> all, Sheet sheet, Monitoring officeCase) {
     var text = new StringBuilder();
     text.append(
-        "Dari **%d rencana aksi** yang berlaku bagi %s, **%d sudah**, %d sebagian, dan %d belum dilaksanakan."
+        "Dari %s yang berlaku bagi %s, %s, %d sebagian, dan %d belum dilaksanakan."
             .formatted(
-                capaian.applicable(),
+                Block.bold(capaian.applicable() + " rencana aksi"),
                 pd.nama(),
-                capaian.sudah(),
+                Block.bold(capaian.sudah() + " sudah"),
                 capaian.sebagian(),
                 capaian.belum()));
     if (capaian.tidakBerlaku() > 0) {
@@ -155,10 +157,10 @@ class LaporanDocument {
           " %d butir tidak berlaku dan tidak ikut dihitung.".formatted(capaian.tidakBerlaku()));
     }
     text.append(
-        " Pelaksanaan **%s**, pencapaian target **%s**; dokumen yang tersedia %d dari %d."
+        " Pelaksanaan %s, pencapaian target %s; dokumen yang tersedia %d dari %d."
             .formatted(
-                percent(capaian.pelaksanaan()),
-                percent(capaian.pencapaian()),
+                Block.bold(percent(capaian.pelaksanaan())),
+                Block.bold(percent(capaian.pencapaian())),
                 capaian.tersedia(),
                 capaian.dibutuhkan()));
     var byKelas =
@@ -198,7 +200,7 @@ class LaporanDocument {
         row(
             "Daftar periksa",
             fillingPeriod(sheet),
-            "Asesor " + pd.nama(),
+            pd.title(Jabatan.ASESOR),
             "%d rencana aksi, %d berkas bukti"
                 .formatted(sheet.items().stream().filter(DaftarPeriksa::isAksi).count(), bukti)));
     for (var row : lists.rows(TemuanMonitoring.OBSERVASI, officeCase.kunci())) {
@@ -209,7 +211,7 @@ class LaporanDocument {
                   .formatted(date(row.value("tanggal")), row.value("waktu"), row.value("tempat")),
               row.value("orang"),
               "%s Dokumen: %s"
-                  .formatted(withFullStop(row.value("kegiatan")), row.value("dokumen"))));
+                  .formatted(Sentences.closed(row.value("kegiatan")), row.value("dokumen"))));
     }
     for (var row : lists.rows(TemuanMonitoring.WAWANCARA, officeCase.kunci())) {
       rows.add(
@@ -340,8 +342,9 @@ class LaporanDocument {
         ? text
         : text
             + " Masih terbuka dan ditanyakan lagi semester berikutnya: "
-            + open.stream().map(row -> row.value("temuan")).collect(Collectors.joining("; "))
-            + ".";
+            + open.stream()
+                .map(row -> Sentences.clause(row.value("temuan")))
+                .collect(Collectors.joining("; ", "", "."));
   }
 
   private List<ListRow> konfirmasi(Monitoring officeCase) {
@@ -445,7 +448,11 @@ class LaporanDocument {
     correction
         .filter(each -> each.value() != null)
         .map(Answer::reason)
-        .ifPresent(each -> texts.add("Koreksi asesor: " + each));
+        .ifPresent(
+            each -> {
+              texts.replaceAll(Sentences::closed);
+              texts.add("Koreksi asesor: " + each);
+            });
     var said = String.join(" ", texts);
     return scale
         .contradiction(butir)
@@ -486,9 +493,5 @@ class LaporanDocument {
     return people.isIn(account, TimAsesor.KETUA)
         ? people.groupName(TimAsesor.KETUA)
         : "pejabat yang berwenang";
-  }
-
-  private static String withFullStop(String text) {
-    return text.endsWith(".") ? text : text + ".";
   }
 }

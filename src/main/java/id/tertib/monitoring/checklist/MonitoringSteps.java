@@ -2,6 +2,7 @@ package id.tertib.monitoring.checklist;
 
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
+import id.tertib.data.Sentences;
 import id.tertib.data.Tanggal;
 import id.tertib.monitoring.semester.MonitoringPerangkatDaerah;
 import id.tertib.monitoring.semester.MonitoringRepository;
@@ -86,8 +87,8 @@ public class MonitoringSteps {
             .formatted(
                 one.semester().text(),
                 peserta,
-                MonitoringSemester.METODE.get(execution),
-                MonitoringSemester.TEKNIK.get(execution),
+                Sentences.clause(MonitoringSemester.METODE.get(execution)),
+                Sentences.clause(MonitoringSemester.TEKNIK.get(execution)),
                 day(MonitoringSemester.BATAS_PENGISIAN.get(execution)),
                 day(MonitoringSemester.BATAS_LAPANGAN.get(execution)),
                 day(MonitoringSemester.TANGGAL_PENUTUPAN.get(execution))));
@@ -96,7 +97,7 @@ public class MonitoringSteps {
             .change(
                 null,
                 "penutupan %s, %d perangkat daerah"
-                    .formatted(MonitoringSemester.TANGGAL_PENUTUPAN.get(execution), peserta)));
+                    .formatted(day(MonitoringSemester.TANGGAL_PENUTUPAN.get(execution)), peserta)));
   }
 
   public void penetapanSelesai(DelegateTask task) {

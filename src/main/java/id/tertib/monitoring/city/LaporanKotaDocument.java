@@ -62,7 +62,7 @@ class LaporanKotaDocument {
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.Box("Ringkasan", LaporanKotaSentences.summary(data, figures)));
     blocks.add(new Block.Heading("1. Pengantar"));
-    blocks.add(new Block.Paragraph(plain(content.pengantar())));
+    blocks.add(new Block.Paragraph(content.pengantar()));
     blocks.add(new Block.Heading("2. Dasar"));
     blocks.add(DocumentParts.legalBasis(siklus));
     blocks.add(new Block.Heading("3. Keikutsertaan"));
@@ -81,7 +81,7 @@ class LaporanKotaDocument {
     blocks.add(new Block.Heading("9. Tindak lanjut temuan sebelumnya"));
     blocks.add(tindakLanjut(data, figures));
     blocks.add(new Block.Heading("10. Kesimpulan"));
-    blocks.add(new Block.Paragraph(plain(content.kesimpulan())));
+    blocks.add(new Block.Paragraph(content.kesimpulan()));
     blocks.add(signatures(content.disetujuiPada()));
     blocks.add(new Block.Remark(approval(content.disetujuiPada(), dataChecksum)));
     return new ReportDocument(
@@ -123,12 +123,12 @@ class LaporanKotaDocument {
     parts.add(
         new Block.Box(
             "Ringkasan",
-            "Sesudah penutupan %s, hasil **%d perangkat daerah** menyusul. Pencapaian target kota berubah dari **%s** menjadi **%s**, pelaksanaan dari %s menjadi %s. Laporan nomor %s tidak berubah."
+            "Sesudah penutupan %s, hasil %s menyusul. Pencapaian target kota berubah dari %s menjadi %s, pelaksanaan dari %s menjadi %s. Laporan nomor %s tidak berubah."
                 .formatted(
                     Tanggal.panjang(after.penutupan()),
-                    susulan.size(),
-                    percent(earlier.seluruhnya().pencapaian()),
-                    percent(now.seluruhnya().pencapaian()),
+                    Block.bold(susulan.size() + " perangkat daerah"),
+                    Block.bold(percent(earlier.seluruhnya().pencapaian())),
+                    Block.bold(percent(now.seluruhnya().pencapaian())),
                     percent(earlier.seluruhnya().pelaksanaan()),
                     percent(now.seluruhnya().pelaksanaan()),
                     nomorLaporan)));
@@ -172,8 +172,9 @@ class LaporanKotaDocument {
                 : "Masih ditunggu: " + String.join(", ", unfinished) + "."));
     parts.add(
         new Block.Remark(
-            "Dibuat Tertib pada %s dari hasil yang disetujui ketua tim asesor. Data addendum ini tercatat dengan SHA-256 `%s`."
-                .formatted(Tanggal.panjang(today), DocumentParts.grouped(dataChecksum))));
+            "Dibuat Tertib pada %s dari hasil yang disetujui ketua tim asesor. Data addendum ini tercatat dengan SHA-256 %s."
+                .formatted(
+                    Tanggal.panjang(today), Block.code(DocumentParts.grouped(dataChecksum)))));
     return new ReportDocument(
         LETTERHEAD,
         List.of(
@@ -199,7 +200,8 @@ class LaporanKotaDocument {
                     tanpaHasil.size(),
                     unfinished.size())));
     if (!unfinished.isEmpty()) {
-      result.add(new Block.Paragraph("**Belum selesai.** Hasilnya menyusul dalam addendum."));
+      result.add(
+          new Block.Paragraph(Block.bold("Belum selesai.") + " Hasilnya menyusul dalam addendum."));
       result.add(
           table(
               List.of("Perangkat daerah", "Langkah", "Sejak", "Di tangan"),
@@ -208,7 +210,8 @@ class LaporanKotaDocument {
     }
     if (!tanpaHasil.isEmpty()) {
       result.add(
-          new Block.Paragraph("**Tanpa hasil.** Tidak membuktikan apa pun dan tidak dihitung."));
+          new Block.Paragraph(
+              Block.bold("Tanpa hasil.") + " Tidak membuktikan apa pun dan tidak dihitung."));
       result.add(
           table(
               List.of("Perangkat daerah", "Sejak", "Alasan"),
@@ -471,8 +474,8 @@ class LaporanKotaDocument {
   private static String approval(@Nullable Instant approvedAt, String dataChecksum) {
     return approvedAt == null
         ? "Pratinjau: belum disetujui Sekretaris Daerah, tanpa nomor dan sidik."
-        : "Disetujui secara elektronik oleh Sekretaris Daerah, %s. Data laporan ini tercatat dengan SHA-256 `%s`; sidik berkasnya sendiri ada di halaman Laporan."
-            .formatted(Tanggal.waktu(approvedAt), DocumentParts.grouped(dataChecksum));
+        : "Disetujui secara elektronik oleh Sekretaris Daerah, %s. Data laporan ini tercatat dengan SHA-256 %s; sidik berkasnya sendiri ada di halaman Laporan."
+            .formatted(Tanggal.waktu(approvedAt), Block.code(DocumentParts.grouped(dataChecksum)));
   }
 
   private static String formula(DataKota data) {
@@ -483,11 +486,6 @@ class LaporanKotaDocument {
             DocumentParts.decimal(weights.sebagian()),
             DocumentParts.decimal(weights.belum()),
             data.rumusTerbuka() ? " Rumus ini usulan, belum ditetapkan." : "");
-  }
-
-  /** What people type is text, never bold or code. */
-  private static String plain(String text) {
-    return text.replace("**", "* *").replace('`', '\'');
   }
 
   private static Block table(List<String> heads, List<Integer> widths, List<Row> rows) {

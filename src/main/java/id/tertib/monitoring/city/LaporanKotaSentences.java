@@ -1,11 +1,13 @@
 package id.tertib.monitoring.city;
 
+import id.tertib.data.Sentences;
 import id.tertib.data.Tanggal;
 import id.tertib.monitoring.model.DataKota;
 import id.tertib.monitoring.model.KelasTemuan;
 import id.tertib.monitoring.model.KotaFigures;
 import id.tertib.monitoring.semester.DocumentParts;
 import id.tertib.monitoring.semester.Siklus;
+import id.tertib.report.Block;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Locale;
@@ -24,7 +26,7 @@ final class LaporanKotaSentences {
             data.kantor().size(),
             siklus.teknik() == null
                 ? "observasi dan wawancara"
-                : siklus.teknik().toLowerCase(Locale.ROOT),
+                : Sentences.clause(siklus.teknik()).toLowerCase(Locale.ROOT),
             Tanggal.hari(data.penutupan()));
   }
 
@@ -89,28 +91,29 @@ final class LaporanKotaSentences {
     var all = figures.seluruhnya();
     var texts = new ArrayList<String>();
     texts.add(
-        "**%d dari %d perangkat daerah** sudah dilaporkan, %d ditutup tanpa hasil, %d belum selesai pada tanggal penutupan."
+        "%s sudah dilaporkan, %d ditutup tanpa hasil, %d belum selesai pada tanggal penutupan."
             .formatted(
-                data.reported().size(),
-                data.kantor().size(),
+                Block.bold(
+                    "%d dari %d perangkat daerah"
+                        .formatted(data.reported().size(), data.kantor().size())),
                 data.byHasil(DataKota.Hasil.TANPA_HASIL).size(),
                 data.byHasil(DataKota.Hasil.BELUM).size()));
     if (data.reported().isEmpty()) {
       return texts.get(0);
     }
     texts.add(
-        "Dari **%d butir rencana aksi** yang berlaku, **%d sudah**, %d sebagian, dan %d belum dilaksanakan%s. Pelaksanaan **%s**, pencapaian target **%s**."
+        "Dari %s yang berlaku, %s, %d sebagian, dan %d belum dilaksanakan%s. Pelaksanaan %s, pencapaian target %s."
             .formatted(
-                all.applicable(),
-                all.sudah(),
+                Block.bold(all.applicable() + " butir rencana aksi"),
+                Block.bold(all.sudah() + " sudah"),
                 all.sebagian(),
                 all.belum(),
                 all.tidakBerlaku() == 0
                     ? ""
                     : "; %d butir tidak berlaku dan tidak ikut dihitung"
                         .formatted(all.tidakBerlaku()),
-                DocumentParts.percent(all.pelaksanaan()),
-                DocumentParts.percent(all.pencapaian())));
+                Block.bold(DocumentParts.percent(all.pelaksanaan())),
+                Block.bold(DocumentParts.percent(all.pencapaian()))));
     texts.add(temuan(figures));
     var earlier = figures.allTindakLanjut();
     if (earlier.jumlah() > 0) {

@@ -1,5 +1,6 @@
 package id.tertib.notification.letter;
 
+import id.tertib.data.Sentences;
 import id.tertib.notification.Letter;
 import id.tertib.notification.MailMessage.Card;
 import id.tertib.notification.MailSecret;
@@ -74,12 +75,13 @@ public class LetterWriter {
   /** What a list of mails shows beside the subject. */
   private static String preview(List<Card> cards) {
     if (cards.size() == 1) {
-      return cards.get(0).title() + ". " + String.join(" ", cards.get(0).lines());
+      return Sentences.closed(cards.get(0).title()) + " " + String.join(" ", cards.get(0).lines());
     }
     return cards.stream()
         .limit(MOST_PREVIEWED)
         .map(card -> card.state() == null ? card.title() : card.title() + ": " + card.state())
-        .collect(Collectors.joining(". ", "", "."));
+        .map(Sentences::closed)
+        .collect(Collectors.joining(" "));
   }
 
   private DrawnCard draw(Card card, String secret) {

@@ -44,8 +44,7 @@ public class WordsWriter {
 
   /** The reason stands after the time and its full stop: a sentence of its own. */
   private static String sentence(String reason) {
-    var stripped = reason.strip();
-    var full = stripped.endsWith(".") ? stripped : stripped + ".";
+    var full = Sentences.closed(reason);
     return full.substring(0, 1).toUpperCase(Locale.ROOT) + full.substring(1);
   }
 }
