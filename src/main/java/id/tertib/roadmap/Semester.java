@@ -58,6 +58,10 @@ public record Semester(int tahun, int ke) implements Comparable<Semester> {
     return ke == 2 ? new Semester(tahun, 1) : new Semester(tahun - 1, 2);
   }
 
+  public Semester next() {
+    return ke == 1 ? new Semester(tahun, 2) : new Semester(tahun + 1, 1);
+  }
+
   /** The semester that a quarter belongs to. */
   public static Semester of(Triwulan triwulan) {
     return new Semester(triwulan.tahun(), triwulan.ke() <= 2 ? 1 : 2);

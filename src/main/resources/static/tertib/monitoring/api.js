@@ -15,4 +15,7 @@ export const tutup = (kunci, alasan) => panggil('POST', `/api/monitoring/${kunci
 export const ganti = (kunci, asesor, alasan) => panggil('POST', `/api/monitoring/${kunci}/asesor`, { asesor, alasan });
 export const pratinjau = (kunci, isi) => panggil('POST', `/api/monitoring/${kunci}/ingatkan/pratinjau`, isi);
 export const ingatkan = (kunci, isi) => panggil('POST', `/api/monitoring/${kunci}/ingatkan`, isi);
+/** The form that starts a semester, in Daftar Tugas. */
+export const mulai = '/camunda/app/tasklist/default/#/?processStart=monitoring-semester';
+export const akibatBatal = kunci => panggil('GET', `/api/monitoring/${kunci}/pembatalan`);
 export const batalkan = (kunci, alasan) => panggil('POST', `/api/monitoring/${kunci}/batalkan`, { alasan });

@@ -60,13 +60,39 @@ export function mount(node, { ingat, instans = null, siklus, dipilih, ganti }) {
       kabar.textContent = `${berita.judul} ${berita.teks}`;
       await muat();
     },
-    batalkan: () =>
-      lakukan(
-        { judul: T.batalkan, teks: T.batalkanTanya(data.semester), ya: T.batalkanYa(data.semester), alasan: true },
-        isi => api.batalkan(data.kunci, isi.alasan),
-        T.selesaiBatal,
-      ),
+    batalkan: async () => {
+      const { kunci, semester } = data;
+      let akibat;
+      try {
+        akibat = await api.akibatBatal(kunci);
+      } catch (galat) {
+        berita = { kelas: 'bad', judul: T.batalkanTidak, teks: galat.message };
+        gambar();
+        return;
+      }
+      const isi = { judul: T.batalkan, teks: T.batalkanTanya(semester, akibat), ya: T.batalkanYa(semester), alasan: true };
+      if (await tanya(badan, isi, ({ alasan }) => api.batalkan(kunci, alasan))) dibatalkan(semester, akibat);
+    },
   };
+
+  /** The cycle is no more: the page says what became of it, and where to go on. */
+  function dibatalkan(semester, akibat) {
+    data = null;
+    const usai = pesan('ok', T.selesaiBatal(semester), T.selesaiBatalAkibat(akibat));
+    usai.tabIndex = -1;
+    badan.replaceChildren(
+      h('header', { class: 'hd' }, h('h1', {}, T.judul)),
+      usai,
+      h(
+        'div',
+        { class: 't-act' },
+        h('button', { type: 'button', class: 't-btn', onclick: () => ganti('') }, T.siklusLain),
+        h('a', { class: 't-btn', href: api.mulai }, T.mulaiLagi),
+      ),
+    );
+    kabar.textContent = `${T.selesaiBatal(semester)}. ${T.selesaiBatalAkibat(akibat)}`;
+    usai.focus();
+  }
 
   async function lakukan(isi, kerja, teks) {
     if (await tanya(badan, isi, kerja)) {
@@ -90,7 +116,7 @@ export function mount(node, { ingat, instans = null, siklus, dipilih, ganti }) {
   function gambar(fokus = false) {
     if (!data.kantor.length) {
       const teks = data.keadaan === 'direncanakan' ? T.direncanakan : T.bukanBagian;
-      return badan.replaceChildren(kepala(), pesan('', T.papan(data.semester, 0), teks));
+      return badan.replaceChildren(...[kepala(), kabarTerakhir(), pesan('', T.papan(data.semester, 0), teks)].filter(Boolean));
     }
     const kantor = data.kantor.find(satu => satu.kode === pilihan.kantor) || (data.kantor.length === 1 ? data.kantor[0] : null);
     const panel = kantor ? rinci(kantor, tindakan, data.bolehIngatkan) : null;
@@ -98,7 +124,7 @@ export function mount(node, { ingat, instans = null, siklus, dipilih, ganti }) {
     const bagian = sebagaiDaftar()
       ? [data.daftarSaya && berikutnya(data), h('div', { class: 'k-saring' }, legenda(sebagian.kantor, pilihan, tindakan), cetakSemua()), panel, tabel(terpilih(data.kantor, pilihan), tindakan)]
       : [angka(sebagian), papan(data, { ...pilihan, kantor: kantor ? kantor.kode : '' }, tindakan), panel, daftar(sebagian, tindakan), tangan(sebagian)];
-    badan.replaceChildren(...[kepala(), berita && pesan('ok', berita.judul, berita.teks), tutupan(), ...bagian].flat().filter(Boolean));
+    badan.replaceChildren(...[kepala(), kabarTerakhir(), tutupan(), ...bagian].flat().filter(Boolean));
     if (fokus && panel) panel.focus();
     return undefined;
   }
@@ -116,6 +142,8 @@ export function mount(node, { ingat, instans = null, siklus, dipilih, ganti }) {
 
   /** An assessor sees a list of his work unless he asks for the board; others the other way round. */
   const sebagaiDaftar = () => (pilihan.tampil ? pilihan.tampil === 'daftar' : data.daftarSaya);
+
+  const kabarTerakhir = () => berita && pesan(berita.kelas || 'ok', berita.judul, berita.teks);
 
   /** After the closing date the late offices go on, and are seen to. */
   function tutupan() {

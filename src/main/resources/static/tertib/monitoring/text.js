@@ -73,14 +73,20 @@ export const T = {
   gantiYa: 'Ganti asesor',
   asesorBaru: 'Asesor baru',
   batalkan: 'Batalkan siklus',
-  batalkanTanya: semester => `Monitoring ${semester} dibatalkan untuk semua perangkat daerah. Semester ini dapat dimulai lagi dengan tangan; pekerjaan yang ada disimpan di arsip.`,
+  batalkanTanya: (semester, akibat) =>
+    `Monitoring ${semester} berakhir: ${akibat.perangkatDaerah} perangkat daerah yang belum selesai dan ${akibat.tugas} tugas terbuka. ${akibat.orang} orang yang diminta bekerja diberi tahu lewat surel, dengan alasan Anda. Pekerjaan yang ada disimpan di arsip; semester ini dapat dimulai lagi dengan tangan.`,
+  batalkanTidak: 'Siklus ini tidak dapat dibatalkan',
   batalkanYa: semester => `Batalkan monitoring ${semester}`,
   alasanWajib: 'Alasan (wajib, tercatat)',
   urung: 'Tidak jadi',
   selesaiTarik: 'Daftar periksa sudah ditarik kembali.',
   selesaiTutup: 'Sudah ditutup tanpa hasil.',
   selesaiGanti: 'Asesor sudah diganti.',
-  selesaiBatal: 'Siklus sudah dibatalkan.',
+  selesaiBatal: semester => `Monitoring ${semester} sudah dibatalkan`,
+  selesaiBatalAkibat: akibat =>
+    `${akibat.perangkatDaerah} perangkat daerah dan ${akibat.tugas} tugas terbuka berakhir; ${akibat.orang} orang diberi tahu lewat surel. Pekerjaan yang ada disimpan di arsip.`,
+  siklusLain: 'Lihat siklus lain',
+  mulaiLagi: 'Mulai siklus',
   memuatCalon: 'memuat daftar asesor…',
 };
 

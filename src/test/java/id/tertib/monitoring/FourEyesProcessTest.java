@@ -17,7 +17,7 @@ import id.tertib.monitoring.checklist.AsesorExchange;
 import id.tertib.monitoring.checklist.DaftarPeriksa;
 import id.tertib.monitoring.checklist.PerangkatDaerahProcedure;
 import id.tertib.monitoring.checklist.TemuanMonitoring;
-import id.tertib.monitoring.semester.SiklusMonitoring;
+import id.tertib.monitoring.semester.SiklusCancellation;
 import id.tertib.testing.ProcessTest;
 import id.tertib.worksheet.Authors;
 import id.tertib.worksheet.Authors.Part;
@@ -40,7 +40,7 @@ class FourEyesProcessTest {
 
   @Autowired ApplicationContext aplikasi;
   @Autowired AsesorExchange exchange;
-  @Autowired SiklusMonitoring layanan;
+  @Autowired SiklusCancellation layanan;
   @Autowired Authors penulis;
   @Autowired JdbcTemplate jdbc;
 

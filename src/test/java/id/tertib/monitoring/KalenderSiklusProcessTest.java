@@ -3,7 +3,7 @@ package id.tertib.monitoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tertib.monitoring.semester.MonitoringSemester;
-import id.tertib.monitoring.semester.SiklusMonitoring;
+import id.tertib.monitoring.semester.SiklusCancellation;
 import id.tertib.testing.Calendars;
 import id.tertib.testing.ProcessTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +16,7 @@ import org.springframework.context.ApplicationContext;
 class KalenderSiklusProcessTest {
 
   @Autowired ApplicationContext aplikasi;
-  @Autowired SiklusMonitoring layanan;
+  @Autowired SiklusCancellation pembatalan;
 
   private Kota kota;
   private Calendars kalender;
@@ -64,7 +64,7 @@ class KalenderSiklusProcessTest {
   @Test
   void leavesASemesterAloneThatSomebodyStartedByHandOrCancelled() {
     kota.mulai(2026, 1);
-    layanan.cancel("2026-S1", "Keliru", "organisasi");
+    pembatalan.cancel("2026-S1", "Keliru", "organisasi");
 
     kota.hingga("2026-07-02T08:00");
 

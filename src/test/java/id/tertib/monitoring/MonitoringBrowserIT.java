@@ -61,11 +61,8 @@ class MonitoringBrowserIT extends LayarMonitoring {
     assertThat(page.getByText("Mulai siklus monitoring pertama")).isVisible();
     potret(page, "beranda");
     page.getByText("Mulai siklus semester II 2026").click();
-    if (!page.locator(".fjs-form").isVisible()) {
-      page.locator(".available-processes a:has-text('Monitoring semester')").click();
-    }
-    page.getByLabel("Tahun").fill("2026");
-    page.getByText("Semester II (triwulan III dan IV)").click();
+    assertThat(page.getByLabel("Tahun")).hasValue("2026");
+    assertThat(page.getByLabel("Semester II (triwulan III dan IV)")).isChecked();
     potret(page, "mulai-siklus");
     page.locator(".modal button:has-text('Mulai')").click();
     assertThat(page.locator(".modal")).isHidden();

@@ -10,7 +10,9 @@ import id.tertib.monitoring.semester.Monitoring;
 import id.tertib.monitoring.semester.MonitoringSemester;
 import id.tertib.monitoring.semester.RencanaMonitoring;
 import id.tertib.monitoring.semester.Siklus;
-import id.tertib.monitoring.semester.SiklusMonitoring;
+import id.tertib.monitoring.semester.SiklusCancellation;
+import id.tertib.notification.MailRegister;
+import id.tertib.notification.MailRow;
 import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.procedure.Return;
 import id.tertib.testing.ProcessTest;
@@ -25,7 +27,8 @@ import org.springframework.context.ApplicationContext;
 class MonitoringSemesterProcessTest {
 
   @Autowired ApplicationContext aplikasi;
-  @Autowired SiklusMonitoring layanan;
+  @Autowired SiklusCancellation pembatalan;
+  @Autowired MailRegister surel;
   @Autowired RencanaMonitoring rencana;
   @Autowired PerangkatDaerahRegister kantor;
 
@@ -183,11 +186,11 @@ class MonitoringSemesterProcessTest {
     kota.mulai(2026, 2).rencanakan("2026-S2", "2026-12-18", "dinkes").tetapkan("2026-S2");
     kota.kasus("2026-S2/dinkes").isi(kode -> Kasus.Isi.sudah());
 
-    assertThatThrownBy(() -> layanan.cancel("2026-S2", "keliru", "asesor1"))
+    assertThatThrownBy(() -> pembatalan.cancel("2026-S2", "keliru", "asesor1"))
         .isInstanceOf(RefusedException.class);
-    assertThatThrownBy(() -> layanan.cancel("2026-S2", " ", "organisasi"))
+    assertThatThrownBy(() -> pembatalan.cancel("2026-S2", " ", "organisasi"))
         .hasMessageContaining("alasan");
-    layanan.cancel("2026-S2", "Seharusnya semester I", "organisasi");
+    pembatalan.cancel("2026-S2", "Seharusnya semester I", "organisasi");
 
     assertThat(kota.instance("2026-S2")).isZero();
     assertThat(kota.instance("2026-S2/dinkes")).isZero();
@@ -199,10 +202,44 @@ class MonitoringSemesterProcessTest {
   }
 
   @Test
+  void tellsEverybodyWhoWasToldToWorkOnceThatTheCycleWasCancelled() {
+    kota.mulai(2026, 2).rencanakan("2026-S2", "2026-12-18", "dinkes", "dlh").tetapkan("2026-S2");
+    kota.kasus("2026-S2/dlh").isi(kode -> Kasus.Isi.sudah()).serahkan();
+    var asesor = new java.util.HashSet<String>();
+    kota.monitoring
+        .ofSiklus(kota.siklus("2026-S2").id())
+        .forEach(satu -> asesor.add(satu.asesor()));
+
+    var akibat = pembatalan.preview("2026-S2", "organisasi");
+    // the checklist of one office, observation and interview of the other
+    assertThat(akibat.perangkatDaerah()).isEqualTo(2);
+    assertThat(akibat.tugas()).isEqualTo(3);
+    assertThatThrownBy(() -> pembatalan.preview("2026-S2", "asesor1"))
+        .isInstanceOf(RefusedException.class);
+    pembatalan.cancel("2026-S2", "Seharusnya semester I.", "organisasi");
+
+    var surat =
+        surel.ofCase("2026-S2").stream().filter(satu -> satu.kind().equals("pembatalan")).toList();
+    assertThat(surat)
+        .hasSize(akibat.orang())
+        .extracting(MailRow::recipient)
+        .doesNotHaveDuplicates()
+        .contains("sekda", "dinkesasesor", "dlhasesor")
+        .containsAll(asesor)
+        .doesNotContain("organisasi", "dinsosasesor");
+    assertThat(surel.letter(surat.get(0).number()).orElseThrow().text())
+        .contains(
+            "Monitoring semester II 2026",
+            "Alasan: “Seharusnya semester I.”",
+            "2 perangkat daerah dan 3 tugas terbuka berakhir.",
+            "/kemajuan");
+  }
+
+  @Test
   void cancelsAPlanThatIsNotYetApproved() {
     kota.mulai(2026, 2);
 
-    layanan.cancel("2026-S2", "Keliru semester", "organisasi");
+    pembatalan.cancel("2026-S2", "Keliru semester", "organisasi");
 
     assertThat(kota.instance("2026-S2")).isZero();
   }
@@ -212,7 +249,7 @@ class MonitoringSemesterProcessTest {
     kota.mulai(2026, 2).rencanakan("2026-S2", "2026-12-18", "dinkes", "dlh").tetapkan("2026-S2");
     kota.kasus("2026-S2/dlh").isi(kode -> Kasus.Isi.sudah()).hinggaReviu().setujui();
 
-    assertThatThrownBy(() -> layanan.cancel("2026-S2", "keliru", "organisasi"))
+    assertThatThrownBy(() -> pembatalan.cancel("2026-S2", "keliru", "organisasi"))
         .hasMessageContaining("1 laporan sudah dikirim");
   }
 }

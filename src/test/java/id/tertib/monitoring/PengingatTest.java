@@ -12,7 +12,7 @@ import id.tertib.monitoring.progress.MonitoringReminders;
 import id.tertib.monitoring.progress.MonitoringReminders.Fate;
 import id.tertib.monitoring.progress.MonitoringReminders.ReminderTarget;
 import id.tertib.monitoring.semester.MonitoringPerangkatDaerah;
-import id.tertib.monitoring.semester.SiklusMonitoring;
+import id.tertib.monitoring.semester.SiklusCancellation;
 import id.tertib.notification.MailRegister;
 import id.tertib.testing.ProcessTest;
 import id.tertib.testing.Visitor;
@@ -264,7 +264,7 @@ class PengingatTest {
   @Test
   void beginsAnewWithACycleThatIsCancelledAndStartedAgain() {
     ingatkan("", "dinkes");
-    aplikasi.getBean(SiklusMonitoring.class).cancel("2026-S2", "Keliru", "organisasi");
+    aplikasi.getBean(SiklusCancellation.class).cancel("2026-S2", "Keliru", "organisasi");
     kota.mulai(2026, 2).rencanakan("2026-S2", "2026-12-18", "dinkes").tetapkan("2026-S2");
 
     assertThat(langkah("dinkes").diingatkan()).isNull();

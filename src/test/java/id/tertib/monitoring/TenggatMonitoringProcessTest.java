@@ -20,7 +20,7 @@ import id.tertib.monitoring.semester.MonitoringObligations;
 import id.tertib.monitoring.semester.MonitoringPerangkatDaerah;
 import id.tertib.monitoring.semester.MonitoringSemester;
 import id.tertib.monitoring.semester.Siklus;
-import id.tertib.monitoring.semester.SiklusMonitoring;
+import id.tertib.monitoring.semester.SiklusCancellation;
 import id.tertib.office.OfficeCommand;
 import id.tertib.office.Reorganisasi;
 import id.tertib.testing.ProcessTest;
@@ -49,7 +49,7 @@ class TenggatMonitoringProcessTest {
   @Autowired ApplicationContext aplikasi;
   @Autowired Deadlines tenggat;
   @Autowired Extensions perpanjangan;
-  @Autowired SiklusMonitoring layanan;
+  @Autowired SiklusCancellation layanan;
   @Autowired DaftarPeriksaWithdrawal withdrawal;
   @Autowired PerangkatDaerahResults results;
   @Autowired AsesorExchange exchange;

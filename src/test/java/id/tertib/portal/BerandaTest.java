@@ -193,7 +193,7 @@ class BerandaTest {
         .contains("Hari libur 2026 sudah ditetapkan.")
         .contains("Hari libur 2027 belum ditetapkan")
         .contains("Mulai siklus semester II 2026")
-        .contains("/camunda/app/tasklist/default/#/?processStart")
+        .contains("/camunda/app/tasklist/default/#/?processStart=monitoring-semester")
         .doesNotContain("??");
     assertThat(page("dinkesasesor")).doesNotContain("Mulai siklus");
   }

@@ -21,16 +21,19 @@ final class GuardPlugin extends AbstractProcessEnginePlugin {
   private final PlatformTransactionManager transactions;
   private final ObjectProvider<CommandRules> rules;
   private final ObjectProvider<DeploymentFollower> followers;
+  private final ObjectProvider<StartFormInterceptor.Proposals> proposals;
   private final DeploymentGuard deployments;
 
   GuardPlugin(
       PlatformTransactionManager transactions,
       ObjectProvider<CommandRules> rules,
       ObjectProvider<DeploymentFollower> followers,
+      ObjectProvider<StartFormInterceptor.Proposals> proposals,
       DeploymentGuard deployments) {
     this.transactions = transactions;
     this.rules = rules;
     this.followers = followers;
+    this.proposals = proposals;
     this.deployments = deployments;
   }
 
@@ -54,6 +57,7 @@ final class GuardPlugin extends AbstractProcessEnginePlugin {
     all.add(
         new DeploymentInterceptor(engine, transaction, () -> followers.orderedStream().toList()));
     all.add(new GuardInterceptor(engine, transaction, rules::getObject));
+    all.add(new StartFormInterceptor(engine, proposals::getObject));
     if (present != null) {
       all.addAll(present);
     }

@@ -6,7 +6,7 @@ import id.tertib.engine.RefusedException;
 import id.tertib.monitoring.checklist.AsesorExchange;
 import id.tertib.monitoring.checklist.DaftarPeriksaWithdrawal;
 import id.tertib.monitoring.checklist.PerangkatDaerahResults;
-import id.tertib.monitoring.semester.SiklusMonitoring;
+import id.tertib.monitoring.semester.SiklusCancellation;
 import id.tertib.procedure.Parameters;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -33,7 +33,7 @@ class MonitoringController {
   private final DaftarPeriksaWithdrawal withdrawal;
   private final PerangkatDaerahResults results;
   private final AsesorExchange exchange;
-  private final SiklusMonitoring siklus;
+  private final SiklusCancellation cancellation;
   private final Parameters parameters;
   private final CurrentUser user;
 
@@ -42,14 +42,14 @@ class MonitoringController {
       DaftarPeriksaWithdrawal withdrawal,
       PerangkatDaerahResults results,
       AsesorExchange exchange,
-      SiklusMonitoring siklus,
+      SiklusCancellation cancellation,
       Parameters parameters,
       CurrentUser user) {
     this.kemajuan = kemajuan;
     this.withdrawal = withdrawal;
     this.results = results;
     this.exchange = exchange;
-    this.siklus = siklus;
+    this.cancellation = cancellation;
     this.parameters = parameters;
     this.user = user;
   }
@@ -125,11 +125,17 @@ class MonitoringController {
         key(siklus, perangkatDaerah), text(content.asesor()), text(content.alasan()), user.id());
   }
 
+  @GetMapping("/{siklus}/pembatalan")
+  @Operation(summary = "Apa yang berakhir bila siklus ini dibatalkan, dan berapa orang diberi tahu")
+  SiklusCancellation.Ending ending(@PathVariable("siklus") String kunci) {
+    return cancellation.preview(kunci, user.id());
+  }
+
   @PostMapping("/{siklus}/batalkan")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(summary = "Bagian Organisasi membatalkan siklus yang keliru dimulai")
   void cancel(@PathVariable("siklus") String kunci, @RequestBody ReasonGiven content) {
-    siklus.cancel(kunci, text(content.alasan()), user.id());
+    cancellation.cancel(kunci, text(content.alasan()), user.id());
   }
 
   private static String key(String siklus, String perangkatDaerah) {

@@ -1,44 +1,31 @@
 package id.tertib.monitoring.semester;
 
-import id.tertib.access.Groups;
 import id.tertib.access.People;
-import id.tertib.audit.AuditEntry;
-import id.tertib.audit.AuditTrail;
 import id.tertib.data.Tanggal;
 import id.tertib.engine.RefusedException;
-import id.tertib.procedure.CaseMessages;
 import id.tertib.procedure.CaseStarts;
-import id.tertib.procedure.Reason;
 import id.tertib.roadmap.Semester;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Starting, closing and cancelling a cycle of semester monitoring. */
+/** Starting a cycle of semester monitoring. */
 @Service
 public class SiklusMonitoring {
 
   private final SiklusRepository siklus;
-  private final MonitoringRepository monitoring;
   private final CaseStarts starts;
-  private final CaseMessages messages;
   private final People people;
-  private final AuditTrail trail;
+  private final Clock clock;
 
-  SiklusMonitoring(
-      SiklusRepository siklus,
-      MonitoringRepository monitoring,
-      CaseStarts starts,
-      CaseMessages messages,
-      People people,
-      AuditTrail trail) {
+  SiklusMonitoring(SiklusRepository siklus, CaseStarts starts, People people, Clock clock) {
     this.siklus = siklus;
-    this.monitoring = monitoring;
     this.starts = starts;
-    this.messages = messages;
     this.people = people;
-    this.trail = trail;
+    this.clock = clock;
   }
 
   /**
@@ -62,6 +49,19 @@ public class SiklusMonitoring {
             MonitoringSemester.SEMESTER.name(),
             String.valueOf(semester.ke())));
     return true;
+  }
+
+  /**
+   * The semester that a start by hand is about: one that was cancelled lately, which nothing else
+   * starts again, else this one, and the next once this one has its cycle.
+   */
+  Semester proposed() {
+    var current = Semester.of(LocalDate.now(clock));
+    var before = current.previous();
+    if (siklus.everExisted(before) && siklus.find(before).isEmpty()) {
+      return before;
+    }
+    return siklus.find(current).isEmpty() ? current : current.next();
   }
 
   /** Whether this semester was ever started here, also when it was cancelled since. */
@@ -89,34 +89,6 @@ public class SiklusMonitoring {
                 semester.text(),
                 Tanggal.panjang(existing.get().dimulaiPada()),
                 people.nameOf(existing.get().dimulaiOleh())));
-  }
-
-  /**
-   * Cancels a cycle that was started by mistake, on record; the semester may be started again by
-   * hand. Work done stays in the archive.
-   *
-   * @throws RefusedException when this person may not, the reason is missing or a report was sent
-   */
-  @Transactional
-  public void cancel(String key, String reason, String by) {
-    if (!people.isIn(by, Groups.ORGANISASI) && !people.isIn(by, Groups.ADMIN)) {
-      throw RefusedException.forbidden(
-          "Siklus hanya dapat dibatalkan Bagian Organisasi. Mintalah Bagian Organisasi.");
-    }
-    Reason.require(reason, "Tulis alasan pembatalan siklus " + key + ".");
-    var one = siklus.find(semester(key)).orElseThrow(() -> notFound(key));
-    siklus.lockForChange(one.id());
-    if (one.keadaan().equals(Siklus.DITUTUP)) {
-      throw RefusedException.badRequest(
-          "Siklus %s sudah ditutup dan tidak dapat dibatalkan.".formatted(key));
-    }
-    var sent = monitoring.ofSiklus(one.id()).stream().filter(Monitoring::isReported).count();
-    if (sent > 0) {
-      throw RefusedException.badRequest(
-          "Siklus %s tidak dapat dibatalkan: %d laporan sudah dikirim.".formatted(key, sent));
-    }
-    trail.record(AuditEntry.of(by, "membatalkan siklus", key).because(reason));
-    messages.send(MonitoringSemester.PESAN_DIBATALKAN, key, Map.of());
   }
 
   /**

@@ -32,6 +32,16 @@ class SiklusStartRule implements StartRule {
     return siklus.reserve(semester, userId);
   }
 
+  @Override
+  public Map<String, Object> proposals() {
+    var semester = siklus.proposed();
+    return Map.of(
+        MonitoringSemester.TAHUN.name(),
+        semester.tahun(),
+        MonitoringSemester.SEMESTER.name(),
+        String.valueOf(semester.ke()));
+  }
+
   private static Semester semester(Map<String, Object> variables) {
     var year = MonitoringSemester.TAHUN.name();
     var to = MonitoringSemester.SEMESTER.name();
