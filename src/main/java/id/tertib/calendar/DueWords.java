@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -76,9 +77,14 @@ public class DueWords {
       return day;
     }
 
+    /** Whether what is owed by this day is late. */
+    public boolean isLate(@Nullable LocalDate due) {
+      return Lateness.isLate(due, day);
+    }
+
     /** Working days over; 0 when it is not late, and when only days off have passed since. */
     public int late(LocalDate due) {
-      return due.isBefore(day) ? -left(due) : 0;
+      return isLate(due) ? -left(due) : 0;
     }
 
     /** Whether this day lies in a year without a holiday decree. */
@@ -92,7 +98,7 @@ public class DueWords {
 
     private Words read(LocalDate due) {
       var days = left(due);
-      if (due.isBefore(day)) {
+      if (isLate(due)) {
         return new Words(days == 0 ? text("lewat") : text("terlambat", -days), Nearness.OVERDUE);
       }
       if (due.equals(day)) {

@@ -1,5 +1,6 @@
 package id.tertib.deadline;
 
+import id.tertib.calendar.Lateness;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,11 @@ public record Deadline(
 
   /** Open and running although its day is over. */
   public boolean overdue(LocalDate today) {
-    return state == State.TERBUKA && !paused() && due.isBefore(today);
+    return state == State.TERBUKA && !paused() && Lateness.isLate(due, today);
+  }
+
+  /** Met, but after its day. */
+  public boolean metLate() {
+    return state == State.TERPENUHI && metAt != null && Lateness.wasLate(metAt, due);
   }
 }

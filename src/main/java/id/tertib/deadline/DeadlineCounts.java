@@ -5,10 +5,16 @@ public interface DeadlineCounts {
 
   /**
    * @param open all that this person sees, late ones among them
-   * @param overdue open although their day is over
+   * @param overdue open although their day is over, as {@link Deadline#overdue}
    * @param week due from today until Sunday
    */
   record Counts(long open, long overdue, long week) {}
 
-  Counts of(String userId);
+  /**
+   * @param late what {@code overdue} counts and where, e.g. {@code tenggat terlambat di semua
+   *     prosedur}
+   */
+  record Told(Counts counts, String late) {}
+
+  Told of(String userId);
 }

@@ -1,7 +1,7 @@
 package id.tertib.deadline;
 
+import id.tertib.calendar.Lateness;
 import id.tertib.data.Moments;
-import id.tertib.data.Tanggal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -88,7 +88,7 @@ public class DeadlineNews {
   }
 
   private static boolean metLate(Line line) {
-    return line.metAt() != null && Tanggal.date(line.metAt()).isAfter(line.due());
+    return line.metAt() != null && Lateness.wasLate(line.metAt(), line.due());
   }
 
   private List<Line> lines(String state, LocalDate from, LocalDate until) {

@@ -25,6 +25,11 @@ public interface DeadlineSource {
     return Optional.empty();
   }
 
+  /** Whether this task was opened by a return that it still answers to. */
+  default boolean returned(TaskInfo task) {
+    return false;
+  }
+
   /**
    * Whether completing this task ends the obligation. False for a step in the middle: the next task
    * of the same deadline is already on its way.

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,9 @@ public interface Reminders {
 
   /** Days of the last reminder by hand, by id of an open task; nothing where there was none. */
   Map<String, LocalDate> lastOfTasks(Collection<String> tasks);
+
+  /** Of these open tasks those whose limit stands still, so that nobody is reminded of them. */
+  Set<String> pausedTasks(Collection<String> tasks);
 
   /**
    * What was typed, on one line.

@@ -2,6 +2,7 @@ package id.tertib.manager;
 
 import id.tertib.access.CurrentUser;
 import id.tertib.calendar.DueWords;
+import id.tertib.calendar.Lateness;
 import id.tertib.data.SpreadsheetCsv;
 import id.tertib.data.Tanggal;
 import id.tertib.engine.RefusedException;
@@ -32,21 +33,35 @@ class ProgressController {
 
   private final ObjectProvider<ProgressSource> sources;
   private final DueWords words;
+  private final Lateness lateness;
   private final CurrentUser user;
   private final Clock clock;
 
   ProgressController(
-      ObjectProvider<ProgressSource> sources, DueWords words, CurrentUser user, Clock clock) {
+      ObjectProvider<ProgressSource> sources,
+      DueWords words,
+      Lateness lateness,
+      CurrentUser user,
+      Clock clock) {
     this.sources = sources;
     this.words = words;
+    this.lateness = lateness;
     this.user = user;
     this.clock = clock;
   }
 
   /**
+   * @param late cases that are late
+   * @param lateText e.g. {@code 2 perangkat daerah terlambat, paling lama 66 hari kerja}
    * @param view address of the module that draws it; null for the list of cases
    */
-  record Choice(String key, String title, boolean running, @Nullable String view) {}
+  record Choice(
+      String key,
+      String title,
+      boolean running,
+      int late,
+      String lateText,
+      @Nullable String view) {}
 
   /**
    * @param left how near the day of its step is, as people read it; null while it has none
@@ -54,14 +69,19 @@ class ProgressController {
    */
   record Line(Row row, @Nullable String left, boolean overdue, int late) {}
 
-  record Table(String title, Instant at, List<Line> lines) {}
+  /**
+   * @param late what of it is late and where, e.g. {@code 2 perkara terlambat di Triwulan I 2026}
+   */
+  record Table(String title, Instant at, String late, List<Line> lines) {}
 
   @GetMapping("/api/progress/cycles")
   @Operation(summary = "Siklus yang kemajuannya dapat diikuti pengguna")
   List<Choice> cycles() {
+    var today = words.today();
     return sources
         .orderedStream()
-        .flatMap(source -> source.cycles(user.id()).stream().map(cycle -> choice(source, cycle)))
+        .flatMap(
+            source -> source.cycles(user.id()).stream().map(cycle -> choice(source, cycle, today)))
         .toList();
   }
 
@@ -74,11 +94,10 @@ class ProgressController {
         .flatMap(source -> source.read(cycle, user.id()).stream())
         .findFirst()
         .map(
-            found ->
-                new Table(
-                    found.title(),
-                    clock.instant(),
-                    found.rows().stream().map(row -> line(row, today)).toList()))
+            found -> {
+              var lines = found.rows().stream().map(row -> line(row, today)).toList();
+              return new Table(found.title(), clock.instant(), late(found.title(), lines), lines);
+            })
         .orElseThrow(
             () ->
                 RefusedException.notFound(
@@ -97,6 +116,7 @@ class ProgressController {
             "Nama",
             "Langkah terbuka",
             "Tenggat",
+            "Terlambat",
             "Terlambat (hari kerja)",
             "Di tangan",
             "Dikembalikan",
@@ -115,8 +135,9 @@ class ProgressController {
         cycle,
         line.row().caseKey(),
         line.row().name(),
-        step.map(Step::name).orElse(line.row().instance() == null ? "selesai" : ""),
+        step.map(Step::name).or(() -> Optional.ofNullable(line.row().ended())).orElse(""),
         day.apply(Step::due),
+        line.overdue() ? "ya" : "tidak",
         String.valueOf(line.late()),
         step.map(Step::holder).orElse(""),
         step.filter(Step::returned).isPresent() ? "ya" : "tidak",
@@ -124,15 +145,33 @@ class ProgressController {
   }
 
   private static Line line(Row row, DueWords.Reading today) {
-    var due = Stream.ofNullable(row.step()).map(Step::due).flatMap(Stream::ofNullable).findFirst();
+    var due =
+        Stream.ofNullable(row.step())
+            .filter(step -> !step.paused())
+            .flatMap(step -> Stream.ofNullable(step.due()))
+            .findFirst();
     return new Line(
         row,
         due.map(day -> today.of(day).text()).orElse(null),
-        due.filter(day -> day.isBefore(today.day())).isPresent(),
+        due.filter(today::isLate).isPresent(),
         due.map(today::late).orElse(0));
   }
 
-  private static Choice choice(ProgressSource source, Cycle cycle) {
-    return new Choice(cycle.key(), cycle.title(), cycle.running(), source.view().orElse(null));
+  /** Cases, not steps: two late steps of one case are one late case. */
+  private String late(String title, List<Line> lines) {
+    var cases = lines.stream().filter(Line::overdue).map(line -> line.row().caseKey()).distinct();
+    return lateness.in(Lateness.Unit.PERKARA, cases.count(), title);
+  }
+
+  private Choice choice(ProgressSource source, Cycle cycle, DueWords.Reading today) {
+    var late = cycle.due().stream().filter(today::isLate).toList();
+    var days = late.stream().mapToInt(today::late).max().orElse(0);
+    return new Choice(
+        cycle.key(),
+        cycle.title(),
+        cycle.running(),
+        late.size(),
+        lateness.worst(cycle.unit(), late.size(), days),
+        source.view().orElse(null));
   }
 }

@@ -1,5 +1,6 @@
 package id.tertib.manager;
 
+import id.tertib.calendar.Lateness;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +30,13 @@ public interface ProgressSource {
   /**
    * @param key e.g. {@code 2026-S2}, or {@code pinjam-ruang:2026}
    * @param title as people read it
-   * @param running whether any of its cases is open
+   * @param running whether anything in it is open that the reader sees
+   * @param unit what its cases are called where they are counted
+   * @param due of each case with an open step that has a day and whose limit runs: the earliest of
+   *     these days
    */
-  record Cycle(String key, String title, boolean running) {}
+  record Cycle(
+      String key, String title, boolean running, Lateness.Unit unit, List<LocalDate> due) {}
 
   /**
    * @param rows one for each open step of the cases that the reader may see, and one for each case
@@ -43,14 +48,21 @@ public interface ProgressSource {
    * @param name whose case, as people read it
    * @param instance the engine's id; null when the case is over
    * @param step its open step; null when the case is over
+   * @param ended how it ended, e.g. {@code selesai} or {@code tanpa hasil}; null while it is open
    */
-  record Row(String caseKey, String name, @Nullable String instance, @Nullable Step step) {}
+  record Row(
+      String caseKey,
+      String name,
+      @Nullable String instance,
+      @Nullable Step step,
+      @Nullable String ended) {}
 
   /**
    * @param task the engine's id
    * @param holder who owes it, as people read it
    * @param due null while it has no day
    * @param reminded the day of its last reminder by hand; null when there was none
+   * @param paused whether its limit stands still
    * @param returned whether it is open because it was returned
    * @param mine whether the reader may work on it
    */
@@ -60,6 +72,7 @@ public interface ProgressSource {
       String holder,
       @Nullable LocalDate due,
       @Nullable LocalDate reminded,
+      boolean paused,
       boolean returned,
       boolean mine) {}
 }

@@ -44,7 +44,9 @@ class BerandaPribadi {
     model.addAttribute("tugas", tasks.all(id, MOST_TASKS));
     model.addAttribute("jumlah", tasks.count(id));
     model.addAttribute("kabar", news.forUser(id, MOST_NEWS));
-    model.addAttribute("tenggat", deadlines.of(id));
+    var told = deadlines.of(id);
+    model.addAttribute("tenggat", told.counts());
+    model.addAttribute("terlambat", told.late());
     parts.add(groups, model);
     return "portal/beranda";
   }

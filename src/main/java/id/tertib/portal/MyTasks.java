@@ -156,8 +156,8 @@ class MyTasks {
         caseNames.name(businessKey),
         due,
         due == null ? null : dueWords.of(due),
-        progress.map(Sheets.Progress::answered).orElse(null),
-        progress.map(Sheets.Progress::required).orElse(null),
+        progress.map(Sheets.Progress::brief).orElse(null),
+        progress.filter(far -> far.answered() > 0).isPresent(),
         mark,
         userId.equals(task.getAssignee()));
   }

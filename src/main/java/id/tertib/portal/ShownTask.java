@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param tempat whose case, e.g. {@code Dinas Kesehatan · semester II 2026}; may be empty
  * @param tenggat its due day; null when it has none
  * @param sisa how far away that is; null without a due day
- * @param terisi items answered in its sheet; null when it has no sheet to fill
- * @param butir items of that sheet
+ * @param kemajuan how far its sheet is, e.g. {@code 7 dari 24 butir}; null when it has no sheet to
+ *     fill
+ * @param dimulai whether anything stands in that sheet
  * @param tanda why it is here a second time, e.g. {@code dikembalikan}; null the first time
  * @param dipegang true when it is this person's own, false while it is the group's
  */
@@ -26,19 +27,14 @@ record ShownTask(
     String tempat,
     @Nullable LocalDate tenggat,
     DueWords.@Nullable Words sisa,
-    @Nullable Integer terisi,
-    @Nullable Integer butir,
+    @Nullable String kemajuan,
+    boolean dimulai,
     @Nullable String tanda,
     boolean dipegang) {
 
   /** Address that opens it in Tasklist. */
   public String alamat() {
     return "/camunda/app/tasklist/default/#/?task=" + id;
-  }
-
-  /** {@code 7 dari 24 butir}; null without a sheet. */
-  public @Nullable String kemajuan() {
-    return terisi == null || butir == null ? null : "%d dari %d butir".formatted(terisi, butir);
   }
 
   /** {@code Jumat, 27 November 2026}; null without a due day. */

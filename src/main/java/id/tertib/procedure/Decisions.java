@@ -76,6 +76,7 @@ class Decisions {
     var by = Optional.ofNullable(task.getAssignee()).orElse(AuditEntry.SYSTEM);
     var decision = Decision.of(task.getVariables());
     var target = step.returns().get(decision.value());
+    returns.handedIn(info.businessKey(), info.taskKey());
     var rows = step.returnsRows() ? comments.take(info, by) : List.<Return.Comment>of();
     if (target != null) {
       returned(info, step, target, decision, rows, by);

@@ -71,13 +71,13 @@ class ProcedureDeadlines implements DeadlineSource {
     return procedures
         .of(task.processKey())
         .flatMap(procedure -> procedure.due(task))
-        .or(() -> returned(task))
+        .or(() -> dueOfReturn(task))
         .or(() -> counted(owed))
         .or(() -> Optional.ofNullable(due).map(day -> new Due(DueRule.fixed(day), null)));
   }
 
-  /** The date that came with the return which opened this step. */
-  private Optional<Due> returned(TaskInfo task) {
+  /** The date that came with the last return of this step, also when it was taken back since. */
+  private Optional<Due> dueOfReturn(TaskInfo task) {
     return returns
         .last(task)
         .flatMap(
@@ -106,7 +106,7 @@ class ProcedureDeadlines implements DeadlineSource {
         .flatMap(procedure -> filled(procedure, deadline).stream())
         .findFirst()
         .map(sheet -> sheets.progress(List.of(sheet)).get(sheet))
-        .map(done -> "%d dari %d butir terisi".formatted(done.answered(), done.required()));
+        .map(Sheets.Progress::text);
   }
 
   private Optional<String> filled(Procedure procedure, Deadline deadline) {
@@ -122,6 +122,11 @@ class ProcedureDeadlines implements DeadlineSource {
                 procedure.sheet(
                     CaseKey.parse(deadline.caseKey()),
                     Objects.requireNonNull(step.sheet()).name()));
+  }
+
+  @Override
+  public boolean returned(TaskInfo task) {
+    return returns.standing(task).isPresent();
   }
 
   @Override

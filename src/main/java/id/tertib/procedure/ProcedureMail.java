@@ -30,7 +30,7 @@ class ProcedureMail implements TaskMailSource {
         .flatMap(step -> Optional.ofNullable(step.mail()))
         .map(
             title -> {
-              var last = returns.last(task);
+              var last = returns.standing(task);
               return new TaskMail(
                   procedures.filled(title, task),
                   procedures.office(task).map(PerangkatDaerah::nama).orElse(null),

@@ -8,6 +8,7 @@ import id.tertib.access.CaseSubject;
 import id.tertib.access.Matter;
 import id.tertib.access.People;
 import id.tertib.access.Visibility;
+import id.tertib.calendar.Lateness;
 import id.tertib.deadline.Reminders;
 import id.tertib.engine.CaseKey;
 import id.tertib.engine.DescribedProcesses;
@@ -65,7 +66,9 @@ class ProcedureProgress implements ProgressSource {
 
   @Override
   public List<Cycle> cycles(String userId) {
-    return visible(userId)
+    var all = visible(userId).toList();
+    var paused = reminders.pausedTasks(tasks(all));
+    return all.stream()
         .collect(groupingBy(Case::cycle, LinkedHashMap::new, toList()))
         .entrySet()
         .stream()
@@ -74,7 +77,25 @@ class ProcedureProgress implements ProgressSource {
                 new Cycle(
                     cycle.getKey(),
                     cycle.getValue().get(0).title(),
-                    cycle.getValue().stream().anyMatch(one -> one.instance() != null)))
+                    cycle.getValue().stream().anyMatch(one -> one.instance() != null),
+                    Lateness.Unit.PERKARA,
+                    cycle.getValue().stream().flatMap(one -> earliest(one, paused)).toList()))
+        .toList();
+  }
+
+  /** The earliest day of its open steps whose limits run; none when none has a day. */
+  private static Stream<LocalDate> earliest(Case one, Set<String> paused) {
+    return one.steps().stream()
+        .filter(step -> !paused.contains(step.task().id()))
+        .flatMap(step -> Stream.ofNullable(step.due()))
+        .min(Comparator.naturalOrder())
+        .stream();
+  }
+
+  private static List<String> tasks(List<Case> some) {
+    return some.stream()
+        .flatMap(one -> one.steps().stream())
+        .map(step -> step.task().id())
         .toList();
   }
 
@@ -121,6 +142,7 @@ class ProcedureProgress implements ProgressSource {
       Map<String, String> names,
       Map<String, Return> returns,
       Map<String, LocalDate> reminded,
+      Set<String> paused,
       Set<String> roles) {}
 
   private Reading read(List<Case> found, Set<String> roles) {
@@ -130,8 +152,9 @@ class ProcedureProgress implements ProgressSource {
     names.putAll(people.groupNamesOf(holders));
     return new Reading(
         names,
-        returns.lastOf(found.stream().map(one -> one.key().toString()).toList()),
-        reminders.lastOfTasks(open.stream().map(step -> step.task().id()).toList()),
+        returns.standingOf(found.stream().map(one -> one.key().toString()).toList()),
+        reminders.lastOfTasks(tasks(found)),
+        reminders.pausedTasks(tasks(found)),
         roles);
   }
 
@@ -139,9 +162,10 @@ class ProcedureProgress implements ProgressSource {
     var key = one.key().toString();
     var name = name(one.key());
     return one.steps().isEmpty()
-        ? Stream.of(new Row(key, name, one.instance(), null))
+        ? Stream.of(
+            new Row(key, name, one.instance(), null, one.instance() == null ? "selesai" : null))
         : one.steps().stream()
-            .map(open -> new Row(key, name, one.instance(), step(key, open, reading)));
+            .map(open -> new Row(key, name, one.instance(), step(key, open, reading), null));
   }
 
   private ProgressSource.Step step(String key, Open open, Reading reading) {
@@ -154,6 +178,7 @@ class ProcedureProgress implements ProgressSource {
         reading.names().getOrDefault(holder, holder),
         open.due(),
         reading.reminded().get(task.id()),
+        reading.paused().contains(task.id()),
         last != null && last.step().equals(task.taskKey()),
         reading.roles().contains(holder));
   }

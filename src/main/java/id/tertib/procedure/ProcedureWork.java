@@ -128,7 +128,7 @@ class ProcedureWork implements TaskWork {
 
   private TaskContext.@Nullable Returned returned(TaskInfo task) {
     return returns
-        .last(task)
+        .standing(task)
         .map(
             last ->
                 new TaskContext.Returned(

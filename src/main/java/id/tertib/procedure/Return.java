@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param role of his, as people read it
  * @param round counts the returns of the case from 1
  * @param due set by him; null for the usual working days
+ * @param handedInAt when the step was ended after it; null while it stands
  * @param comments on single rows, may be none
  */
 public record Return(
@@ -25,6 +26,7 @@ public record Return(
     int round,
     String note,
     @Nullable LocalDate due,
+    @Nullable Instant handedInAt,
     List<Comment> comments) {
 
   public Return {
@@ -32,7 +34,12 @@ public record Return(
   }
 
   Return with(List<Comment> some) {
-    return new Return(id, caseKey, step, by, role, at, round, note, due, some);
+    return new Return(id, caseKey, step, by, role, at, round, note, due, handedInAt, some);
+  }
+
+  /** Whether the step is still open by it, and was not handed in since. */
+  public boolean stands() {
+    return handedInAt == null;
   }
 
   /** The note, and under it each row with its comment. */

@@ -40,7 +40,15 @@ public class Returns {
     return TransactionMemory.recall(new OfCase(caseKey), () -> List.copyOf(read(caseKey)));
   }
 
-  /** The last return of the case, when it opened just this step. */
+  /**
+   * The return that this open step still answers to; empty when it was never returned, and when it
+   * was handed in since and opened again otherwise.
+   */
+  public Optional<Return> standing(TaskInfo task) {
+    return last(task).filter(Return::stands);
+  }
+
+  /** The last return of the case, when it opened just this step, also before it was handed in. */
   public Optional<Return> last(TaskInfo task) {
     return last(task.businessKey(), task.taskKey());
   }
@@ -51,8 +59,8 @@ public class Returns {
         .filter(last -> last.step().equals(step));
   }
 
-  /** The last return of each of these cases that was ever returned, by key; one query for all. */
-  public Map<String, Return> lastOf(Collection<String> caseKeys) {
+  /** The return that each of these cases still answers to, by key; one query for all. */
+  public Map<String, Return> standingOf(Collection<String> caseKeys) {
     var found = new HashMap<String, Return>();
     if (caseKeys.isEmpty()) {
       return found;
@@ -61,6 +69,7 @@ public class Returns {
             """
             select * from pengembalian where id in (
               select max(id) from pengembalian where kunci in (:cases) group by kunci)
+              and diserahkan is null
             """)
         .param("cases", caseKeys)
         .query(
@@ -104,6 +113,21 @@ public class Returns {
           .params(id, at, comments.get(at).code(), comments.get(at).text())
           .update();
     }
+    TransactionMemory.forget(new OfCase(caseKey));
+  }
+
+  /** The step was ended: what was returned of it is handed in. */
+  void handedIn(String caseKey, String step) {
+    if (of(caseKey).stream().noneMatch(one -> one.step().equals(step) && one.stands())) {
+      return;
+    }
+    jdbc.sql(
+            """
+            update pengembalian set diserahkan = ?
+            where kunci = ? and langkah = ? and diserahkan is null
+            """)
+        .params(Moments.sql(clock.instant()), caseKey, step)
+        .update();
     TransactionMemory.forget(new OfCase(caseKey));
   }
 
@@ -154,6 +178,7 @@ public class Returns {
         row.getInt("putaran"),
         row.getString("catatan"),
         row.getObject("tenggat", LocalDate.class),
+        Moments.find(row, "diserahkan"),
         comments);
   }
 }

@@ -54,15 +54,40 @@ public interface Sheets {
    */
   void addContext(String sheetId, String code, String key, String text);
 
-  /** How far each of these sheets is filled, by id; one query for all. */
+  /** How far each of these sheets is filled, by id; read for all of them together. */
   Map<String, Progress> progress(Collection<String> sheetIds);
 
   /**
    * @param answered items with a value of the first layer
    * @param required items that must have one
+   * @param complete of the answered ones, those that lack nothing: no note, reason or document
    * @param lastAt when that layer was last saved; null while it never was
    */
-  record Progress(int answered, int required, @Nullable Instant lastAt) {}
+  record Progress(int answered, int required, int complete, @Nullable Instant lastAt) {
+
+    /** Of a sheet without items. */
+    public static final Progress NONE = new Progress(0, 0, 0, null);
+
+    /** Answered items that still lack something. */
+    public int lacking() {
+      return answered - complete;
+    }
+
+    /** {@code 7 dari 24 butir terisi}, or {@code 5 dari 24 butir terisi, 2 perlu dilengkapi}. */
+    public String text() {
+      return text(" terisi");
+    }
+
+    /** {@code 7 dari 24 butir}, or {@code 5 dari 24 butir, 2 perlu dilengkapi}. */
+    public String brief() {
+      return text("");
+    }
+
+    private String text(String filled) {
+      var far = "%d dari %d butir%s".formatted(complete, required, filled);
+      return lacking() == 0 ? far : far + ", %d perlu dilengkapi".formatted(lacking());
+    }
+  }
 
   /**
    * Moves the sheets of a subject aside to another one, so that a new start of the same case makes

@@ -1,22 +1,38 @@
 /** A cycle as the list of its cases: the open step of each, when it is due, and who owes it. */
 import { h, icon } from '../dom.js';
 import { panggil } from '../panggil.js';
-import { pilihSiklus } from './pilih.js';
+import { pilihSiklus, terlambatLain } from './pilih.js';
 import { tanggal, tanggalPendek } from './tanggal.js';
 import { T } from './text.js';
 
 /** @param options as {@link mount} of kemajuan.js hands them on */
-export function mount(node, { instans = null, siklus, dipilih, ganti }) {
+export function mount(node, { ingat, instans = null, siklus, dipilih, ganti, siap = () => {} }) {
   const badan = h('div', { class: 'tertib rg', lang: 'id' });
   node.append(badan);
   let hidup = true;
+  let data = null;
+  let saring = ingat.baca().saring || '';
+
+  /** Which lines are shown stands in the address too. */
+  const tindakan = {
+    saring: pilihan => {
+      saring = pilihan;
+      ingat.tulis({ siklus: dipilih, saring });
+      gambar();
+      badan.querySelector('.k-hanya')?.focus();
+    },
+  };
+
+  const gambar = () => badan.replaceChildren(...[kepala(data), terlambatLain(siklus, dipilih, ganti), tabel(data, instans, saring, tindakan)].filter(Boolean));
 
   async function muat() {
     try {
-      const data = await panggil(T.gagal, 'GET', `/api/progress?cycle=${encodeURIComponent(dipilih)}`);
-      if (hidup) badan.replaceChildren(kepala(data), tabel(data, instans));
+      data = await panggil(T.gagal, 'GET', `/api/progress?cycle=${encodeURIComponent(dipilih)}`);
+      if (hidup) gambar();
     } catch (galat) {
       if (hidup) badan.replaceChildren(kepala(null), h('p', { class: 't-banner t-banner--bad', role: 'alert' }, icon('bad'), h('span', {}, galat.message)));
+    } finally {
+      if (hidup) siap();
     }
   }
 
@@ -41,14 +57,23 @@ export function mount(node, { instans = null, siklus, dipilih, ganti }) {
   };
 }
 
-function tabel({ title, lines }, instans) {
+function tabel({ title, late, lines }, instans, saring, tindakan) {
   const terbuka = lines.filter(satu => satu.row.step);
   const perkara = new Set(lines.map(satu => satu.row.caseKey)).size;
+  const hanya = saring === 'TERLAMBAT';
+  const tampil = hanya ? lines.filter(satu => satu.overdue) : lines;
+  const adaTerlambat = lines.some(satu => satu.overdue);
   const kolom = teks => h('th', { scope: 'col' }, teks);
   return h(
     'section',
     { class: 't-panel', 'aria-label': title },
-    h('header', {}, h('h2', {}, title), h('span', { class: 't-meta' }, T.ringkas(perkara, terbuka.length, terbuka.filter(satu => satu.overdue).length))),
+    h('header', {}, h('h2', {}, title), h('span', { class: 't-meta' }, T.ringkas(perkara, terbuka.length))),
+    h(
+      'p',
+      { class: 'in k-terlambat' },
+      h('span', { class: `t-state ${adaTerlambat ? 't-state--bad' : 't-state--ok'}` }, icon(adaTerlambat ? 'bad' : 'ok'), adaTerlambat && !hanya ? h('button', { type: 'button', class: 'k-link k-hanya', onclick: () => tindakan.saring('TERLAMBAT') }, late) : late),
+      hanya && h('button', { type: 'button', class: 't-btn t-btn--sm k-hanya', onclick: () => tindakan.saring('') }, T.semuanya),
+    ),
     h(
       'div',
       { class: 't-scroll' },
@@ -56,7 +81,7 @@ function tabel({ title, lines }, instans) {
         'table',
         { class: 't-table' },
         h('thead', {}, h('tr', {}, [T.perkara, T.langkah, T.tenggat, T.tangan].map(kolom))),
-        h('tbody', {}, lines.map(satu => baris(satu, instans))),
+        h('tbody', {}, tampil.map(satu => baris(satu, instans))),
       ),
     ),
   );
@@ -69,8 +94,8 @@ function baris({ row, left, overdue }, instans) {
     'tr',
     {},
     h('th', { scope: 'row' }, alamat ? h('a', { href: alamat }, row.name) : row.name),
-    h('td', {}, step ? langkah(step, row.name) : h('span', { class: `t-state ${row.instance ? '' : 't-state--ok'}` }, icon(row.instance ? 'run' : 'ok'), row.instance ? T.menunggu : T.selesai)),
-    h('td', {}, step && (step.due ? h('span', { class: `t-state ${overdue ? 't-state--bad' : ''}`, title: tanggal(step.due) }, icon(overdue ? 'bad' : 'clock'), `${tanggalPendek(step.due)}, ${left}`) : T.tanpaTenggat)),
+    h('td', {}, step ? langkah(step, row.name) : h('span', { class: `t-state ${row.instance ? '' : 't-state--ok'}` }, icon(row.instance ? 'run' : 'ok'), row.instance ? T.menunggu : row.ended || T.selesai)),
+    h('td', {}, step && (step.due ? h('span', { class: `t-state ${overdue ? 't-state--bad' : ''}`, title: tanggal(step.due) }, icon(overdue ? 'bad' : 'clock'), `${tanggalPendek(step.due)}, ${step.paused ? T.dijeda : left}`) : T.tanpaTenggat)),
     h('td', {}, step && step.holder, step && step.reminded && h('span', { class: 't-meta' }, ` · ${T.diingatkan(tanggalPendek(step.reminded))}`)),
   );
 }

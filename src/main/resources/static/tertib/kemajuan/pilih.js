@@ -1,5 +1,5 @@
-/** The choice among the cycles of all procedures. */
-import { h } from '../dom.js';
+/** The choice among the cycles of all procedures, and what is late in those that are not shown. */
+import { h, icon } from '../dom.js';
 import { T } from './text.js';
 
 const besar = teks => teks[0].toUpperCase() + teks.slice(1);
@@ -11,7 +11,15 @@ export const pilihSiklus = (siklus, dipilih, ganti) =>
     h('span', { class: 't-sr' }, T.siklus),
     h(
       'select',
-      { class: 't-sel', onchange: event => ganti(event.target.value) },
+      { class: 't-sel k-siklus', onchange: event => ganti(event.target.value) },
       ...siklus.map(satu => h('option', { value: satu.key, selected: satu.key === dipilih }, besar(satu.title))),
     ),
   );
+
+/** One way to each other cycle with something late; null when there is none. */
+export function terlambatLain(siklus, dipilih, ganti) {
+  const lain = siklus.filter(satu => satu.late && satu.key !== dipilih);
+  if (!lain.length) return null;
+  const jalan = satu => h('li', {}, h('button', { type: 'button', class: 'k-link', onclick: () => ganti(satu.key) }, `${besar(satu.title)}: ${satu.lateText}`));
+  return h('div', { class: 't-banner t-banner--bad k-lain' }, icon('bad'), h('div', {}, h('h2', {}, T.siklusLain), h('ul', {}, ...lain.map(jalan))));
+}

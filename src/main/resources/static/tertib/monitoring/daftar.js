@@ -1,48 +1,49 @@
 /** What is late and what falls due this week, and the tiles of figures on top. */
 import { h, icon } from '../dom.js';
 import { diingatkan } from './tabel.js';
-import { T, hari, isoHari, tanggal } from './text.js';
+import { cocok } from './saring.js';
+import { JENIS, T, hari, isoHari, tanggal } from './text.js';
 
-const SELESAI = ['SELESAI', 'TANPA_HASIL', 'TINDAK_LANJUT'];
-
-export function angka(data) {
+/** Each figure says what it counts and leads to it. */
+export function angka(data, { jenis, saring }, tindakan) {
   const minggu = akhirMinggu(data.pada);
-  const selesai = data.kantor.filter(kantor => SELESAI.includes(kantor.keadaan)).length;
+  const banyak = nama => data.kantor.filter(kantor => cocok(kantor, nama)).length;
+  const [terlambat, dilaporkan, tanpaHasil] = ['TERLAMBAT', 'DILAPORKAN', 'TANPA_HASIL'].map(banyak);
+  const jalan = nama => ({ nama, aktif: saring === nama, onclick: () => tindakan.saring(saring === nama ? '' : nama) });
   return h(
     'ul',
     { class: 'kp' },
-    kotak('bad', 'bad', T.terlambat, String(langkahTerlambat(data).length), ''),
-    kotak('warn', 'clock', T.mingguIni, String(langkahMinggu(data).length), T.sampai(tanggal(minggu))),
-    kotak('run', 'run', T.siklus(data.kunci), T.dari(selesai, data.kantor.length), data.penutupan ? T.tutup(tanggal(data.penutupan)) : ''),
+    kotak(terlambat ? 'bad' : 'ok', terlambat ? 'bad' : 'ok', T.terlambat, String(terlambat), T.terlambatApa([data.terlambat, JENIS[jenis]], langkahTerlambat(data).length), terlambat && jalan('TERLAMBAT')),
+    kotak('warn', 'clock', T.mingguIni, String(langkahMinggu(data).length), T.langkahSampai(tanggal(minggu)), { nama: 'minggu', onclick: tindakan.keMinggu }),
+    kotak('run', 'run', T.siklus(data.kunci), T.dari(dilaporkan, data.kantor.length), T.dilaporkan(data.penutupan && tanggal(data.penutupan)), dilaporkan && jalan('DILAPORKAN')),
+    tanpaHasil > 0 && kotak('batal', 'ban', T.tanpaHasilSendiri, String(tanpaHasil), T.tanpaHasilKet, jalan('TANPA_HASIL')),
   );
 }
 
-function kotak(kelas, ikon, judul, besar, kecil) {
-  return h(
-    'li',
-    {},
-    h('div', {}, h('span', { class: `kl t-state--${kelas}` }, icon(ikon), judul), h('b', {}, besar), h('small', {}, kecil)),
-  );
+/** @param jalan what it leads to: its rows, shown alone while it is pressed */
+function kotak(kelas, ikon, judul, besar, kecil, jalan) {
+  const isi = [h('span', { class: `kl t-state--${kelas}` }, icon(ikon), judul), h('b', {}, besar), h('small', {}, kecil)];
+  return h('li', {}, jalan ? h('button', { type: 'button', class: 'k-angka', 'data-fokus': `angka-${jalan.nama}`, 'aria-pressed': jalan.aktif === undefined ? null : String(jalan.aktif), onclick: jalan.onclick }, isi) : h('div', {}, isi));
 }
 
 export function daftar(data, tindakan) {
   return h(
     'div',
     { class: 'c2' },
-    panel(T.terlambat, langkahTerlambat(data), T.tidakTerlambat, tindakan, satu =>
-      h('span', { class: 't-state t-state--bad' }, icon('bad'), T.hariTerlambat(satu.kantor.terlambat)),
+    panel('', T.langkahTerlambat, langkahTerlambat(data), T.tidakTerlambat, tindakan, satu =>
+      h('span', { class: 't-state t-state--bad' }, icon('bad'), satu.langkah.sisa),
     ),
-    panel(T.mingguIni, langkahMinggu(data), T.tidakMingguIni, tindakan, satu =>
+    panel('k-minggu', T.mingguIni, langkahMinggu(data), T.tidakMingguIni, tindakan, satu =>
       h('span', { class: 't-state' }, icon('clock'), hari(`${satu.langkah.tenggat}T12:00:00+07:00`).split(',')[0]),
     ),
   );
 }
 
-function panel(judul, isi, kosong, tindakan, tanda) {
+function panel(kelas, judul, isi, kosong, tindakan, tanda) {
   return h(
     'section',
-    { class: 't-panel' },
-    h('header', {}, h('h2', {}, judul), h('span', { class: 't-meta' }, String(isi.length))),
+    { class: `t-panel ${kelas}`, tabindex: kelas ? '-1' : null, 'aria-label': judul },
+    h('header', {}, h('h2', {}, judul), h('span', { class: 't-meta' }, T.langkahBanyak(isi.length))),
     isi.length
       ? h(
           'ul',
@@ -66,7 +67,7 @@ const langkah = data =>
 
 const urut = (a, b) => a.langkah.tenggat.localeCompare(b.langkah.tenggat);
 
-const langkahTerlambat = data => langkah(data).filter(satu => satu.langkah.tenggat < isoHari(data.pada)).sort(urut);
+const langkahTerlambat = data => langkah(data).filter(satu => satu.langkah.lewat).sort(urut);
 
 const langkahMinggu = data =>
   langkah(data)
@@ -80,7 +81,7 @@ export function tangan(data) {
     const siapa = satu.pemegang;
     const hitung = pihak.get(siapa) || { siapa, langkah: 0, terlambat: 0, kantor: [] };
     hitung.langkah += 1;
-    if (satu.tenggat && satu.tenggat < isoHari(data.pada)) hitung.terlambat += 1;
+    if (satu.lewat) hitung.terlambat += 1;
     hitung.kantor.push(`${kantor.singkatan} (${satu.nama})`);
     pihak.set(siapa, hitung);
   }

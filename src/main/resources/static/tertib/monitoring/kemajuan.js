@@ -5,7 +5,7 @@ import { angka, daftar, tangan } from './daftar.js';
 import { h, icon } from '../dom.js';
 import { ingatkan, ringkasan } from './ingatkan.js';
 import { legenda, papan } from './papan.js';
-import { pilihSiklus } from '../kemajuan/pilih.js';
+import { pilihSiklus, terlambatLain } from '../kemajuan/pilih.js';
 import { rinci } from './rinci.js';
 import { pilihJenis, sejenis, terpilih } from './saring.js';
 import { tabel } from './tabel.js';
@@ -15,10 +15,10 @@ import { T, Ti, tanggal } from './text.js';
 /**
  * @param node where the page goes
  * @param options {ingat: {baca(), tulis(pilihan)} keeps the choice, instans: office → address of its instance or null,
- *   siklus: all cycles, dipilih: key of the one that is drawn, ganti(key) draws another}
+ *   siklus: all cycles, dipilih: key of the one that is drawn, ganti(key) draws another, siap() says that it is drawn}
  * @returns function that ends it
  */
-export function mount(node, { ingat, instans = null, siklus, dipilih, ganti }) {
+export function mount(node, { ingat, instans = null, siklus, dipilih, ganti, siap = () => {} }) {
   const badan = h('div', { class: 'tertib rg', lang: 'id' });
   const kabar = h('p', { class: 't-sr', role: 'status' });
   node.append(badan, kabar);
@@ -37,6 +37,7 @@ export function mount(node, { ingat, instans = null, siklus, dipilih, ganti }) {
   const tindakan = {
     instans,
     saring: saring => ubah({ saring }),
+    keMinggu: () => badan.querySelector('.k-minggu')?.focus(),
     pilih: kantor => ubah({ kantor }, true),
     tarik: kantor =>
       lakukan({ judul: T.tarik, teks: T.tarikTanya(kantor.nama), ya: T.tarik }, () => api.tarik(kantor.kunci), T.selesaiTarik),
@@ -110,24 +111,31 @@ export function mount(node, { ingat, instans = null, siklus, dipilih, ganti }) {
       if (hidup) badan.replaceChildren(kepala(), pesan('bad', T.gagal, galat.message));
     } finally {
       clearTimeout(tunggu);
+      if (hidup) siap();
     }
   }
 
+  /** A control that is drawn anew keeps the focus. */
   function gambar(fokus = false) {
+    const tadi = badan.contains(document.activeElement) ? document.activeElement.dataset.fokus : null;
     if (!data.kantor.length) {
       const teks = data.keadaan === 'direncanakan' ? T.direncanakan : T.bukanBagian;
-      return badan.replaceChildren(...[kepala(), kabarTerakhir(), pesan('', T.papan(data.semester, 0), teks)].filter(Boolean));
+      return badan.replaceChildren(...[kepala(), lain(), kabarTerakhir(), pesan('', T.papan(data.semester, 0), teks)].filter(Boolean));
     }
     const kantor = data.kantor.find(satu => satu.kode === pilihan.kantor) || (data.kantor.length === 1 ? data.kantor[0] : null);
     const panel = kantor ? rinci(kantor, tindakan, data.bolehIngatkan) : null;
     const sebagian = { ...data, kantor: data.kantor.filter(satu => sejenis(satu, pilihan.jenis)) };
     const bagian = sebagaiDaftar()
       ? [data.daftarSaya && berikutnya(data), h('div', { class: 'k-saring' }, legenda(sebagian.kantor, pilihan, tindakan), cetakSemua()), panel, tabel(terpilih(data.kantor, pilihan), tindakan)]
-      : [angka(sebagian), papan(data, { ...pilihan, kantor: kantor ? kantor.kode : '' }, tindakan), panel, daftar(sebagian, tindakan), tangan(sebagian)];
-    badan.replaceChildren(...[kepala(), kabarTerakhir(), tutupan(), ...bagian].flat().filter(Boolean));
+      : [angka(sebagian, pilihan, tindakan), papan(data, { ...pilihan, kantor: kantor ? kantor.kode : '' }, tindakan), panel, daftar(sebagian, tindakan), tangan(sebagian)];
+    badan.replaceChildren(...[kepala(), lain(), kabarTerakhir(), tutupan(), ...bagian].flat().filter(Boolean));
     if (fokus && panel) panel.focus();
+    else if (tadi) badan.querySelector(`[data-fokus="${tadi}"]`)?.focus();
     return undefined;
   }
+
+  const gantiKe = kunci => ganti(kunci, { jenis: pilihan.jenis, tampil: pilihan.tampil });
+  const lain = () => terlambatLain(siklus, dipilih, gantiKe);
 
   /** For the assessor's bag: what the list shows and is not over. */
   function cetakSemua() {
@@ -163,7 +171,7 @@ export function mount(node, { ingat, instans = null, siklus, dipilih, ganti }) {
         'div',
         { class: 't-act' },
         data && pilihJenis(data.kantor, pilihan.jenis, jenis => ubah({ jenis, kantor: '' })),
-        pilihSiklus(siklus, dipilih, kunci => ganti(kunci, { jenis: pilihan.jenis, tampil: pilihan.tampil })),
+        pilihSiklus(siklus, dipilih, gantiKe),
         data && data.kantor.length > 1 && pilihTampil(),
         data && data.kantor.length > 0 && h('a', { class: 't-btn', href: api.unduh(data.kunci), download: '' }, icon('file'), T.unduh),
         data && data.bolehIngatkan && h('button', { type: 'button', class: 't-btn', onclick: () => tindakan.ingatkan(sasaranAwal()) }, icon('mail'), Ti.tombol),

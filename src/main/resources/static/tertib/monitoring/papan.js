@@ -26,7 +26,7 @@ export function legenda(kantor, pilihan, tindakan) {
       {},
       h(
         'button',
-        { type: 'button', class: 'k-lg', 'aria-pressed': String(aktif), onclick: () => tindakan.saring(aktif ? '' : nama) },
+        { type: 'button', class: 'k-lg', 'data-fokus': `saring-${nama}`, 'aria-pressed': String(aktif), onclick: () => tindakan.saring(aktif ? '' : nama) },
         h('span', { class: `t-state ${kelas ? `t-state--${kelas}` : ''}` }, icon(ikon), teks),
         h('b', {}, String(banyak)),
       ),

@@ -17,7 +17,7 @@ export function rinci(kantor, tindakan, bolehIngatkan) {
         'dl',
         { class: 'k-dl' },
         kolom(T.asesor, kantor.asesor),
-        kolom(T.butir, T.terisi(kantor.terisi, kantor.butir)),
+        kolom(T.butir, T.terisi(kantor)),
         kantor.alasan ? kolom(T.alasan, kantor.alasan) : null,
       ),
       langkah(kantor),

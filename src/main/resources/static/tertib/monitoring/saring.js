@@ -4,9 +4,17 @@ import { JENIS, T } from './text.js';
 
 export const sejenis = (kantor, jenis) => !jenis || kantor.jenis === jenis;
 
+/** The report of these is out; what was closed without a result has none. */
+const DILAPORKAN = ['SELESAI', 'TINDAK_LANJUT'];
+
+const KELOMPOK = {
+  TERLAMBAT: kantor => kantor.lewat,
+  DIKEMBALIKAN: kantor => kantor.dikembalikan,
+  DILAPORKAN: kantor => DILAPORKAN.includes(kantor.keadaan),
+};
+
 /** A returned office counts as returned, not at its step as well: the states add up to all offices. */
-export const cocok = (kantor, saring) =>
-  !saring || (saring === 'TERLAMBAT' ? kantor.lewat : saring === 'DIKEMBALIKAN' ? kantor.dikembalikan : kantor.keadaan === saring && !kantor.dikembalikan);
+export const cocok = (kantor, saring) => !saring || (KELOMPOK[saring] ? KELOMPOK[saring](kantor) : kantor.keadaan === saring && !kantor.dikembalikan);
 
 export const terpilih = (semua, { jenis, saring }) => semua.filter(kantor => sejenis(kantor, jenis) && cocok(kantor, saring));
 

@@ -43,7 +43,7 @@ function baris(kantor, tindakan) {
   );
 }
 
-const keterangan = kantor => [T.terisi(kantor.terisi, kantor.butir), kantor.dikembalikan ? T.dikembalikan : null].filter(Boolean).join(' · ');
+const keterangan = kantor => [T.terisi(kantor), kantor.dikembalikan ? T.dikembalikan : null].filter(Boolean).join(' · ');
 
 /** What the reader has to do is a link; what others owe says who. */
 function langkah(satu, kantor) {
@@ -58,8 +58,8 @@ function langkah(satu, kantor) {
     satu.tenggat
       ? h(
           'span',
-          { class: `t-state w ${satu.sisa.startsWith('terlambat') ? 't-state--bad' : ''}`, title: tanggal(satu.tenggat) },
-          icon(satu.sisa.startsWith('terlambat') ? 'bad' : 'clock'),
+          { class: `t-state w ${satu.lewat ? 't-state--bad' : ''}`, title: tanggal(satu.tenggat) },
+          icon(satu.lewat ? 'bad' : 'clock'),
           `${tanggalPendek(satu.tenggat)}, ${satu.sisa}`,
         )
       : null,

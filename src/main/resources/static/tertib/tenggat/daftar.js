@@ -28,7 +28,7 @@ export function daftar(data, pilihan, tindakan) {
   return h(
     'section',
     { class: 't-panel ls', 'aria-label': T.daftarTenggat },
-    hanya(pilihan, tindakan),
+    hanya(pilihan, data.cycle, tindakan),
     h(
       'table',
       { class: 't-table' },
@@ -49,13 +49,19 @@ export function daftar(data, pilihan, tindakan) {
       ),
     ),
     data.pages > 1 ? halaman(data, tindakan) : null,
-    h('p', { class: 't-meta pd' }, `${T.jumlah(data.groups, data.deadlines)} ${T.hariKerja}`),
+    h(
+      'p',
+      { class: 't-meta pd' },
+      `${T.jumlah(data.groups, data.deadlines)} `,
+      pilihan.keadaan === 'terlambat' ? `${data.late}. ` : [h('button', { type: 'button', class: 'k-link', onclick: tindakan.terlambat }, data.late), '. '],
+      T.hariKerja,
+    ),
   );
 }
 
-function hanya({ tanggal: hari, siklus, judul }, tindakan) {
+function hanya({ tanggal: hari, siklus, judul }, namaSiklus, tindakan) {
   if (!hari && !siklus) return null;
-  const teks = siklus ? T.hanya(judul || siklus, hari ? tanggal(hari) : siklus) : T.hanyaTanggal(tanggal(hari));
+  const teks = siklus ? (hari ? T.hanya(judul || siklus, tanggal(hari)) : T.hanyaSiklus(namaSiklus || siklus)) : T.hanyaTanggal(tanggal(hari));
   return h('p', { class: 'pd hanya' }, teks, ' ', h('button', { type: 'button', class: 't-btn t-btn--sm', onclick: tindakan.semua }, T.hapusSaring));
 }
 

@@ -53,10 +53,11 @@ export function mount(node, { ingat }) {
       gambar();
       badan.querySelector(`[data-tenggat="${dari}"]`)?.focus();
     },
-    urai: baris => saring({ tampil: '', jenis: baris.kind, siklus: baris.cycle, tanggal: baris.due, urai: 'true', judul: baris.title }),
+    urai: baris => saring({ tampil: '', keadaan: baris.shown, jenis: baris.kind, siklus: baris.cycle, tanggal: baris.due, urai: 'true', judul: baris.title }),
     hari: hari => saring({ tampil: '', tanggal: hari, urai: '', siklus: '' }),
     halaman: halaman => saring({ halaman: halaman > 1 ? String(halaman) : '' }),
     bulan: kunci => saring({ bulan: kunci }),
+    terlambat: () => saring({ keadaan: 'terlambat' }),
     semua: () => saring({ ...KOSONG, pilih: pilihan.pilih, tampil: pilihan.tampil }),
     ingatkan: async () => {
       try {

@@ -23,6 +23,7 @@ export const T = {
   kosongSaring: 'Tidak ada yang sesuai saringan ini.',
   hapusSaring: 'Tampilkan semua yang terbuka',
   hanya: (apa, kapan) => `Hanya ${apa}, ${kapan}, satu baris tiap perangkat daerah.`,
+  hanyaSiklus: siklus => `Hanya siklus ${siklus}.`,
   hanyaTanggal: kapan => `Hanya yang jatuh tempo ${kapan}.`,
   jumlah: (kelompok, tenggat) => (kelompok === tenggat ? `${tenggat} tenggat.` : `${kelompok} kelompok, ${tenggat} tenggat.`),
   hariKerja: 'Hari kerja dihitung dari kalender kota.',

@@ -1,6 +1,7 @@
 package id.tertib.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -65,6 +66,39 @@ class DeadlinePageTest {
     assertThat(list.get("deadlines").asInt()).isEqualTo(44);
     assertThat(texts(list.get("shown")))
         .contains("Terbuka dan terlambat (44)", "Terlambat (2)", "Minggu ini (2)");
+  }
+
+  @Test
+  void whatWasMetInTimeAndWhatWasMetLateAreCountedApart() throws IOException {
+    var deadlines = application.getBean(Deadlines.class);
+    time.forwardTo("2026-12-31T20:00");
+    for (var office : List.of("setda", "dinkes", "dinsos")) {
+      deadlines.met("rencana-aksi-triwulan", "2026-TW4/" + office);
+    }
+    time.forwardTo("2027-01-01T00:10");
+    deadlines.met("rencana-aksi-triwulan", "2026-TW4/dlh");
+
+    var list = read("organisasi", "/api/tenggat?keadaan=terpenuhi");
+
+    assertThat(list.get("rows"))
+        .extracting(
+            row -> row.get("state").get("text").asText(),
+            row -> row.get("count").asInt(),
+            row -> row.get("shown").asText())
+        .containsExactlyInAnyOrder(
+            tuple("terpenuhi tepat waktu", 3, "terpenuhi-tepat-waktu"),
+            tuple("terpenuhi terlambat", 1, "terpenuhi-terlambat"));
+    assertThat(texts(list.get("shown")))
+        .contains("Terpenuhi (4)", "Terpenuhi tepat waktu (3)", "Terpenuhi terlambat (1)");
+    assertThat(read("organisasi", "/api/tenggat?keadaan=terpenuhi-terlambat").get("deadlines"))
+        .hasToString("1");
+    assertThat(read("organisasi", "/api/tenggat?keadaan=terpenuhi-tepat-waktu").get("deadlines"))
+        .hasToString("3");
+    var csv =
+        Visitor.program(port, "organisasi").get("/api/tenggat/daftar.csv?keadaan=semua").body();
+    assertThat(csv.lines().filter(line -> line.startsWith("\"terpenuhi terlambat\""))).hasSize(1);
+    assertThat(csv.lines().filter(line -> line.contains("\"terlambat\";\"terlambat")))
+        .hasSize(read("organisasi", "/api/tenggat?keadaan=terlambat").get("deadlines").asInt());
   }
 
   @Test
@@ -242,7 +276,7 @@ class DeadlinePageTest {
     assertThat(lines[0]).startsWith("\uFEFF\"Keadaan\";\"Sisa\";\"Tenggat\"");
     assertThat(lines[1])
         .isEqualTo(
-            "\"terbuka\";\"terlambat 2 hari kerja\";\"2026-11-20\";\"2026-09-30\";\"Laporan rencana"
+            "\"terlambat\";\"terlambat 2 hari kerja\";\"2026-11-20\";\"2026-09-30\";\"Laporan rencana"
                 + " aksi triwulan III 2026\";\"Laporan rencana aksi triwulan\";\"2026-TW3\";\"2026-TW3/disperindag\";\"disperindag\";\"Dinas"
                 + " Perindustrian dan Perdagangan\";\"Asesor Dinas Perindustrian dan"
                 + " Perdagangan\";\"1\";\"\"");

@@ -121,11 +121,11 @@ class PengingatTenggatTest {
         .containsSubsequence(
             "[X] 2 terlambat seluruhnya",
             "Semua tenggat yang Anda lihat",
-            "2 terlambat, 1 jatuh tempo sampai Minggu, 3 masih terbuka.",
+            "2 tenggat terlambat di semua prosedur, 1 jatuh tempo sampai Minggu, 3 masih terbuka.",
             "/tenggat?keadaan=terlambat",
             "Laporan rencana aksi");
     assertThat(letter.html()).contains("Buka yang terlambat");
-    assertThat(counts.of("sekda")).isEqualTo(new DeadlineCounts.Counts(3, 2, 1));
+    assertThat(counts.of("sekda").counts()).isEqualTo(new DeadlineCounts.Counts(3, 2, 1));
   }
 
   @Test

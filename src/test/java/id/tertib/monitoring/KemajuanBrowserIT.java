@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import id.tertib.engine.DueMoments;
 import id.tertib.monitoring.checklist.TemuanMonitoring;
 import id.tertib.monitoring.semester.Monitoring;
 import id.tertib.monitoring.semester.MonitoringPerangkatDaerah;
 import id.tertib.testing.PostgresTest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -32,12 +34,13 @@ class KemajuanBrowserIT extends LayarMonitoring {
   private List<String> milikAsesor;
 
   /**
-   * An office finished in semester I; semester II on 29 July, when checklists are three days late.
+   * An office finished in semester I, another never did; semester II on 29 July, when checklists
+   * are three days late.
    */
   @BeforeEach
   void aCityAtWork() {
     kota.pada("2026-01-05T08:00");
-    kota.mulai(2026, 1).rencanakan("2026-S1", "2026-06-19", "dinkes").tetapkan("2026-S1");
+    kota.mulai(2026, 1).rencanakan("2026-S1", "2026-06-19", "dinkes", "dlh").tetapkan("2026-S1");
     var lalu = kota.kasus("2026-S1/dinkes");
     lalu.isi(
             kode ->
@@ -74,6 +77,7 @@ class KemajuanBrowserIT extends LayarMonitoring {
   @Test
   void walksTheCitysBoardRemindsAndWorksThroughAnAssessorsList() {
     papan();
+    siklusLain();
     kantor();
     ingatkan();
     surel();
@@ -107,6 +111,44 @@ class KemajuanBrowserIT extends LayarMonitoring {
     axe(page, ".tertib.rg");
     var unduhan = page.waitForDownload(() -> page.locator("a:has-text('Unduh')").click());
     assertThat(unduhan.suggestedFilename()).isEqualTo("kemajuan-2026-S2.csv");
+    page.context().close();
+  }
+
+  private void siklusLain() {
+    var page = masuk("organisasi", "/kemajuan", 1366, 768);
+    assertThat(page.locator(".tl")).hasCount(38);
+    var lain = page.locator(".k-lain button");
+    assertThat(lain)
+        .hasText(
+            Pattern.compile("Semester I 2026: 1 perangkat daerah terlambat [0-9]+ hari kerja"));
+    page.locator(".k-angka", new Page.LocatorOptions().setHasText("sudah dilaporkan")).click();
+    assertThat(page.locator(".tl")).hasText("RSUDselesai");
+    page.locator(".k-angka[aria-pressed=true]").click();
+    assertThat(page.locator(".tl")).hasCount(38);
+
+    lain.click();
+    assertThat(page.locator(".tl")).hasCount(2);
+    assertThat(page).hasURL(Pattern.compile(".*siklus=2026-S1.*"));
+    page.reload();
+    assertThat(page.locator(".tl")).hasCount(2);
+    potret(page, "kemajuan-siklus-lain");
+    axe(page, ".tertib.rg");
+
+    // while the next cycle is read the former one stays
+    page.locator(".k-siklus").focus();
+    var tertahan = new ArrayList<Route>();
+    page.route("**/api/monitoring/kemajuan?siklus=2026-S2", tertahan::add);
+    page.waitForRequest(
+        "**/api/monitoring/kemajuan?siklus=2026-S2",
+        () -> page.locator(".k-siklus").selectOption("2026-S2"));
+    page.waitForTimeout(600);
+    assertThat(page.locator(".tl")).hasCount(2);
+    tertahan.forEach(Route::resume);
+    assertThat(page.locator(".tl")).hasCount(38);
+    assertThat(page.locator(".k-siklus")).isFocused();
+    page.setViewportSize(390, 844);
+    muatLebar(page, 390);
+    potret(page, "kemajuan-siklus-lain-390");
     page.context().close();
   }
 

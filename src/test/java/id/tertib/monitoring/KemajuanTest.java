@@ -3,8 +3,12 @@ package id.tertib.monitoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.tertib.monitoring.checklist.DaftarPeriksa;
+import id.tertib.monitoring.checklist.DaftarPeriksaWithdrawal;
+import id.tertib.monitoring.checklist.PerangkatDaerahResults;
+import id.tertib.monitoring.checklist.TemuanMonitoring;
 import id.tertib.monitoring.progress.KemajuanMonitoring;
 import id.tertib.monitoring.progress.KemajuanMonitoring.Kantor;
 import id.tertib.monitoring.progress.KemajuanMonitoring.Keadaan;
@@ -16,12 +20,14 @@ import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.testing.ProcessTest;
 import id.tertib.testing.Visitor;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the progress page reads: the board of the whole city, and each person's own part of it. */
 @ProcessTest
@@ -33,6 +39,9 @@ class KemajuanTest {
   @Autowired RiwayatPerangkatDaerahReader riwayat;
   @Autowired PerangkatDaerahRegister register;
   @Autowired ObjectMapper json;
+  @Autowired DaftarPeriksaWithdrawal withdrawal;
+  @Autowired PerangkatDaerahResults hasil;
+  @Autowired JdbcClient jdbc;
 
   private Kota kota;
 
@@ -101,6 +110,114 @@ class KemajuanTest {
   }
 
   @Test
+  void countsAStepAsReturnedOnlyUntilItIsHandedInAgain() {
+    kota.mulai(2026, 2).rencanakan("2026-S2", "2026-12-18", "dinkes", "dlh").tetapkan("2026-S2");
+    var dlh = kota.kasus("2026-S2/dlh");
+    dlh.isi(kode -> Kasus.Isi.sudah()).serahkan();
+
+    withdrawal.takeBack("2026-S2/dlh", "dlhasesor");
+    assertThat(kantor(baca("sekda"), "dlh").dikembalikan()).as("taken back by its own").isFalse();
+    assertThat(dikembalikan("2026-S2/dlh")).isFalse();
+
+    dlh.hinggaReviu().kembalikan(MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA, "Lengkapi RA-001");
+    assertThat(kantor(baca("sekda"), "dlh").dikembalikan()).as("really returned").isTrue();
+    assertThat(dikembalikan("2026-S2/dlh")).isTrue();
+
+    dlh.serahkan();
+    belumDiperiksa("2026-S2/dlh");
+    withdrawal.takeBack("2026-S2/dlh", "dlhasesor");
+    assertThat(kantor(baca("sekda"), "dlh").dikembalikan()).as("handed in since").isFalse();
+    assertThat(dikembalikan("2026-S2/dlh")).isFalse();
+  }
+
+  /** As if nobody had begun the fieldwork of this round. */
+  private void belumDiperiksa(String kunci) {
+    for (var jenis : List.of(TemuanMonitoring.OBSERVASI, TemuanMonitoring.WAWANCARA)) {
+      kota.daftar
+          .rows(jenis, kunci)
+          .forEach(baris -> kota.daftar.remove(jenis, kunci, baris.key(), "asesor1"));
+    }
+  }
+
+  /** Whether the page of deadlines calls an open one of this case returned. */
+  private boolean dikembalikan(String kunci) {
+    return Visitor.program(port, "sekda")
+        .get("/api/tenggat?urai=true&jenis=monitoring-daftar-periksa")
+        .body()
+        .contains("\"dikembalikan · %s\"".formatted(kunci));
+  }
+
+  @Test
+  void tellsWhichCyclesAreOpenAndHowLateTheyAreEachReaderOfHisOwnPart() throws Exception {
+    kota.mulai(2026, 1).rencanakan("2026-S1", "2026-10-30", "dinkes").tetapkan("2026-S1");
+    kota.pada("2026-09-14T08:00");
+    kota.mulai(2026, 2).rencanakan("2026-S2", "2026-12-18", "dlh").tetapkan("2026-S2");
+
+    var semua = siklus("sekda");
+    assertThat(semua)
+        .extracting(
+            satu -> satu.path("key").asText(),
+            satu -> satu.path("running").asBoolean(),
+            satu -> satu.path("late").asInt())
+        .containsExactly(tuple("2026-S2", true, 0), tuple("2026-S1", true, 1));
+    assertThat(semua.get(1).path("lateText").asText())
+        .matches("1 perangkat daerah terlambat [0-9]+ hari kerja");
+    assertThat(siklus("dlhasesor"))
+        .extracting(satu -> satu.path("running").asBoolean(), satu -> satu.path("late").asInt())
+        .containsExactly(tuple(true, 0), tuple(false, 0));
+    assertThat(kemajuan.read("2026-S1", "sekda").orElseThrow().terlambat())
+        .isEqualTo("perangkat daerah terlambat di semester I 2026");
+    var tenggat = Visitor.program(port, "sekda").get("/api/tenggat?siklus=2026-S1").body();
+    assertThat(json.readTree(tenggat).path("late").asText())
+        .isEqualTo("1 tenggat terlambat di semester I 2026");
+    assertThat(Visitor.browser(port).signIn("sekda").page("/").body())
+        .contains(">1</b>", "tenggat terlambat di semua prosedur");
+    assertThat(Visitor.browser(port).signIn("dinkesasesor").page("/").body())
+        .contains("tenggat terlambat di bagian Anda");
+  }
+
+  @Test
+  void aCaseThatEndedWithoutAResultIsNoFinishedOne() {
+    kota.mulai(2026, 2).rencanakan("2026-S2", "2026-12-18", "dinkes", "dlh").tetapkan("2026-S2");
+    hasil.closeWithoutResult("2026-S2/dlh", "Kantor terbakar", "asesor1");
+    kota.kerjakanSampai(() -> kota.langkahTerbuka("2026-S2/dlh").isEmpty());
+
+    assertThat(Visitor.program(port, "sekda").get("/api/progress.csv?cycle=2026-S2").body())
+        .contains("\"tanpa hasil\"")
+        .doesNotContain("\"selesai\"");
+  }
+
+  @Test
+  void countsARowAsFilledOnlyWhenItLacksNothing() {
+    kota.mulai(2026, 2).rencanakan("2026-S2", "2026-12-18", "dinkes").tetapkan("2026-S2");
+    var dinkes = kota.kasus("2026-S2/dinkes");
+    dinkes.isi(kode -> Kasus.Isi.sudah());
+    var lembar = dinkes.lembar().id();
+    jdbc.sql("delete from lembar_bukti where lembar_id = :id").param("id", lembar).update();
+    jdbc.sql("update lembar_jawaban set catatan = null where lembar_id = :id")
+        .param("id", lembar)
+        .update();
+
+    var kantor = kantor(baca("sekda"), "dinkes");
+    assertThat(kantor.kurang()).isPositive();
+    assertThat(kantor.terisi() + kantor.kurang()).isEqualTo(kantor.butir());
+    assertThat(Visitor.program(port, "sekda").get("/api/monitoring/kemajuan.csv").body())
+        .contains("\"%d\";\"%d\";\"20\"".formatted(kantor.terisi(), kantor.kurang()));
+  }
+
+  private List<JsonNode> siklus(String akun) throws Exception {
+    var semua = new ArrayList<JsonNode>();
+    json.readTree(Visitor.program(port, akun).get("/api/progress/cycles").body())
+        .forEach(
+            satu -> {
+              if (satu.path("key").asText().contains("-S")) {
+                semua.add(satu);
+              }
+            });
+    return semua;
+  }
+
+  @Test
   void givesAnAssessorHisOwnOfficesAndWhatHeHasToDo() {
     seluruhKota();
     var milik =
@@ -152,7 +269,7 @@ class KemajuanTest {
         .asString()
         .startsWith(
             "\"2026-S2\";\"dinkes\";\"Dinas Kesehatan\";\"dinas\";\"belum"
-                + " dibuka\";\"tidak\";\"0\";\"20\"")
+                + " dibuka\";\"tidak\";\"0\";\"0\";\"20\"")
         .contains("\"Asesor Dinas Kesehatan\"");
   }
 

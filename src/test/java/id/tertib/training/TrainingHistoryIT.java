@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -103,6 +104,7 @@ class TrainingHistoryIT {
       theHistoryIsWhole(application);
       theQuartersStandWhereTheTrainingFindsThem(application);
       everyRoleFindsItsWork(application);
+      figuresOfLatenessAgree(application);
       theNextSemesterIsFree(application);
     }
     ClockUtil.reset();
@@ -236,6 +238,46 @@ class TrainingHistoryIT {
           .as("reports of %s", reader)
           .contains("2025-S2/dinkes");
     }
+  }
+
+  /** What differs differs by its scope alone, and the worst is named wherever it is not shown. */
+  private void figuresOfLatenessAgree(ConfigurableApplicationContext application)
+      throws IOException {
+    var list = tree(application, "organisasi", "/api/tenggat?keadaan=terlambat");
+    assertThat(list.get("late").asText()).isEqualTo("4 tenggat terlambat di semua prosedur");
+    assertThat(list.get("deadlines").asInt()).isEqualTo(4);
+    assertThat(page(application, "organisasi"))
+        .contains(">4</b>", "tenggat terlambat di semua prosedur");
+    var table =
+        Visitor.program(port(application), "organisasi")
+            .get("/api/tenggat/daftar.csv?keadaan=semua");
+    assertThat(table.body().lines().filter(line -> line.contains("\"terlambat\";\"terlambat")))
+        .hasSize(4);
+
+    var late = new HashMap<String, String>();
+    var open = new ArrayList<String>();
+    tree(application, "organisasi", "/api/progress/cycles")
+        .forEach(
+            cycle -> {
+              if (cycle.get("late").asInt() > 0) {
+                late.put(cycle.get("key").asText(), cycle.get("lateText").asText());
+              }
+              if (cycle.get("running").asBoolean()) {
+                open.add(cycle.get("key").asText());
+              }
+            });
+    assertThat(open).first().isEqualTo("2026-S1");
+    assertThat(late).containsOnlyKeys("2026-S1", "2026-TW1");
+    assertThat(late.get("2026-S1")).startsWith("2 perangkat daerah terlambat, paling lama");
+    assertThat(late.get("2026-TW1")).isEqualTo("2 perkara terlambat, paling lama 66 hari kerja");
+    assertThat(tree(application, "organisasi", "/api/progress?cycle=2026-TW1").get("late").asText())
+        .isEqualTo("2 perkara terlambat di Triwulan I 2026");
+
+    var met = tree(application, "organisasi", "/api/tenggat?keadaan=terpenuhi&siklus=2026-TW1");
+    assertThat(met.get("shown").toString())
+        .contains("Terpenuhi (36)", "Terpenuhi tepat waktu (", "Terpenuhi terlambat (");
+    assertThat(met.get("rows").findValuesAsText("text"))
+        .contains("terpenuhi tepat waktu", "terpenuhi terlambat");
   }
 
   private void theNextSemesterIsFree(ConfigurableApplicationContext application) {

@@ -80,7 +80,12 @@ class TaskDeadlines {
             .flatMap(source -> source.describe(task, due).stream())
             .findFirst()
             .map(register::register);
-    deadline.ifPresent(one -> table.addTask(task.id(), one.id()));
+    deadline.ifPresent(
+        one -> {
+          table.addTask(task.id(), one.id());
+          table.setReturned(
+              one.id(), sources.orderedStream().anyMatch(source -> source.returned(task)));
+        });
     return deadline;
   }
 

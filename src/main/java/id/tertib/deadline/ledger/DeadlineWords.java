@@ -1,6 +1,7 @@
 package id.tertib.deadline.ledger;
 
 import id.tertib.calendar.DueWords;
+import id.tertib.calendar.Lateness;
 import id.tertib.data.Sentences;
 import id.tertib.data.Tanggal;
 import id.tertib.deadline.Deadline;
@@ -126,10 +127,23 @@ public class DeadlineWords {
       return switch (state) {
         case TERBUKA -> paused ? new Word(text("keadaan.dijeda"), "biasa", "off") : open(due);
         case TERPENUHI ->
-            metAt != null && Tanggal.date(metAt).isAfter(due)
+            metAt != null && Lateness.wasLate(metAt, due)
                 ? new Word(text("keadaan.terpenuhi-terlambat"), "warn", "warn")
                 : new Word(text("keadaan.terpenuhi"), "ok", "ok");
         case BATAL -> new Word(text("keadaan.batal"), "biasa", "ban");
+      };
+    }
+
+    /** In one word, without how far the day is: what a table is counted by. */
+    public String state(Deadline.State state, boolean paused, LocalDate due, boolean metLate) {
+      return switch (state) {
+        case TERBUKA ->
+            text(
+                paused
+                    ? "keadaan.dijeda"
+                    : days.isLate(due) ? "keadaan.terlambat" : "keadaan.terbuka");
+        case TERPENUHI -> text(metLate ? "keadaan.terpenuhi-terlambat" : "keadaan.terpenuhi");
+        case BATAL -> text("keadaan.batal");
       };
     }
 

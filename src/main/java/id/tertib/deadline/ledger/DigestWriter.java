@@ -154,7 +154,7 @@ class DigestWriter {
     private String subject(List<LedgerRow> rows, LocalDate day) {
       var notices = rows.stream().filter(Pass::notice).count();
       var late = late(rows, day);
-      var near = rows.size() - notices - late;
+      var near = count(rows.stream().filter(row -> !notice(row))) - late;
       var parts = new ArrayList<String>();
       if (late > 0) {
         parts.add(text.of("ringkasan.subjek.terlambat", late));
@@ -193,14 +193,16 @@ class DigestWriter {
 
     /** What else waits, whatever its stage today: the figures of the front page. */
     private Card all(List<LedgerRow> rows) {
-      var seen = counts.of(Objects.requireNonNull(rows.get(0).person()));
+      var told = counts.of(Objects.requireNonNull(rows.get(0).person()));
+      var seen = told.counts();
       var late = seen.overdue() > 0;
       return new Card(
           late ? text.of("ringkasan.semua.terlambat", seen.overdue()) : null,
           late ? "terlambat" : seen.week() > 0 ? "dekat" : "biasa",
           text.of("ringkasan.semua.judul"),
           List.of(
-              text.of("ringkasan.semua.jumlah", seen.overdue(), seen.week(), seen.open()),
+              text.of(
+                  "ringkasan.semua.jumlah", seen.overdue(), told.late(), seen.week(), seen.open()),
               text.of("ringkasan.semua.tahap")),
           text.of(late ? "ringkasan.semua.buka.terlambat" : "ringkasan.semua.buka"),
           late ? "/tenggat?keadaan=terlambat" : "/tenggat");
@@ -247,7 +249,12 @@ class DigestWriter {
     }
 
     private long late(List<LedgerRow> rows, LocalDate day) {
-      return rows.stream().filter(row -> !notice(row) && deadline(row).overdue(day)).count();
+      return count(rows.stream().filter(row -> !notice(row) && deadline(row).overdue(day)));
+    }
+
+    /** Deadlines, however many of their rows there are. */
+    private static long count(Stream<LedgerRow> rows) {
+      return rows.map(LedgerRow::deadline).distinct().count();
     }
 
     private Deadline deadline(LedgerRow row) {

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -80,6 +81,11 @@ public class ManualReminders implements Reminders {
     return ids.entrySet().stream()
         .filter(task -> last.containsKey(task.getValue()))
         .collect(Collectors.toMap(Map.Entry::getKey, task -> last.get(task.getValue())));
+  }
+
+  @Override
+  public Set<String> pausedTasks(Collection<String> tasks) {
+    return table.pausedTasks(tasks);
   }
 
   @Override

@@ -32,12 +32,19 @@ public record DeadlineFilter(
     TERLAMBAT,
     MINGGU_INI,
     TERPENUHI,
+    TERPENUHI_TEPAT_WAKTU,
+    TERPENUHI_TERLAMBAT,
     BATAL,
     SEMUA;
 
     /** As addresses write it, e.g. {@code minggu-ini}. */
     public String code() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether only what was met is asked for. */
+    public boolean met() {
+      return this == TERPENUHI || this == TERPENUHI_TEPAT_WAKTU || this == TERPENUHI_TERLAMBAT;
     }
 
     /** Whether only what is still owed is asked for. */
@@ -69,6 +76,11 @@ public record DeadlineFilter(
       boolean apart) {
     return new DeadlineFilter(
         Shown.of(filled(shown)), filled(office), filled(kind), filled(cycle), day, day, apart);
+  }
+
+  /** The same of other states. */
+  DeadlineFilter showing(Shown other) {
+    return new DeadlineFilter(other, office, kind, cycle, from, to, apart);
   }
 
   public DeadlineFilter between(LocalDate first, LocalDate last) {

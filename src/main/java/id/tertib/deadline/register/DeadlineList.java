@@ -23,7 +23,19 @@ import org.springframework.stereotype.Repository;
 public class DeadlineList {
 
   private static final String PAUSED = "(dijeda_sejak is not null)";
-  private static final String RETURNED = "(keadaan = 'terbuka' and terpenuhi is not null)";
+  private static final String RETURNED = "(keadaan = 'terbuka' and dikembalikan)";
+
+  /** As {@link Deadline#overdue}. */
+  private static final String OVERDUE =
+      "keadaan = 'terbuka' and dijeda_sejak is null and jatuh_tempo < :kini";
+
+  /**
+   * As {@link Deadline#metLate}: met when the day after was begun, which is the city's midnight.
+   */
+  private static final String MET_LATE =
+      """
+      (keadaan = 'terpenuhi' and terpenuhi >= cast(cast(jatuh_tempo + 1 as varchar(10))
+        || ' 00:00:00+07:00' as timestamp with time zone))""";
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -43,6 +55,7 @@ public class DeadlineList {
    * @param role who owes the first of them
    * @param returned open again after it had been met
    * @param paused whether their limits stand still
+   * @param metLate met after its day
    * @param metAt of the one that was met last; null when none was
    * @param extensions letters that moved the first of them
    */
@@ -60,6 +73,7 @@ public class DeadlineList {
       Deadline.State state,
       boolean returned,
       boolean paused,
+      boolean metLate,
       @Nullable Instant metAt,
       int extensions) {}
 
@@ -69,6 +83,9 @@ public class DeadlineList {
    * @param deadlines behind all lines
    */
   public record Page(List<Line> lines, long groups, long deadlines) {}
+
+  /** Of what was met, all and those that were met after their day. */
+  public record Met(long all, long late) {}
 
   /** In the order of their dates; what is over comes newest first. */
   public Page page(DeadlineFilter filter, Sight sight, int skip, int limit) {
@@ -85,21 +102,24 @@ public class DeadlineList {
                     where p.tenggat = g.id and p.sebab = 'surat') as surat
                 from (
                   select jenis, siklus, judul, jatuh_tempo, keadaan, %s as kembali, %s as dijeda,
+                    %s as lewat,
                     count(*) as banyak, min(id) as id, min(perkara) as perkara,
                     min(peran) as peran, min(semula) as semula, max(terpenuhi) as terpenuhi,
                     string_agg(distinct perangkat_daerah, ',') as kantor,
                     count(*) over () as kelompok, sum(count(*)) over () as semua
                   from tenggat where %s
-                  group by jenis, siklus, judul, jatuh_tempo, keadaan, %s, %s%s
+                  group by jenis, siklus, judul, jatuh_tempo, keadaan, %s, %s, %s%s
                   order by %s offset :lewati rows fetch next :banyak rows only) g
                 order by %s
                 """
                     .formatted(
                         RETURNED,
                         PAUSED,
+                        MET_LATE,
                         where.sql(),
                         RETURNED,
                         PAUSED,
+                        MET_LATE,
                         filter.apart() ? ", tenggat.id" : "",
                         order,
                         order))
@@ -116,29 +136,20 @@ public class DeadlineList {
     return new Page(lines, groups[0], groups[1]);
   }
 
-  /** Of the offices and the kind that the filter names, whatever state it shows. */
+  /** Of all that the filter names, whatever state it shows. */
   public DeadlineCounts.Counts counts(DeadlineFilter filter, Sight sight) {
-    var where =
-        where(
-            new DeadlineFilter(
-                DeadlineFilter.Shown.TERBUKA,
-                filter.office(),
-                filter.kind(),
-                null,
-                null,
-                null,
-                false),
-            sight);
+    var where = where(filter.showing(DeadlineFilter.Shown.TERBUKA), sight);
     var today = LocalDate.now(clock);
     return jdbc.sql(
             """
             select count(*) as terbuka,
-              count(case when jatuh_tempo < :hari and dijeda_sejak is null then 1 end) as terlambat,
+              count(case when %s then 1 end) as terlambat,
               count(case when jatuh_tempo between :hari and :minggu then 1 end) as minggu_ini
             from tenggat where %s
             """
-                .formatted(where.sql()))
+                .formatted(OVERDUE, where.sql()))
         .params(where.values())
+        .param("kini", today)
         .param("hari", today)
         .param("minggu", sunday(today))
         .query(
@@ -147,6 +158,17 @@ public class DeadlineList {
                     result.getLong("terbuka"),
                     result.getLong("terlambat"),
                     result.getLong("minggu_ini")))
+        .single();
+  }
+
+  /** The same of what was met. */
+  public Met met(DeadlineFilter filter, Sight sight) {
+    var where = where(filter.showing(DeadlineFilter.Shown.TERPENUHI), sight);
+    return jdbc.sql(
+            "select count(*) as semua, count(case when %s then 1 end) as lewat from tenggat where %s"
+                .formatted(MET_LATE, where.sql()))
+        .params(where.values())
+        .query((result, number) -> new Met(result.getLong("semua"), result.getLong("lewat")))
         .single();
   }
 
@@ -172,15 +194,14 @@ public class DeadlineList {
     var where = new Conditions();
     switch (filter.shown()) {
       case TERBUKA -> where.add("keadaan = 'terbuka'");
-      case TERLAMBAT ->
-          where.add(
-              "keadaan = 'terbuka' and dijeda_sejak is null and jatuh_tempo < :kini",
-              Map.of("kini", today));
+      case TERLAMBAT -> where.add(OVERDUE, Map.of("kini", today));
       case MINGGU_INI ->
           where.add(
               "keadaan = 'terbuka' and jatuh_tempo between :kini and :akhir",
               Map.of("kini", today, "akhir", sunday(today)));
       case TERPENUHI -> where.add("keadaan = 'terpenuhi'");
+      case TERPENUHI_TEPAT_WAKTU -> where.add("keadaan = 'terpenuhi' and not " + MET_LATE);
+      case TERPENUHI_TERLAMBAT -> where.add(MET_LATE);
       case BATAL -> where.add("keadaan = 'batal'");
       case SEMUA -> where.add("keadaan in ('terbuka', 'terpenuhi', 'batal')");
     }
@@ -212,6 +233,7 @@ public class DeadlineList {
         Deadline.State.valueOf(result.getString("keadaan").toUpperCase(Locale.ROOT)),
         result.getBoolean("kembali"),
         result.getBoolean("dijeda"),
+        result.getBoolean("lewat"),
         Moments.find(result, "terpenuhi"),
         result.getInt("surat"));
   }

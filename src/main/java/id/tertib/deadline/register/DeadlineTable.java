@@ -238,6 +238,13 @@ public class DeadlineTable {
                 .update());
   }
 
+  /** Whether it is open because what was handed in was returned. */
+  public void setReturned(long id, boolean returned) {
+    jdbc.sql("update tenggat set dikembalikan = ? where id = ? and dikembalikan <> ?")
+        .params(returned, id, returned)
+        .update();
+  }
+
   public void met(long id) {
     jdbc.sql(
             "update tenggat set keadaan = 'terpenuhi', terpenuhi = ?, dijeda_sejak = null where id"
@@ -322,6 +329,22 @@ public class DeadlineTable {
                 .param("ids", some)
                 .query(OpenTask.class)
                 .list());
+  }
+
+  /** Of these tasks those that stand for a deadline whose limit stands still. */
+  public Set<String> pausedTasks(Collection<String> tasks) {
+    return Set.copyOf(
+        Chunks.read(
+            tasks,
+            some ->
+                jdbc.sql(
+                        """
+                        select g.tugas from tenggat_tugas g join tenggat t on t.id = g.tenggat
+                        where g.tugas in (:ids) and g.terbuka and t.dijeda_sejak is not null
+                        """)
+                    .param("ids", some)
+                    .query(String.class)
+                    .list()));
   }
 
   public record OpenTask(String task, long deadline) {}

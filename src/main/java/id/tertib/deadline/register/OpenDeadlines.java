@@ -1,5 +1,6 @@
 package id.tertib.deadline.register;
 
+import id.tertib.calendar.Lateness;
 import id.tertib.deadline.DeadlineCounts;
 import org.springframework.stereotype.Component;
 
@@ -12,14 +13,19 @@ class OpenDeadlines implements DeadlineCounts {
 
   private final DeadlineList list;
   private final DeadlineSight sight;
+  private final Lateness lateness;
 
-  OpenDeadlines(DeadlineList list, DeadlineSight sight) {
+  OpenDeadlines(DeadlineList list, DeadlineSight sight, Lateness lateness) {
     this.list = list;
     this.sight = sight;
+    this.lateness = lateness;
   }
 
   @Override
-  public Counts of(String userId) {
-    return list.counts(ALL_OPEN, sight.of(userId));
+  public Told of(String userId) {
+    var mine = sight.of(userId);
+    return new Told(
+        list.counts(ALL_OPEN, mine),
+        lateness.what(Lateness.Unit.TENGGAT, lateness.scope(mine.seesEverything())));
   }
 }

@@ -163,7 +163,7 @@ class DeadlineApi {
         one.basis(),
         overdue ? "terlambat" : one.state().name().toLowerCase(java.util.Locale.ROOT),
         met == null ? null : Tanggal.saat(met),
-        overdue || met != null && Tanggal.date(met).isAfter(one.due()),
+        overdue || one.metLate(),
         one.paused(),
         moves.stream()
             .filter(move -> move.cause() == DeadlineChange.Cause.SURAT)

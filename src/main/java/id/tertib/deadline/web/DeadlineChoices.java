@@ -1,16 +1,22 @@
 package id.tertib.deadline.web;
 
+import id.tertib.calendar.Lateness;
+import id.tertib.data.Tanggal;
 import id.tertib.deadline.ledger.DeadlineWords;
 import id.tertib.deadline.register.DeadlineFilter;
 import id.tertib.deadline.register.DeadlineFilter.Shown;
 import id.tertib.deadline.register.DeadlineList;
 import id.tertib.deadline.register.DeadlineSight.Sight;
 import id.tertib.deadline.register.KindNames;
+import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a reader of the list has to choose from. */
@@ -21,9 +27,15 @@ class DeadlineChoices {
   private final DeadlineWords words;
   private final KindNames kinds;
   private final PerangkatDaerahRegister offices;
+  private final Lateness lateness;
 
   DeadlineChoices(
-      DeadlineList list, DeadlineWords words, KindNames kinds, PerangkatDaerahRegister offices) {
+      DeadlineList list,
+      DeadlineWords words,
+      KindNames kinds,
+      PerangkatDaerahRegister offices,
+      Lateness lateness) {
+    this.lateness = lateness;
     this.list = list;
     this.words = words;
     this.kinds = kinds;
@@ -35,6 +47,10 @@ class DeadlineChoices {
 
   List<Choice> shown(DeadlineFilter filter, Sight mine) {
     var counts = list.counts(filter, mine);
+    var met =
+        filter.shown().met()
+            ? Optional.of(list.met(filter, mine))
+            : Optional.<DeadlineList.Met>empty();
     return Arrays.stream(Shown.values())
         .map(
             shown ->
@@ -44,9 +60,52 @@ class DeadlineChoices {
                       case TERBUKA -> words.text("saring.terbuka", counts.open());
                       case TERLAMBAT -> words.text("saring.terlambat", counts.overdue());
                       case MINGGU_INI -> words.text("saring.minggu-ini", counts.week());
-                      default -> words.text("saring." + shown.code());
+                      default ->
+                          met.filter(some -> shown.met())
+                              .map(some -> met(shown, some))
+                              .orElseGet(() -> words.text("saring." + shown.code()));
                     }))
         .toList();
+  }
+
+  private String met(Shown shown, DeadlineList.Met some) {
+    var count =
+        switch (shown) {
+          case TERPENUHI_TEPAT_WAKTU -> some.all() - some.late();
+          case TERPENUHI_TERLAMBAT -> some.late();
+          default -> some.all();
+        };
+    return words.text("saring.%s.jumlah".formatted(shown.code()), count);
+  }
+
+  /**
+   * What the late ones of the filter count and where.
+   *
+   * @return e.g. {@code 2 tenggat terlambat di triwulan I 2026, Dinas Kesehatan}
+   */
+  String late(DeadlineFilter filter, Sight mine) {
+    var office = filter.office();
+    var kind = filter.kind();
+    var cycle = filter.cycle();
+    var day = filter.from();
+    var where =
+        Stream.of(
+                kind == null ? null : kinds.kind(kind),
+                cycle == null ? null : kinds.cycle(cycle),
+                office == null
+                    ? null
+                    : offices.find(office).map(PerangkatDaerah::nama).orElse(office),
+                day == null ? null : Tanggal.panjang(day))
+            .flatMap(Stream::ofNullable)
+            .collect(Collectors.joining(", "));
+    return lateness.in(
+        Lateness.Unit.TENGGAT,
+        list.counts(filter, mine).overdue(),
+        where.isEmpty() ? lateness.scope(mine.seesEverything()) : where);
+  }
+
+  @Nullable String cycle(DeadlineFilter filter) {
+    return filter.cycle() == null ? null : kinds.cycle(filter.cycle());
   }
 
   List<Choice> offices(Sight mine) {

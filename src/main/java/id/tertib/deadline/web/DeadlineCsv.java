@@ -12,7 +12,6 @@ import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -73,7 +72,7 @@ class DeadlineCsv {
       var met = line.metAt();
       table.add(
           List.of(
-              line.state().name().toLowerCase(Locale.ROOT),
+              today.state(line.state(), line.paused(), line.due(), line.metLate()),
               today.of(line.state(), line.paused(), line.due(), met).text(),
               line.due().toString(),
               line.first().toString(),

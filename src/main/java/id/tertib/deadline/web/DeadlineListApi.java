@@ -80,12 +80,17 @@ class DeadlineListApi {
   }
 
   /**
+   * @param late what is late of the filter, whatever state it shows, e.g. {@code 4 tenggat
+   *     terlambat di semua prosedur}
+   * @param cycle name of the one that the filter asks for; null when it asks for none
    * @param pages at least 1
    */
   record Answer(
       List<DeadlineRows.Row> rows,
       long groups,
       long deadlines,
+      String late,
+      @Nullable String cycle,
       int page,
       int pages,
       List<Choice> shown,
@@ -103,6 +108,8 @@ class DeadlineListApi {
         rows.of(found.lines()),
         found.groups(),
         found.deadlines(),
+        choices.late(filter, mine),
+        choices.cycle(filter),
         page,
         (int) Math.max(1, (found.groups() + PAGE - 1) / PAGE),
         choices.shown(filter, mine),

@@ -1,8 +1,10 @@
 package id.tertib.deadline.web;
 
+import id.tertib.calendar.Lateness;
 import id.tertib.data.Tanggal;
 import id.tertib.deadline.Deadline;
 import id.tertib.deadline.ledger.DeadlineWords;
+import id.tertib.deadline.register.DeadlineFilter.Shown;
 import id.tertib.deadline.register.DeadlineList.Line;
 import id.tertib.deadline.register.RoleNames;
 import id.tertib.office.PerangkatDaerah;
@@ -39,6 +41,7 @@ class DeadlineRows {
    * @param count how many deadlines stand behind it
    * @param about e.g. {@code diperpanjang 1 kali · 2026-TW3/disperindag}
    * @param where e.g. {@code Disperindag} or {@code 38 perangkat daerah}
+   * @param shown code of the state that shows this line and its like
    * @param dueText e.g. {@code 20 November 2026}
    */
   record Row(
@@ -51,6 +54,7 @@ class DeadlineRows {
       String where,
       LocalDate due,
       String dueText,
+      String shown,
       DeadlineWords.Word state) {}
 
   List<Row> of(List<Line> lines) {
@@ -77,8 +81,20 @@ class DeadlineRows {
                     where(line, known, roles),
                     line.due(),
                     Tanggal.panjang(line.due()),
+                    shown(line, today).code(),
                     today.of(line.state(), line.paused(), line.due(), line.metAt())))
         .toList();
+  }
+
+  private static Shown shown(Line line, DeadlineWords.Reading today) {
+    return switch (line.state()) {
+      case TERBUKA ->
+          !line.paused() && Lateness.isLate(line.due(), today.day())
+              ? Shown.TERLAMBAT
+              : Shown.TERBUKA;
+      case TERPENUHI -> line.metLate() ? Shown.TERPENUHI_TERLAMBAT : Shown.TERPENUHI_TEPAT_WAKTU;
+      case BATAL -> Shown.BATAL;
+    };
   }
 
   private String about(Line line, DeadlineWords.Reading today) {

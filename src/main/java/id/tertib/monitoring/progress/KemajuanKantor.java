@@ -18,6 +18,8 @@ import id.tertib.office.PerangkatDaerah;
 import id.tertib.procedure.Return;
 import id.tertib.procedure.Returns;
 import id.tertib.worksheet.Sheets;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,7 +84,7 @@ class KemajuanKantor {
         sight,
         open,
         sheets.progress(visible.stream().map(Monitoring::lembarId).toList()),
-        returns.lastOf(visible.stream().map(Monitoring::kunci).toList()),
+        returns.standingOf(visible.stream().map(Monitoring::kunci).toList()),
         reminders.last(one.id(), open.values()),
         people.namesOf(accounts),
         people.groupNamesOf(
@@ -93,12 +95,23 @@ class KemajuanKantor {
         openSteps.today());
   }
 
+  /** Of each of these offices of a cycle the earliest day of its open steps, if any has one. */
+  List<LocalDate> earliestDue(Siklus one, List<Monitoring> some) {
+    return openSteps.of(one.key(), some).values().stream()
+        .flatMap(
+            tasks ->
+                tasks.stream()
+                    .flatMap(task -> Stream.ofNullable(OpenSteps.tenggat(task)))
+                    .min(Comparator.naturalOrder())
+                    .stream())
+        .toList();
+  }
+
   Kantor row(Monitoring officeCase, Bacaan reading) {
     var pd = reading.sight().office(officeCase);
     var executor = reading.sight().carrier(officeCase);
     var open = reading.terbuka().getOrDefault(officeCase.kunci(), List.of());
-    var progress =
-        reading.kemajuan().getOrDefault(officeCase.lembarId(), new Sheets.Progress(0, 0, null));
+    var progress = reading.kemajuan().getOrDefault(officeCase.lembarId(), Sheets.Progress.NONE);
     var tenggat = open.stream().map(OpenSteps::tenggat).flatMap(Stream::ofNullable).toList();
     var groups = reading.sight().groups();
     return new Kantor(
@@ -110,9 +123,10 @@ class KemajuanKantor {
         officeCase.kunci(),
         keadaan(officeCase, open, progress),
         isReturned(open, reading.pengembalian().get(officeCase.kunci())),
-        progress.answered(),
+        progress.complete(),
+        progress.lacking(),
         progress.required(),
-        tenggat.stream().anyMatch(each -> each.isBefore(reading.hari().day())),
+        tenggat.stream().anyMatch(reading.hari()::isLate),
         tenggat.stream().mapToInt(reading.hari()::late).max().orElse(0),
         open.stream().map(task -> step(task, executor, officeCase, reading)).toList(),
         reading.nama().getOrDefault(officeCase.asesor(), officeCase.asesor()),
@@ -137,6 +151,7 @@ class KemajuanKantor {
         task.getName(),
         tenggat,
         tenggat == null ? null : reading.hari().of(tenggat).text(),
+        reading.hari().isLate(tenggat),
         names.getOrDefault(holder.kunci(), holder.kunci()),
         reading.pengingat().of(task, officeCase),
         holder.orang()
@@ -146,9 +161,9 @@ class KemajuanKantor {
 
   /**
    * @param asesor name of the assessor
-   * @param answered rows of the checklist, of those {@code required}
+   * @param progress of the checklist
    */
-  record Brief(Keadaan keadaan, String asesor, int answered, int required) {}
+  record Brief(Keadaan keadaan, String asesor, Sheets.Progress progress) {}
 
   /** How far one office is, whatever its cycle. */
   Brief brief(Monitoring officeCase) {
@@ -159,12 +174,9 @@ class KemajuanKantor {
     var progress =
         sheets
             .progress(List.of(officeCase.lembarId()))
-            .getOrDefault(officeCase.lembarId(), new Sheets.Progress(0, 0, null));
+            .getOrDefault(officeCase.lembarId(), Sheets.Progress.NONE);
     return new Brief(
-        keadaan(officeCase, open, progress),
-        people.nameOf(officeCase.asesor()),
-        progress.answered(),
-        progress.required());
+        keadaan(officeCase, open, progress), people.nameOf(officeCase.asesor()), progress);
   }
 
   private Keadaan keadaan(Monitoring officeCase, List<Task> open, Sheets.Progress progress) {

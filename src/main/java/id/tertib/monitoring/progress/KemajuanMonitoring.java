@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param penutupan closing date; null while the plan has none
  * @param instance the engine's id of the cycle
  * @param pada when it was read
+ * @param terlambat what is counted where late offices are, e.g. {@code perangkat daerah terlambat
+ *     di semester I 2026}
  * @param kantor the offices that this person sees, in their fixed order
  * @param bolehBatalkan whether this person may cancel the cycle now
  * @param bolehIngatkan whether this person may remind those who owe an open step
@@ -29,6 +31,7 @@ public record KemajuanMonitoring(
     @Nullable LocalDate penutupan,
     @Nullable String instance,
     Instant pada,
+    String terlambat,
     List<Kantor> kantor,
     boolean bolehBatalkan,
     boolean bolehIngatkan,
@@ -41,7 +44,8 @@ public record KemajuanMonitoring(
    * @param kelompok heading of its kind, e.g. “Dinas dan satuan”
    * @param keadaan see {@link Keadaan}
    * @param dikembalikan true while a returned step is open
-   * @param terisi and {@code butir}: answered and required rows of its checklist
+   * @param terisi rows of its checklist that are answered and lack nothing, of {@code butir}
+   * @param kurang rows that are answered and lack a note, a reason or a document
    * @param lewat whether the day of an open step has passed
    * @param terlambat working days that its open step is late; 0 when only days off have passed
    * @param langkah its open steps
@@ -62,6 +66,7 @@ public record KemajuanMonitoring(
       Keadaan keadaan,
       boolean dikembalikan,
       int terisi,
+      int kurang,
       int butir,
       boolean lewat,
       int terlambat,
@@ -80,6 +85,7 @@ public record KemajuanMonitoring(
    *
    * @param kode of the step in the model, e.g. {@code analisis}
    * @param sisa how near its day is, as people read it; null while it has none
+   * @param lewat whether its day has passed
    * @param diingatkan the day of its last reminder; null when there was none
    * @param pemegang who owes it, by role
    * @param milikAnda whether the reader may work on it
@@ -90,6 +96,7 @@ public record KemajuanMonitoring(
       String nama,
       @Nullable LocalDate tenggat,
       @Nullable String sisa,
+      boolean lewat,
       String pemegang,
       @Nullable LocalDate diingatkan,
       boolean milikAnda) {}

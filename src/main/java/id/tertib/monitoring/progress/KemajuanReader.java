@@ -1,11 +1,14 @@
 package id.tertib.monitoring.progress;
 
 import id.tertib.access.Groups;
+import id.tertib.calendar.Lateness;
+import id.tertib.monitoring.semester.Monitoring;
 import id.tertib.monitoring.semester.MonitoringRepository;
 import id.tertib.monitoring.semester.Siklus;
 import id.tertib.monitoring.semester.SiklusMonitoring;
 import id.tertib.monitoring.semester.SiklusRepository;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,7 @@ public class KemajuanReader {
   private final MonitoringRepository monitoring;
   private final KasusSight sights;
   private final KemajuanKantor offices;
+  private final Lateness lateness;
   private final Clock clock;
 
   KemajuanReader(
@@ -27,11 +31,13 @@ public class KemajuanReader {
       MonitoringRepository monitoring,
       KasusSight sights,
       KemajuanKantor office,
+      Lateness lateness,
       Clock clock) {
     this.siklus = siklus;
     this.monitoring = monitoring;
     this.sights = sights;
     this.offices = office;
+    this.lateness = lateness;
     this.clock = clock;
   }
 
@@ -43,6 +49,33 @@ public class KemajuanReader {
     return siklus.all().stream()
         .map(each -> new SemesterChoice(each.key(), each.semester().text()))
         .toList();
+  }
+
+  /**
+   * A cycle as its reader finds it.
+   *
+   * @param running whether anything in it is open that the reader sees
+   * @param due of each office with an open step that has a day: the earliest of these days
+   */
+  public record CycleState(Siklus siklus, boolean running, List<LocalDate> due) {}
+
+  /** All cycles that count, newest first. */
+  @Transactional(readOnly = true)
+  public List<CycleState> cycles(String account) {
+    var sight = sights.of(account);
+    return siklus.all().stream().map(each -> state(each, sight)).toList();
+  }
+
+  private CycleState state(Siklus one, KasusSight.Sight sight) {
+    var open =
+        monitoring.ofSiklus(one.id()).stream()
+            .filter(Monitoring::isOpen)
+            .filter(sight::sees)
+            .toList();
+    var planned = one.keadaan().equals(Siklus.DIRENCANAKAN);
+    var cityAtWork = sight.all() && !one.keadaan().equals(Siklus.DITUTUP);
+    return new CycleState(
+        one, planned || cityAtWork || !open.isEmpty(), offices.earliestDue(one, open));
   }
 
   /**
@@ -71,6 +104,7 @@ public class KemajuanReader {
         one.tanggalPenutupan(),
         one.prosesId(),
         clock.instant(),
+        lateness.what(Lateness.Unit.PERANGKAT_DAERAH, one.semester().text()),
         visible.stream().map(each -> offices.row(each, reading)).toList(),
         tending && !one.keadaan().equals(Siklus.DITUTUP),
         tending && !reading.terbuka().isEmpty(),

@@ -19,7 +19,7 @@ public record RiwayatPerangkatDaerah(
    * before that they are still being made.
    *
    * @param asesor role or name as pages show it
-   * @param terisi and {@code butir}: answered and required rows of its checklist
+   * @param terisi rows of its checklist that are answered and lack nothing, of {@code butir}
    * @param seluruhnya null while there is no report
    * @param area figures by area in the sheet's order
    * @param terbawa actions carried over from earlier semesters

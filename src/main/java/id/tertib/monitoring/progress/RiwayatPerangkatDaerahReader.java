@@ -79,8 +79,8 @@ public class RiwayatPerangkatDaerahReader {
         officeCase.semester().text(),
         brief.keadaan(),
         brief.asesor(),
-        brief.answered(),
-        brief.required(),
+        brief.progress().complete(),
+        brief.progress().required(),
         rows == null ? null : figures(daftarPeriksa.overall(rows)),
         rows == null
             ? List.of()

@@ -1,19 +1,21 @@
 package id.tertib.monitoring.progress;
 
+import id.tertib.calendar.Lateness;
 import id.tertib.manager.ProgressSource;
 import id.tertib.monitoring.progress.KemajuanMonitoring.Kantor;
 import id.tertib.monitoring.progress.KemajuanMonitoring.Langkah;
 import id.tertib.monitoring.semester.MonitoringPerangkatDaerah;
 import id.tertib.monitoring.semester.MonitoringSemester;
-import id.tertib.monitoring.semester.Siklus;
 import id.tertib.monitoring.semester.SiklusRepository;
 import id.tertib.roadmap.Semester;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** Progress of the semesters, which a board of their own draws. */
 @Component
@@ -41,11 +43,15 @@ class SemesterProgress implements ProgressSource {
   /** All that count, for everybody: who has no part in one is told so. */
   @Override
   public List<Cycle> cycles(String userId) {
-    return siklus.all().stream()
+    return kemajuan.cycles(userId).stream()
         .map(
             each ->
                 new Cycle(
-                    each.key(), each.semester().text(), !each.keadaan().equals(Siklus.DITUTUP)))
+                    each.siklus().key(),
+                    StringUtils.capitalize(each.siklus().semester().text()),
+                    each.running(),
+                    Lateness.Unit.PERANGKAT_DAERAH,
+                    each.due()))
         .toList();
   }
 
@@ -63,11 +69,20 @@ class SemesterProgress implements ProgressSource {
 
   private static Stream<Row> rows(Kantor office) {
     return office.langkah().isEmpty()
-        ? Stream.of(new Row(office.kunci(), office.nama(), office.instance(), null))
+        ? Stream.of(new Row(office.kunci(), office.nama(), office.instance(), null, ended(office)))
         : office.langkah().stream()
             .map(
                 step ->
-                    new Row(office.kunci(), office.nama(), office.instance(), step(office, step)));
+                    new Row(
+                        office.kunci(),
+                        office.nama(),
+                        office.instance(),
+                        step(office, step),
+                        null));
+  }
+
+  private static @Nullable String ended(Kantor office) {
+    return office.instance() == null ? office.keadaan().text() : null;
   }
 
   private static Step step(Kantor office, Langkah step) {
@@ -77,6 +92,7 @@ class SemesterProgress implements ProgressSource {
         step.pemegang(),
         step.tenggat(),
         step.diingatkan(),
+        false,
         office.dikembalikan(),
         step.milikAnda());
   }

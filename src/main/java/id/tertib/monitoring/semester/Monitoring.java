@@ -37,6 +37,11 @@ public record Monitoring(
     return Semester.parse(CaseKey.parse(kunci).cycle());
   }
 
+  /** Whether any step of it is still to come. */
+  public boolean isOpen() {
+    return hasil == null || isReported() && selesaiPada == null;
+  }
+
   /** Only a report that was sent proves anything. */
   public boolean isReported() {
     return LAPORAN.equals(hasil);

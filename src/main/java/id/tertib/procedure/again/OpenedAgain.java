@@ -32,7 +32,7 @@ class OpenedAgain implements TaskMarks {
             .map(TaskInfo::businessKey)
             .filter(key -> !key.isEmpty())
             .collect(Collectors.toSet());
-    var returned = returns.lastOf(cases);
+    var returned = returns.standingOf(cases);
     var done = authors.stepsOf(cases);
     var marks = new HashMap<String, String>();
     for (var task : tasks) {

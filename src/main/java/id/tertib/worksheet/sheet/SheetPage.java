@@ -39,8 +39,12 @@ public record SheetPage(
   /** Who holds the task; {@code by} is a display name. */
   public record Held(boolean mine, @Nullable String by) {}
 
-  /** Items that must be answered, and how many of them are. */
-  record Progress(int answered, int required) {}
+  /**
+   * Items that must be answered, and how many of them are.
+   *
+   * @param complete of the answered ones, those that lack nothing
+   */
+  record Progress(int answered, int required, int complete) {}
 
   /**
    * @param options of the choice that rows show, with the item's own level texts

@@ -202,7 +202,7 @@ public final class SheetPages {
   }
 
   /** Of a layer that judges every item: how many it has judged. */
-  private static SheetPage.Progress progress(Sheet sheet, TaskSheet task, StoredSheet stored) {
+  private SheetPage.Progress progress(Sheet sheet, TaskSheet task, StoredSheet stored) {
     var written = stored.layer(task);
     if (task.mode() == TaskSheet.Mode.CORRECT && written.everyItem()) {
       var judged =
@@ -210,11 +210,12 @@ public final class SheetPages {
               .map(item -> item.layers().get(written.code()))
               .filter(answer -> answer != null && answer.value() != null)
               .count();
-      return new SheetPage.Progress((int) judged, sheet.items().size());
+      return new SheetPage.Progress((int) judged, sheet.items().size(), (int) judged);
     }
     var required = sheet.items().stream().filter(item -> item.item().required()).toList();
-    var answered = required.stream().filter(item -> item.last().isPresent()).count();
-    return new SheetPage.Progress((int) answered, required.size());
+    var answered = required.stream().filter(item -> item.last().isPresent()).toList();
+    var complete = answered.stream().filter(item -> missing(item, task, stored).isEmpty()).count();
+    return new SheetPage.Progress(answered.size(), required.size(), (int) complete);
   }
 
   private @Nullable Map<String, Object> score(Sheet sheet) {

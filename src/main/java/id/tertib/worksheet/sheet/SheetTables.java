@@ -5,6 +5,7 @@ import id.tertib.data.Moments;
 import id.tertib.data.UniqueRow;
 import id.tertib.evidence.EvidenceStore;
 import id.tertib.worksheet.Answer;
+import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.NewSheet;
 import id.tertib.worksheet.Owner;
@@ -24,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -100,12 +103,15 @@ public final class SheetTables {
     jdbc.sql("update lembar set perkara = ? where perkara = ?").params(to, subject).update();
   }
 
-  /** Required items and those of them that the first layer answered, for many sheets at once. */
+  /**
+   * Required items and those of them that the first layer answered, for many sheets at once; which
+   * of these lack something is not asked, and all count as complete.
+   */
   Map<String, Sheets.Progress> progress(Collection<String> ids) {
-    if (ids.isEmpty()) {
-      return Map.of();
-    }
     var found = new HashMap<String, Sheets.Progress>();
+    if (ids.isEmpty()) {
+      return found;
+    }
     jdbc.sql(
             """
             select b.lembar_id, sum(case when b.wajib then 1 else 0 end) as wajib,
@@ -123,7 +129,60 @@ public final class SheetTables {
               found.put(
                   row.getString("lembar_id"),
                   new Sheets.Progress(
-                      row.getInt("terisi"), row.getInt("wajib"), Moments.find(row, "terakhir")));
+                      row.getInt("terisi"),
+                      row.getInt("wajib"),
+                      row.getInt("terisi"),
+                      Moments.find(row, "terakhir")));
+            });
+    return found;
+  }
+
+  /** Required items that the first layer answered, by sheet, with one document of each. */
+  Map<String, List<AnsweredItem>> filled(Collection<String> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    var proofs = new HashMap<String, Map<String, String>>();
+    jdbc.sql(
+            """
+            select lembar_id, kode, min(bukti_id) as bukti from lembar_bukti
+            where lembar_id in (:ids) group by lembar_id, kode
+            """)
+        .param("ids", ids)
+        .query(
+            row -> {
+              proofs
+                  .computeIfAbsent(row.getString("lembar_id"), id -> new HashMap<>())
+                  .put(row.getString("kode"), row.getString("bukti"));
+            });
+    var documents =
+        evidence.findAll(
+            proofs.values().stream()
+                .flatMap(each -> each.values().stream())
+                .collect(Collectors.toSet()));
+    var found = new HashMap<String, List<AnsweredItem>>();
+    jdbc.sql(
+            """
+            select b.*, j.jawaban, j.catatan, j.alasan, j.oleh, j.waktu, j.revisi
+            from lembar_butir b join lembar_jawaban j
+              on j.lembar_id = b.lembar_id and j.kode = b.kode and j.lapis = :self
+            where b.lembar_id in (:ids) and b.wajib and j.jawaban is not null
+            """)
+        .param("ids", ids)
+        .param("self", Layer.SELF)
+        .query(
+            row -> {
+              var id = row.getString("lembar_id");
+              var proof = proofs.getOrDefault(id, Map.of()).get(row.getString("kode"));
+              found
+                  .computeIfAbsent(id, each -> new ArrayList<>())
+                  .add(
+                      new AnsweredItem(
+                          item(row, 0),
+                          Map.of(Layer.SELF, answer(row, 0)),
+                          Stream.ofNullable(proof)
+                              .flatMap(one -> Stream.ofNullable(documents.get(one)))
+                              .toList()));
             });
     return found;
   }

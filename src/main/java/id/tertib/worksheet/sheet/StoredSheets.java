@@ -8,6 +8,7 @@ import id.tertib.engine.RefusedException;
 import id.tertib.evidence.Evidence;
 import id.tertib.evidence.EvidenceStore;
 import id.tertib.worksheet.Answer;
+import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.Authors;
 import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.NewSheet;
@@ -81,7 +82,23 @@ public class StoredSheets implements Sheets {
   @Override
   @Transactional(readOnly = true)
   public Map<String, Progress> progress(Collection<String> sheetIds) {
-    return tables.progress(sheetIds);
+    var progress = tables.progress(sheetIds);
+    var begun =
+        progress.entrySet().stream()
+            .filter(sheet -> sheet.getValue().answered() > 0)
+            .map(Map.Entry::getKey)
+            .toList();
+    tables
+        .filled(begun)
+        .forEach((id, items) -> progress.computeIfPresent(id, (same, far) -> lacking(far, items)));
+    return progress;
+  }
+
+  private Progress lacking(Progress far, List<AnsweredItem> items) {
+    var lacking =
+        items.stream().filter(item -> scales.of(item.item()).missing(item).isPresent()).count();
+    return new Progress(
+        far.answered(), far.required(), far.answered() - (int) lacking, far.lastAt());
   }
 
   @Override

@@ -60,7 +60,7 @@ class SheetDeskTest {
     assertThat(page.layer()).isEqualTo("self");
     assertThat(page.locked()).isFalse();
     assertThat(page.held().mine()).isTrue();
-    assertThat(page.progress()).isEqualTo(new SheetPage.Progress(0, 2));
+    assertThat(page.progress()).isEqualTo(new SheetPage.Progress(0, 2, 0));
     assertThat(page.score()).containsEntry("ya", 0L);
     assertThat(page.items())
         .extracting(SheetPage.Item::code, SheetPage.Item::revision, SheetPage.Item::missing)
@@ -82,7 +82,7 @@ class SheetDeskTest {
 
     assertThat(saved.revision()).isEqualTo(1);
     assertThat(saved.missing()).isNull();
-    assertThat(saved.progress()).isEqualTo(new SheetPage.Progress(1, 2));
+    assertThat(saved.progress()).isEqualTo(new SheetPage.Progress(1, 2, 1));
     assertThat(saved.score()).containsEntry("ya", 1L);
     var item = desk.open(PENGISI, task.getId()).items().get(0);
     assertThat(item.answer()).isEqualTo(TextNode.valueOf("ya"));

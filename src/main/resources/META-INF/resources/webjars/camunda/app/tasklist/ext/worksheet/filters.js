@@ -2,7 +2,7 @@
 import { recall, remember } from './device.js';
 import { T } from './text.js';
 import { choice } from './fields.js';
-import { answered, contradicts, correction, isOneLine, lookAt, unfinished } from './sheet.js';
+import { answered, complete, contradicts, correction, isOneLine, lookAt, unfinished } from './sheet.js';
 
 /** All headings of an item in one line. */
 export const areaOf = item => item.headings.join(' › ');
@@ -51,7 +51,7 @@ export function createFilters(work) {
 
   const areas = () => [...new Set(sheet.items.map(areaOf))].map(section => {
     const members = sheet.items.filter(i => areaOf(i) === section);
-    return { section, done: members.filter(i => answered(i, sheet)).length, of: members.length };
+    return { section, done: members.filter(i => complete(i, sheet, entry(i))).length, of: members.length };
   });
 
   return { state, set, apply, wanted, areas, views: views.map(([key, label, fits]) => ({ key, label, count: () => sheet.items.filter(fits).length })) };

@@ -2,7 +2,8 @@
 import { button, fill, h, icon, state } from '../../../../../tertib/dom.js';
 import { T } from './text.js';
 import { moment } from './format.js';
-import { answered, busy } from './sheet.js';
+import { answered, busy, complete, lacking } from './sheet.js';
+import { said } from './fields.js';
 import { figure } from './figures.js';
 import { segment } from './controls.js';
 
@@ -44,7 +45,14 @@ function saving(work) {
   if (held) return state('warn', 'warn', T.heldRows(held));
   if (unsent.some(e => e.phase === 'saving')) return state('run', 'ring', T.saving);
   const at = saver.savedAt() || work.lastSaved();
-  return at && work.canWrite() ? state('ok', 'ok', T.allSaved(moment(at))) : null;
+  if (!at || !work.canWrite()) return null;
+  return anything(work) ? state('ok', 'ok', T.allSaved(moment(at))) : state('', 'open', T.nothingYet);
+}
+
+/** Whether anything stands in what the task writes: saving nothing is nothing saved. */
+function anything({ sheet, lists }) {
+  if (!sheet || !sheet.writable) return lists.typed();
+  return sheet.items.some(i => said(i, i.draft.answer) || (i.draft.note || '').trim());
 }
 
 function createProgress(work) {
@@ -59,12 +67,13 @@ function createProgress(work) {
   function update() {
     const judges = sheet.mode === 'correct' && sheet.own.everyItem;
     const asked = sheet.items.filter(i => i.required || judges);
-    const done = asked.filter(i => answered(i, sheet));
-    const loose = done.filter(i => busy(saver.entry(i.code)) || (sheet.mode === 'fill' && i.missing)).length;
-    const [first, rest] = T.progress(done.length, asked.length, judges);
+    const done = asked.filter(i => complete(i, sheet, saver.entry(i.code)));
+    const open = asked.filter(i => lacking(i, sheet, saver.entry(i.code))).length;
+    const onWay = done.filter(i => busy(saver.entry(i.code))).length;
+    const [first, rest] = T.progress(done.length, asked.length, judges, open);
     const share = n => `${asked.length ? (100 * n) / asked.length : 0}%`;
-    solid.style.width = share(done.length - loose);
-    hatch.style.width = share(loose);
+    solid.style.width = share(done.length - onWay);
+    hatch.style.width = share(onWay + open);
     bar.setAttribute('aria-valuenow', done.length);
     bar.setAttribute('aria-valuemax', asked.length);
     fill(words, h('b', null, first), rest);

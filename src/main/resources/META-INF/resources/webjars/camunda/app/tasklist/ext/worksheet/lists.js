@@ -93,6 +93,7 @@ export function createLists(work, json, mine) {
   return { send, same: sameValues, accepted, resume, firstOpen, writable: written.length > 0,
     written: h('div', { class: 'w-lists' }, written.map(v => v.node)), read: h('div', { class: 'w-lists' }, read.map(v => v.node)),
     parts: views.map((view, i) => [lists[i].title, view.node]).filter((part, i) => lists[i].rows.length || !lists[i].fixedRows),
+    typed: () => lists.some(l => l.writable && l.rows.some(r => !r.removed && l.columns.some(c => c.editable && r.draft[c.key]))),
     lastSaved: () => newest(lists.filter(l => l.writable).flatMap(l => l.rows.filter(r => r.revision > 1 || !l.fixedRows).map(r => r.at))) };
 }
 

@@ -3,7 +3,7 @@ import { fill, h, icon } from '../../../../../tertib/dom.js';
 import { T } from './text.js';
 import { choice, figuresOf, markOf, said, shortRatio, word } from './fields.js';
 import { areaOf } from './filters.js';
-import { answered, counted, isOneLine } from './sheet.js';
+import { complete, counted, isOneLine } from './sheet.js';
 import { answerState, itemState } from './rowstate.js';
 import { createFill } from './fill.js';
 import { createCorrection } from './correct.js';
@@ -42,7 +42,7 @@ function createSection(work, members) {
   const node = h('section', { class: 'w-sec', 'aria-label': areaOf(members[0].item) }, h('h3', { class: 'w-area' }, h('span', null, above, section), figure), members.map(m => m.node));
 
   function update() {
-    const done = members.filter(m => answered(m.item, work.sheet)).length;
+    const done = members.filter(m => complete(m.item, work.sheet, work.saver.entry(m.item.code))).length;
     fill(figure, (isOneLine(members[0].item) ? T.answeredOf : T.filled)(done, members.length));
   }
 

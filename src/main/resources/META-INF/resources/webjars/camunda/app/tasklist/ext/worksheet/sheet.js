@@ -57,6 +57,15 @@ export function answered(item, sheet) {
   return said(item, sheet.mode === 'correct' && sheet.own.everyItem ? item.draft.answer : counted(item, sheet));
 }
 
+/** Answered, but still without a note, a reason or a document that it needs. */
+export function lacking(item, sheet, entry) {
+  if (sheet.mode !== 'fill' || !answered(item, sheet)) return false;
+  if (entry && ['held', 'refused', 'conflict'].includes(entry.phase)) return true;
+  return Boolean(item.missing) && !busy(entry);
+}
+
+export const complete = (item, sheet, entry) => answered(item, sheet) && !lacking(item, sheet, entry);
+
 export const waitsForConfirmation = item => Boolean(item.view.proposal) && !said(item, item.draft.answer);
 
 /** Why somebody should look at this row, in the row's words; null when all is well. */
@@ -66,7 +75,8 @@ export function lookAt(item, sheet, entry) {
   if (sheet.mode !== 'fill') return null;
   if (item.returned && !mendedSince(item)) return T.completeIt;
   if (waitsForConfirmation(item)) return T.confirmIt;
-  return answered(item, sheet) ? item.missing || (contradicts(item, sheet) ? T.lookAtIt : null) : null;
+  if (lacking(item, sheet, entry)) return item.missing;
+  return contradicts(item, sheet) ? T.lookAtIt : null;
 }
 
 /** What does not fit together in the answer that counts; null when all does. */

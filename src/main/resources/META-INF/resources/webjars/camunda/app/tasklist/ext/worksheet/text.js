@@ -22,7 +22,7 @@ export const T = {
   none: '–',
 
   // the head
-  progress: (n, of, judged) => [String(n), ` dari ${of} butir ${judged ? 'dinilai' : 'terisi'}`],
+  progress: (n, of, judged, lacking) => [String(n), ` dari ${of} butir ${judged ? 'dinilai' : 'terisi'}${lacking ? `, ${lacking} perlu dilengkapi` : ''}`],
   progressLabel: 'Butir terisi',
   ofWhole: (have, need) => `${have} dari ${need}`,
   show: 'Tampilkan',
@@ -36,6 +36,7 @@ export const T = {
 
   // saving
   allSaved: when => `semua tersimpan ${when}`,
+  nothingYet: 'belum ada isian',
   saved: when => `tersimpan ${when}`,
   saving: 'menyimpan…',
   onDevice: 'di perangkat ini',
