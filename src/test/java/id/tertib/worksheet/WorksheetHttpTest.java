@@ -40,7 +40,8 @@ class WorksheetHttpTest {
     assertThat(sheet.path("instrument").asText()).isEqualTo("uji");
     assertThat(sheet.path("version").asText()).isEqualTo(PERKARA);
     assertThat(sheet.path("locked").asBoolean()).isFalse();
-    assertThat(sheet.path("progress").toString()).isEqualTo("{\"answered\":0,\"required\":2}");
+    assertThat(sheet.path("progress").toString())
+        .isEqualTo("{\"answered\":0,\"required\":2,\"complete\":0}");
     var item = sheet.path("items").path(0);
     assertThat(item.path("scale").toString())
         .isEqualTo(
