@@ -131,6 +131,15 @@ class FormulirBrowserIT extends LayarMonitoring {
   }
 
   @Test
+  void takesTheTaskOnAPhoneToo() {
+    var ponsel = tugas("asesor1", KUNCI, REVIU_KETUA_TIM, 390, 844);
+    assertThat(ponsel.locator(".tertib-selesai")).containsText("diambil untuk Anda");
+    assertThat(ponsel.getByText("Tugas ini belum diambil")).hasCount(0);
+    muatLebar(ponsel, 390);
+    potret(ponsel, "tugas-diambil-390");
+  }
+
+  @Test
   void saysWhatBecameOfATaskThatIsDone() {
     var reviu = kota.tugas(KUNCI, REVIU_KETUA_TIM).getId();
     kota.kasus(KUNCI).kembalikan(OBSERVASI, CATATAN);
