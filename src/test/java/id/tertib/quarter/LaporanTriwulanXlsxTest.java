@@ -73,6 +73,15 @@ class LaporanTriwulanXlsxTest {
   }
 
   @Test
+  void takesAWorkbookThatWasTakenOutWhenDatesWereTexts() {
+    var berkas = FilledXlsx.of(isi("2027-02-15"));
+    berkas.head().getCell(berkas.column(TANGGAL)).setCellValue(TANGGAL + " (tahun-bulan-hari)");
+
+    assertThat(asesor().upload(alamat, "isian.xlsx", berkas.bytes()).body())
+        .contains("Tanggal baru 15 Februari 2027", "\"problems\":[]");
+  }
+
+  @Test
   void saysOfADateThatIsNoneHowToWriteIt() {
     assertThat(asesor().upload(alamat, "isian.xlsx", isi("31/02/2027")).body())
         .contains("RA-016", "tidak dapat dibaca");

@@ -23,6 +23,7 @@ record FilledForm(
     Map<String, List<FilledRow>> rows, List<Integer> withoutCode, List<String> unknown) {
 
   private static final int DEEPEST_HEAD = 100;
+  private static final String FORMER_HINT = " (tahun-bulan-hari)";
 
   /**
    * @param place of the row as the program shows it, from 1
@@ -49,12 +50,23 @@ record FilledForm(
   /** Place of the row with the titles; 0 when there is none. */
   private static int head(ReadWorkbook.Page page, List<String> titles) {
     for (var row : page.rows().headMap(DEEPEST_HEAD + 1).entrySet()) {
-      var texts = IntStream.range(0, titles.size()).mapToObj(row.getValue()::text).toList();
+      var texts =
+          IntStream.range(0, titles.size())
+              .mapToObj(row.getValue()::text)
+              .map(FilledForm::withoutFormerHint)
+              .toList();
       if (titles.equals(texts)) {
         return row.getKey();
       }
     }
     return 0;
+  }
+
+  /** What was taken out before dates were cells of their own comes home as well. */
+  private static String withoutFormerHint(String title) {
+    return title.endsWith(FORMER_HINT)
+        ? title.substring(0, title.length() - FORMER_HINT.length())
+        : title;
   }
 
   private static FilledForm read(ReadWorkbook.Page page, int head, Form form) {
