@@ -90,7 +90,7 @@ class EmpatLapisTest {
     var anggota = uji.ambil();
 
     assertThat(read(anggota).path("progress").toString())
-        .isEqualTo("{\"answered\":0,\"required\":3}");
+        .isEqualTo("{\"answered\":0,\"required\":3,\"complete\":0}");
     save(anggota, HURUF, "\"B\"", null);
     refused(400, "perlu alasan", () -> save(anggota, HURUF_TIGA, "\"B\"", null));
     save(anggota, HURUF_TIGA, "\"B\"", "Penetapan ada di berkas");
