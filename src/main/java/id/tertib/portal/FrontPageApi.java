@@ -68,6 +68,16 @@ class FrontPageApi {
       String tempat,
       @Nullable String tanda) {}
 
+  /**
+   * @param ubah whether the engine lets this person change what Cockpit shows
+   */
+  record CockpitRights(boolean ubah) {}
+
+  @GetMapping("/cockpit")
+  CockpitRights cockpit() {
+    return new CockpitRights(people.isIn(user.id(), Groups.ADMIN));
+  }
+
   @GetMapping("/latihan")
   TrainingMode training() {
     return new TrainingMode(

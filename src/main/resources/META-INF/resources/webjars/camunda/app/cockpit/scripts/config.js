@@ -1,6 +1,36 @@
 import { loadWords } from '../../../../tertib/words.js';
+import { PROGRAM } from '../../../../tertib/frame.js';
 
-await loadWords('en');
+// What the engine lets administrators do alone; to everybody else each of these buttons would only
+// answer 403, and the count of human tasks by group as well.
+const ADMINISTRATORS_ALONE = [
+  'cockpit.navigation:tasks',
+  'cockpit.tasks.dashboard:task-dashboard',
+  'cockpit.processDefinition.runtime.action:update-suspension-state-action',
+  'cockpit.processDefinition.runtime.action:bulk-job-definition-override-job-priority-action',
+  'cockpit.processInstance.runtime.action:update-suspension-state-action',
+  'cockpit.processInstance.runtime.action:cancel-process-instance-action',
+  'cockpit.processInstance.runtime.action:add-variable-action',
+  'cockpit.jobDefinition.action:update-suspension-state',
+  'cockpit.jobDefinition.action:job-definition-override-job-priority-action',
+  'cockpit.incident.action:increase-incident-job-retry',
+  'cockpit.incident.action:increase-incident-external-task-retry',
+  'cockpit.repository.deployment.action:delete-deployment',
+];
+
+async function mayChange() {
+  try {
+    const answer = await fetch('/api/beranda/cockpit', { headers: PROGRAM });
+    return answer.ok && (await answer.json()).ubah;
+  } catch (unreachable) {
+    return false;
+  }
+}
+
+const [changes] = await Promise.all([mayChange(), loadWords('en')]);
+if (!changes) {
+  document.querySelector('base').setAttribute('cam-exclude-plugins', ADMINISTRATORS_ALONE.join(','));
+}
 
 export default {
   app: { name: 'Cockpit', vendor: 'Tertib' },
