@@ -5,6 +5,7 @@ import id.tertib.access.People;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditRow;
 import id.tertib.audit.AuditTrail;
+import id.tertib.engine.EngineTasks;
 import id.tertib.office.Jabatan;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
@@ -14,7 +15,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The last things that happened in the cases a person works on, told by role and not by name. */
@@ -36,11 +39,16 @@ class News {
                   ::indexOf)
           .thenComparing(Comparator.naturalOrder());
 
+  /** Whoever fills a sheet knows what he typed. */
+  private static final Set<String> KEYSTROKES =
+      Set.of("mengisi", "mengoreksi", "menyepakati", "melampirkan", "melepas", "mengunggah");
+
   private static final int ROWS = 200;
 
   private final AuditTrail trail;
   private final PerkaraSaya cases;
   private final People people;
+  private final EngineTasks engine;
   private final PerangkatDaerahRegister register;
   private final CaseNames caseNames;
 
@@ -48,11 +56,13 @@ class News {
       AuditTrail trail,
       PerkaraSaya cases,
       People people,
+      EngineTasks engine,
       PerangkatDaerahRegister register,
       CaseNames caseNames) {
     this.trail = trail;
     this.cases = cases;
     this.people = people;
+    this.engine = engine;
     this.register = register;
     this.caseNames = caseNames;
   }
@@ -60,8 +70,9 @@ class News {
   /**
    * @param isi e.g. {@code Ketua tim asesor mengembalikan daftar periksa}
    * @param perkara whose case
+   * @param alamat of an open step of the case that the reader sees; null when there is none
    */
-  record NewsItem(String isi, String perkara, Instant kapan) {}
+  record NewsItem(String isi, String perkara, Instant kapan, @Nullable String alamat) {}
 
   /** Newest first; runs of the same act in the same case are told once, with their number. */
   List<NewsItem> forUser(String userId, int most) {
@@ -72,7 +83,7 @@ class News {
     var told = new ArrayList<NewsItem>();
     var run = new ArrayList<AuditRow>();
     for (var row : trail.latest(subjects, ROWS)) {
-      if (isHousekeeping(row)) {
+      if (isHousekeeping(row) || isOwnKeystroke(userId, row)) {
         continue;
       }
       if (!run.isEmpty() && !same(run.get(0), row)) {
@@ -96,6 +107,11 @@ class News {
         && (row.what().equals("mengirim surel") || row.what().endsWith(" baris"));
   }
 
+  private static boolean isOwnKeystroke(String userId, AuditRow row) {
+    return row.who().equals(userId)
+        && (KEYSTROKES.contains(row.what()) || row.what().endsWith(" baris"));
+  }
+
   private static boolean same(AuditRow one, AuditRow other) {
     return one.who().equals(other.who())
         && one.what().equals(other.what())
@@ -112,7 +128,16 @@ class News {
     return new NewsItem(
         role(userId, newest.who()) + " " + newest.what() + object,
         caseNames.name(newest.subject()),
-        newest.at());
+        newest.at(),
+        address(userId, newest.subject()));
+  }
+
+  /** Of a step of the case that waits, the reader's own first. */
+  private @Nullable String address(String userId, String subject) {
+    return engine.visibleOf(userId, subject).stream()
+        .min(Comparator.comparing(task -> !userId.equals(task.assignee())))
+        .map(task -> ShownTask.address(task.id()))
+        .orElse(null);
   }
 
   /** The trail names a row by its list and key; people know the list, not the key. */

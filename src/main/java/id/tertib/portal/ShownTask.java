@@ -34,7 +34,11 @@ record ShownTask(
 
   /** Address that opens it in Tasklist. */
   public String alamat() {
-    return "/camunda/app/tasklist/default/#/?task=" + id;
+    return address(id);
+  }
+
+  static String address(String taskId) {
+    return "/camunda/app/tasklist/default/#/?task=" + taskId;
   }
 
   /** {@code Jumat, 27 November 2026}; null without a due day. */
