@@ -40,7 +40,10 @@ export function watchForms() {
     if (current) current.flush({ keepalive: true });
     store.leave();
   });
-  addEventListener('pageshow', () => current && store.prepare(current.task));
+  // Another window that opened another task has taken this one's entry away meanwhile.
+  const again = () => current && store.prepare(current.task);
+  addEventListener('pageshow', again);
+  document.addEventListener('click', event => event.target.closest && event.target.closest('.nav-tabs') && again(), true);
   follow();
 }
 
