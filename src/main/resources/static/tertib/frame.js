@@ -34,6 +34,9 @@ export function cookie(name) {
   return found ? decodeURIComponent(found.slice(name.length + 1)) : '';
 }
 
+/** Whoever signs out is on his way: answers that come without a session lead him nowhere else. */
+let leaves = false;
+
 /** Camunda's own log out would end at its own login, which is closed: leave by our form. */
 function leaving() {
   addEventListener(
@@ -45,6 +48,7 @@ function leaving() {
       }
       event.preventDefault();
       event.stopImmediatePropagation();
+      leaves = true;
       const form = document.createElement('form');
       form.method = 'post';
       form.action = '/keluar';
@@ -68,7 +72,7 @@ function expiring() {
   let last = LOGIN.test(location.hash) ? '' : location.hash;
   let reloading = false;
   const check = () => {
-    if (reloading) {
+    if (reloading || leaves) {
       return; // Camunda goes on until the new page is there
     }
     if (!LOGIN.test(location.hash)) {

@@ -67,6 +67,15 @@ function dueLine(task) {
   return due;
 }
 
+/** A long name of an office gives way, not the cycle behind it. */
+function placeLine(words) {
+  const [office, ...cycle] = words.split(' · ');
+  const place = part('tertib-tempat', '');
+  place.title = words;
+  place.append(part('tertib-nama', office), part('tertib-siklus', cycle.map((one) => ' · ' + one).join('')));
+  return place;
+}
+
 /** In the list: whose case, when, how far. */
 export const cardDue = {
   id: 'tertib-kartu',
@@ -132,9 +141,7 @@ export const openTaskDue = {
           line.append(dueLine({ ...task, tenggat: 'Tenggat ' + task.tenggat }));
         }
         if (task && task.tempat) {
-          const place = part('tertib-tempat', task.tempat);
-          place.title = task.tempat;
-          line.append(place);
+          line.append(placeLine(task.tempat));
         }
         node.replaceChildren(line);
       });

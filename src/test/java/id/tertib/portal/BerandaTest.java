@@ -21,6 +21,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -155,6 +156,18 @@ class BerandaTest {
         .doesNotContain("Dinas Kesehatan");
   }
 
+  /** The order in which Daftar Tugas asks the engine. */
+  @Test
+  void putsTasksWithoutADateLast() {
+    task(DINKES, "dinkesasesor", null);
+    var dated = task(DINKES, "dinkesasesor", "2026-12-30T23:59:00");
+
+    assertThat(tasks.createTaskQuery().processDefinitionKey(PROCESS).orderByDueDate().asc().list())
+        .first()
+        .extracting(Task::getId)
+        .isEqualTo(dated);
+  }
+
   @Test
   void showsTheNearestOfManyTasksHeldOrOpenAndCountsAll() throws Exception {
     task(DINKES, "dinkesasesor", null);
@@ -261,10 +274,23 @@ class BerandaTest {
     task(DINKES, "dinkesasesor", "2026-11-27T23:59:00");
     for (var number = 1; number <= 12; number++) {
       trail.record(
-          AuditEntry.of("dinkesasesor", "mengisi", DINKES).detail("RA-%03d".formatted(number)));
+          AuditEntry.of("asesor2", "mengoreksi", DINKES).detail("RA-%03d".formatted(number)));
     }
 
-    assertThat(page("dinkesasesor")).contains("Anda mengisi 12 kali").doesNotContain("RA-003");
+    assertThat(page("dinkesasesor")).contains("mengoreksi 12 kali").doesNotContain("RA-003");
+  }
+
+  @Test
+  void tellsNobodyWhatHeTypedHimselfAndLeadsToTheStepThatWaits() throws Exception {
+    var task = task(DINKES, "dinkesasesor", "2026-11-27T23:59:00");
+    trail.record(AuditEntry.of("asesor1", "mengembalikan", DINKES).detail("RA-014"));
+    trail.record(AuditEntry.of("dinkesasesor", "mengisi", DINKES).detail("RA-014"));
+    trail.record(AuditEntry.of("dinkesasesor", "menambah baris", DINKES).detail("temuan"));
+
+    assertThat(page("dinkesasesor"))
+        .contains("<a href=\"/camunda/app/tasklist/default/#/?task=%s\">".formatted(task))
+        .contains("mengembalikan RA-014</a>")
+        .doesNotContain("Anda mengisi", "Anda menambah baris");
   }
 
   @Test

@@ -23,6 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @PostgresTest
 class FrameIT {
 
+  private static final String COCKPIT = "/camunda/app/cockpit/default/";
   private static final String TASKLIST = "/camunda/app/tasklist/default/";
 
   private static Chromium chromium;
@@ -104,6 +105,36 @@ class FrameIT {
     assertThat(page.locator(".fjs-form-field-error")).hasText("Isi paling kecil 2021.");
     year.fill("");
     assertThat(page.locator(".fjs-form-field-error")).hasText("Wajib diisi.");
+  }
+
+  @Test
+  void saysInIndonesianWhatAFieldStillNeeds() {
+    var page = chromium.page(1366, 768);
+    page.navigate(address("/masuk"));
+    page.getByRole(AriaRole.BUTTON, named("Masuk")).click();
+
+    assertThat(page.getByLabel("Nama akun").evaluate("field => field.validationMessage"))
+        .isEqualTo("Isi kolom ini dahulu.");
+    page.getByLabel("Nama akun").fill("dinkesasesor");
+    assertThat(page.getByLabel("Nama akun").evaluate("field => field.validity.valid"))
+        .isEqualTo(true);
+  }
+
+  @Test
+  void offersLeadershipNothingInCockpitThatTheEngineWouldRefuse() {
+    for (var account : new String[] {"sekda", "admin"}) {
+      var page = signedIn(account, COCKPIT + "#/processes", 1366, 768);
+      var process = page.locator("a:has-text('Monitoring semester')").first();
+      assertThat(process).isVisible();
+      var mayChange = account.equals("admin");
+      assertThat(page.locator("[cam-widget-header] a:has-text('Human Tasks')"))
+          .hasCount(mayChange ? 1 : 0);
+      process.click();
+      assertThat(page.locator("[process-diagram], .ctn-view").first()).isVisible();
+      assertThat(page.locator(".ctn-toolbar .glyphicon-pause")).hasCount(mayChange ? 1 : 0);
+      shot(page, "cockpit-" + account);
+      page.context().close();
+    }
   }
 
   @Test
