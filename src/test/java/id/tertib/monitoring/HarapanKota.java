@@ -3,6 +3,7 @@ package id.tertib.monitoring;
 import id.tertib.monitoring.BukuTulis.Butir;
 import id.tertib.monitoring.BukuTulis.Hasil;
 import id.tertib.monitoring.BukuTulis.Perkara;
+import id.tertib.roadmap.Semester;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -283,7 +284,11 @@ final class HarapanKota {
                     .formatted(temuan.uraian(), peta.kantor(temuan.kantor()).nama());
         baris.put(
             nama + " " + uraian,
-            List.of(nama, temuan.semester(), uraian, lama.getValue() ? "ya" : "tidak"));
+            List.of(
+                nama,
+                Semester.parse(temuan.semester()).text(),
+                uraian,
+                lama.getValue() ? "ya" : "tidak"));
         ditutup += lama.getValue() ? 1 : 0;
       }
       var tutup = satu.temuanLama.values().stream().filter(ya -> ya).count();
