@@ -113,6 +113,9 @@ export function barLinks(pluginPoint) {
   }));
 }
 
+/** Id of the task that the address opens in Tasklist; empty for none. */
+export const openTask = () => new URLSearchParams(location.hash.split('?')[1] || '').get('task') || '';
+
 /** In training the date is not today's; every page says so. */
 function trainingBanner() {
   const show = async () => {

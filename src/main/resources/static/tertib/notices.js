@@ -2,7 +2,7 @@
 // (user-styles.css), and what was refused goes when the task was completed after all.
 
 import { button, fill, h } from './dom.js';
-import { PROGRAM, cookie } from './frame.js';
+import { PROGRAM, cookie, openTask } from './frame.js';
 
 const DONE = 'Tugas selesai dan terkirim.';
 const DONE_FOR_MS = 60000;
@@ -89,9 +89,9 @@ export function tell(words, actions = []) {
 
 /** Words go with their occasion. */
 function passing(panel) {
-  let task = taskOf();
+  let task = openTask();
   addEventListener('hashchange', () => {
-    const next = taskOf();
+    const next = openTask();
     if (next && next !== task) {
       tell('');
       mended();
@@ -101,8 +101,6 @@ function passing(panel) {
   new MutationObserver(() => panel.querySelector('.alert-danger') && panel.querySelector('.tertib-selesai')?.textContent && tell('')).observe(panel, { childList: true, subtree: true });
   document.addEventListener('change', (event) => event.target.closest && event.target.closest('[cam-tasklist-form], .tertib.ws') && mended(), true);
 }
-
-const taskOf = () => new URLSearchParams(location.hash.split('?')[1] || '').get('task');
 
 /** Camunda says nothing when a form went through; its request does. */
 function completing() {

@@ -2,7 +2,7 @@
 // days left by the product's clock. Camunda would count from the computer's clock, in days.
 
 import { h, svg } from './dom.js';
-import { PROGRAM } from './frame.js';
+import { PROGRAM, openTask } from './frame.js';
 
 const WAIT_MS = 60;
 const SHAPES = {
@@ -119,7 +119,7 @@ export const openTaskDue = {
     node.lang = 'id';
     let shown = '';
     const show = () => {
-      const taskId = new URLSearchParams(location.hash.split('?')[1] || '').get('task');
+      const taskId = openTask();
       if (!taskId) {
         node.replaceChildren();
         shown = '';

@@ -1,5 +1,6 @@
 /** The form of a task keeps itself while it is filled, as rows do, and says when. */
 import { button, fill, h, icon, state } from '../../../../../tertib/dom.js';
+import { openTask } from '../../../../../tertib/frame.js';
 import { get } from '../worksheet/api.js';
 import { heard, moment } from '../worksheet/format.js';
 import { createRetry } from '../worksheet/retry.js';
@@ -17,7 +18,7 @@ export function watchForms() {
   let current = null;
 
   function follow() {
-    const task = store.taskOf(location.hash);
+    const task = openTask();
     if (current && current.task === task) return;
     if (current) current.close();
     current = task ? createDraft(task) : null;

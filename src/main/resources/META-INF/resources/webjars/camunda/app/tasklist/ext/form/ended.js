@@ -1,8 +1,8 @@
 /** Who comes by an old link learns what became of the task, and where its case stands. */
 import { banner, fill, h } from '../../../../../tertib/dom.js';
+import { openTask } from '../../../../../tertib/frame.js';
 import { get } from '../worksheet/api.js';
 import { kindOf } from '../worksheet/kind.js';
-import { taskOf } from './store.js';
 import { T } from './text.js';
 
 export function watchEnded() {
@@ -14,7 +14,7 @@ export function watchEnded() {
 let looked = '';
 
 async function look() {
-  const task = taskOf(location.hash);
+  const task = openTask();
   if (task === looked) return;
   looked = task;
   const place = document.querySelector('.tertib-akhir');
@@ -24,7 +24,7 @@ async function look() {
   try {
     await kindOf(task);
   } catch (error) {
-    if (error.status === 404 && taskOf(location.hash) === task) await tellOf(task);
+    if (error.status === 404 && openTask() === task) await tellOf(task);
   }
 }
 
@@ -41,7 +41,7 @@ async function drawn(selector) {
 async function tellOf(task) {
   const ended = await get(`/api/beranda/tugas/${encodeURIComponent(task)}/akhir`).catch(() => null);
   const well = ended && (await drawn('.column-right .no-task'));
-  if (!well || taskOf(location.hash) !== task) return;
+  if (!well || openTask() !== task) return;
   const title = ended.oleh ? T.over(ended.nama) : T.ended(ended.nama);
   const what = ended.oleh ? T.overBy(ended.oleh, ended.kapan, ended.tempat) : T.endedAt(ended.kapan, ended.tempat);
   const next = ended.berikutnya.length

@@ -1,7 +1,7 @@
 /** Under Keterangan a way to the chapter that tells how the step is done. */
 import { h } from '../../../../../tertib/dom.js';
+import { openTask } from '../../../../../tertib/frame.js';
 import { kindOf } from '../worksheet/kind.js';
-import { taskOf } from './store.js';
 import { T } from './text.js';
 
 export function watchGuide() {
@@ -10,7 +10,7 @@ export function watchGuide() {
 
 async function show() {
   const pane = document.querySelector('.description-pane');
-  const task = taskOf(location.hash);
+  const task = openTask();
   if (!pane || !task || pane.dataset.tertib === task) return;
   pane.dataset.tertib = task;
   const kind = await kindOf(task).catch(() => null);

@@ -110,5 +110,3 @@ export function dropOther(taskId) {
   drafts.get(taskId).other = null;
   drop(taskId);
 }
-
-export const taskOf = hash => new URLSearchParams(hash.split('?')[1] || '').get('task') || '';

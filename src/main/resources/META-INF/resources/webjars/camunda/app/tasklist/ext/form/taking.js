@@ -2,12 +2,12 @@
  * A task that nobody has taken is only read: the form says so and offers to take it. For whoever is
  * alone in its group it is taken when he opens it, since nobody else could; he may give it back.
  */
+import { ask } from '../../../../../tertib/ask.js';
 import { banner, button, h } from '../../../../../tertib/dom.js';
+import { openTask } from '../../../../../tertib/frame.js';
 import { tell } from '../../../../../tertib/notices.js';
 import { kindOf } from '../worksheet/kind.js';
 import { createFrame } from '../worksheet/frame.js';
-import { ask } from './ask.js';
-import { taskOf } from './store.js';
 import { T } from './text.js';
 
 const GIVEN_BACK = 'tertib:dikembalikan:';
@@ -22,12 +22,12 @@ export const taking = {
   render(node, data, scope) {
     let looked = '';
     const look = async () => {
-      const taskId = taskOf(location.hash);
+      const taskId = openTask();
       if (taskId === looked) return;
       looked = taskId;
       if (!taskId || sessionStorage.getItem(GIVEN_BACK + taskId)) return;
       const kind = await kindOf(taskId).catch(() => null);
-      if (kind && kind.alone && taskOf(location.hash) === taskId) await take(createFrame({ ...data, taskId }, scope));
+      if (kind && kind.alone && openTask() === taskId) await take(createFrame({ ...data, taskId }, scope));
     };
     this.look = look;
     addEventListener('hashchange', look);
@@ -68,8 +68,8 @@ async function givingBack(event) {
   if (!giver || sure) return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  if (!(await ask(T.giveBackTitle, T.giveBackBody, T.giveBackYes))) return;
-  sessionStorage.setItem(GIVEN_BACK + taskOf(location.hash), '1');
+  if (!(await ask(T.giveBackTitle, h('p', null, T.giveBackBody), [[T.giveBackYes, true], [T.cancel, false]]))) return;
+  sessionStorage.setItem(GIVEN_BACK + openTask(), '1');
   sure = true;
   click(UNCLAIM);
   sure = false;

@@ -3,6 +3,7 @@
  * `body` say what the open task is; the stylesheet hides what does not belong.
  */
 import { h } from '../../../../../tertib/dom.js';
+import { openTask } from '../../../../../tertib/frame.js';
 import { T } from './text.js';
 import { kindOf } from './kind.js';
 
@@ -16,17 +17,15 @@ export function watchTabs() {
   look();
 }
 
-const taskOf = () => new URLSearchParams(location.hash.split('?')[1] || '').get('task');
-
 async function look() {
-  const task = taskOf();
+  const task = openTask();
   document.body.classList.toggle('tertib-task', Boolean(task));
   if (task === shown) return arrange();
   shown = task;
   mark(null);
   if (!task) return arrange();
   const found = await kindOf(task).catch(() => null);
-  if (taskOf() !== task) return;
+  if (openTask() !== task) return;
   mark(found);
   arrange();
 }
@@ -40,7 +39,7 @@ function mark(found) {
 
 /** Leaves a hidden tab once for each task, and keeps the way back on the phone. */
 function arrange() {
-  const task = taskOf();
+  const task = openTask();
   backLink(task);
   if (!task) chosenFor = null;
   if (!kind || chosenFor === task) return;
