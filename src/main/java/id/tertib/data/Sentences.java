@@ -1,5 +1,6 @@
 package id.tertib.data;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,19 @@ public class Sentences {
       end--;
     }
     return text.startsWith("...", end) ? text.strip() : text.substring(0, end).strip();
+  }
+
+  /** “Kepala, Inspektur, dan Bagian Organisasi”. */
+  public static String enumerated(List<String> names) {
+    return switch (names.size()) {
+      case 0 -> "";
+      case 1 -> names.get(0);
+      case 2 -> names.get(0) + " dan " + names.get(1);
+      default ->
+          String.join(", ", names.subList(0, names.size() - 1))
+              + ", dan "
+              + names.get(names.size() - 1);
+    };
   }
 
   /** What somebody typed, as a sentence that others follow. */

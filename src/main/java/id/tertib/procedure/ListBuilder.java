@@ -43,6 +43,7 @@ class ListBuilder {
         file.columns().stream().map(column -> column(column, task)).toList(),
         use.writes() ? file.bulk() : List.of(),
         file.groupBy(),
+        file.documents(),
         use.writes(),
         row -> use.writes() ? problem(file, task, row) : Optional.empty());
   }
@@ -64,7 +65,8 @@ class ListBuilder {
         true,
         options(column, task),
         column.help(),
-        column.repeated());
+        column.repeated(),
+        column.fromItem());
   }
 
   private List<Option> options(FileColumn column, TaskInfo task) {

@@ -49,6 +49,11 @@ public interface Procedure {
     return Optional.empty();
   }
 
+  /** Short sentences about this task beyond those of its model; may be none. */
+  default List<String> hints(TaskInfo task) {
+    return List.of();
+  }
+
   /** When the step is due, and what that rests on; empty when its model says so. */
   default Optional<Due> due(TaskInfo task) {
     return Optional.empty();

@@ -61,7 +61,7 @@ class ProcedureWork implements TaskWork {
                     procedures.filled(step.title(), task),
                     place(task),
                     returned(task),
-                    step.hints().stream().map(hint -> procedures.filled(hint, task)).toList(),
+                    hints(step, task),
                     step.links().stream()
                         .map(
                             link ->
@@ -126,6 +126,14 @@ class ProcedureWork implements TaskWork {
         .orElse(period);
   }
 
+  private List<String> hints(Step step, TaskInfo task) {
+    return Stream.concat(
+            step.hints().stream().map(hint -> procedures.filled(hint, task)),
+            procedures.of(task.processKey()).stream()
+                .flatMap(procedure -> procedure.hints(task).stream()))
+        .toList();
+  }
+
   private TaskContext.@Nullable Returned returned(TaskInfo task) {
     return returns
         .standing(task)
@@ -141,6 +149,9 @@ class ProcedureWork implements TaskWork {
                             CODE.matcher(last.note()).results().map(MatchResult::group),
                             last.comments().stream().map(Return.Comment::code))
                         .distinct()
+                        .toList(),
+                    last.comments().stream()
+                        .map(each -> new TaskContext.Comment(each.code(), each.text()))
                         .toList()))
         .orElse(null);
   }

@@ -38,6 +38,7 @@ class ReturnComments {
             Column.required(TEXT, "Yang harus diperbaiki", Column.Type.LONG_TEXT)),
         List.of(),
         null,
+        null,
         true,
         row -> Optional.empty());
   }

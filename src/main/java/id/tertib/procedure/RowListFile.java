@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param minimum rows that the task needs when it writes the list
  * @param groupBy column whose value groups the rows
  * @param bulk columns that can be set for several rows at once
+ * @param documents what documents of a row are called; null where rows carry none
  */
 record RowListFile(
     @JsonProperty("kunci") String kind,
@@ -38,6 +39,7 @@ record RowListFile(
     @JsonProperty("palingSedikit") int minimum,
     @JsonProperty("kelompok") @Nullable String groupBy,
     @JsonProperty("sekaligus") List<String> bulk,
+    @JsonProperty("berkas") @Nullable String documents,
     @JsonProperty("kolom") List<FileColumn> columns,
     @JsonProperty("syarat") List<Rule> rules) {
 
@@ -95,6 +97,7 @@ record RowListFile(
    * @param notPast what a date that may not lie before today is called
    * @param notFuture what a date that may not lie after today is called
    * @param repeated whether a new row begins with what the row before says here
+   * @param fromItem what a row made from an item of the sheet begins with here
    */
   record FileColumn(
       @JsonProperty("kunci") String key,
@@ -107,7 +110,8 @@ record RowListFile(
       @JsonProperty("pilihanDari") @Nullable String choicesFrom,
       @JsonProperty("tidakLewat") @Nullable String notPast,
       @JsonProperty("tidakNanti") @Nullable String notFuture,
-      @JsonProperty("ulangi") boolean repeated) {
+      @JsonProperty("ulangi") boolean repeated,
+      @JsonProperty("dariButir") @Nullable String fromItem) {
 
     FileColumn {
       key = Objects.requireNonNullElse(key, "");

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param options for {@link Type#CHOICE} only
  * @param help small words under the field; null for none
  * @param repeated whether a new row begins with what the row before says here
+ * @param fromItem what a row begins with here when it is made from an item of the sheet: {@code
+ *     {kode}}, {@code {teks}} and {@code {bagian}} stand for the item's; null for nothing
  */
 public record Column(
     String key,
@@ -18,7 +20,8 @@ public record Column(
     boolean editable,
     List<Scale.Option> options,
     @Nullable String help,
-    boolean repeated) {
+    boolean repeated,
+    @Nullable String fromItem) {
 
   public enum Type {
     TEXT,
@@ -30,23 +33,23 @@ public record Column(
   }
 
   public static Column required(String key, String label, Type type) {
-    return new Column(key, label, type, true, true, List.of(), null, false);
+    return new Column(key, label, type, true, true, List.of(), null, false, null);
   }
 
   public static Column optional(String key, String label, Type type) {
-    return new Column(key, label, type, false, true, List.of(), null, false);
+    return new Column(key, label, type, false, true, List.of(), null, false, null);
   }
 
   /** Only to be read. */
   public static Column shown(String key, String label) {
-    return new Column(key, label, Type.TEXT, false, false, List.of(), null, false);
+    return new Column(key, label, Type.TEXT, false, false, List.of(), null, false, null);
   }
 
   public Column choosing(List<Scale.Option> from) {
-    return new Column(key, label, type, required, editable, from, help, repeated);
+    return new Column(key, label, type, required, editable, from, help, repeated, fromItem);
   }
 
   public Column help(String words) {
-    return new Column(key, label, type, required, editable, options, words, repeated);
+    return new Column(key, label, type, required, editable, options, words, repeated, fromItem);
   }
 }

@@ -1,5 +1,6 @@
 package id.tertib.worksheet;
 
+import id.tertib.evidence.Evidence;
 import java.util.List;
 import java.util.Map;
 
@@ -8,6 +9,9 @@ public interface RowLists {
 
   /** In their order; removed rows are left out. */
   List<ListRow> rows(String kind, String subject);
+
+  /** Documents of these rows by the row's id; rows without any are left out. */
+  Map<String, List<Evidence>> documents(String kind, String subject);
 
   /** Adds a row with a key of its own; does nothing when the list already has that key. */
   void prepare(String kind, String subject, String key, Map<String, String> values, String by);

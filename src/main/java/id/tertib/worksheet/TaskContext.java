@@ -32,7 +32,9 @@ public record TaskContext(
   /**
    * @param by role of whoever returned it, e.g. “ketua tim asesor”
    * @param round 1 for the first return
+   * @param note with the comments on rows under it
    * @param codes items that the note names, may be none
+   * @param comments on single rows, may be none
    */
   public record Returned(
       String by,
@@ -40,5 +42,9 @@ public record TaskContext(
       int round,
       String note,
       @Nullable LocalDate due,
-      List<String> codes) {}
+      List<String> codes,
+      List<Comment> comments) {}
+
+  /** What is to be mended in one row, by its code. */
+  public record Comment(String code, String text) {}
 }

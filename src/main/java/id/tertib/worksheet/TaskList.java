@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param minimumRows how many rows the task needs before it can end
  * @param bulkColumns columns that can be set for several rows at once; empty for none
  * @param groupBy column whose value groups the rows under headings; null for none
+ * @param documents what documents of a row are called, e.g. “Foto dan berkas”; null where rows
+ *     carry none
  * @param writable whether the task's holder writes it
  * @param check a row's own rule beyond its columns: why it cannot be so; asked at each save of a
  *     complete row and before the task ends
@@ -34,5 +36,6 @@ public record TaskList(
     List<Column> columns,
     List<String> bulkColumns,
     @Nullable String groupBy,
+    @Nullable String documents,
     boolean writable,
     Function<ListRow, Optional<String>> check) {}

@@ -87,7 +87,7 @@ class ModelCheckTest {
       delimiter = '|',
       textBlock =
           """
-          "palingSedikit": 1     | "palingBanyak": 1       | bukan berkas daftar: isian 'palingBanyak' tidak dikenal. Yang ada: baris, judul, kelompok, kolom
+          "palingSedikit": 1     | "palingBanyak": 1       | bukan berkas daftar: isian 'palingBanyak' tidak dikenal. Yang ada: baris, berkas, judul, kelompok, kolom
           "jenis": "tanggal"     | "jenis": "hari"         | bukan berkas daftar: jenis 'hari' tidak dikenal. Pilih teks, teksPanjang
           "kolom": [             | "kolom":                | bukan berkas daftar: JSON-nya salah pada baris 8. Bandingkan
           "bila": {"susunan": ["lain"]}, "wajib" | "wajib" | syarat 'Susunan lain perlu catatan. Tulis susunannya.' tanpa bila. Tulis bila, atau wajib

@@ -41,7 +41,8 @@ public class UjiLembar implements TaskWork {
                     1,
                     "Lengkapi UJI-2.",
                     LocalDate.of(2026, 11, 27),
-                    List.of("UJI-2")),
+                    List.of("UJI-2"),
+                    List.of()),
                 List.of("Isi semua butir."),
                 List.of(),
                 "Selesaikan tugas"))
@@ -84,6 +85,7 @@ public class UjiLembar implements TaskWork {
                 Column.shown("asal", "Asal")),
             List.of(),
             null,
+            "Foto dan berkas",
             writable,
             UjiLembar::notOnSunday),
         new TaskList(
@@ -100,6 +102,7 @@ public class UjiLembar implements TaskWork {
                 Column.required("asesor", "Asesor", Column.Type.TEXT),
                 Column.optional("catatan", "Catatan", Column.Type.TEXT)),
             List.of("asesor"),
+            null,
             null,
             writable,
             row ->

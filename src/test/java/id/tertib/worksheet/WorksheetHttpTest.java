@@ -177,6 +177,60 @@ class WorksheetHttpTest {
   }
 
   @Test
+  void keepsPhotosOfARowForWhoeverReadsTheCase() {
+    var list = "/api/tasks/" + task + "/lists/uji-kegiatan/rows";
+    var row = json(pengisi.post(list, "{\"values\":{\"nama\":\"Rapat tim\"}}"), 201);
+    var at = list + "/" + row.path("id").asText() + "/evidence";
+
+    var document = json(unggahKe(at, "papan-sop.pdf", PDF), 201);
+    var address = "/api/evidence/" + document.path("id").asText();
+    assertThat(document.path("by").asText()).isEqualTo("Asesor Dinas Kesehatan");
+    var shown = json(pengisi.get("/api/tasks/" + task + "/lists"), 200).path(0);
+    assertThat(shown.path("documents").asText()).isEqualTo("Foto dan berkas");
+    assertThat(shown.path("rows").path(0).path("documents").findValuesAsText("name"))
+        .containsExactly("papan-sop.pdf");
+    assertThat(shown.path("rows").path(0).path("revision").asInt()).isEqualTo(1);
+    assertThat(Visitor.program(port, "organisasi").get(address).statusCode()).isEqualTo(200);
+    assertThat(Visitor.program(port, "bappedaasesor").get(address).statusCode()).isEqualTo(404);
+    assertThat(Visitor.stranger(port).get(address).statusCode()).isEqualTo(401);
+    assertThat(json(pengisi.get(sheet() + "/documents"), 200)).isEmpty();
+
+    var one = at + "/" + document.path("id").asText();
+    assertThat(pengisi.send("DELETE", one, null).statusCode()).isEqualTo(204);
+    assertThat(json(pengisi.send("DELETE", one, null), 404).path("detail").asText())
+        .contains("tidak terlampir pada baris ini");
+    json(pengisi.post(one, ""), 201);
+    assertThat(json(pengisi.get("/api/tasks/" + task + "/trail"), 200).findValuesAsText("what"))
+        .contains("melampirkan", "melepas");
+  }
+
+  @Test
+  void takesNoPhotoWhereTheListTakesNoneOrTheTaskIsAnothers() {
+    var lists = "/api/tasks/" + task + "/lists/";
+    var row = json(pengisi.post(lists + "uji-kegiatan/rows", "{\"values\":{}}"), 201);
+    var at = lists + "uji-kegiatan/rows/" + row.path("id").asText() + "/evidence";
+
+    assertThat(
+            json(unggahKe(lists + "uji-rencana/rows/x/evidence", "a.pdf", PDF), 400)
+                .path("detail")
+                .asText())
+        .isEqualTo("Daftar Rencana tidak menerima berkas.");
+    json(unggahKe(lists + "uji-kegiatan/rows/tidak-ada/evidence", "a.pdf", PDF), 404);
+    json(unggahKe(at, "rekap-peta.zip", PDF), 400);
+    json(pengisi.post(at + "/bukan-dokumen", ""), 404);
+    json(Visitor.program(port, ASESOR).post(at + "/x", ""), 404);
+    uji.tasks.setAssignee(task, null);
+    json(unggahKe(at, "a.pdf", PDF), 409);
+    assertThat(
+            json(pengisi.get("/api/tasks/" + task + "/lists"), 200)
+                .path(0)
+                .path("rows")
+                .path(0)
+                .path("documents"))
+        .isEmpty();
+  }
+
+  @Test
   void tellsHeadKindAndTrailOfATask() {
     put("UJI-1", "{\"answer\":\"ya\"}");
 
@@ -216,12 +270,16 @@ class WorksheetHttpTest {
   }
 
   private HttpResponse<String> unggah(String code, String name, String content) {
+    return unggahKe(sheet() + "/answers/" + code + "/evidence", name, content);
+  }
+
+  private HttpResponse<String> unggahKe(String address, String name, String content) {
     var body =
         "--batas\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n%s\r\n--batas--\r\n"
             .formatted(name, content);
     return pengisi.send(
         "POST",
-        sheet() + "/answers/" + code + "/evidence",
+        address,
         body,
         "Content-Type",
         "multipart/form-data; boundary=batas",

@@ -9,6 +9,7 @@ import static id.tertib.monitoring.semester.DocumentParts.title;
 import id.tertib.access.People;
 import id.tertib.data.Sentences;
 import id.tertib.data.Tanggal;
+import id.tertib.evidence.Evidence;
 import id.tertib.monitoring.model.Baris;
 import id.tertib.monitoring.model.Capaian;
 import id.tertib.monitoring.semester.DocumentParts;
@@ -36,6 +37,7 @@ import id.tertib.worksheet.Sheet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -82,14 +84,61 @@ class LaporanDocument {
   }
 
   /**
-   * @param version of the report, from 1
    * @param dataChecksum SHA-256 of the data, 64 hex digits
+   * @param version of the report, from 1
    */
   ReportDocument write(
       Siklus siklus, Monitoring monitoring, Sheet sheet, String dataChecksum, int version) {
+    var approvedAt = Objects.requireNonNull(monitoring.disetujuiPada());
+    return document(
+        siklus,
+        monitoring,
+        sheet,
+        new Standing(
+            "Nomor %s · %s"
+                .formatted(
+                    Objects.requireNonNull(monitoring.nomorLaporan()), Tanggal.hari(approvedAt)),
+            "versi " + version,
+            Tanggal.panjang(Tanggal.date(approvedAt)),
+            "Disetujui secara elektronik oleh %s, %s. Data laporan ini tercatat dengan SHA-256 %s; sidik berkasnya sendiri ada di halaman Laporan."
+                .formatted(
+                    peran(Objects.requireNonNull(monitoring.disetujuiOleh())),
+                    Tanggal.waktu(approvedAt),
+                    Block.code(grouped(dataChecksum)))));
+  }
+
+  /**
+   * The report as it would be if it were approved now.
+   *
+   * @param recipients in words, to whom it goes then
+   */
+  ReportDocument draft(Siklus siklus, Monitoring monitoring, Sheet sheet, String recipients) {
+    return document(
+        siklus,
+        monitoring,
+        sheet,
+        new Standing(
+            "Pratinjau, belum disetujui",
+            "pratinjau",
+            "…",
+            "Pratinjau: belum disetujui ketua tim asesor, tanpa nomor dan sidik. Bila disetujui, laporan terkirim kepada %s."
+                .formatted(recipients)));
+  }
+
+  /**
+   * How far the report is.
+   *
+   * @param number with its date
+   * @param version for the foot
+   * @param day of the signature
+   * @param approval last sentence
+   */
+  private record Standing(String number, String version, String day, String approval) {}
+
+  private ReportDocument document(
+      Siklus siklus, Monitoring monitoring, Sheet sheet, Standing standing) {
     var pd = offices.get(monitoring.perangkatDaerah());
     var semester = siklus.semester().text();
-    var approvedAt = Objects.requireNonNull(monitoring.disetujuiPada());
     var lines = daftarPeriksa.rows(sheet);
     var capaian = daftarPeriksa.overall(lines);
     var allTemuan = temuan.of(monitoring.kunci());
@@ -107,32 +156,22 @@ class LaporanDocument {
     blocks.add(results(lines, capaian));
     blocks.add(new Block.Remark(resultsRemark(sheet)));
     blocks.add(new Block.Heading("4. Temuan dan rekomendasi"));
-    blocks.add(temuanTable(allTemuan));
+    blocks.add(temuanTable(allTemuan, tanggapanDocuments(monitoring)));
     blocks.add(new Block.Heading("5. Tindak lanjut temuan semester sebelumnya"));
     blocks.add(new Block.Paragraph(earlierTindakLanjut(sheet, monitoring)));
     blocks.add(
         new Block.Signatures(
             List.of("Mengetahui,", pd.title(Jabatan.KEPALA), "NIP"),
-            List.of(
-                "Tangerang Selatan, " + Tanggal.panjang(Tanggal.date(approvedAt)),
-                "Ketua Tim Asesor",
-                "NIP")));
-    blocks.add(
-        new Block.Remark(
-            "Disetujui secara elektronik oleh %s, %s. Data laporan ini tercatat dengan SHA-256 %s; sidik berkasnya sendiri ada di halaman Laporan."
-                .formatted(
-                    peran(Objects.requireNonNull(monitoring.disetujuiOleh())),
-                    Tanggal.waktu(approvedAt),
-                    Block.code(grouped(dataChecksum)))));
+            List.of("Tangerang Selatan, " + standing.day(), "Ketua Tim Asesor", "NIP")));
+    blocks.add(new Block.Remark(standing.approval()));
     return new ReportDocument(
         LETTERHEAD,
         List.of(
             "Laporan Monitoring Reformasi Birokrasi",
             "%s, %s".formatted(pd.nama(), title(semester))),
-        "Nomor %s · %s"
-            .formatted(Objects.requireNonNull(monitoring.nomorLaporan()), Tanggal.hari(approvedAt)),
-        "Laporan monitoring RB · %s · %s · %s · versi %d"
-            .formatted(pd.nama(), semester, monitoring.kunci(), version),
+        standing.number(),
+        "Laporan monitoring RB · %s · %s · %s · %s"
+            .formatted(pd.nama(), semester, monitoring.kunci(), standing.version()),
         blocks,
         List.of(
             new ReportDocument.Annex(
@@ -203,6 +242,7 @@ class LaporanDocument {
             pd.title(Jabatan.ASESOR),
             "%d rencana aksi, %d berkas bukti"
                 .formatted(sheet.items().stream().filter(DaftarPeriksa::isAksi).count(), bukti)));
+    var photos = lists.documents(TemuanMonitoring.OBSERVASI, officeCase.kunci());
     for (var row : lists.rows(TemuanMonitoring.OBSERVASI, officeCase.kunci())) {
       rows.add(
           row(
@@ -210,8 +250,11 @@ class LaporanDocument {
               "%s, %s WIB, %s"
                   .formatted(date(row.value("tanggal")), row.value("waktu"), row.value("tempat")),
               row.value("orang"),
-              "%s Dokumen: %s"
-                  .formatted(Sentences.closed(row.value("kegiatan")), row.value("dokumen"))));
+              "%s Dokumen: %s%s"
+                  .formatted(
+                      Sentences.closed(row.value("kegiatan")),
+                      row.value("dokumen"),
+                      files(photos.getOrDefault(row.id(), List.of()), "\nFoto dan berkas"))));
     }
     for (var row : lists.rows(TemuanMonitoring.WAWANCARA, officeCase.kunci())) {
       rows.add(
@@ -293,7 +336,7 @@ class LaporanDocument {
     return DocumentParts.decimal(parameters.decimal(kode));
   }
 
-  private static Block temuanTable(List<Temuan> all) {
+  private static Block temuanTable(List<Temuan> all, Map<String, List<Evidence>> documents) {
     if (all.isEmpty()) {
       return new Block.Paragraph("Tidak ada temuan.");
     }
@@ -317,10 +360,29 @@ class LaporanDocument {
                         temuan.kelas().label(),
                         temuan.rekomendasi().isEmpty() ? "–" : temuan.rekomendasi(),
                         temuan.tenggat().isEmpty() ? "–" : date(temuan.tenggat()),
-                        tanggapan(temuan)))
+                        tanggapan(temuan)
+                            + files(
+                                documents.getOrDefault(temuan.barisId(), List.of()), "\nBerkas")))
             .toList(),
         false,
         false);
+  }
+
+  /** What the office's answers rest on, by the row of the finding. */
+  private Map<String, List<Evidence>> tanggapanDocuments(Monitoring officeCase) {
+    var documents = lists.documents(TemuanMonitoring.TANGGAPAN, officeCase.kunci());
+    return documents.isEmpty()
+        ? Map.of()
+        : lists.rows(TemuanMonitoring.TANGGAPAN, officeCase.kunci()).stream()
+            .collect(
+                Collectors.toMap(ListRow::key, row -> documents.getOrDefault(row.id(), List.of())));
+  }
+
+  /** “Foto dan berkas: papan.jpg, denah.pdf”; empty for none. */
+  private static String files(List<Evidence> documents, String title) {
+    return documents.isEmpty()
+        ? ""
+        : title + ": " + documents.stream().map(Evidence::name).collect(Collectors.joining(", "));
   }
 
   private static String tanggapan(Temuan temuan) {

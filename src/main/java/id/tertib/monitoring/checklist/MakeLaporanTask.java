@@ -90,9 +90,16 @@ public final class MakeLaporanTask implements JavaDelegate {
             TemuanMonitoring.TEMUAN,
             TemuanMonitoring.TANGGAPAN,
             TemuanMonitoring.KONFIRMASI)) {
+      var documents = lists.documents(kind, officeCase.kunci());
       lists
           .rows(kind, officeCase.kunci())
-          .forEach(row -> parts.add(kind + ":" + row.key() + new TreeMap<>(row.values())));
+          .forEach(
+              row -> {
+                parts.add(kind + ":" + row.key() + new TreeMap<>(row.values()));
+                documents
+                    .getOrDefault(row.id(), List.of())
+                    .forEach(document -> parts.add(document.sha256()));
+              });
     }
     return Sha256.ofLines(parts);
   }

@@ -13,6 +13,7 @@ import id.tertib.roadmap.Semester;
 import id.tertib.worksheet.Authors.Part;
 import id.tertib.worksheet.Scale.Option;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -32,12 +33,17 @@ public class PerangkatDaerahProcedure implements Procedure {
   private final MonitoringRepository monitoring;
   private final TenggatCalculation calculation;
   private final RoadMap roadMap;
+  private final LaporanRecipients recipients;
 
   PerangkatDaerahProcedure(
-      MonitoringRepository monitoring, TenggatCalculation calculation, RoadMap roadMap) {
+      MonitoringRepository monitoring,
+      TenggatCalculation calculation,
+      RoadMap roadMap,
+      LaporanRecipients recipients) {
     this.monitoring = monitoring;
     this.calculation = calculation;
     this.roadMap = roadMap;
+    this.recipients = recipients;
   }
 
   @Override
@@ -74,6 +80,18 @@ public class PerangkatDaerahProcedure implements Procedure {
   public List<Option> choices(String name) {
     return name.equals("area")
         ? roadMap.areas().stream().map(area -> new Option(area, area)).toList()
+        : List.of();
+  }
+
+  /** Before somebody approves: to whom the report goes then. */
+  @Override
+  public List<String> hints(TaskInfo task) {
+    return task.taskKey().equals(MonitoringPerangkatDaerah.REVIU_KETUA_TIM)
+        ? List.of(
+            "Bila disetujui, laporan terkirim kepada %s."
+                .formatted(
+                    recipients.words(
+                        Objects.requireNonNull(CaseKey.parse(task.businessKey()).owner()))))
         : List.of();
   }
 

@@ -1,16 +1,13 @@
 package id.tertib.monitoring.checklist;
 
-import id.tertib.access.Groups;
 import id.tertib.data.Tanggal;
 import id.tertib.engine.CaseKey;
 import id.tertib.monitoring.semester.MonitoringRepository;
 import id.tertib.notification.MailMessage;
 import id.tertib.notification.Outbox;
-import id.tertib.office.Jabatan;
 import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.report.Laporan;
 import id.tertib.report.LaporanRegister;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -27,16 +24,19 @@ final class SendLaporanTask implements JavaDelegate {
   private final MonitoringRepository monitoring;
   private final PerangkatDaerahRegister offices;
   private final LaporanRegister register;
+  private final LaporanRecipients recipients;
   private final Outbox outbox;
 
   SendLaporanTask(
       MonitoringRepository monitoring,
       PerangkatDaerahRegister offices,
       LaporanRegister register,
+      LaporanRecipients recipients,
       Outbox outbox) {
     this.monitoring = monitoring;
     this.offices = offices;
     this.register = register;
+    this.recipients = recipients;
     this.outbox = outbox;
   }
 
@@ -46,13 +46,7 @@ final class SendLaporanTask implements JavaDelegate {
     var officeCase = monitoring.get(key);
     var pd = offices.get(officeCase.perangkatDaerah());
     var laporan = register.find(Objects.requireNonNull(officeCase.laporanId())).orElseThrow();
-    var groups =
-        new LinkedHashSet<>(
-            List.of(
-                offices.current(pd.kode()).group(Jabatan.KEPALA),
-                Groups.INSPEKTUR,
-                Groups.ORGANISASI));
-    for (var recipient : groups) {
+    for (var recipient : recipients.groups(pd.kode())) {
       outbox.toGroup(recipient, mail(key, laporan, pd.nama()));
     }
   }

@@ -81,6 +81,11 @@ final class RowBook {
     return after;
   }
 
+  /** A row that is not kept. */
+  ListRow draft(Map<String, String> values, String by) {
+    return new ListRow("", "", 0, values, by, clock.instant());
+  }
+
   /** How the row would look, one revision on. */
   StoredRow merged(StoredRow before, Map<String, String> changes, String by) {
     var values = new LinkedHashMap<>(before.row().values());

@@ -5,13 +5,13 @@ import id.tertib.engine.RefusedException;
 import id.tertib.worksheet.Column;
 import id.tertib.worksheet.ListRow;
 import id.tertib.worksheet.TaskList;
+import id.tertib.worksheet.list.RowDocuments.Attached;
 import id.tertib.worksheet.sheet.SheetDesk;
 import id.tertib.worksheet.work.Names;
 import id.tertib.worksheet.work.OpenTask;
 import id.tertib.worksheet.work.OpenTasks;
 import id.tertib.worksheet.work.StaleEntryException;
 import id.tertib.worksheet.work.WorksheetWords;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class RowDesk {
   private final RowTables tables;
   private final RowBook book;
   private final RowRules rules;
-  private final Clock clock;
+  private final RowDocuments documents;
   private final WorksheetWords words;
   private final TransactionTemplate transaction;
 
@@ -41,14 +41,14 @@ public final class RowDesk {
       RowTables tables,
       RowBook book,
       RowRules rules,
-      Clock clock,
+      RowDocuments documents,
       WorksheetWords words,
       PlatformTransactionManager transactions) {
     this.tasks = tasks;
     this.tables = tables;
     this.book = book;
     this.rules = rules;
-    this.clock = clock;
+    this.documents = documents;
     this.words = words;
     this.transaction = new TransactionTemplate(transactions);
   }
@@ -70,7 +70,7 @@ public final class RowDesk {
         list -> {
           free(list);
           var values = rules.checked(list, sent);
-          rules.checkChange(list, null, new ListRow("", "", 0, values, userId, clock.instant()));
+          rules.checkChange(list, null, book.draft(values, userId));
           return page(list, book.add(kind, list.subject(), values, userId, headings(list)).row());
         });
   }
@@ -180,7 +180,12 @@ public final class RowDesk {
         });
   }
 
-  private <T> T writing(String userId, String taskId, String kind, Function<TaskList, T> work) {
+  /**
+   * Works at the list under its lock, in one transaction.
+   *
+   * @throws RefusedException 409 when the task is not this person's, or only reads the list
+   */
+  <T> T writing(String userId, String taskId, String kind, Function<TaskList, T> work) {
     var seen = tasks.withWork(userId, taskId);
     var subject = listOf(seen, kind).subject();
     var result =
@@ -208,7 +213,7 @@ public final class RowDesk {
                     words.of("tugas.tanpa-daftar", task.info().name(), kind)));
   }
 
-  private StoredRow standing(TaskList list, String rowId) {
+  StoredRow standing(TaskList list, String rowId) {
     return tables
         .byId(list.kind(), list.subject(), rowId)
         .filter(row -> !row.removed())
@@ -226,6 +231,10 @@ public final class RowDesk {
   }
 
   private RowListPage page(TaskList list, Names names) {
+    var attached =
+        list.documents() == null
+            ? Map.<String, List<Attached>>of()
+            : documents.of(list.kind(), list.subject());
     return new RowListPage(
         list.kind(),
         list.title(),
@@ -237,17 +246,19 @@ public final class RowDesk {
         list.bulkColumns(),
         list.writable(),
         !list.writable(),
+        list.documents(),
         list.columns(),
         tables.standing(list.kind(), list.subject()).stream()
-            .map(row -> page(list, row, names))
+            .map(row -> page(list, row, attached.getOrDefault(row.id(), List.of()), names))
             .toList());
   }
 
   private RowListPage.Row page(TaskList list, ListRow row) {
-    return page(list, row, words.names());
+    var attached = list.documents() == null ? List.<Attached>of() : documents.ofRow(row.id());
+    return page(list, row, attached, words.names());
   }
 
-  private RowListPage.Row page(TaskList list, ListRow row, Names names) {
+  private RowListPage.Row page(TaskList list, ListRow row, List<Attached> attached, Names names) {
     return new RowListPage.Row(
         row.id(),
         row.key(),
@@ -255,7 +266,23 @@ public final class RowDesk {
         row.values(),
         names.of(row.by()),
         Tanggal.saat(row.at()),
-        list.writable() ? rules.problem(list, row).orElse(null) : null);
+        list.writable() ? rules.problem(list, row).orElse(null) : null,
+        attached.stream().map(each -> document(each, names)).toList());
+  }
+
+  RowListPage.Document document(Attached attached) {
+    return document(attached, words.names());
+  }
+
+  private static RowListPage.Document document(Attached attached, Names names) {
+    var evidence = attached.evidence();
+    return new RowListPage.Document(
+        evidence.id(),
+        evidence.name(),
+        evidence.size(),
+        evidence.mediaType(),
+        names.of(attached.by()),
+        Tanggal.saat(attached.at()));
   }
 
   /** The trail names columns as people read them. */

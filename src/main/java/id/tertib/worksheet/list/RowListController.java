@@ -1,11 +1,15 @@
 package id.tertib.worksheet.list;
 
 import id.tertib.access.CurrentUser;
+import id.tertib.engine.RefusedException;
 import id.tertib.worksheet.work.StaleEntryException;
+import id.tertib.worksheet.work.WorksheetWords;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -17,8 +21,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /** The row lists of a task. */
 @RestController
@@ -27,11 +33,16 @@ import org.springframework.web.bind.annotation.RestController;
 final class RowListController {
 
   private final RowDesk desk;
+  private final RowDocumentDesk documents;
   private final CurrentUser user;
+  private final WorksheetWords words;
 
-  RowListController(RowDesk desk, CurrentUser user) {
+  RowListController(
+      RowDesk desk, RowDocumentDesk documents, CurrentUser user, WorksheetWords words) {
     this.desk = desk;
+    this.documents = documents;
     this.user = user;
+    this.words = words;
   }
 
   @GetMapping
@@ -76,6 +87,46 @@ final class RowListController {
   RowListPage.Row restore(
       @PathVariable String taskId, @PathVariable String kind, @PathVariable String rowId) {
     return desk.restore(user.id(), taskId, kind, rowId);
+  }
+
+  @PostMapping("/{kind}/rows/{rowId}/evidence")
+  @ResponseStatus(HttpStatus.CREATED)
+  @Operation(summary = "Unggah foto atau berkas pada satu baris (upload a document of a row)")
+  RowListPage.Document upload(
+      @PathVariable String taskId,
+      @PathVariable String kind,
+      @PathVariable String rowId,
+      @RequestParam(name = "file", required = false) @Nullable MultipartFile file)
+      throws IOException {
+    if (file == null) {
+      throw RefusedException.badRequest(words.of("bukti.tolak.tanpa-berkas"));
+    }
+    var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+    try (var content = file.getInputStream()) {
+      return documents.upload(user.id(), taskId, kind, rowId, name, content);
+    }
+  }
+
+  @PostMapping("/{kind}/rows/{rowId}/evidence/{evidenceId}")
+  @ResponseStatus(HttpStatus.CREATED)
+  @Operation(summary = "Lampirkan lagi dokumen yang dilepas (attach a document that is there)")
+  RowListPage.Document attach(
+      @PathVariable String taskId,
+      @PathVariable String kind,
+      @PathVariable String rowId,
+      @PathVariable String evidenceId) {
+    return documents.attach(user.id(), taskId, kind, rowId, evidenceId);
+  }
+
+  @DeleteMapping("/{kind}/rows/{rowId}/evidence/{evidenceId}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @Operation(summary = "Lepas dokumen dari baris (detach a document)")
+  void detach(
+      @PathVariable String taskId,
+      @PathVariable String kind,
+      @PathVariable String rowId,
+      @PathVariable String evidenceId) {
+    documents.detach(user.id(), taskId, kind, rowId, evidenceId);
   }
 
   @PutMapping("/{kind}/bulk")

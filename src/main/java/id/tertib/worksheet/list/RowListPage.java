@@ -18,6 +18,7 @@ record RowListPage(
     List<String> bulkColumns,
     boolean writable,
     boolean locked,
+    @Nullable String documents,
     List<Column> columns,
     List<Row> rows) {
 
@@ -32,7 +33,12 @@ record RowListPage(
       Map<String, String> values,
       String by,
       OffsetDateTime at,
-      @Nullable String problem) {}
+      @Nullable String problem,
+      List<Document> documents) {}
+
+  /** A document of a row; {@code by} and {@code at} tell of the attaching. */
+  record Document(
+      String id, String name, long size, String mediaType, String by, OffsetDateTime at) {}
 
   /** The rows that a change of several rows touched. */
   record Rows(List<Row> rows) {}

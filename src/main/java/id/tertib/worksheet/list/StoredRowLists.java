@@ -1,8 +1,11 @@
 package id.tertib.worksheet.list;
 
+import id.tertib.evidence.Evidence;
 import id.tertib.worksheet.ListRow;
 import id.tertib.worksheet.RowLists;
+import id.tertib.worksheet.list.RowDocuments.Attached;
 import id.tertib.worksheet.work.AuthorTable;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -16,11 +19,13 @@ class StoredRowLists implements RowLists {
 
   private final RowTables tables;
   private final RowBook book;
+  private final RowDocuments documents;
   private final AuthorTable authors;
 
-  StoredRowLists(RowTables tables, RowBook book, AuthorTable authors) {
+  StoredRowLists(RowTables tables, RowBook book, RowDocuments documents, AuthorTable authors) {
     this.tables = tables;
     this.book = book;
+    this.documents = documents;
     this.authors = authors;
   }
 
@@ -28,6 +33,17 @@ class StoredRowLists implements RowLists {
   @Transactional(readOnly = true)
   public List<ListRow> rows(String kind, String subject) {
     return tables.standing(kind, subject);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Map<String, List<Evidence>> documents(String kind, String subject) {
+    var found = new HashMap<String, List<Evidence>>();
+    documents
+        .of(kind, subject)
+        .forEach(
+            (row, attached) -> found.put(row, attached.stream().map(Attached::evidence).toList()));
+    return found;
   }
 
   @Override

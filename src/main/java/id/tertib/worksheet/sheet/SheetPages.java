@@ -100,8 +100,11 @@ public final class SheetPages {
   }
 
   List<SheetPage.Offered> offered(List<Evidence> documents) {
-    var used = tables.usedIn(documents.stream().map(Evidence::id).toList());
+    var ids = documents.stream().map(Evidence::id).toList();
+    var used = tables.usedIn(ids);
+    var ofLists = tables.onlyOfLists(ids);
     return documents.stream()
+        .filter(document -> !ofLists.contains(document.id()))
         .map(
             document ->
                 new SheetPage.Offered(

@@ -24,6 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -310,6 +311,20 @@ public final class SheetTables {
               });
     }
     return counts;
+  }
+
+  /** Which of these are papers of a row list and prove no item of any sheet. */
+  Set<String> onlyOfLists(Collection<String> evidenceIds) {
+    return evidenceIds.isEmpty()
+        ? Set.of()
+        : jdbc.sql(
+                """
+                select distinct b.bukti_id from daftar_bukti b where b.bukti_id in (:ids)
+                  and not exists (select 1 from lembar_bukti l where l.bukti_id = b.bukti_id)
+                """)
+            .param("ids", evidenceIds)
+            .query(String.class)
+            .set();
   }
 
   private void insert(String id, NewSheet sheet) {

@@ -10,7 +10,7 @@ export function about(item) {
   const last = lines.length - 1;
   const code = [' ', h('span', { class: 't-code t-meta' }, item.code), ' ', marks.map(mark)];
   return [
-    item.returned ? h('blockquote', { class: 't-quote' }, h('p', null, item.returned.note),
+    item.returned ? h('blockquote', { class: 't-quote' }, h('p', { class: 'w-back' }, item.returned.note),
       h('footer', null, T.byAt(item.returned.by, stamp(item.returned.at)))) : null,
     lines.map((line, i) => h('p', { class: 'w-ideal' }, h('span', { class: 't-meta' }, line.label), ` ${line.text}`, i === last ? code : null)),
     lines.length ? null : h('p', { class: 'w-ideal' }, code),

@@ -47,7 +47,7 @@ function returned({ context, sheet, show }) {
   const back = context.returned;
   if (!back) return null;
   const rows = sheet ? (back.codes || []).map(code => sheet.byCode.get(code)).filter(Boolean) : [];
-  return banner('warn', 'back', T.returnedBy(back.by), h('p', null, `“${back.note}” `,
+  return banner('warn', 'back', T.returnedBy(back.by), h('p', { class: 'w-back' }, `“${back.note}” `,
     h('span', { class: 't-meta' }, T.returnedMeta(stamp(back.at), back.round, back.due && weekday(back.due)))),
     rows.map(item => button(T.openRow(item.no), () => show(item.code))));
 }

@@ -26,7 +26,8 @@ export function compose(root, work, sheetJson, listsJson) {
   const mine = !context.held || context.held.mine;
   work.sheet = sheetJson ? createSheet(sheetJson, context.returned) : null;
   if (work.sheet && !mine) work.sheet.writable = false;
-  const part = key => (key.includes('/') ? work.lists : work.answers);
+  const ofList = key => key.includes('/');
+  const part = key => (ofList(key) ? work.lists : work.answers);
   const view = (work.sheet && work.sheet.view) || {};
   const sheetName = view.name || T.sheetPart;
   work.saver = createSaver({
@@ -38,6 +39,8 @@ export function compose(root, work, sheetJson, listsJson) {
   work.canWrite = () => Boolean((work.sheet && work.sheet.writable) || (work.lists && work.lists.writable));
   work.canEnd = () => mine;
   work.lastSaved = () => (work.sheet && work.sheet.writable ? newest(work.sheet.items.map(i => i.savedAt)) : work.lists && work.lists.lastSaved()) || null;
+  work.uploads = createUploads({ taskId: work.taskId, url: key => (ofList(key) ? work.lists.evidenceUrl(key) : `${work.answers.url(key)}/evidence`), changed: uploadsChanged,
+    arrived: key => part(key).reread().catch(() => {}) });
   if (work.sheet) prepareSheet();
   work.lists = listsJson && listsJson.length ? createLists(work, listsJson, mine) : null;
   work.finish = createFinish(work);
@@ -45,16 +48,20 @@ export function compose(root, work, sheetJson, listsJson) {
   const keys = createKeys(work);
   work.showKeys = keys.show;
   const tools = sheetParts(work);
-  const sheetFirst = !work.lists || !work.lists.writable || Boolean(work.sheet && work.sheet.writable);
+  const sheetFirst = !work.lists || !work.lists.leading || Boolean(work.sheet && work.sheet.writable);
   const head = createHead(work, sheetFirst ? tools : []);
   work.banners = createBanners(work);
   build();
   resume();
 
+  function uploadsChanged(key) {
+    if (ofList(key)) return void (work.lists && work.lists.touch(key));
+    bus.say('item', work.sheet.byCode.get(key));
+    bus.say('figures');
+  }
+
   function prepareSheet() {
     work.answers = createAnswers(work);
-    work.uploads = createUploads({ taskId: work.taskId, url: code => `${work.answers.url(code)}/evidence`,
-      changed: code => { bus.say('item', work.sheet.byCode.get(code)); bus.say('figures'); }, arrived: () => work.answers.reread().catch(() => {}) });
     work.filters = createFilters(work);
     work.rows = createRows(work);
     work.workbook = work.sheet.items.length ? createWorkbook(work) : null;
@@ -118,7 +125,7 @@ export function compose(root, work, sheetJson, listsJson) {
     const taken = one => (one.key.includes('/') ? work.lists && work.lists.writable : work.sheet && work.sheet.writable);
     kept.filter(taken).forEach(one => (one.key.includes('/') ? work.lists : work.answers).resume(one));
     work.banners.left(kept.filter(one => !taken(one)).length);
-    if (work.sheet && work.sheet.writable) work.uploads.resume();
+    if (work.canWrite()) work.uploads.resume(key => (ofList(key) ? Boolean(work.lists) && work.lists.has(key) : Boolean(work.sheet && work.sheet.writable)));
     refresh();
   }
 

@@ -9,7 +9,9 @@ import { createParts } from './parts.js';
 import { pairs } from './read.js';
 import { before, layerName, standing } from './sheet.js';
 import { createConflict } from './conflict.js';
-import { createEvidence } from './evidence.js';
+import { createEvidence, ofItem } from './evidence.js';
+import { createMark } from './marks.js';
+import { createMakers } from './makers.js';
 
 export function createCorrection(work, item, row) {
   const { answers, saver, sheet } = work;
@@ -24,13 +26,15 @@ export function createCorrection(work, item, row) {
   const agree = own.everyItem ? button([T.agree, h('span', { class: 't-kbd' }, T.confirmKey)], confirm, 'sm') : null;
   const help = h('p', { class: 't-help' });
   const refused = h('p', { class: 't-err', role: 'alert', hidden: true });
-  const evidence = createEvidence(work, item, row, false);
+  const evidence = createEvidence(work, ofItem(work, item), row, false);
   const conflict = createConflict({ saver, key: item.code, describe: v => describe(item, v), useTheirs: () => answers.takeTheirs(item) });
   const doubt = createDoubt(item, sheet);
+  const mark = createMark(work, item);
+  const makers = createMakers(work, item);
   const theirs = h('div', { class: 'w-before' });
   const node = h('div', { class: 'w-in' }, about(item), h('div', { class: 'w-side' }, theirs,
     h('div', { class: 'w-own' }, h('h4', null, you), agree, parts.choice, h('div', { class: 'w-form' }, parts.others), reason.node, refused, help, drop)),
-    doubt.node, conflict.node, evidence.node, timeBefore(item, null));
+    doubt.node, conflict.node, evidence.node, timeBefore(item, null), makers && makers.node, mark && mark.node);
 
   function clear() {
     answers.edit(item, { answer: null, note: null, reason: T.withdrawn }, 'once');
@@ -65,6 +69,8 @@ export function createCorrection(work, item, row) {
     doubt.update();
     conflict.update();
     evidence.update();
+    if (mark) mark.update();
+    if (makers) makers.update();
   }
 
   return { node, update, confirm, first: parts.focus, choose: parts.choose, note: () => !reason.node.hidden && reason.focus() };

@@ -1,26 +1,40 @@
-/** The evidence of one row: its documents, files on their way, and the place to drop more. */
+/** The documents of one place: those it has, files on their way, and the spot to drop more. */
 import { button, fill, h, icon } from '../../../../../tertib/dom.js';
 import { post, remove } from './api.js';
 import { T } from './text.js';
 import { size } from './format.js';
 import { chooseDocuments } from './documents.js';
 
-export function createEvidence(work, item, row, writable = true) {
-  const { answers, uploads } = work;
-  const address = id => `${answers.url(item.code)}/evidence/${encodeURIComponent(id)}`;
+/** The place of an item of the sheet. */
+export const ofItem = (work, item) => ({
+  title: T.evidence, hotkey: 'B', key: () => item.code, all: () => item.evidence, url: () => `${work.answers.url(item.code)}/evidence`,
+  choose: () => chooseDocuments(work, item), again: () => work.answers.reread(), detachLabel: name => T.detachLabel(name, item.no), detached: T.detached,
+});
+
+/**
+ * @param place {title, hotkey, key, all, url, choose, again, ready, detachLabel, detached}: `choose` only where documents can be used again,
+ *   `ready` where the place must be made on the server first
+ */
+export function createEvidence(work, place, row, writable = true) {
+  const { uploads } = work;
+  const address = id => `${place.url()}/${encodeURIComponent(id)}`;
   const list = h('ul', { class: 't-files' });
   const gone = new Map();
   const notes = new Map();
   const input = h('input', { type: 'file', multiple: true, hidden: true, 'aria-label': T.pick,
     accept: '.pdf,.doc,.docx,.xls,.xlsx,.ppt,.pptx,.odt,.ods,.odp,image/*', on: { change: () => { take(input.files); input.value = ''; } } });
-  const choose = button([T.pick, ' ', h('span', { class: 't-kbd' }, 'B')], () => input.click(), 'sm');
-  const existing = button(T.pickExisting, fromDocuments, 'quiet sm');
+  const choose = button([T.pick, place.hotkey ? [' ', h('span', { class: 't-kbd' }, place.hotkey)] : null], () => input.click(), 'sm');
+  const existing = place.choose ? button(T.pickExisting, fromDocuments, 'quiet sm') : null;
   const words = h('span', null, icon('up'), ` ${T.drop}`);
   const zone = writable ? h('div', { class: 't-drop w-dropgap' }, words, choose, existing, input, h('span', { class: 't-meta' }, T.kinds)) : null;
-  const node = h('div', { class: 'w-evi' }, h('span', { class: 't-lab' }, T.evidence), list, zone);
+  const node = h('div', { class: 'w-evi' }, h('span', { class: 't-lab' }, place.title), list, zone);
   if (writable) watchDrop();
 
-  const take = files => [...files].forEach(file => uploads.add(item.code, file));
+  async function take(files) {
+    const chosen = [...files];
+    if (place.ready && !await attempt('siap', place.ready)) return;
+    chosen.forEach(file => uploads.add(place.key(), file));
+  }
 
   /** The whole open row takes files. */
   function watchDrop() {
@@ -37,16 +51,16 @@ export function createEvidence(work, item, row, writable = true) {
   }
 
   async function fromDocuments() {
-    const chosen = await chooseDocuments(work, item);
+    const chosen = await place.choose();
     existing.focus({ preventScroll: true });
     for (const id of chosen) await attempt(`pilih-${id}`, () => post(address(id)));
-    if (chosen.length) await answers.reread();
+    if (chosen.length) await place.again();
   }
 
   async function detach(document) {
     if (!await attempt(document.id, () => remove(address(document.id)))) return;
     gone.set(document.id, document);
-    await answers.reread();
+    await place.again();
     const undo = list.querySelector('[data-undo] button');
     if (undo) undo.focus({ preventScroll: true });
   }
@@ -54,7 +68,7 @@ export function createEvidence(work, item, row, writable = true) {
   async function restore(document) {
     if (!await attempt(document.id, () => post(address(document.id)))) return;
     gone.delete(document.id);
-    await answers.reread();
+    await place.again();
   }
 
   /** Does it, or leaves a line that says why not. */
@@ -71,13 +85,14 @@ export function createEvidence(work, item, row, writable = true) {
   }
 
   function update() {
-    item.evidence.forEach(e => gone.delete(e.id));
-    fill(list, item.evidence.map(document => documentLine(document)),
-      [...gone.values()].map(document => h('li', { class: 't-file', data: { undo: '' } }, icon('info'), h('span', null, T.detached(document.name)),
+    const here = place.all();
+    here.forEach(e => gone.delete(e.id));
+    fill(list, here.map(document => documentLine(document)),
+      [...gone.values()].map(document => h('li', { class: 't-file', data: { undo: '' } }, icon('info'), h('span', null, place.detached(document.name)),
         end(button(T.undo, () => restore(document), 'quiet sm')))),
-      uploads.of(item.code).map(uploadLine),
+      uploads.of(place.key()).map(uploadLine),
       [...notes].map(([id, why]) => refusedLine('', why, () => { notes.delete(id); update(); })),
-      !writable && !item.evidence.length ? h('li', { class: 't-meta' }, T.noEvidence) : null);
+      !writable && !here.length ? h('li', { class: 't-meta' }, T.noEvidence) : null);
   }
 
   const end = (...nodes) => h('span', { class: 'end' }, nodes);
@@ -86,7 +101,7 @@ export function createEvidence(work, item, row, writable = true) {
     const used = Array.isArray(document.usedIn) ? document.usedIn.length : document.usedIn;
     return h('li', { class: 't-file' }, icon('file'), h('a', { href: `/api/evidence/${encodeURIComponent(document.id)}`, target: '_blank', rel: 'noopener' }, document.name),
       h('span', { class: 't-meta' }, T.usedIn(size(document.size), used)),
-      writable ? end(button(T.detach, () => detach(document), 'quiet sm', { 'aria-label': T.detachLabel(document.name, item.no) })) : null);
+      writable ? end(button(T.detach, () => detach(document), 'quiet sm', { 'aria-label': place.detachLabel(document.name) })) : null);
   }
 
   function uploadLine(upload) {

@@ -7,7 +7,7 @@ import { describe } from './fields.js';
 import { createParts } from './parts.js';
 import { waitsForConfirmation } from './sheet.js';
 import { createConflict } from './conflict.js';
-import { createEvidence } from './evidence.js';
+import { createEvidence, ofItem } from './evidence.js';
 import { post } from './api.js';
 
 export function createFill(work, item, row) {
@@ -16,7 +16,7 @@ export function createFill(work, item, row) {
   const parts = createParts(item, { choiceLabel: true, onLeave: leave, onEdit: (edited, at) => answers.editAnswer(item, edited, at) });
   const note = field({ label: T.note, hint: item.scale.row.noteHint, multiline: true, value: item.draft.note, onLeave: leave,
     onInput: text => answers.edit(item, { note: text || null }, 'typing') });
-  const evidence = createEvidence(work, item, row);
+  const evidence = createEvidence(work, ofItem(work, item), row);
   const conflict = createConflict({ saver, key: item.code, describe: v => describe(item, v), useTheirs: () => answers.takeTheirs(item) });
   const doubt = createDoubt(item, work.sheet);
   const refused = h('p', { class: 't-err', role: 'alert', hidden: true });

@@ -4,6 +4,7 @@ import { T } from './text.js';
 import { columnField } from './listfield.js';
 import { blanks, nameOf, rowState, shown } from './listrow.js';
 import { createConflict } from './conflict.js';
+import { createEvidence } from './evidence.js';
 
 export function createCard(work, list, row, api, numberOf, gone) {
   const no = h('span', { class: 'w-no' });
@@ -15,17 +16,20 @@ export function createCard(work, list, row, api, numberOf, gone) {
   const problem = h('p', { class: 't-err', role: 'alert', hidden: true });
   let fields = null;
   let conflict = null;
+  let documents = null;
   node.addEventListener('toggle', build);
 
   function build() {
     if (fields || !node.open) return;
     fields = list.columns.filter(c => c.editable).map(c => columnField(c, row, at => api.change(row, at), () => work.saver.flush(api.key(row))));
     conflict = createConflict({ saver: work.saver, key: api.key(row), describe: v => summary(list, v.values || {}), useTheirs: takeTheirs });
+    documents = list.documents ? createEvidence(work, api.place(row, numberOf), node) : null;
     const facts = list.columns.filter(c => !c.editable);
     node.append(h('div', { class: 'w-in' },
       facts.length ? h('dl', { class: 'w-baca w-facts' }, facts.map(c => h('div', null, h('dt', null, c.label), h('dd', null, shown(c, row.draft[c.key]) || T.none)))) : null,
-      h('div', { class: 'w-grid' }, fields.map(f => f.node)), problem, conflict.node,
-      list.fixedRows ? null : h('div', null, button(T.removeRow(list.rowName), remove, 'quiet sm'))));
+      h('div', { class: 'w-grid' }, fields.map(f => f.node)), problem, conflict.node, documents && documents.node,
+      h('div', { class: 't-act' }, row.back ? button(row.back[0], row.back[1], 'quiet sm') : null,
+        list.fixedRows ? null : button(T.removeRow(list.rowName), remove, 'quiet sm'))));
     update();
   }
 
@@ -45,6 +49,7 @@ export function createCard(work, list, row, api, numberOf, gone) {
     problem.hidden = !words;
     fill(problem, words ? [icon('warn'), h('span', null, words)] : null);
     conflict.update();
+    if (documents) documents.update();
   }
 
   async function remove() {
@@ -91,7 +96,7 @@ export function createCard(work, list, row, api, numberOf, gone) {
   }
 
   update();
-  return { node: whole, update, open, focus };
+  return { node: whole, update, open, focus, remove };
 }
 
 const summary = (list, values) => list.columns.filter(c => c.editable && values[c.key]).map(c => `${c.label}: ${shown(c, values[c.key])}`).join(' · ') || T.none;

@@ -6,10 +6,12 @@ import { createCard } from './listcard.js';
 
 const FEW = 3;
 
+const newRef = () => `baru-${crypto.randomUUID ? crypto.randomUUID() : `${Date.now()}-${Math.random()}`}`;
+
 export function createCards(work, list, api) {
   const box = h('div');
   const empty = h('p', { class: 't-dim w-empty' });
-  const add = list.fixedRows ? null : button(T.add(list.rowName), () => insert(`baru-${crypto.randomUUID ? crypto.randomUUID() : Date.now()}`, true));
+  const add = list.fixedRows ? null : button(T.add(list.rowName), () => insert(newRef(), true));
   const figure = h('span', { class: 't-meta' });
   const node = h('section', { class: 'w-list', 'aria-label': list.title }, h('h3', { class: 'w-area', tabindex: '-1' }, h('span', null, list.title), figure),
     list.help ? h('p', { class: 't-help' }, list.help) : null, box, empty, add ? h('div', { class: 't-act' }, add) : null);
@@ -35,6 +37,17 @@ export function createCards(work, list, api) {
     return row;
   }
 
+  /** A row that begins with what somebody chose elsewhere; it is kept at once. */
+  async function begin(values, { back = null, open = false } = {}) {
+    const row = { ref: newRef(), id: null, revision: 0, values: {}, draft: { ...likeTheLast(), ...values }, problem: null, at: null, back };
+    list.rows.push(row);
+    work.saver.know(api.key(row), 0);
+    place(row, open);
+    api.change(row, 'once');
+    count();
+    return row;
+  }
+
   /** What stays the same from row to row; it is saved with the first thing that is typed. */
   function likeTheLast() {
     const last = list.rows.filter(r => !r.removed).pop();
@@ -45,7 +58,8 @@ export function createCards(work, list, api) {
   function gone(row) {
     count();
     list.rows.filter(r => !r.removed).forEach(r => cards.get(r).update());
-    if (row.removed && add) cards.get(row).node.querySelector('button').focus({ preventScroll: true });
+    api.changed(row);
+    if (row.removed && add && box.contains(document.activeElement)) cards.get(row).node.querySelector('button').focus({ preventScroll: true });
   }
 
   function numberOf(row) {
@@ -60,5 +74,5 @@ export function createCards(work, list, api) {
     fill(empty, list.fixedRows ? T.emptyList(list.rowName) : T.emptyListAdd(list.rowName));
   }
 
-  return { node, insert, touch: row => { cards.get(row).update(); count(); }, focus: row => cards.get(row).focus(), focusAdd: () => add && add.focus() };
+  return { node, insert, begin, remove: row => cards.get(row).remove(), touch: row => { cards.get(row).update(); count(); }, focus: row => cards.get(row).focus(), focusAdd: () => add && add.focus() };
 }

@@ -5,16 +5,33 @@ import { newest } from './format.js';
 import { createCards } from './listcards.js';
 import { createGrid } from './listgrid.js';
 import { createReadout } from './listread.js';
+import { createMarks, KIND as MARKS } from './marks.js';
+import { T } from './text.js';
 import { blanks, sameValues } from './listrow.js';
 
 export function createLists(work, json, mine) {
   const base = `${work.url}/lists`;
   const url = (list, ...path) => [base, list.kind, ...path].map((p, i) => (i ? encodeURIComponent(p) : p)).join('/');
   const lists = json.map(raw => ({ ...raw, writable: raw.writable && mine, rows: raw.rows.map(standing) }));
-  const numbered = json.some(list => list.kind === 'pengembalian') || Boolean(!work.sheet && work.context.returned && work.context.returned.codes.length);
+  const numbered = json.some(list => list.kind === MARKS) || Boolean(!work.sheet && work.context.returned && work.context.returned.codes.length);
+  const marking = lists.some(list => list.kind === MARKS && list.writable);
   const views = lists.map(list => (!list.writable ? createReadout : list.bulkColumns.length ? createGrid : createCards)(work, list, api(list), numbered));
   lists.forEach(list => list.rows.forEach(row => work.saver.know(key(list, row), row.revision)));
-  work.bus.on('entry', entry => { const found = find(entry.key); if (found) found.view.touch(found.row); });
+  const marked = lists.findIndex(list => list.kind === MARKS && list.writable);
+  work.marks = marked < 0 ? null : createMarks(work, lists[marked], views[marked], api(lists[marked]));
+  views.forEach(view => view.ticks && view.ticks());
+  work.bus.on('entry', entry => { const found = find(entry.key); if (found) said(found); });
+
+  function said({ list, view, row }) {
+    view.touch(row);
+    work.bus.say('rows', list);
+    if (work.marks && list.kind === MARKS) marksChanged(row);
+  }
+
+  function marksChanged(row) {
+    work.marks.tell(row);
+    views.forEach(view => view.ticks && view.ticks());
+  }
 
   function standing(raw) {
     return { ...raw, ref: raw.id, draft: { ...raw.values } };
@@ -22,7 +39,7 @@ export function createLists(work, json, mine) {
 
   function find(name) {
     const index = lists.findIndex(list => name.startsWith(`${list.kind}/`));
-    const row = index < 0 ? null : lists[index].rows.find(r => key(lists[index], r) === name);
+    const row = index < 0 ? null : lists[index].rows.find(r => key(lists[index], r) === name || (r.id && name === `${lists[index].kind}/${r.id}`));
     return row ? { list: lists[index], view: views[index], row } : null;
   }
 
@@ -32,6 +49,7 @@ export function createLists(work, json, mine) {
     if (row.id) return put(url(list, 'rows', row.id), { values, revision });
     const fresh = (row.tried && await twin(list, values)) || await create(list, row, values);
     row.id = fresh.id;
+    row.documents = fresh.documents;
     return fresh;
   }
 
@@ -74,7 +92,36 @@ export function createLists(work, json, mine) {
       restore: row => post(url(list, 'rows', row.id, 'restore')),
       bulk: (rows, values) => put(url(list, 'bulk'), { rows: rows.map(r => r.id), values }),
       again: async () => (await get(base)).find(l => l.kind === list.kind).rows,
+      marks: marking && list.kind !== MARKS,
+      changed: row => { work.bus.say('rows', list); if (work.marks && list.kind === MARKS) marksChanged(row); },
+      place: (row, numberOf) => placeOf(list, row, numberOf),
     };
+  }
+
+  /** Where the documents of a row stand; a new row is written before its first file goes. */
+  function placeOf(list, row, numberOf) {
+    return { title: list.documents, key: () => `${list.kind}/${row.id || row.ref}`, all: () => row.documents || [], url: () => evidenceUrl(list, row),
+      again: reread, ready: () => written(list, row), detachLabel: name => T.detachFrom(name, list.rowName, numberOf()), detached: T.detachedFrom };
+  }
+
+  const evidenceUrl = (list, row) => url(list, 'rows', row.id, 'evidence');
+
+  async function written(list, row) {
+    if (row.id) return;
+    work.saver.change(key(list, row), { values: edited(list, row) }, { at: 'once' });
+    await work.saver.settle();
+    if (!row.id) throw new Error(T.rowNotYet);
+  }
+
+  /** Documents alone: what is being typed stays as it is. */
+  async function reread() {
+    const now = await get(base);
+    lists.forEach((list, i) => list.rows.filter(row => row.id).forEach(row => {
+      const fresh = now.find(l => l.kind === list.kind).rows.find(r => r.id === row.id);
+      if (!fresh || !list.documents) return;
+      row.documents = fresh.documents;
+      views[i].touch(row);
+    }));
   }
 
   /** The first row that keeps the task from ending. */
@@ -88,10 +135,12 @@ export function createLists(work, json, mine) {
     return null;
   }
 
-  const written = views.filter((v, i) => lists[i].writable);
+  const writable = views.filter((v, i) => lists[i].writable);
   const read = views.filter((v, i) => !lists[i].writable);
-  return { send, same: sameValues, accepted, resume, firstOpen, writable: written.length > 0,
-    written: h('div', { class: 'w-lists' }, written.map(v => v.node)), read: h('div', { class: 'w-lists' }, read.map(v => v.node)),
+  return { send, same: sameValues, accepted, resume, firstOpen, reread, writable: writable.length > 0, leading: lists.some(l => l.writable && l.kind !== MARKS),
+    has: name => Boolean(find(name)), touch: name => { const found = find(name); if (found) found.view.touch(found.row); }, evidenceUrl: name => { const { list, row } = find(name); return evidenceUrl(list, row); },
+    makers: lists.map((list, i) => ({ list, view: views[i] })).filter(({ list, view }) => list.writable && view.begin && list.columns.some(c => c.fromItem)),
+    written: h('div', { class: 'w-lists' }, writable.map(v => v.node)), read: h('div', { class: 'w-lists' }, read.map(v => v.node)),
     parts: views.map((view, i) => [lists[i].title, view.node]).filter((part, i) => lists[i].rows.length || !lists[i].fixedRows),
     typed: () => lists.some(l => l.writable && l.rows.some(r => !r.removed && l.columns.some(c => c.editable && r.draft[c.key]))),
     lastSaved: () => newest(lists.filter(l => l.writable).flatMap(l => l.rows.filter(r => r.revision > 1 || !l.fixedRows).map(r => r.at))) };

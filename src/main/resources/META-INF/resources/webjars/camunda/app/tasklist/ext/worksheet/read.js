@@ -5,19 +5,25 @@ import { stamp } from './format.js';
 import { about, createDoubt, timeBefore } from './about.js';
 import { shown } from './fields.js';
 import { layerName } from './sheet.js';
-import { createEvidence } from './evidence.js';
+import { createEvidence, ofItem } from './evidence.js';
+import { createMark } from './marks.js';
+import { createMakers } from './makers.js';
 
 export function createReading(work, item, row) {
   const values = h('div', { class: 'w-values' });
-  const evidence = createEvidence(work, item, row, false);
+  const evidence = createEvidence(work, ofItem(work, item), row, false);
   const doubt = createDoubt(item, work.sheet);
-  const node = h('div', { class: 'w-in' }, about(item), values, doubt.node, evidence.node, timeBefore(item, null));
+  const mark = createMark(work, item);
+  const makers = createMakers(work, item);
+  const node = h('div', { class: 'w-in' }, about(item), values, doubt.node, evidence.node, timeBefore(item, null), makers && makers.node, mark && mark.node);
 
   function update() {
     const layers = item.layers.filter(l => l.answer || l.note || l.reason);
     fill(values, layers.length > 1 ? layerTable(work.sheet, item, layers) : h('dl', { class: 'w-baca' }, pairs(item, layers[0] || item)));
     doubt.update();
     evidence.update();
+    if (mark) mark.update();
+    if (makers) makers.update();
   }
 
   return { node, update, first: () => row.querySelector('summary').focus({ preventScroll: true }) };

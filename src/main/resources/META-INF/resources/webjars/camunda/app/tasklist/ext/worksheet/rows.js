@@ -9,6 +9,7 @@ import { createFill } from './fill.js';
 import { createCorrection } from './correct.js';
 import { createReading } from './read.js';
 import { createOneLine } from './oneline.js';
+import { markState } from './marks.js';
 
 const BODIES = { fill: createFill, correct: createCorrection, read: createReading };
 
@@ -74,7 +75,7 @@ function createRow(work, item) {
       : item.view.untouched ? h('span', { class: 't-meta' }, item.view.untouched) : null);
     fill(dok, shortRatio(item, answer));
     fill(buk, item.evidence.length ? [icon('file'), h('span', null, item.evidence.length)] : null);
-    fill(st, itemState(item, work.sheet, work.saver.entry(item.code)));
+    fill(st, markState(work, item), itemState(item, work.sheet, work.saver.entry(item.code)));
     if (body) body.update();
   }
 

@@ -10,8 +10,9 @@ export function createSheet(json, returned) {
   const sheet = { ...json, own: json.layers.find(l => l.code === json.layer) || null, writable: json.mode !== 'read' && !json.locked };
   const numbers = { oneLine: 0, usual: 0 };
   const marked = new Set((returned && returned.codes) || []);
+  const noteOn = code => returned.comments.filter(one => one.code === code).map(one => one.text).join('\n') || returned.note;
   sheet.items = json.items.map(raw => {
-    const item = take({ code: raw.code, returned: marked.has(raw.code) ? returned : null }, raw, sheet);
+    const item = take({ code: raw.code, returned: marked.has(raw.code) ? { ...returned, note: noteOn(raw.code) } : null }, raw, sheet);
     return Object.assign(item, { no: ++numbers[isOneLine(item) ? 'oneLine' : 'usual'] });
   });
   sheet.byCode = new Map(sheet.items.map(item => [item.code, item]));

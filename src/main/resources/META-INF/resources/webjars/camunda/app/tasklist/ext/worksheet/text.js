@@ -110,6 +110,12 @@ export const T = {
   judgeHelp: 'Setiap butir perlu penilaian Anda: pilih Setuju bila sama, atau pilih nilai lain dan tulis alasannya.',
   byAt: (who, stamp) => [who, stamp].filter(Boolean).join(' · '),
 
+  // what goes back
+  sendBackRow: 'Kembalikan butir ini', toMend: 'Yang harus diperbaiki', marked: 'ditandai', sendBack: code => `Kembalikan ${code}`,
+
+  // rows from items
+  makeRow: row => `Buat ${row}`,
+
   // a conflict
   conflict: who => `Isian ini sudah diubah ${who ? `oleh ${who}` : 'orang lain'} sesudah Anda membukanya. Pilih yang dipakai; tidak ada yang hilang sebelum Anda memilih.`,
   yours: 'Isian Anda', other: (who, when) => `Isian ${who || 'yang tersimpan'}${when ? `, ${when}` : ''}`,
@@ -123,6 +129,8 @@ export const T = {
   usedIn: (size, n) => `${size}${n ? ` · dipakai di ${n} butir` : ''}`,
   detach: 'Lepas', detachLabel: (name, row) => `Lepas ${name} dari butir ${row}`,
   detached: name => `${name} dilepas dari butir ini.`,
+  detachFrom: (name, row, no) => `Lepas ${name} dari ${row} ${no}`, detachedFrom: name => `${name} dilepas dari baris ini.`,
+  rowNotYet: 'barisnya belum tersimpan. Periksa isian yang ditandai, lalu pilih berkas lagi.',
   uploaded: (part, total) => `${part} % dari ${total}`,
   uploadWaits: 'di perangkat ini, dikirim begitu sambungan kembali',
   refused: why => (why.startsWith('Ditolak') ? why : `Ditolak: ${why}`),

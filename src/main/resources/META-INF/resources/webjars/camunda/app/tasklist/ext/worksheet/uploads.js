@@ -69,8 +69,9 @@ export function createUploads({ taskId, url, changed, arrived }) {
     changed(upload.code);
   }
 
-  async function resume() {
-    for (const kept of await filesOf(taskId).catch(() => [])) {
+  /** @param mayTake (code) whether it can be brought where it belongs now */
+  async function resume(mayTake) {
+    for (const kept of (await filesOf(taskId).catch(() => [])).filter(file => mayTake(file.code))) {
       const upload = { ...kept, name: kept.file.name, part: 0 };
       all.push(upload);
       send(upload);

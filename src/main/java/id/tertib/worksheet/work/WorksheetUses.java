@@ -1,4 +1,4 @@
-package id.tertib.worksheet.sheet;
+package id.tertib.worksheet.work;
 
 import id.tertib.access.CaseSubject;
 import id.tertib.access.Matter;
@@ -8,17 +8,20 @@ import id.tertib.evidence.EvidenceUses;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** A sheet's documents are read by whoever holds a step of its case, whenever they were brought. */
+/**
+ * The documents of a sheet and of row lists are read by whoever holds a step of their case,
+ * whenever they were brought.
+ */
 @Component
-final class SheetUses implements EvidenceUses {
+final class WorksheetUses implements EvidenceUses {
 
-  /** A sheet knows its case, not the case's kind: what goes by kinds is asked of the document. */
+  /** What is written knows its case, not the case's kind: that is asked of the document. */
   private static final String NO_KIND = "";
 
   private final JdbcClient jdbc;
   private final Visibility visibility;
 
-  SheetUses(JdbcClient jdbc, Visibility visibility) {
+  WorksheetUses(JdbcClient jdbc, Visibility visibility) {
     this.jdbc = jdbc;
     this.visibility = visibility;
   }
@@ -28,8 +31,11 @@ final class SheetUses implements EvidenceUses {
     return jdbc
         .sql(
             """
-            select distinct l.perkara from lembar_bukti b join lembar l on l.id = b.lembar_id
+            select l.perkara from lembar_bukti b join lembar l on l.id = b.lembar_id
             where b.bukti_id = :bukti
+            union
+            select d.perkara from daftar_bukti b join daftar_baris d on d.id = b.baris_id
+            where b.bukti_id = :bukti and not d.dihapus
             """)
         .param("bukti", evidence.id())
         .query(String.class)

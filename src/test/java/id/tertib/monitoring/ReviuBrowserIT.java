@@ -1,0 +1,183 @@
+package id.tertib.monitoring;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.tertib.monitoring.semester.MonitoringPerangkatDaerah.ANALISIS;
+import static id.tertib.monitoring.semester.MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA;
+import static id.tertib.monitoring.semester.MonitoringPerangkatDaerah.OBSERVASI;
+import static id.tertib.monitoring.semester.MonitoringPerangkatDaerah.REVIU_KETUA_TIM;
+import static id.tertib.monitoring.semester.MonitoringPerangkatDaerah.TANGGAPAN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import id.tertib.testing.PostgresTest;
+import java.util.Base64;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Assessor, office and ketua tim look at the same rows: photos, findings, what goes back. */
+@PostgresTest
+class ReviuBrowserIT extends LayarMonitoring {
+
+  private static final String KUNCI = "2026-S2/dinkes";
+  private static final byte[] FOTO =
+      Base64.getDecoder()
+          .decode(
+              "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+  private Kasus kasus;
+
+  @BeforeEach
+  void aFilledChecklist() {
+    kota.mulai(2026, 2).rencanakan("2026-S2", "2026-12-18", "dinkes").tetapkan("2026-S2");
+    kasus = kota.kasus(KUNCI).isi(kode -> Kasus.Isi.sudah());
+  }
+
+  @Test
+  void sendsTickedRowsBackWithTheirComments() {
+    kasus.hinggaReviu();
+    var kode = kasus.kode().get(1);
+    var page = tugas("asesor1", KUNCI, REVIU_KETUA_TIM, 1366, 768);
+    ambil(page);
+    assertThat(page.locator(".w-hints"))
+        .containsText("laporan terkirim kepada Kepala Dinas Kesehatan, Inspektur");
+    assertThat(page.getByText("Pratinjau laporan (PDF)")).isVisible();
+
+    var butir = buka(page, kode);
+    butir.getByText("Kembalikan butir ini").click();
+    butir.getByLabel("Yang harus diperbaiki").fill("Daftar hadirnya belum ada");
+    butir.getByLabel("Yang harus diperbaiki").blur();
+    assertThat(butir.locator("summary")).containsText("ditandai");
+    var daftar = page.getByLabel("Butir yang dikembalikan").first();
+    assertThat(daftar).containsText("tersimpan");
+    potret(page, "reviu-butir-ditandai");
+    axe(page, ".tertib.ws");
+
+    page.getByLabel("Kembalikan Observasi 1").check();
+    assertThat(page.locator("[aria-label='Butir yang dikembalikan'] textarea:focus")).isVisible();
+    page.keyboard().type("Tulis ruangnya");
+    page.keyboard().press("Tab");
+    assertThat(daftar.getByText("tersimpan")).hasCount(2);
+
+    page.reload();
+    assertThat(buka(page, kode).getByLabel("Yang harus diperbaiki"))
+        .hasValue("Daftar hadirnya belum ada");
+    assertThat(page.getByLabel("Kembalikan Observasi 1")).isChecked();
+    page.setViewportSize(390, 844);
+    muatLebar(page, 390);
+    potret(page, "reviu-butir-ditandai-390");
+    page.setViewportSize(1366, 768);
+    page.getByLabel("Kembalikan Observasi 1").uncheck();
+    assertThat(daftar).containsText("dihapus");
+
+    putuskan(page, "Kembalikan ke daftar periksa");
+    page.getByLabel("Catatan").fill("Satu butir belum lengkap.");
+    kirim(page);
+    tunggu(KUNCI, ISI_DAFTAR_PERIKSA);
+
+    var kantor = tugas("dinkesasesor", KUNCI, ISI_DAFTAR_PERIKSA, 1366, 768);
+    assertThat(kantor.locator(".w-ban")).containsText(kode + ": Daftar hadirnya belum ada");
+    assertThat(buka(kantor, kode).locator("blockquote")).containsText("Daftar hadirnya belum ada");
+    assertThat(kantor.locator(".w-row.w-ret")).hasCount(1);
+    potret(kantor, "dikembalikan-dengan-komentar");
+  }
+
+  @Test
+  void makesAFindingOfARowAndLeadsBackToIt() {
+    kasus.serahkan().observasi().wawancara();
+    var kode = kasus.kode().get(2);
+    var page = tugas(kasus.asesor(), KUNCI, ANALISIS, 1366, 768);
+    ambil(page);
+    var butir = buka(page, kode);
+    butir.getByText("Buat temuan").click();
+    var temuan = page.locator("[aria-label='Temuan dan rekomendasi'] .w-card").first();
+    assertThat(temuan.getByLabel("Temuan")).hasValue(java.util.regex.Pattern.compile(kode + " .*"));
+    assertThat(temuan.getByLabel("Area")).not().hasValue("");
+    potret(page, "temuan-dari-butir");
+    axe(page, ".tertib.ws");
+    temuan.getByLabel("Temuan").fill(kode + " belum ditetapkan kepala dinas.");
+    temuan.getByLabel("Temuan").blur();
+    temuan.getByText("Buka butir").click();
+    assertThat(butir.locator(".w-made")).containsText("Temuan 1");
+    butir.locator(".w-made button").click();
+    assertThat(temuan.locator("summary")).isInViewport();
+    page.reload();
+    assertThat(buka(page, kode).locator(".w-made")).containsText("Temuan 1");
+  }
+
+  @Test
+  void keepsPhotosOfAnObservationAndFilesOfAnObjection() {
+    kasus.serahkan();
+    var asesor = kasus.asesor();
+    var page = tugas(asesor, KUNCI, OBSERVASI, 390, 844);
+    ambil(page);
+    page.getByRole(AriaRole.BUTTON, bernama("Tambah pengamatan")).click();
+    var baris = page.locator("[aria-label='Observasi'] .w-card").first();
+    pilihBerkas(baris, "papan-sop.png");
+    assertThat(baris.locator(".t-files")).containsText("papan-sop.png");
+    baris.getByLabel("Yang dilakukan").fill("Melihat papan SOP");
+    baris.getByLabel("Yang dilakukan").blur();
+    assertThat(baris.locator("summary")).containsText("belum lengkap");
+    muatLebar(page, 390);
+    potret(page, "observasi-foto-390");
+    page.reload();
+    baris.locator("summary").scrollIntoViewIfNeeded();
+    assertThat(baris.locator(".t-files")).containsText("papan-sop.png");
+    assertThat(baris.getByLabel("Yang dilakukan")).hasValue("Melihat papan SOP");
+    axe(page, ".tertib.ws");
+
+    kota.daftar.set(
+        "observasi",
+        KUNCI,
+        kota.daftar.rows("observasi", KUNCI).get(0).key(),
+        java.util.Map.of(
+            "dokumen", "Daftar SOP AP",
+            "orang", "Sekretaris Dinas",
+            "tanggal", "2026-07-13",
+            "waktu", "09:00",
+            "tempat", "Ruang pelayanan"),
+        asesor);
+    kasus
+        .observasi()
+        .wawancara()
+        .temuan("Tata Laksana", "Diperbaiki", "SOP belum ditetapkan", "2026-09-30")
+        .kirimAnalisis();
+    var kantor = tugas("dinkessekretaris", KUNCI, TANGGAPAN, 1366, 768);
+    ambil(kantor);
+    var tanggapan = kantor.locator("[aria-label='Tanggapan atas temuan'] .w-card").first();
+    tanggapan.locator(".t-seg label").nth(1).click();
+    tanggapan.getByLabel("Catatan").fill("SOP sudah ditetapkan.");
+    pilihBerkas(tanggapan, "penetapan-sop.png");
+    assertThat(tanggapan.locator(".t-files")).containsText("penetapan-sop.png");
+    potret(kantor, "keberatan-berkas");
+    kantor.getByLabel("Lepas penetapan-sop.png").click();
+    assertThat(tanggapan.locator(".t-files")).containsText("dilepas dari baris ini");
+    tanggapan.getByText("Urungkan").click();
+    assertThat(tanggapan.getByLabel("Lepas penetapan-sop.png")).isVisible();
+    kantor.locator(".w-done").first().click();
+    tunggu(KUNCI, REVIU_KETUA_TIM);
+
+    var ketua = tugas("asesor1", KUNCI, REVIU_KETUA_TIM, 1366, 768);
+    var tautan = ketua.locator(".w-doclist a");
+    assertThat(tautan).hasCount(2);
+    assertThat(ketua.getByText("papan-sop.png")).isVisible();
+    ketua.getByLabel("Tanggapan atas temuan").scrollIntoViewIfNeeded();
+    potret(ketua, "reviu-dengan-berkas");
+    var foto =
+        ketua
+            .context()
+            .request()
+            .get("http://localhost:" + port + tautan.first().getAttribute("href"));
+    assertThat(foto.status()).isEqualTo(200);
+  }
+
+  private static void pilihBerkas(Locator baris, String nama) {
+    baris.locator("input[type=file]").setInputFiles(new FilePayload(nama, "image/png", FOTO));
+  }
+
+  private static Page.GetByRoleOptions bernama(String nama) {
+    return new Page.GetByRoleOptions().setName(nama);
+  }
+}
