@@ -48,6 +48,7 @@ const SHAPES = {
   file: ['evenodd', 'M3 0h6l4 4v12H3zm1.5 1.5v13h7V5H8V1.5z'],
   up: ['evenodd', 'M8 1 3 6.2h3.3V11h3.4V6.2H13zM2 13h12v2H2z'],
   clock: ['evenodd', 'M8 0a8 8 0 1 1 0 16A8 8 0 0 1 8 0zm0 1.6a6.4 6.4 0 1 0 0 12.8A6.4 6.4 0 0 0 8 1.6zM7.2 4h1.6v3.9l2.7 1.6-.8 1.4-3.5-2.1z'],
+  day: ['evenodd', 'M4 0h2v2h4V0h2v2h3v14H1V2h3zM2.6 6v8.4h10.8V6zM4.2 7.6h2.2v2.2H4.2z'],
   info: ['evenodd', 'M8 0a8 8 0 1 1 0 16A8 8 0 0 1 8 0zM7 7v5.5h2V7zm0-3.5v2h2v-2z'],
   mail: ['evenodd', 'M0 3h16l-8 5.5zm0 1.8L8 10.3l8-5.5V13H0z'],
   next: ['evenodd', 'M7 1h2v9l3.3-3.3 1.4 1.4L8 13.8 2.3 8.1l1.4-1.4L7 10z'],

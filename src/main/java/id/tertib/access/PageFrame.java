@@ -6,6 +6,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
@@ -19,9 +20,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /**
  * What {@code layout.html} needs on every page, error pages included: {@code masuk} (is somebody
  * signed in), {@code pengguna} (that person's name, else null), {@code bagian} (which part of the
- * head is current), {@code latihan} (the clock's date in training mode, else null) and {@code
- * latihanDapatMaju} (may this person move it); on error pages {@code alasan}, what a rule of ours
- * said. An interceptor and no controller advice, so that answers of the API do not pay for it.
+ * head is current), {@code hariKota} (the city's day by our clock), {@code latihan} (the clock's
+ * date in training mode, else null) and {@code latihanDapatMaju} (may this person move it); on
+ * error pages {@code alasan}, what a rule of ours said. An interceptor and no controller advice, so
+ * that answers of the API do not pay for it.
  */
 @Configuration(proxyBeanMethods = false)
 class PageFrame implements WebMvcConfigurer, HandlerInterceptor {
@@ -59,6 +61,7 @@ class PageFrame implements WebMvcConfigurer, HandlerInterceptor {
     page.addObject("pengguna", name.orElse(null));
     page.addObject("bagian", section(request.getRequestURI()));
     page.addObject("alasan", request.getAttribute(PageErrors.REASON));
+    page.addObject("hariKota", LocalDate.now(clock));
     page.addObject("latihan", training ? Tanggal.hari(clock.instant()) : null);
     page.addObject("latihanDapatMaju", training && mayMoveTheClock(request, id));
   }

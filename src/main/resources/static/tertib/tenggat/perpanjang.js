@@ -1,8 +1,9 @@
 /** Moving a deadline by letter: what will change is shown by the server before anything moves. */
+import { dateField } from '../datefield.js';
 import { h, icon } from '../dom.js';
 import * as api from './api.js';
 import { lampiran } from './lampiran.js';
-import { P, tanggal } from './text.js';
+import { P } from './text.js';
 
 /** Fields of the server's refusals, and where they are on the form. */
 const BIDANG = { due: 'baru', nomorSurat: 'nomor', tanggalSurat: 'tanggalSurat', alasan: 'alasan', lampiran: 'surat' };
@@ -15,13 +16,15 @@ export function perpanjang(wadah, satu) {
   return new Promise(selesai => {
     const galat = Object.fromEntries(['baru', 'nomor', 'tanggalSurat', 'alasan', 'surat'].map(nama => [nama, h('span', { class: 't-err', id: `pj-${nama}-galat`, hidden: true })]));
     const bidang = (nama, label, masukan, bantu) => h('label', { class: 't-field' }, h('span', { class: 't-lab' }, label), masukan, bantu, galat[nama]);
-    const baru = h('input', { class: 't-in', type: 'date', required: true, 'aria-describedby': 'pj-geser pj-baru-galat', oninput: () => segera() });
-    const dibaca = h('span', { class: 't-help', id: 'pj-tanggalSurat-baca', 'aria-live': 'polite' });
-    const tanggalSurat = h('input', { class: 't-in', type: 'date', 'aria-describedby': 'pj-tanggalSurat-baca pj-tanggalSurat-galat', oninput: event => dibaca.replaceChildren(event.target.value ? tanggal(event.target.value) : '') });
+    const hari = (nama, bantuan, onChange) =>
+      dateField(h('input', { class: 't-in', type: 'date', id: `pj-${nama}`, 'aria-required': onChange && 'true', 'aria-describedby': bantuan }), { onChange, near: satu.due });
+    const bidangHari = (nama, label, satuan) => h('div', { class: 't-field' }, h('label', { class: 't-lab', for: `pj-${nama}` }, label), satuan.node, galat[nama]);
+    const baru = hari('baru', 'pj-geser pj-baru-galat', () => segera());
+    const tanggalSurat = hari('tanggalSurat', 'pj-tanggalSurat-galat');
     const nomor = h('input', { class: 't-in', type: 'text', maxlength: '120', autocomplete: 'off', required: true, 'aria-describedby': 'pj-nomor-galat' });
     const alasan = h('textarea', { class: 't-area', rows: '2', maxlength: '2000', required: true, 'aria-describedby': 'pj-alasan-galat' });
     const surat = lampiran(satu.id, teks => tolak('surat', teks));
-    const masukan = { baru, tanggalSurat, nomor, alasan, surat: surat.tombol };
+    const masukan = { baru: baru.input, tanggalSurat: tanggalSurat.input, nomor, alasan, surat: surat.tombol };
     const geser = h('p', { class: 'fixd', id: 'pj-geser', 'aria-live': 'polite' });
     const rencana = h('div', { class: 'pv', 'aria-live': 'polite' });
     const umum = h('p', { class: 't-err', role: 'alert', hidden: true });
@@ -48,7 +51,7 @@ export function perpanjang(wadah, satu) {
                 h('legend', { class: 't-lab' }, P.apa),
                 h('div', { class: 't-seg' }, h('label', {}, apa('ini'), h('span', {}, P.ini)), h('label', {}, semua, h('span', {}, P.semua(satu.together, satu.openTogether)))),
               ),
-            h('div', { class: 'g2' }, bidang('baru', P.baru, baru), bidang('tanggalSurat', P.tanggalSurat, tanggalSurat, dibaca)),
+            h('div', { class: 'g2' }, bidangHari('baru', P.baru, baru), bidangHari('tanggalSurat', P.tanggalSurat, tanggalSurat)),
             geser,
             bidang('nomor', P.nomor, nomor),
             bidang('alasan', P.alasan, alasan),
@@ -135,7 +138,8 @@ export function perpanjang(wadah, satu) {
       event.preventDefault();
       if (kirim.getAttribute('aria-disabled') === 'true') return;
       bersihkan();
-      if (!baru.value) tolak('baru', P.tanggalKosong);
+      if (baru.check() && !baru.value) tolak('baru', P.tanggalKosong);
+      tanggalSurat.check();
       if (!nomor.value.trim()) tolak('nomor', P.nomorKosong);
       if (!alasan.value.trim()) tolak('alasan', P.alasanKosong);
       if (dialog.querySelector('[aria-invalid=true]')) {

@@ -157,7 +157,8 @@ class DeadlineBrowserIT {
     assertThat(page.getByRole(AriaRole.BUTTON, button("Perpanjang…"))).isFocused();
 
     page.keyboard().press("Enter");
-    dialog.getByLabel("Tenggat baru").fill("2026-11-29");
+    dialog.getByLabel("Tenggat baru").fill("29 November 2026");
+    assertThat(dialog.locator(".t-hari").first()).hasText("Minggu, 29 November 2026");
     assertThat(dialog.locator(".fixd"))
         .containsText("Dipakai hari kerja berikutnya: Senin, 30 November 2026.");
     var go =
@@ -183,7 +184,7 @@ class DeadlineBrowserIT {
     page.setViewportSize(1366, 768);
 
     dialog.getByLabel("Nomor surat").fill("000.8/1402/Org");
-    dialog.getByLabel("Tanggal surat").fill("2026-11-24");
+    dialog.getByLabel("Tanggal surat").fill("24/11/2026");
     page.locator("#perpanjang input[type=file]")
         .setInputFiles(new FilePayload("surat.pdf", "application/pdf", PDF));
     assertThat(dialog).containsText("surat.pdf");

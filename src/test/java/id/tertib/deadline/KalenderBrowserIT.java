@@ -19,6 +19,7 @@ import id.tertib.testing.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -88,7 +89,7 @@ class KalenderBrowserIT {
     fullPicture(page, "kalender");
     axe(page);
 
-    page.getByLabel("Tanggal").fill("2026-11-09");
+    page.getByLabel("Tanggal").fill("9 November 2026");
     page.getByLabel("Jenis").selectOption("libur_daerah");
     page.getByLabel("Nama hari libur").fill("Hari Jadi Kota");
     page.getByLabel("Dasar").fill("SE Wali Kota 12/2026");
@@ -161,12 +162,94 @@ class KalenderBrowserIT {
     page.context().close();
   }
 
+  @Test
+  void readsAndWritesIndonesianDatesInAnEnglishBrowser() {
+    var page = signedIn(chromium.page(1366, 768, "en-US"), "admin", "/kalender");
+    assertThat((String) page.evaluate("navigator.language")).isEqualTo("en-US");
+    var tanggal = page.getByLabel("Tanggal");
+    var kata = page.locator(".t-hari");
+    for (var tulisan :
+        List.of("30 November 2026", "30/11/2026", "30-11-2026", "30.11.26", "senin, 30 nov 2026")) {
+      tanggal.fill("");
+      tanggal.pressSequentially(tulisan);
+      tanggal.press("Tab");
+      assertThat(tanggal).hasValue("30 November 2026");
+      assertThat(kata).hasText("Senin, 30 November 2026");
+    }
+    tanggal.fill("3/5/2026");
+    assertThat(kata).hasText("Minggu, 3 Mei 2026");
+
+    tanggal.fill("31/02/2026");
+    tanggal.press("Tab");
+    assertThat(kata).containsText("“31/02/2026” belum terbaca sebagai tanggal.");
+    axe(page);
+    page.getByLabel("Jenis").selectOption("libur_daerah");
+    page.getByLabel("Nama hari libur").fill("Hari Jadi Kota");
+    page.getByLabel("Dasar").fill("SE Wali Kota 12/2026");
+    page.getByRole(AriaRole.BUTTON, named("Lihat yang berpindah")).click();
+    assertThat(tanggal).isFocused();
+    assertThat((String) tanggal.evaluate("field => field.validationMessage"))
+        .startsWith("“31/02/2026” belum terbaca");
+
+    tanggal.fill("26/11/26");
+    page.getByRole(AriaRole.BUTTON, named("Lihat yang berpindah")).click();
+    assertThat(page).hasURL(Pattern.compile(".*/pratinjau\\?tanggal=2026-11-26&.*"));
+    page.context().close();
+  }
+
+  @Test
+  void choosesADayByKeyboard() {
+    var page = signedIn("admin", "/kalender", 1366, 768);
+    var tanggal = page.getByLabel("Tanggal", new Page.GetByLabelOptions().setExact(true));
+    tanggal.fill("30/11/2026");
+    tanggal.press("Alt+ArrowDown");
+    var bulan = page.getByRole(AriaRole.DIALOG, named("Pilih tanggal"));
+    assertThat(bulan).containsText("November 2026");
+    picture(page, "tanggal-kalender");
+    axe(page);
+    page.keyboard().press("ArrowRight");
+    assertThat(page.locator("button[data-day]:focus"))
+        .hasAttribute("aria-label", "Selasa, 1 Desember 2026");
+    page.keyboard().press("PageDown");
+    page.keyboard().press("End");
+    page.keyboard().press("Enter");
+    assertThat(bulan).hasCount(0);
+    assertThat(tanggal).isFocused();
+    assertThat(tanggal).hasValue("3 Januari 2027");
+    page.keyboard().press("Tab");
+    assertThat(page.getByRole(AriaRole.BUTTON, named("Buka kalender"))).isFocused();
+    page.keyboard().press("Enter");
+    page.keyboard().press("Escape");
+    assertThat(page.getByRole(AriaRole.BUTTON, named("Buka kalender"))).isFocused();
+    page.setViewportSize(390, 844);
+    page.keyboard().press("Enter");
+    picture(page, "tanggal-kalender-390");
+    fits(page, 390);
+    axe(page);
+    page.context().close();
+  }
+
+  @Test
+  void entersADayWithoutScripts() {
+    var page = signedIn(chromium.still(1366, 768), "admin", "/kalender");
+    page.getByLabel("Tanggal").fill("2026-11-09");
+    page.getByLabel("Jenis").selectOption("libur_daerah");
+    page.getByLabel("Nama hari libur").fill("Hari Jadi Kota");
+    page.getByLabel("Dasar").fill("SE Wali Kota 12/2026");
+    page.getByRole(AriaRole.BUTTON, named("Lihat yang berpindah")).click();
+    assertThat(page.locator("main")).containsText("4 tenggat");
+    page.context().close();
+  }
+
   private static FilePayload csv(String text) {
     return new FilePayload("hari-libur.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
   }
 
   private Page signedIn(String user, String path, int width, int height) {
-    var page = chromium.page(width, height);
+    return signedIn(chromium.page(width, height), user, path);
+  }
+
+  private Page signedIn(Page page, String user, String path) {
     page.setDefaultTimeout(20_000);
     page.navigate(url("/masuk"));
     page.getByLabel("Nama akun").fill(user);

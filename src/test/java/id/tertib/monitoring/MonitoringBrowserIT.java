@@ -201,7 +201,7 @@ class MonitoringBrowserIT extends LayarMonitoring {
         .getByLabel("Dokumen yang dilihat")
         .fill("Daftar SOP AP, maklumat pelayanan");
     page.locator(".w-card").getByLabel("Yang ditemui").fill("Sekretaris Dinas");
-    page.locator(".w-card").getByLabel("Tanggal").fill("2026-07-13");
+    page.locator(".w-card").getByLabel("Tanggal").fill("13/7/2026");
     page.locator(".w-card").getByLabel("Waktu").fill("09:00");
     page.locator(".w-card").getByLabel("Tempat").fill("Kantor Dinas Kesehatan");
     page.locator(".w-card").getByLabel("Tempat").blur();
@@ -212,7 +212,7 @@ class MonitoringBrowserIT extends LayarMonitoring {
     var ponsel = tugas("asesor2", KUNCI, MonitoringPerangkatDaerah.WAWANCARA, 390, 844);
     ponsel.locator("button:has-text('Tambah pertanyaan')").click();
     ponsel.locator(".w-card").getByLabel("Yang diwawancarai").fill("Koordinator asesor");
-    ponsel.locator(".w-card").getByLabel("Tanggal").fill("2026-07-13");
+    ponsel.locator(".w-card").getByLabel("Tanggal").fill("13/7/2026");
     ponsel.locator(".w-card").getByLabel("Waktu").fill("13:30");
     ponsel.locator(".w-card").getByLabel("Pertanyaan").fill("Siapa yang memutakhirkan SOP?");
     ponsel.locator(".w-card").getByLabel("Jawaban").fill("Tim tata laksana, tiap semester.");
@@ -223,7 +223,7 @@ class MonitoringBrowserIT extends LayarMonitoring {
     ponsel.locator("button:has-text('Tambah pertanyaan')").click();
     var kedua = ponsel.locator(".w-card").nth(1);
     assertThat(kedua.getByLabel("Yang diwawancarai")).hasValue("Koordinator asesor");
-    assertThat(kedua.getByLabel("Tanggal")).hasValue("2026-07-13");
+    assertThat(kedua.getByLabel("Tanggal")).hasValue("13 Juli 2026");
     assertThat(kedua.getByLabel("Waktu")).hasValue("13:30");
     kedua.getByLabel("Pertanyaan").fill("Di mana SOP disimpan?");
     kedua.getByLabel("Jawaban").fill("Di lemari arsip subbagian umum.");
@@ -245,7 +245,7 @@ class MonitoringBrowserIT extends LayarMonitoring {
     page.locator(".w-card")
         .getByLabel("Rekomendasi")
         .fill("Samakan SOP AP Puskesmas dalam satu keputusan.");
-    page.locator(".w-card").getByLabel("Tenggat").fill("2026-09-30");
+    page.locator(".w-card").getByLabel("Tenggat").fill("30 September 2026");
     page.locator(".w-card").getByLabel("Tenggat").blur();
     assertThat(page.locator(".w-save")).containsText("tersimpan");
     potret(page, "analisis");
@@ -353,7 +353,7 @@ class MonitoringBrowserIT extends LayarMonitoring {
     ambil(page);
     page.locator(".w-card").getByLabel("Tindakan").fill("Menyusun keputusan bersama Puskesmas.");
     page.locator(".w-card").getByLabel("Penanggung jawab").fill("Sekretaris Dinas");
-    page.locator(".w-card").getByLabel("Selesai tanggal").fill("2026-09-15");
+    page.locator(".w-card").getByLabel("Selesai tanggal").fill("15 September 2026");
     page.locator(".w-card").getByLabel("Selesai tanggal").blur();
     assertThat(page.locator(".w-save")).containsText("tersimpan");
     potret(page, "tindak-lanjut");

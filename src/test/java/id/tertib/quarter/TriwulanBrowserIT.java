@@ -72,7 +72,7 @@ class TriwulanBrowserIT extends LayarMonitoring {
     tertunda.locator("textarea").fill("Rencana kerja menunggu SK tim yang baru.");
     tertunda.locator("textarea").blur();
     assertThat(tertunda.locator(".w-st")).containsText("perlu tanggal baru");
-    tertunda.getByLabel("Tanggal baru").fill("2026-09-30");
+    tertunda.getByLabel("Tanggal baru").fill("30 September 2026");
     tertunda.getByLabel("Tanggal baru").blur();
     assertThat(tertunda.getByText("harus sesudah hari ini")).isVisible();
     tertunda.getByLabel("Tanggal baru").fill("2027-02-15");

@@ -57,11 +57,23 @@ public final class Chromium implements AutoCloseable {
 
   /** A page of its own session, in Indonesian, as wide and high as given. */
   public Page page(int width, int height) {
-    var page =
-        browser
-            .newContext(
-                new Browser.NewContextOptions().setViewportSize(width, height).setLocale("id-ID"))
-            .newPage();
+    return page(width, height, "id-ID");
+  }
+
+  /** The same in a browser of another language, e.g. {@code en-US}. */
+  public Page page(int width, int height, String language) {
+    return page(new Browser.NewContextOptions().setViewportSize(width, height), language);
+  }
+
+  /** A page without scripts. */
+  public Page still(int width, int height) {
+    return page(
+        new Browser.NewContextOptions().setViewportSize(width, height).setJavaScriptEnabled(false),
+        "id-ID");
+  }
+
+  private Page page(Browser.NewContextOptions options, String language) {
+    var page = browser.newContext(options.setLocale(language)).newPage();
     page.setDefaultTimeout(60_000);
     return page;
   }

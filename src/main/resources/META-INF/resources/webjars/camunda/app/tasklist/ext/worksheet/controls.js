@@ -1,5 +1,7 @@
 /** The few kinds of fields of the tab. */
 import { fill, h, icon, uid } from '../../../../../tertib/dom.js';
+import { dateField } from '../../../../../tertib/datefield.js';
+import { isoDay, now } from './format.js';
 
 /** Radios laid side by side, or levels below one another. @param options [{code, text}] */
 export function segment({ label, options, value, onChange, small, levels }) {
@@ -16,13 +18,13 @@ export function segment({ label, options, value, onChange, small, levels }) {
 }
 
 /** @param check (text) → words of an error or null */
-export function field({ label, hint, value, onInput, onLeave, multiline, numeric, type, required, check, describedBy, placeholder }) {
+export function field({ label, hint, value, onInput, onLeave, multiline, numeric, required, check, describedBy, placeholder }) {
   const error = h('span', { class: 't-err', id: uid('salah'), hidden: true });
   const input = h(multiline ? 'textarea' : 'input', {
-    class: multiline ? 't-area' : `t-in${numeric ? ' t-in--n' : ''}`, rows: multiline ? 1 : null, type: multiline ? null : type || 'text',
+    class: multiline ? 't-area' : `t-in${numeric ? ' t-in--n' : ''}`, rows: multiline ? 1 : null, type: multiline ? null : 'text',
     inputmode: numeric ? 'numeric' : null, autocomplete: 'off', placeholder, maxlength: multiline ? 4000 : 500, value: value ?? '',
     'aria-required': required ? 'true' : null, 'aria-describedby': [error.id, describedBy].filter(Boolean).join(' '),
-    on: { input: () => { grow(input); verify(); onInput(input.value); }, change: () => type && onInput(input.value), blur: () => onLeave && onLeave() },
+    on: { input: () => { grow(input); verify(); onInput(input.value); }, blur: () => onLeave && onLeave() },
   });
 
   function verify(words = check ? check(input.value) : null) {
@@ -40,6 +42,15 @@ export function field({ label, hint, value, onInput, onLeave, multiline, numeric
   requestAnimationFrame(() => grow(input));
   const words = h('span', { class: 't-lab' }, label, hint ? h('span', { class: 't-meta' }, ` ${hint}`) : null);
   return { node: h('label', { class: 't-field' }, words, input, error), input, set, focus: () => input.focus({ preventScroll: true }) };
+}
+
+/** A day: typed in Indonesian or chosen, its weekday beside it. */
+export function day({ label, hint, value, onInput, onLeave, required }) {
+  const input = h('input', { class: 't-in', type: 'date', id: uid('hari'), value: value ?? '', 'aria-required': required ? 'true' : null,
+    data: { hariIni: isoDay(now()) }, on: { blur: () => onLeave && onLeave() } });
+  const control = dateField(input, { onChange: onInput });
+  const words = h('label', { class: 't-lab', for: input.id }, label, hint ? h('span', { class: 't-meta' }, ` ${hint}`) : null);
+  return { node: h('div', { class: 't-field' }, words, control.node), input, set: control.set, focus: control.focus };
 }
 
 /** A text field as high as its text, up to ten lines. */

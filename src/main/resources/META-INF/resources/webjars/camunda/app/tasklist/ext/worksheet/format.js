@@ -19,6 +19,9 @@ export function heard(at) {
 
 export const now = () => new Date(Date.now() + ahead);
 
+/** *2026-11-23*, the day of a moment in the city. */
+export const isoDay = at => DAY.format(at);
+
 export const time = at => TIME.format(new Date(at));
 export const longDate = at => LONG.format(asDate(at));
 export const weekday = at => WEEKDAY.format(asDate(at));

@@ -1,8 +1,7 @@
 /** A column's value as a field, by its type. */
 import { T } from './text.js';
-import { field, segment, select } from './controls.js';
-import { fill, h } from '../../../../../tertib/dom.js';
-import { weekday } from './format.js';
+import { day, field, segment, select } from './controls.js';
+import { h } from '../../../../../tertib/dom.js';
 
 const FEW = 4;
 
@@ -15,7 +14,7 @@ export function columnField(column, row, change, leave) {
     case 'YES_NO': return choice(column, [{ code: 'ya', text: T.yes }, { code: 'tidak', text: T.no }], common, hint, set('once'));
     case 'CHOICE': return column.options.length <= FEW && shortOnes(column.options) ? choice(column, column.options, common, hint, set('once'))
       : wrap(column, select({ ...common, label: words(column.label, hint), options: column.options, blank: T.choose, onChange: set('once') }), false);
-    case 'DATE': return date(column, { ...common, hint, onLeave: leave }, set('typing'));
+    case 'DATE': return wrap(column, day({ ...common, hint, onInput: set('typing'), onLeave: leave }), false);
     case 'TIME': return time(column, { ...common, hint, onLeave: leave }, set('typing'));
     default: return wrap(column, field({ ...common, hint, multiline: wide, onInput: set('typing'), onLeave: leave }), wide);
   }
@@ -33,16 +32,6 @@ function choice(column, options, common, hint, onChange) {
 function wrap(column, control, wide) {
   if (wide) control.node.classList.add('w-wide');
   return { column, node: control.node, set: control.set, focus: control.focus };
-}
-
-/** The browser shows a date by its own language; the words below leave no doubt. */
-function date(column, options, onInput) {
-  const words = h('span', { class: 't-help' });
-  const say = value => fill(words, /^\d{4}-\d\d-\d\d$/.test(value || '') ? weekday(value) : null);
-  const control = field({ ...options, type: 'date', onInput: value => { say(value); onInput(value); } });
-  control.node.append(words);
-  say(options.value);
-  return wrap(column, { ...control, set: value => { control.set(value); say(control.input.value); } }, false);
 }
 
 /** 24 hours whatever the browser's language; *9.30* becomes *09:30*. */

@@ -1,6 +1,6 @@
 /** The fields of an answer as controls, in the order in which the scale asks them. */
 import { fill, h } from '../../../../../tertib/dom.js';
-import { field as input, segment } from './controls.js';
+import { day, field as input, segment } from './controls.js';
 import { asked, isAsked, main, optionsOf, part, wrong } from './fields.js';
 import { T } from './text.js';
 
@@ -24,7 +24,7 @@ export function createParts(item, { label = f => f.label, onEdit, onLeave, choic
       return segment({ label: label(field), options: optionsOf(item, field), value, levels: field.kind === 'level', onChange: edit('once') });
     }
     const common = { label: field.label, hint: field.asking.hint, value, onLeave };
-    if (field.kind === 'date') return input({ ...common, type: 'date', onInput: text => edit('typing')(text || null) });
+    if (field.kind === 'date') return day({ ...common, onInput: text => edit('typing')(text || null) });
     if (field.kind === 'text') return input({ ...common, onInput: text => edit('typing')(text || null) });
     const number = input({ ...common, numeric: true, check: text => wrong(field, text), onInput: edit('typing') });
     return field.asking.countsDocuments ? counting(field, number) : number;
