@@ -202,6 +202,7 @@ class FormulirBrowserIT extends LayarMonitoring {
         .isChecked();
     assertThat(page.getByLabel("Catatan")).hasValue(CATATAN);
     assertThat(page.getByLabel("Tenggat perbaikan")).hasValue("20/7/2026");
+    assertThat(page.locator(".tertib-hari")).hasText("Senin, 20 Juli 2026");
   }
 
   private static void pilih(Page page, String kata) {
