@@ -11,12 +11,19 @@ const ADMINISTRATORS_ALONE = [
   'cockpit.processInstance.runtime.action:update-suspension-state-action',
   'cockpit.processInstance.runtime.action:cancel-process-instance-action',
   'cockpit.processInstance.runtime.action:add-variable-action',
+  'cockpit.processInstance.runtime.action:job-retry-action',
   'cockpit.jobDefinition.action:update-suspension-state',
   'cockpit.jobDefinition.action:job-definition-override-job-priority-action',
   'cockpit.incident.action:increase-incident-job-retry',
   'cockpit.incident.action:increase-incident-external-task-retry',
   'cockpit.repository.deployment.action:delete-deployment',
+  'cockpit.navigation:deployments',
+  'cockpit.navigation:batch',
+  'cockpit.navigation:reports',
 ];
+
+// Pages that would stand empty, whatever there is, and where the same is told.
+const TOLD_ELSEWHERE = { '#/tasks': '#/kemajuan', '#/repository': '#/processes', '#/batch': '#/dashboard', '#/reports': '#/dashboard' };
 
 async function mayChange() {
   try {
@@ -27,9 +34,20 @@ async function mayChange() {
   }
 }
 
+function lead() {
+  const page = location.hash.split('?')[0];
+  const where = Object.keys(TOLD_ELSEWHERE).find((path) => page === path || page.startsWith(`${path}/`));
+  if (where) {
+    location.replace(TOLD_ELSEWHERE[where]);
+  }
+}
+
 const [changes] = await Promise.all([mayChange(), loadWords('en')]);
 if (!changes) {
   document.querySelector('base').setAttribute('cam-exclude-plugins', ADMINISTRATORS_ALONE.join(','));
+  document.documentElement.classList.add('tertib-hanya-lihat');
+  addEventListener('hashchange', lead, true);
+  lead();
 }
 
 export default {
