@@ -25,6 +25,14 @@ public interface DeadlineSource {
     return Optional.empty();
   }
 
+  /**
+   * The group that leads whoever owes deadlines of this kind and hears of them when they are late,
+   * before anybody else above; empty for those without.
+   */
+  default Optional<String> superior(String kind) {
+    return Optional.empty();
+  }
+
   /** Whether this task was opened by a return that it still answers to. */
   default boolean returned(TaskInfo task) {
     return false;

@@ -72,7 +72,8 @@ public class Descriptions implements DescribedProcesses {
   Stream<Description> current() {
     return Stream.concat(
         shipped.obtain().values().stream(),
-        newest.ids().stream()
+        Stream.of(newest)
+            .flatMap(versions -> versions.ids().stream())
             .flatMap(id -> of(id).stream())
             .filter(description -> shipped(description.key()).isEmpty()));
   }

@@ -161,7 +161,8 @@ final class ModelReader {
         !met.equals("tidak"),
         met.equals("ya") || met.equals("tidak")
             ? Set.of()
-            : Set.copyOf(own.words(Properties.TENGGAT_TERPENUHI)));
+            : Set.copyOf(own.words(Properties.TENGGAT_TERPENUHI)),
+        own.find(Properties.TENGGAT_ATASAN));
   }
 
   private static int days(Properties own) {

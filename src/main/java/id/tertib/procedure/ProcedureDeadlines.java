@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -122,6 +123,17 @@ class ProcedureDeadlines implements DeadlineSource {
                 procedure.sheet(
                     CaseKey.parse(deadline.caseKey()),
                     Objects.requireNonNull(step.sheet()).name()));
+  }
+
+  @Override
+  public Optional<String> superior(String kind) {
+    return descriptions
+        .current()
+        .flatMap(description -> description.steps().values().stream())
+        .flatMap(step -> Stream.ofNullable(step.deadline()))
+        .filter(owed -> owed.kind().equals(kind))
+        .findFirst()
+        .flatMap(owed -> Optional.ofNullable(owed.superior()));
   }
 
   @Override

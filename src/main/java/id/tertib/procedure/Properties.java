@@ -31,6 +31,7 @@ record Properties(Map<String, String> values) {
   static final String TENGGAT_DASAR = "tertib.tenggat.dasar";
   static final String TENGGAT_HARI = "tertib.tenggat.hari";
   static final String TENGGAT_TERPENUHI = "tertib.tenggat.terpenuhi";
+  static final String TENGGAT_ATASAN = "tertib.tenggat.atasan";
   static final String EMPAT_MATA = "tertib.empatMata";
   static final String EMPAT_MATA_KALIMAT = "tertib.empatMata.kalimat";
   static final String EMPAT_MATA_KANTOR = "tertib.empatMata.kantor";
@@ -60,6 +61,7 @@ record Properties(Map<String, String> values) {
           TENGGAT_DASAR,
           TENGGAT_HARI,
           TENGGAT_TERPENUHI,
+          TENGGAT_ATASAN,
           EMPAT_MATA,
           EMPAT_MATA_KALIMAT,
           EMPAT_MATA_KANTOR,

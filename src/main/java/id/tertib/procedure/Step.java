@@ -70,6 +70,7 @@ public record Step(
    *     the date
    * @param met whether completing the step meets it
    * @param meets decisions that meet it; empty for any
+   * @param superior group that hears of it first when it is late; null for none
    */
   public record Owed(
       String kind,
@@ -77,7 +78,8 @@ public record Step(
       @Nullable String basis,
       int days,
       boolean met,
-      Set<String> meets) {}
+      Set<String> meets,
+      @Nullable String superior) {}
 
   /**
    * @param barred who had a part in one of these does not hold the step

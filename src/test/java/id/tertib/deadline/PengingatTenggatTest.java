@@ -9,8 +9,12 @@ import id.tertib.notification.MailRegister;
 import id.tertib.testing.ProcessTest;
 import id.tertib.testing.TimeTravel;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -213,6 +217,109 @@ class PengingatTenggatTest {
             tuple("H", "dinkesasesor", "batal", false),
             tuple("H+1", "dinkesasesor", "terkirim", true),
             tuple("H+1", "dinkessekretaris", "terkirim", true));
+  }
+
+  @Test
+  void remindsAgainEveryMonthAfterTheLastStageWhileItIsLate() {
+    clock.startAt("2026-10-01T07:00");
+    var tenggat = buku.owes("dinkes", "2026-11-20");
+    clock.forwardTo("2026-12-03T08:00");
+    assertThat(buku.of(tenggat)).extracting(Row::stage).as("nothing beyond H+14 yet").hasSize(11);
+
+    clock.forwardTo("2027-02-05T08:00");
+
+    assertThat(buku.of(tenggat))
+        .filteredOn(row -> !row.stage().equals("H+14") && row.plannedFor().compareTo("2026-12") > 0)
+        .extracting(Row::stage, Row::who, Row::plannedFor, Row::state, Row::late)
+        .containsExactlyInAnyOrder(
+            // a month after H+14, 4 December, and another
+            tuple("H+45", "dinkesasesor", "2027-01-04T07:30", "terkirim", false),
+            tuple("H+45", "dinkeskepala", "2027-01-04T07:30", "terkirim", false),
+            tuple("H+45", "inspektur", "2027-01-04T07:30", "terkirim", false),
+            tuple("H+45", "sekda", "2027-01-04T07:30", "terkirim", false),
+            tuple("H+76", "dinkesasesor", "2027-02-04T07:30", "terkirim", false),
+            tuple("H+76", "dinkeskepala", "2027-02-04T07:30", "terkirim", false),
+            tuple("H+76", "inspektur", "2027-02-04T07:30", "terkirim", false),
+            tuple("H+76", "sekda", "2027-02-04T07:30", "terkirim", false),
+            tuple("H+104", "dinkesasesor", "2027-03-04T07:30", "direncanakan", false),
+            tuple("H+104", "dinkeskepala", "2027-03-04T07:30", "direncanakan", false),
+            tuple("H+104", "inspektur", "2027-03-04T07:30", "direncanakan", false),
+            tuple("H+104", "sekda", "2027-03-04T07:30", "direncanakan", false));
+    assertThat(mails.find("ringkasan/2027-02-04", "dinkeskepala").orElseThrow().subject())
+        .startsWith("1 terlambat");
+
+    buku.meets("dinkes");
+    clock.forwardTo("2027-04-10T08:00");
+
+    assertThat(buku.of(tenggat))
+        .filteredOn(row -> row.stage().equals("H+104"))
+        .extracting(Row::state)
+        .containsOnly("batal");
+    assertThat(mails.find("ringkasan/2027-03-04", "dinkesasesor")).isEmpty();
+  }
+
+  @Test
+  void sendsOneAfterAnOutageOfManyMonthsAndGoesOnWithTheNext() {
+    clock.startAt("2026-10-01T07:00");
+    var tenggat = buku.owes("dinkes", "2026-11-20");
+    clock.forwardTo("2026-12-10T08:00");
+
+    clock.startAt("2027-05-20T09:00");
+    clock.runDue();
+
+    assertThat(buku.of(tenggat))
+        .filteredOn(row -> row.who().equals("dinkesasesor"))
+        .filteredOn(row -> row.plannedFor().compareTo("2026-12-10") > 0)
+        .extracting(Row::stage, Row::plannedFor, Row::state, Row::late)
+        .containsExactly(
+            tuple("H+45", "2027-01-04T07:30", "batal", false),
+            tuple("H+76", "2027-02-04T07:30", "batal", false),
+            tuple("H+104", "2027-03-04T07:30", "batal", false),
+            // 4 April is a Sunday
+            tuple("H+135", "2027-04-05T07:30", "batal", false),
+            tuple("H+165", "2027-05-04T07:30", "terkirim", true),
+            tuple("H+196", "2027-06-04T07:30", "direncanakan", false));
+    assertThat(mails.find("ringkasan/2027-05-20", "sekda")).isPresent();
+
+    clock.forwardTo("2027-06-04T08:00");
+    assertThat(mails.find("ringkasan/2027-06-04", "sekda")).isPresent();
+  }
+
+  /** However long it is down and comes back: whoever must hear does, once, of the latest month. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5})
+  void neverTellsAMonthTwiceNorForgetsOneWhateverTheOutages(long seed) {
+    var chance = new Random(seed);
+    clock.startAt("2026-10-01T07:00");
+    var tenggat = buku.owes("dinkes", "2026-11-20");
+    clock.forwardTo("2026-12-04T08:00");
+    var now = LocalDateTime.parse("2026-12-04T08:00");
+    for (var turn = 0; turn < 8; turn++) {
+      now = now.plusDays(1 + chance.nextInt(90)).plusMinutes(chance.nextInt(600));
+      clock.startAt(now.toString());
+      clock.runDue();
+      // one that comes back before the hour waits for it
+      now = now.plusDays(1).withHour(12);
+      clock.forwardTo(now.toString());
+
+      var told =
+          buku.of(tenggat).stream()
+              .filter(row -> row.who().equals("dinkeskepala") && months(row) > 14)
+              .toList();
+      assertThat(told).extracting(Row::stage).doesNotHaveDuplicates();
+      assertThat(told).extracting(Row::state).containsOnlyOnce("direncanakan");
+      var last = told.get(told.size() - 1);
+      assertThat(last.state()).isEqualTo("direncanakan");
+      assertThat(last.plannedFor()).isGreaterThan(now.toString());
+      assertThat(LocalDateTime.parse(last.plannedFor())).isBefore(now.plusMonths(1).plusDays(9));
+      if (told.size() > 1) {
+        assertThat(told.get(told.size() - 2).state()).as("the month before").isEqualTo("terkirim");
+      }
+    }
+  }
+
+  private static int months(Row row) {
+    return row.stage().startsWith("H+") ? Integer.parseInt(row.stage().substring(2)) : 0;
   }
 
   @Test

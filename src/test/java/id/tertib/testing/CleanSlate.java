@@ -41,7 +41,8 @@ final class CleanSlate implements BeforeEachCallback {
           "rencana_aksi_perangkat_daerah",
           "rencana_aksi_jadwal",
           "pengingat_giliran",
-          "jadwal_pengingat");
+          "jadwal_pengingat",
+          "jadwal_pengingat_bulanan");
 
   @Override
   public void beforeEach(ExtensionContext context) {

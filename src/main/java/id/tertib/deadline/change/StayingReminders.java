@@ -30,9 +30,10 @@ class StayingReminders {
     this.clock = clock;
   }
 
-  /** Those that are sent on another day now, or planned on a day off. */
+  /** Those that are sent on another day now, or planned on a day off; all that may have months. */
   void planAnew(List<Deadline> staying, WorkingDayCalendar before, WorkingDayCalendar after) {
     var stages = schedule.stages();
+    var today = Tanggal.date(clock.instant());
     var off =
         ledger.plannedMoments(clock.instant()).stream()
             .filter(moment -> !after.isWorkingDay(Tanggal.date(moment)))
@@ -42,7 +43,9 @@ class StayingReminders {
         staying.stream()
             .filter(
                 deadline ->
-                    waiting.contains(deadline.id()) || reminded(deadline, stages, before, after))
+                    waiting.contains(deadline.id())
+                        || deadline.overdue(today)
+                        || reminded(deadline, stages, before, after))
             .toList());
     off.forEach(
         moment ->
@@ -62,6 +65,9 @@ class StayingReminders {
         .anyMatch(
             stage ->
                 stage.share() != null
-                    || !stage.day(deadline.due(), before).equals(stage.day(deadline.due(), after)));
+                    || !stage.monthly()
+                        && !stage
+                            .day(deadline.due(), before)
+                            .equals(stage.day(deadline.due(), after)));
   }
 }

@@ -4,6 +4,7 @@ import id.tertib.access.Groups;
 import id.tertib.calendar.WorkingDayCalendar;
 import id.tertib.data.Tanggal;
 import id.tertib.deadline.Deadline;
+import id.tertib.deadline.DeadlineSource;
 import id.tertib.deadline.Pause;
 import id.tertib.deadline.ledger.LedgerTable.Replan;
 import id.tertib.deadline.register.PauseTable;
@@ -24,17 +25,21 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
  * Keeps the planned rows of the ledger equal to what schedule, calendar, due date and role say. A
  * stage whose time has passed gets no row; what was announced already is never announced again; of
- * two stages on one day the later is planned and the other is cancelled (CONTRACT 8).
+ * two stages on one day the later is planned and the other is cancelled (CONTRACT 8). A stage of
+ * every month has a row for the next month alone, once the last stage of days has come.
  */
 @Component
 public class ReminderPlanner {
 
   static final String HOLDER = "pemegang";
+
+  private static final String SUPERIOR = "atasan";
 
   /** Stage of a row that tells of a move. */
   public static final String NOTICE = "Pemberitahuan";
@@ -47,6 +52,7 @@ public class ReminderPlanner {
   private final ScheduleTable schedule;
   private final WorkingDayCalendar calendar;
   private final PerangkatDaerahRegister offices;
+  private final ObjectProvider<DeadlineSource> sources;
   private final Clock clock;
 
   ReminderPlanner(
@@ -55,12 +61,14 @@ public class ReminderPlanner {
       ScheduleTable schedule,
       WorkingDayCalendar calendar,
       PerangkatDaerahRegister offices,
+      ObjectProvider<DeadlineSource> sources,
       Clock clock) {
     this.ledger = ledger;
     this.pauses = pauses;
     this.schedule = schedule;
     this.calendar = calendar;
     this.offices = offices;
+    this.sources = sources;
     this.clock = clock;
   }
 
@@ -86,11 +94,34 @@ public class ReminderPlanner {
    * that stand still have nothing planned.
    */
   public void plan(Collection<Deadline> open) {
+    plan(open, lines());
+  }
+
+  /**
+   * The next month of those whose last stage has come, and the months that passed while nothing
+   * ran; the others are left as they are.
+   */
+  void planMonths(Collection<Deadline> deadlines) {
+    var lines = lines();
+    var today = Tanggal.date(clock.instant());
+    plan(
+        deadlines.stream()
+            .filter(deadline -> deadline.overdue(today))
+            .filter(
+                deadline -> {
+                  var own = ownLines(deadline, lines);
+                  return own.stream().anyMatch(line -> line.stage().monthly())
+                      && !today.isBefore(deadline.due().plusDays(lastDay(own)));
+                })
+            .toList(),
+        lines);
+  }
+
+  private void plan(Collection<Deadline> open, Map<String, List<ScheduleTable.Line>> lines) {
     var deadlines = open.stream().filter(deadline -> !deadline.paused()).toList();
     var rows =
         ledger.of(deadlines.stream().map(Deadline::id).toList()).stream()
             .collect(Collectors.groupingBy(LedgerRow::deadline));
-    var lines = lines();
     var pauses = pausesOf(deadlines);
     var work = new Work();
     for (var deadline : deadlines) {
@@ -135,17 +166,19 @@ public class ReminderPlanner {
     return pauses.over(deadlines.stream().map(Deadline::id).toList());
   }
 
-  /** A stage on the day on which it falls. */
-  private record Day(Stage stage, int days, LocalDate day) {}
+  /**
+   * A stage on the day on which it falls.
+   *
+   * @param missed a month that passed while nothing ran: it has its row, with its own time
+   */
+  private record Day(Stage stage, int days, LocalDate day, boolean missed) {}
 
   private List<Planned> stages(
       Deadline deadline,
       Map<String, List<ScheduleTable.Line>> lines,
       List<LedgerRow> known,
       List<Pause> pauses) {
-    var own =
-        lines.getOrDefault(
-            deadline.kind(), lines.getOrDefault(ScheduleTable.EVERY_KIND, List.of()));
+    var own = ownLines(deadline, lines);
     var byStage = new TreeMap<Stage, Map<String, String>>();
     for (var line : own) {
       roleOf(line.target(), deadline)
@@ -155,9 +188,21 @@ public class ReminderPlanner {
                       .computeIfAbsent(line.stage(), stage -> new LinkedHashMap<>())
                       .merge(role, line.target(), (a, b) -> a.equals(HOLDER) ? a : b));
     }
+    var days =
+        new ArrayList<>(
+            byStage.keySet().stream()
+                .filter(stage -> !stage.monthly())
+                .map(stage -> day(stage, deadline, pauses))
+                .toList());
+    var monthly = byStage.remove(Stage.MONTHLY);
+    if (monthly != null) {
+      for (var month : months(deadline, lastDay(own), known)) {
+        days.add(month);
+        byStage.put(month.stage(), monthly);
+      }
+    }
     var planned = new ArrayList<Planned>();
-    byStage.keySet().stream()
-        .map(stage -> day(stage, deadline, pauses))
+    days.stream()
         .sorted(Comparator.comparingInt(Day::days).reversed())
         .forEach(
             day ->
@@ -166,13 +211,69 @@ public class ReminderPlanner {
     return planned;
   }
 
+  private static List<ScheduleTable.Line> ownLines(
+      Deadline deadline, Map<String, List<ScheduleTable.Line>> lines) {
+    return lines.getOrDefault(
+        deadline.kind(), lines.getOrDefault(ScheduleTable.EVERY_KIND, List.of()));
+  }
+
+  /** The stage that months are counted from, in days from the due date. */
+  private static int lastDay(List<ScheduleTable.Line> lines) {
+    return Stage.lastOf(lines.stream().map(ScheduleTable.Line::stage)).days();
+  }
+
+  /**
+   * The next month, with those before it that passed while an earlier one waited to be decided;
+   * none before the last stage of days has come.
+   */
+  private List<Day> months(Deadline deadline, int last, List<LedgerRow> known) {
+    var now = clock.instant();
+    if (at(dayOf(last, deadline)).isAfter(now)) {
+      return List.of();
+    }
+    var waiting =
+        known.stream()
+            .filter(row -> row.planned() && row.due().equals(deadline.due()) && row.days() > last)
+            .toList();
+    var since =
+        waiting.stream()
+            .filter(row -> row.person() == null && row.dueBy(now))
+            .map(LedgerRow::plannedFor)
+            .min(Comparator.naturalOrder())
+            .orElse(now);
+    var months = new ArrayList<Day>();
+    for (var month = 1; ; month++) {
+      var days =
+          (int)
+              ChronoUnit.DAYS.between(
+                  deadline.due(), deadline.due().plusDays(last).plusMonths(month));
+      var stage = Stage.ofDays(days);
+      var day = dayOf(days, deadline);
+      var missed = at(day).isAfter(since);
+      if (missed || waiting.stream().anyMatch(row -> row.stage().equals(stage.label()))) {
+        months.add(new Day(stage, days, day, missed));
+      }
+      if (at(day).isAfter(now)) {
+        return months;
+      }
+    }
+  }
+
+  private LocalDate dayOf(int days, Deadline deadline) {
+    return Stage.ofDays(days).day(deadline.due(), calendar);
+  }
+
+  private Instant at(LocalDate day) {
+    return Stage.moment(day, clock.getZone());
+  }
+
   private Day day(Stage stage, Deadline deadline, List<Pause> pauses) {
     var share = stage.share();
     if (share == null) {
-      return new Day(stage, stage.days(), stage.day(deadline.due(), calendar));
+      return new Day(stage, stage.days(), stage.day(deadline.due(), calendar), false);
     }
     var day = LimitShare.day(share, deadline, pauses, calendar);
-    return new Day(stage, (int) ChronoUnit.DAYS.between(deadline.due(), day), day);
+    return new Day(stage, (int) ChronoUnit.DAYS.between(deadline.due(), day), day, false);
   }
 
   private static Planned planned(
@@ -192,8 +293,8 @@ public class ReminderPlanner {
   /** Empty once the stage's time has passed, or it was decided already. */
   private Optional<Instant> moment(Deadline deadline, Day day, List<LedgerRow> known) {
     var now = clock.instant();
-    var at = Stage.moment(day.day(), clock.getZone());
-    if (!at.isBefore(now)) {
+    var at = at(day.day());
+    if (!at.isBefore(now) || day.missed()) {
       return Optional.of(at);
     }
     // A day that has become a day off may have moved what is planned into the past: not lost.
@@ -212,12 +313,17 @@ public class ReminderPlanner {
     var office = deadline.office();
     return switch (target) {
       case HOLDER -> Optional.of(deadline.role());
+      case SUPERIOR -> superior(deadline.kind());
       case "sekretaris" -> Optional.ofNullable(office).map(code -> group(code, Jabatan.SEKRETARIS));
       case "kepala" -> Optional.ofNullable(office).map(code -> group(code, Jabatan.KEPALA));
       case "inspektur" -> Optional.of(Groups.INSPEKTUR);
       case "sekda" -> Optional.of(Groups.SEKDA);
       default -> Optional.of(target);
     };
+  }
+
+  private Optional<String> superior(String kind) {
+    return sources.orderedStream().flatMap(source -> source.superior(kind).stream()).findFirst();
   }
 
   private String group(String office, Jabatan position) {

@@ -21,16 +21,19 @@ class RoleRows {
   private final LedgerTable ledger;
   private final DeadlineTable table;
   private final Recipients recipients;
+  private final ReminderPlanner planner;
 
-  RoleRows(LedgerTable ledger, DeadlineTable table, Recipients recipients) {
+  RoleRows(
+      LedgerTable ledger, DeadlineTable table, Recipients recipients, ReminderPlanner planner) {
     this.ledger = ledger;
     this.table = table;
     this.recipients = recipients;
+    this.planner = planner;
   }
 
   /** Rows of roles become rows of people; of several stages that have passed only the latest. */
   void resolve(List<Long> ids, Instant now) {
-    table.hold(ids);
+    planner.planMonths(table.hold(ids));
     var rows = ledger.of(ids);
     var look = recipients.look(ids);
     var added = new ArrayList<LedgerRow>();

@@ -14,15 +14,15 @@ import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 
 /**
- * A schedule as its form sends it: row by row the days from the due date, or a share of the limit,
- * and who hears of them.
+ * A schedule as its form sends it: row by row the days from the due date, a share of the limit or
+ * every month, and who hears of them.
  *
  * @param rows as typed, blank ones left out
  */
 public record ScheduleForm(List<Row> rows) {
 
   public static final List<String> TARGETS =
-      List.of("pemegang", "sekretaris", "kepala", "inspektur", "sekda");
+      List.of("pemegang", "atasan", "sekretaris", "kepala", "inspektur", "sekda");
 
   public static final int FARTHEST = 60;
   static final int MOST_ROWS = 20;
@@ -149,7 +149,7 @@ public record ScheduleForm(List<Row> rows) {
     }
     throw RefusedException.badRequest(
         ("Hari '%s' tidak dapat dipakai. Isi bilangan bulat dari -%d (sebelum tenggat) sampai %d,"
-                + " atau bagian batas waktu dari 1%% sampai 100%%.")
+                + " bagian batas waktu dari 1%% sampai 100%%, atau kata bulanan.")
             .formatted(text.length() > 20 ? text.substring(0, 20) : text, FARTHEST, FARTHEST));
   }
 

@@ -37,9 +37,9 @@ public class ScheduleTable implements SmartInitializingSingleton {
   }
 
   /**
-   * @param stage days from the due date, or a share of the limit
-   * @param target {@code pemegang}, {@code sekretaris}, {@code kepala}, {@code inspektur}, {@code
-   *     sekda}, or a group
+   * @param stage days from the due date, a share of the limit, or every month
+   * @param target {@code pemegang}, {@code atasan}, {@code sekretaris}, {@code kepala}, {@code
+   *     inspektur}, {@code sekda}, or a group
    */
   public record Line(String kind, Stage stage, String target) {}
 
@@ -60,8 +60,8 @@ public class ScheduleTable implements SmartInitializingSingleton {
                     line.parsed(
                         "hari",
                         Stage::parse,
-                        "Tulis selisih hari dari tenggat, misalnya -7, atau bagian batas waktu,"
-                            + " misalnya 50%."),
+                        "Tulis selisih hari dari tenggat, misalnya -7, bagian batas waktu, misalnya"
+                            + " 50%, atau bulanan."),
                     line.required("sasaran")))
         .toList();
   }
@@ -69,16 +69,22 @@ public class ScheduleTable implements SmartInitializingSingleton {
   public List<Line> all() {
     return jdbc.sql(
             """
-            select jenis, hari, cast(null as integer) as bagian, sasaran from jadwal_pengingat
+            select jenis, hari, cast(null as integer) as bagian, false as bulanan, sasaran
+            from jadwal_pengingat
             union all
-            select jenis, 0, bagian, sasaran from jadwal_pengingat_bagian
-            order by jenis, bagian, hari
+            select jenis, 0, bagian, false, sasaran from jadwal_pengingat_bagian
+            union all
+            select jenis, 0, null, true, sasaran from jadwal_pengingat_bulanan
+            order by jenis, bulanan, bagian, hari
             """)
         .query(
             (result, number) ->
                 new Line(
                     result.getString("jenis"),
-                    new Stage(result.getInt("hari"), result.getObject("bagian", Integer.class)),
+                    new Stage(
+                        result.getInt("hari"),
+                        result.getObject("bagian", Integer.class),
+                        result.getBoolean("bulanan")),
                     result.getString("sasaran")))
         .list();
   }
@@ -92,6 +98,12 @@ public class ScheduleTable implements SmartInitializingSingleton {
 
   public void add(Line line) {
     var share = line.stage().share();
+    if (line.stage().monthly()) {
+      jdbc.sql("insert into jadwal_pengingat_bulanan (jenis, sasaran) values (?, ?)")
+          .params(line.kind(), line.target())
+          .update();
+      return;
+    }
     jdbc.sql(
             share == null
                 ? """
@@ -109,7 +121,8 @@ public class ScheduleTable implements SmartInitializingSingleton {
   }
 
   public void clear(String kind) {
-    for (var table : List.of("jadwal_pengingat", "jadwal_pengingat_bagian")) {
+    for (var table :
+        List.of("jadwal_pengingat", "jadwal_pengingat_bagian", "jadwal_pengingat_bulanan")) {
       jdbc.sql("delete from %s where jenis = :jenis".formatted(table))
           .param("jenis", kind)
           .update();

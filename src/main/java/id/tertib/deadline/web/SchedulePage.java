@@ -183,7 +183,15 @@ class SchedulePage {
                         ? words.text("jadwal.sasaran." + line.target())
                         : groups.getOrDefault(line.target(), line.target())));
     return stages.entrySet().stream()
-        .map(stage -> new ShownStage(stage.getKey().label(), String.join(", ", stage.getValue())))
+        .map(
+            stage ->
+                new ShownStage(called(stage.getKey(), lines), String.join(", ", stage.getValue())))
         .toList();
+  }
+
+  private String called(Stage stage, List<Line> lines) {
+    return stage.monthly()
+        ? words.text("jadwal.bulanan", Stage.lastOf(lines.stream().map(Line::stage)).label())
+        : stage.label();
   }
 }

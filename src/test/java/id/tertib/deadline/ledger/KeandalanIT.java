@@ -305,7 +305,9 @@ class KeandalanIT {
             tuple("H", "batal", false),
             tuple("H+1", "batal", false),
             tuple("H+7", "batal", false),
-            tuple("H+14", "terkirim", true));
+            tuple("H+14", "terkirim", true),
+            // and from now on every month, counted from 14 October
+            tuple("H+106", "direncanakan", false));
     assertThat(digests("dinkesasesor")).containsExactly("2027-01-04");
     assertThat(digests("inspektur")).containsExactly("2027-01-04");
     assertThat(sentTwice()).isZero();

@@ -24,7 +24,7 @@ class StageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0%", "101%", "-5%", "%", "separuh", "5.5"})
+  @ValueSource(strings = {"0%", "101%", "-5%", "%", "separuh", "5.5", "tiap bulan"})
   void isNoneOtherwise(String text) {
     assertThatIllegalArgumentException().isThrownBy(() -> Stage.parse(text));
   }
@@ -36,9 +36,23 @@ class StageTest {
   }
 
   @Test
+  void comesAgainEveryMonthUnderTheNameOfItsDays() {
+    assertThat(Stage.parse("Bulanan")).isEqualTo(Stage.MONTHLY);
+    assertThat(Stage.MONTHLY.text()).isEqualTo("bulanan");
+    assertThat(Stage.lastOf(Stream.of("-7", "14", "1", "80%", "bulanan").map(Stage::parse)))
+        .isEqualTo(Stage.ofDays(14));
+    assertThat(Stage.lastOf(Stream.of("-7", "bulanan").map(Stage::parse)))
+        .isEqualTo(Stage.ofDays(0));
+  }
+
+  @Test
   void standsInTheOrderOfTheSchedule() {
-    assertThat(Stream.of("1", "80%", "-7", "50%", "0").map(Stage::parse).sorted().map(Stage::label))
-        .containsExactly("50%", "80%", "H-7", "H", "H+1")
+    assertThat(
+            Stream.of("1", "bulanan", "80%", "-7", "50%", "0")
+                .map(Stage::parse)
+                .sorted()
+                .map(Stage::label))
+        .containsExactly("50%", "80%", "H-7", "H", "H+1", "bulanan")
         .allMatch(Objects::nonNull);
   }
 }
