@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads business keys the way people say them. */
 @Component
-class CaseNames {
+public class CaseNames {
 
   private final PerangkatDaerahRegister register;
   private final CycleNames cycles;
@@ -23,7 +23,7 @@ class CaseNames {
    * @return {@code Dinas Kesehatan · semester II 2026} for {@code 2026-S2/dinkes}; the key itself
    *     where it reads otherwise, empty for none
    */
-  String name(@Nullable String businessKey) {
+  public String name(@Nullable String businessKey) {
     if (businessKey == null || businessKey.isBlank()) {
       return "";
     }

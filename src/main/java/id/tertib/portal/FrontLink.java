@@ -31,6 +31,7 @@ record FrontLink(String kode, String alamat) {
     }
     if (groups.contains(Groups.ADMIN) || groups.contains(Groups.ORGANISASI)) {
       pages.add(new FrontLink("jadwal-pengingat", "/tenggat/jadwal"));
+      pages.add(new FrontLink("belum", "/belum-diberi-tahu"));
     }
     if (groups.contains(Groups.ADMIN)) {
       pages.add(new FrontLink("akun", "/akun"));

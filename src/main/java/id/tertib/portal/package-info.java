@@ -8,6 +8,7 @@
       "data",
       "deadline",
       "engine",
+      "notification",
       "office",
       "storage",
       "worksheet"

@@ -9,6 +9,7 @@ import id.tertib.notification.MailRegister;
 import id.tertib.notification.MailRow;
 import id.tertib.notification.MailSettings;
 import id.tertib.notification.MailState;
+import id.tertib.notification.UndeliveredMails;
 import id.tertib.notification.letter.MailLetters;
 import id.tertib.notification.letter.StoredAttachment;
 import java.sql.ResultSet;
@@ -181,6 +182,41 @@ class MailRows implements MailRegister {
         .query(
             result -> {
               counts.put(MailState.ofColumn(result.getString("keadaan")), result.getLong("banyak"));
+            });
+    return counts;
+  }
+
+  /** The mails of a condition: how many, and the oldest. */
+  UndeliveredMails.Found found(String condition, Map<String, ?> values, int most) {
+    var count =
+        jdbc.sql("select count(*) from surel where " + condition)
+            .params(values)
+            .query(Long.class)
+            .single();
+    return new UndeliveredMails.Found(
+        count,
+        count == 0
+            ? List.of()
+            : jdbc.sql(
+                    MAILS
+                        + "where %s order by nomor fetch first %d rows only"
+                            .formatted(condition, most))
+                .params(values)
+                .query(MailRows::row)
+                .list());
+  }
+
+  /** How many mails wait until their account has an address, by account. */
+  Map<String, Long> withoutAddress() {
+    var counts = new HashMap<String, Long>();
+    jdbc.sql(
+            """
+            select penerima, count(*) as banyak from surel
+            where keadaan = 'tanpa_alamat' and alamat is null group by penerima
+            """)
+        .query(
+            result -> {
+              counts.put(result.getString("penerima"), result.getLong("banyak"));
             });
     return counts;
   }

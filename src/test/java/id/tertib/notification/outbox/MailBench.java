@@ -52,7 +52,7 @@ public final class MailBench {
     ClockUtil.setCurrentTime(Date.from(moment));
   }
 
-  void later(Duration pause) {
+  public void later(Duration pause) {
     at(ClockUtil.getCurrentTime().toInstant().plus(pause));
   }
 
@@ -80,7 +80,7 @@ public final class MailBench {
     }
   }
 
-  static MailMessage message(String key, Attachment... attachments) {
+  public static MailMessage message(String key, Attachment... attachments) {
     return new MailMessage(
         key,
         "tugas",
@@ -128,7 +128,7 @@ public final class MailBench {
         "ringkasan");
   }
 
-  MailSettings settings(Path directory) {
+  public MailSettings settings(Path directory) {
     return settings(
         directory,
         List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofHours(1)),
@@ -172,7 +172,7 @@ public final class MailBench {
             Duration.ofDays(400)));
   }
 
-  MailTransport smtp(int port, MailSettings settings) {
+  public MailTransport smtp(int port, MailSettings settings) {
     var sender = new JavaMailSenderImpl();
     sender.setHost("127.0.0.1");
     sender.setPort(port);
@@ -200,7 +200,7 @@ public final class MailBench {
     return new SentCopies(settings, application.getBean(Clock.class));
   }
 
-  MailRelay relay(MailTransport transport, MailSettings settings) {
+  public MailRelay relay(MailTransport transport, MailSettings settings) {
     var table = application.getBean(MailTable.class);
     var letters = contents(settings);
     var refused = application.getBean(RefusedAddresses.class);
