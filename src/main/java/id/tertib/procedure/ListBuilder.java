@@ -66,7 +66,8 @@ class ListBuilder {
         options(column, task),
         column.help(),
         column.repeated(),
-        column.fromItem());
+        column.fromItem(),
+        column.countedWhen());
   }
 
   private List<Option> options(FileColumn column, TaskInfo task) {

@@ -98,6 +98,8 @@ record RowListFile(
    * @param notFuture what a date that may not lie after today is called
    * @param repeated whether a new row begins with what the row before says here
    * @param fromItem what a row made from an item of the sheet begins with here
+   * @param countedWhen column of yes or no whose yes makes a row count, so that beside each choice
+   *     stands how many rows have it
    */
   record FileColumn(
       @JsonProperty("kunci") String key,
@@ -111,7 +113,8 @@ record RowListFile(
       @JsonProperty("tidakLewat") @Nullable String notPast,
       @JsonProperty("tidakNanti") @Nullable String notFuture,
       @JsonProperty("ulangi") boolean repeated,
-      @JsonProperty("dariButir") @Nullable String fromItem) {
+      @JsonProperty("dariButir") @Nullable String fromItem,
+      @JsonProperty("hitungBila") @Nullable String countedWhen) {
 
     FileColumn {
       key = Objects.requireNonNullElse(key, "");
@@ -204,6 +207,13 @@ record RowListFile(
         misplaced(column, "tidakNanti", column.notFuture()).ifPresent(found::add);
       }
     }
+    columns.stream()
+        .filter(column -> column.countedWhen() != null && !counts(column))
+        .forEach(
+            column ->
+                found.add(
+                    "kolom '%s' memakai hitungBila. Ia untuk sebuah pilihan, dan menyebut kolom yaTidak"
+                        .formatted(column.key())));
     bulk.stream()
         .filter(key -> !keys.contains(key))
         .forEach(key -> found.add("sekaligus menyebut kolom '%s' yang tidak ada".formatted(key)));
@@ -221,6 +231,13 @@ record RowListFile(
       found.add("palingSedikit %d. Tulis 0 atau lebih".formatted(minimum));
     }
     return List.copyOf(found);
+  }
+
+  private boolean counts(FileColumn column) {
+    return column.kind() == Kind.CHOICE
+        && columns.stream()
+            .anyMatch(
+                other -> other.kind() == Kind.YES_NO && other.key().equals(column.countedWhen()));
   }
 
   private static Optional<String> misplaced(

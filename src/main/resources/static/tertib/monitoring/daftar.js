@@ -53,7 +53,7 @@ function panel(kelas, judul, isi, kosong, tindakan, tanda) {
               'li',
               {},
               h('button', { type: 'button', class: 'k-link', onclick: () => tindakan.pilih(satu.kantor.kode) }, satu.langkah.nama),
-              h('span', { class: 't-meta' }, `${satu.kantor.singkatan} · ${tanggal(satu.langkah.tenggat)} · ${satu.langkah.pemegang}${diingatkan(satu.langkah)}`),
+              h('span', { class: 't-meta' }, `${satu.kantor.singkatan} · ${tanggal(satu.langkah.tenggat)} · ${satu.langkah.milikAnda ? T.giliranAnda : satu.langkah.pemegang}${diingatkan(satu.langkah)}`),
               h('span', { class: 'w' }, tanda(satu)),
             ),
           ),
@@ -65,7 +65,8 @@ function panel(kelas, judul, isi, kosong, tindakan, tanda) {
 const langkah = data =>
   data.kantor.flatMap(kantor => kantor.langkah.filter(satu => satu.tenggat).map(satu => ({ kantor, langkah: satu })));
 
-const urut = (a, b) => a.langkah.tenggat.localeCompare(b.langkah.tenggat);
+/** What is one's own turn comes before what others owe; then by date. */
+const urut = (a, b) => b.langkah.milikAnda - a.langkah.milikAnda || a.langkah.tenggat.localeCompare(b.langkah.tenggat);
 
 const langkahTerlambat = data => langkah(data).filter(satu => satu.langkah.lewat).sort(urut);
 

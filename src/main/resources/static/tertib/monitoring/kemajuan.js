@@ -49,7 +49,7 @@ export function mount(node, { ingat, instans = null, siklus, dipilih, ganti, sia
       ),
     ganti: kantor =>
       lakukan(
-        { judul: T.ganti, teks: T.gantiTanya(kantor.nama), ya: T.gantiYa, alasan: true, pilihan: api.calon(kantor.kunci) },
+        { judul: T.ganti, teks: T.gantiTanya(kantor.nama), ya: T.gantiYa, alasan: true, pilihan: api.calon(kantor.kunci).then(semua => semua.map(satu => ({ ...satu, teks: T.calon(satu) }))) },
         isi => api.ganti(kantor.kunci, isi.pilihan, isi.alasan),
         T.selesaiGanti,
       ),

@@ -1,4 +1,4 @@
-/** The offices as a list by state: what comes next, when it is due, and who owes it. */
+/** The offices as a list: one's own turn first, then by state; what comes next, when it is due, and who owes it. */
 import { h, icon } from '../dom.js';
 import { KEADAAN, T, tanggal, tanggalPendek } from './text.js';
 
@@ -7,13 +7,16 @@ const URUTAN = ['BELUM_DIBUKA', 'MENGISI', 'LAPANGAN', 'ANALISIS', 'TANGGAPAN', 
 
 export function tabel(kantor, tindakan) {
   if (!kantor.length) return h('p', { class: 't-dim' }, T.tidakAdaYangCocok);
-  return URUTAN.map(nama => [nama, kantor.filter(satu => satu.keadaan === nama)])
+  const lain = kantor.filter(satu => !giliran(satu));
+  return [[GILIRAN, kantor.filter(giliran)], ...URUTAN.map(nama => [KEADAAN[nama], lain.filter(satu => satu.keadaan === nama)])]
     .filter(([, isi]) => isi.length)
-    .map(([nama, isi]) => kelompok(nama, isi, tindakan));
+    .map(([keadaan, isi]) => kelompok(keadaan, isi, tindakan));
 }
 
-function kelompok(nama, isi, tindakan) {
-  const keadaan = KEADAAN[nama];
+const GILIRAN = { ikon: 'next', kelas: 'run', teks: T.giliran };
+const giliran = kantor => kantor.langkah.some(satu => satu.milikAnda);
+
+function kelompok(keadaan, isi, tindakan) {
   const kelas = ['ok', 'run', 'bad'].includes(keadaan.kelas) ? `t-state--${keadaan.kelas}` : '';
   return h(
     'section',
@@ -43,7 +46,7 @@ function baris(kantor, tindakan) {
   );
 }
 
-const keterangan = kantor => [T.terisi(kantor), kantor.dikembalikan ? T.dikembalikan : null].filter(Boolean).join(' · ');
+const keterangan = kantor => [giliran(kantor) ? KEADAAN[kantor.keadaan].teks : null, T.terisi(kantor), kantor.dikembalikan ? T.dikembalikan : null].filter(Boolean).join(' · ');
 
 /** What the reader has to do is a link; what others owe says who. */
 function langkah(satu, kantor) {

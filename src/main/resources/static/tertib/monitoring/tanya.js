@@ -55,7 +55,7 @@ export function tanya(wadah, isi, kerja) {
     dialog.showModal();
     if (pilih) {
       isi.pilihan.then(
-        semua => pilih.replaceChildren(...semua.map(satu => h('option', { value: satu.akun }, satu.nama))),
+        semua => pilih.replaceChildren(...semua.map(satu => h('option', { value: satu.akun }, satu.teks || satu.nama))),
         galat => {
           salah.textContent = galat.message;
           salah.hidden = false;

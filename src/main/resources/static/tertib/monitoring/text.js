@@ -39,6 +39,7 @@ export const T = {
   ditutup: tanggal => `Siklus ini ditutup${tanggal ? ` ${tanggal}` : ''}`,
   masihBerjalan: n => `${n} perangkat daerah belum selesai dan tetap berjalan; langkahnya ada di bawah.`,
   giliranAnda: 'giliran Anda',
+  giliran: 'Giliran Anda',
   menunggu: siapa => `menunggu ${siapa}`,
   diingatkan: tanggal => `diingatkan ${tanggal}`,
   berikutnya: 'Berikutnya bagi Anda',
@@ -75,7 +76,8 @@ export const T = {
   ganti: 'Ganti asesor',
   gantiTanya: nama => `Tugas asesor ${nama} berpindah. Pekerjaan yang sudah ada tetap, dengan nama pembuatnya.`,
   gantiYa: 'Ganti asesor',
-  asesorBaru: 'Asesor baru',
+  asesorBaru: 'Asesor baru, dengan banyaknya perangkat daerah dalam siklus ini',
+  calon: satu => `${satu.nama} · ${satu.perangkatDaerah} (${satu.berjalan} berjalan)`,
   batalkan: 'Batalkan siklus',
   batalkanTanya: (semester, akibat) =>
     `Monitoring ${semester} berakhir: ${akibat.perangkatDaerah} perangkat daerah yang belum selesai dan ${akibat.tugas} tugas terbuka. ${akibat.orang} orang yang diminta bekerja diberi tahu lewat surel, dengan alasan Anda. Pekerjaan yang ada disimpan di arsip; semester ini dapat dimulai lagi dengan tangan.`,

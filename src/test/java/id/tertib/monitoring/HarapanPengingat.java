@@ -5,6 +5,7 @@ import id.tertib.monitoring.model.Baris;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -66,6 +67,27 @@ public final class HarapanPengingat {
       }
       var nama = selisih == 0 ? "H" : selisih < 0 ? "H" + selisih : "H+" + selisih;
       penerima.forEach(satu -> baris.add(new Baris(perkara, tempo, nama, satu)));
+    }
+    tiapBulan(perkara, kode, tempo, diserahkan, hingga);
+  }
+
+  /** Every month after H+14, on its day of the month. */
+  private void tiapBulan(
+      String perkara,
+      String kode,
+      LocalDate tempo,
+      LocalDateTime diserahkan,
+      LocalDateTime hingga) {
+    for (int bulan = 1; ; bulan++) {
+      var selisih = (int) ChronoUnit.DAYS.between(tempo, tempo.plusDays(14).plusMonths(bulan));
+      var saat = kirim(tempo, selisih).atTime(7, 30);
+      if (saat.isAfter(hingga)) {
+        return;
+      }
+      var penerima = new LinkedHashSet<String>();
+      penerima.add(akun(kode, saat.isBefore(diserahkan) ? "asesor" : "sekretaris"));
+      penerima.addAll(List.of(kepala(kode), "inspektur", "sekda"));
+      penerima.forEach(satu -> baris.add(new Baris(perkara, tempo, "H+" + selisih, satu)));
     }
   }
 

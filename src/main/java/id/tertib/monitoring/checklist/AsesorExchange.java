@@ -40,14 +40,26 @@ public class AsesorExchange {
     this.messages = messages;
   }
 
-  /** Somebody who could assess an office. */
-  public record Candidate(String akun, String nama) {}
+  /**
+   * Somebody who could assess an office.
+   *
+   * @param perangkatDaerah how many offices of the cycle he assesses or assessed
+   * @param berjalan how many of these have no result yet
+   */
+  public record Candidate(String akun, String nama, int perangkatDaerah, int berjalan) {}
 
   /** Who could take over as assessor of this office; for the ketua tim. */
   public List<Candidate> candidates(String key, String by) {
     cases.requireKetua(by, DEED);
-    return candidates.of(cases.get(key)).stream()
-        .map(person -> new Candidate(person.id(), person.nama()))
+    var one = cases.get(key);
+    var cycle = monitoring.ofSiklus(one.siklusId());
+    return candidates.of(one).stream()
+        .map(
+            person -> {
+              var his = cycle.stream().filter(each -> each.asesor().equals(person.id())).toList();
+              var open = his.stream().filter(each -> each.hasil() == null).count();
+              return new Candidate(person.id(), person.nama(), his.size(), (int) open);
+            })
         .toList();
   }
 

@@ -2,7 +2,7 @@
 import { button, fill, h, icon } from '../../../../../tertib/dom.js';
 import { T } from './text.js';
 import { select } from './controls.js';
-import { groupsOf, nameOf, optionText, rowState, shown } from './listrow.js';
+import { groupsOf, nameOf, optionText, rowState, shown, tallyLine, tallyOf } from './listrow.js';
 
 const YES_NO = [{ code: 'ya', text: T.yes }, { code: 'tidak', text: T.no }];
 
@@ -14,13 +14,17 @@ export function createGrid(work, list, api) {
   const figure = h('span', { class: 't-meta' });
   const search = h('input', { class: 't-in', type: 'search', placeholder: T.searchRows, 'aria-label': `${T.searchRows} ${list.rowName}`, on: { input: filter } });
   const every = h('input', { type: 'checkbox', 'aria-label': T.chooseAll, on: { change: () => chooseAll(every.checked) } });
+  const bulkChoices = [];
   const bulk = list.bulkColumns.map(name => bulkControl(list.columns.find(c => c.key === name)));
+  const tally = tallyOf(list) ? h('div', { class: 'w-tallied' }) : null;
+  const choices = [];
   const body = groupsOf(list).map(([name, rows]) => h('tbody', null, name ? h('tr', { class: 'w-group' }, h('th', { colspan: columns.length + 2, scope: 'rowgroup' }, name)) : null, rows.map(line)));
   const node = h('section', { class: 'w-list', 'aria-label': list.title }, h('h3', { class: 'w-area', tabindex: '-1' }, h('span', null, list.title), figure),
-    list.help ? h('p', { class: 't-help' }, list.help) : null, h('div', { class: 'w-bulk' }, h('div', { class: 'w-line' }, search, h('span', { class: 't-dim', role: 'status' })), h('div', { class: 'w-bulkset' }, bulk)), message,
+    list.help ? h('p', { class: 't-help' }, list.help) : null, h('div', { class: 'w-bulk' }, h('div', { class: 'w-line' }, search, h('span', { class: 't-dim', role: 'status' })), tally, h('div', { class: 'w-bulkset' }, bulk)), message,
     h('table', { class: 't-table w-gridtable' }, h('thead', null, h('tr', null, h('th', { scope: 'col', class: 'w-tick' }, every), columns.map(c => h('th', { scope: 'col' }, c.label)), h('th', { scope: 'col' }, h('span', { class: 't-sr' }, T.show)))), body));
   const counter = node.querySelector('.w-bulk .t-dim');
   count();
+  recount();
 
   function line(row) {
     const tick = h('input', { type: 'checkbox', 'aria-label': T.chooseRow(nameOf(list, row)), on: { change: () => choose(row, tick.checked) } });
@@ -47,13 +51,14 @@ export function createGrid(work, list, api) {
   /** A field in place; a newer entry of a single choice is shown at once and named. */
   function cell(column, row) {
     if (!column.editable) return { node: shown(column, row.draft[column.key]) || T.none };
-    const change = value => { row.draft[column.key] = value || undefined; api.change(row, 'once'); };
+    const change = value => { row.draft[column.key] = value || undefined; api.change(row, 'once'); recount(); };
     const label = `${column.label}, ${nameOf(list, row)}`;
     if (column.type === 'YES_NO') {
       const input = h('input', { type: 'checkbox', 'aria-label': label, checked: row.draft[column.key] === 'ya', on: { change: () => change(input.checked ? 'ya' : 'tidak') } });
       return { node: h('label', { class: 'w-check' }, input), set: value => { input.checked = value === 'ya'; }, focus: () => input.focus() };
     }
     const input = h('select', { class: 't-sel', 'aria-label': label, on: { change: () => change(input.value) } }, h('option', { value: '' }, T.choose), column.options.map(o => h('option', { value: o.code }, o.text)));
+    if (column.countedWhen) { choices.push(input); input.classList.add('w-counted'); }
     input.value = row.draft[column.key] || '';
     return { node: input, set: value => { input.value = value || ''; }, focus: () => input.focus() };
   }
@@ -63,10 +68,12 @@ export function createGrid(work, list, api) {
     row.draft = { ...row.draft, ...current.values };
     fill(message, T.gridConflict(nameOf(list, row), current.by));
     lines.get(row).update();
+    recount();
   }
 
   function bulkControl(column) {
     const control = select({ label: T.setColumn(column.label), options: column.type === 'YES_NO' ? YES_NO : column.options, blank: T.choose, onChange() {} });
+    if (column.countedWhen) bulkChoices.push(control.input);
     return h('div', { class: 'w-bulkone' }, control.node, button(T.setTo, () => apply(column, control.input.value), '', { 'aria-label': `${T.setTo} ${T.setColumn(column.label)}` }));
   }
 
@@ -93,6 +100,15 @@ export function createGrid(work, list, api) {
       work.saver.know(api.key(row), now.revision);
       lines.get(row).update();
     });
+    recount();
+  }
+
+  /** Beside each choice, in every field, how many rows have it by now. */
+  function recount() {
+    if (!tally) return;
+    const { column, counts } = tallyOf(list);
+    fill(tally, h('span', { class: 't-meta' }, T.tally(list.rowName, column.label)), tallyLine(list));
+    [...choices, ...bulkChoices].forEach(input => column.options.forEach((o, at) => { input.options[at + 1].textContent = T.tallied(o.text, counts.get(o.code)); }));
   }
 
   function say(words, bad = false) {

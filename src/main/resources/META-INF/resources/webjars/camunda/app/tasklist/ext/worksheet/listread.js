@@ -2,7 +2,7 @@
 import { h } from '../../../../../tertib/dom.js';
 import { size } from './format.js';
 import { T } from './text.js';
-import { groupsOf, shown } from './listrow.js';
+import { groupsOf, shown, tallyLine, tallyOf } from './listrow.js';
 
 /**
  * @param numbered whether somebody names rows by their number
@@ -13,6 +13,7 @@ export function createReadout(work, list, api, numbered) {
   const later = [];
   const node = h('section', { class: 'w-list', 'aria-label': list.title },
     h('h3', { class: 'w-area', tabindex: '-1' }, h('span', null, list.title), list.rows.length ? h('span', { class: 't-meta' }, list.rows.length) : null),
+    list.rows.length && tallyOf(list) ? h('div', { class: 'w-bulk' }, h('span', { class: 't-meta' }, T.tally(list.rowName, tallyOf(list).column.label)), tallyLine(list)) : null,
     list.rows.length ? table() : h('p', { class: 't-dim w-empty' }, T.emptyList(list.rowName)));
 
   function table() {

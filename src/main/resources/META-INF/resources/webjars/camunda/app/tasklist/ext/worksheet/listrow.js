@@ -1,5 +1,5 @@
 /** What is said of a row of a list: its name, what it lacks, its value as text. */
-import { state } from '../../../../../tertib/dom.js';
+import { h, state } from '../../../../../tertib/dom.js';
 import { T } from './text.js';
 import { longDate, moment } from './format.js';
 import { saveState } from './rowstate.js';
@@ -11,6 +11,21 @@ export function shown(column, value) {
   if (column.type === 'CHOICE') return optionText(column, value);
   if (column.type === 'YES_NO') return value === 'ya' ? T.yes : T.no;
   return column.type === 'DATE' || /^\d{4}-\d\d-\d\d$/.test(value) ? longDate(value) : value;
+}
+
+/** How many rows have each choice of the column that counts them; null where none does. */
+export function tallyOf(list) {
+  const column = list.columns.find(c => c.countedWhen);
+  if (!column) return null;
+  const having = code => list.rows.filter(row => !row.removed && row.draft[column.countedWhen] === 'ya' && row.draft[column.key] === code).length;
+  return { column, counts: new Map(column.options.map(o => [o.code, having(o.code)])) };
+}
+
+/** The same as a line of words. */
+export function tallyLine(list) {
+  const { column, counts } = tallyOf(list);
+  return h('dl', { class: 'w-tally', 'aria-label': T.tally(list.rowName, column.label) },
+    column.options.map(o => h('div', null, h('dt', null, o.text), h('dd', null, counts.get(o.code)))));
 }
 
 /** The first thing that tells the row from the others. */

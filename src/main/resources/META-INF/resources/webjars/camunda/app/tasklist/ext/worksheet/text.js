@@ -179,6 +179,7 @@ export const T = {
   chosen: n => (n ? `${n} dipilih` : 'Pilih baris untuk mengubah beberapa sekaligus'),
   chooseAll: 'Pilih semua yang tampil', chooseRow: name => `Pilih ${name}`,
   setTo: 'Tetapkan', setColumn: label => `${label} untuk yang dipilih`,
+  tally: (row, label) => `${sentence(row)} per ${label.toLowerCase()}`, tallied: (text, n) => `${text} (${n})`,
   setDone: (n, label, value) => `${label} ${n} baris ditetapkan: ${value}.`,
   chooseRows: 'Pilih paling sedikit satu baris.', chooseValue: label => `Pilih ${label} dahulu.`,
   searchRows: 'Cari',
