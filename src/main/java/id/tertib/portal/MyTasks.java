@@ -5,6 +5,7 @@ import id.tertib.data.Tanggal;
 import id.tertib.engine.EngineTasks;
 import id.tertib.engine.TaskInfo;
 import id.tertib.worksheet.Sheets;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
@@ -27,10 +28,6 @@ import org.springframework.stereotype.Component;
 /** The open tasks of one person; only those that the engine lets this person see. */
 @Component
 class MyTasks {
-
-  private static final Comparator<Task> NEAREST =
-      Comparator.comparing(Task::getDueDate, Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(Task::getCreateTime);
 
   private final TaskService tasks;
   private final RuntimeService runtime;
@@ -77,7 +74,7 @@ class MyTasks {
                     userId,
                     () -> tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).list())
                 .stream()
-                .sorted(NEAREST)
+                .sorted(nearest(userId))
                 .toList());
   }
 
@@ -88,21 +85,34 @@ class MyTasks {
         () -> {
           var dated =
               first(
+                  userId,
                   mine(userId).map(query -> query.dueAfter(new Date(0)).orderByDueDate().asc()),
                   most);
           var undated =
               dated.size() == most
                   ? List.<Task>of()
-                  : first(mine(userId).map(TaskQuery::withoutDueDate), most - dated.size());
+                  : first(userId, mine(userId).map(TaskQuery::withoutDueDate), most - dated.size());
           return Stream.concat(dated.stream(), undated.stream()).toList();
         });
   }
 
-  private static List<Task> first(Stream<TaskQuery> queries, int most) {
+  /** By day; of one day what the person holds comes before what the group may take. */
+  private static Comparator<Task> nearest(String userId) {
+    return Comparator.comparing(MyTasks::day, Comparator.nullsLast(Comparator.naturalOrder()))
+        .thenComparing(task -> !userId.equals(task.getAssignee()))
+        .thenComparing(Task::getDueDate, Comparator.nullsLast(Comparator.naturalOrder()))
+        .thenComparing(Task::getCreateTime);
+  }
+
+  private static @Nullable LocalDate day(Task task) {
+    return task.getDueDate() == null ? null : Tanggal.date(task.getDueDate().toInstant());
+  }
+
+  private static List<Task> first(String userId, Stream<TaskQuery> queries, int most) {
     return queries
         .map(query -> query.orderByTaskCreateTime().asc())
         .flatMap(query -> query.listPage(0, most).stream())
-        .sorted(NEAREST)
+        .sorted(nearest(userId))
         .limit(most)
         .toList();
   }
@@ -146,7 +156,7 @@ class MyTasks {
       Optional<ProcessDefinition> definition,
       Optional<Sheets.Progress> progress,
       @Nullable String mark) {
-    var due = task.getDueDate() == null ? null : Tanggal.date(task.getDueDate().toInstant());
+    var due = day(task);
     return new ShownTask(
         task.getId(),
         name(task),

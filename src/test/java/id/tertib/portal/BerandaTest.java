@@ -132,6 +132,17 @@ class BerandaTest {
   }
 
   @Test
+  void putsWhatOneHoldsBeforeWhatTheGroupMayTakeOnTheSameDay() throws Exception {
+    var free = task(DINKES, "dinkesasesor", "2026-11-27T12:00:00");
+    var held = task("2026-S1/dinkes", "dinkesasesor", "2026-11-27T23:59:00");
+    var nearer = task("2026-S2/dinsos", "dinkesasesor", "2026-11-26T23:59:00");
+    tasks.setAssignee(held, "dinkesasesor");
+
+    assertThat(page("dinkesasesor"))
+        .containsSubsequence("?task=" + nearer, "?task=" + held, "?task=" + free);
+  }
+
+  @Test
   void tellsHowLateATaskIs() throws Exception {
     task(DINKES, "dinkesasesor", "2026-11-20T23:59:00");
 

@@ -17,9 +17,16 @@ export function createReadout(work, list, api, numbered) {
     list.rows.length ? table() : h('p', { class: 't-dim w-empty' }, T.emptyList(list.rowName)));
 
   function table() {
-    return h('table', { class: 't-table w-stack' }, h('thead', null, h('tr', null, numbered ? h('th', { scope: 'col' }, T.number) : null, columns.map(c => h('th', { scope: 'col' }, c.label)), list.documents ? h('th', { scope: 'col' }, list.documents) : null)), groupsOf(list).map(([name, rows]) =>
-      h('tbody', null, name ? h('tr', { class: 'w-group' }, h('th', { colspan: columns.length + (numbered ? 1 : 0) + (list.documents ? 1 : 0), scope: 'rowgroup' }, name)) : null,
-        rows.map(row => h('tr', null, numbered ? h('td', { data: { label: T.number } }, numberOf(row), tick(row)) : null, columns.map(c => h('td', { data: { label: c.label } }, shown(c, row.draft[c.key]) || T.none)), list.documents ? h('td', { data: { label: list.documents } }, documents(row)) : null)))));
+    const extra = (numbered ? 1 : 0) + (list.documents ? 1 : 0);
+    const head = title => h('th', { scope: 'col' }, title);
+    return h('table', { class: 't-table w-stack' }, h('thead', null, h('tr', null, numbered ? head(T.number) : null, columns.map(c => head(c.label)), list.documents ? head(list.documents) : null)),
+      groupsOf(list).map(([name, rows]) => h('tbody', null, name ? h('tr', { class: 'w-group' }, h('th', { colspan: columns.length + extra, scope: 'rowgroup' }, name)) : null, rows.map(line))));
+  }
+
+  function line(row) {
+    return h('tr', null, numbered ? h('td', { data: { label: T.number } }, numberOf(row), tick(row)) : null,
+      columns.map(c => h('td', { class: c.type === 'YES_NO' ? 'w-yes' : null, data: { label: c.label } }, shown(c, row.draft[c.key]) || T.none)),
+      list.documents ? h('td', { data: { label: list.documents } }, documents(row)) : null);
   }
 
   function documents(row) {
