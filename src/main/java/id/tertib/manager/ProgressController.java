@@ -80,8 +80,8 @@ class ProgressController {
     var today = words.today();
     return sources
         .orderedStream()
-        .flatMap(
-            source -> source.cycles(user.id()).stream().map(cycle -> choice(source, cycle, today)))
+        .flatMap(source -> source.cycles(user.id()).stream())
+        .map(cycle -> choice(cycle, today))
         .toList();
   }
 
@@ -163,7 +163,7 @@ class ProgressController {
     return lateness.in(Lateness.Unit.PERKARA, cases.count(), title);
   }
 
-  private Choice choice(ProgressSource source, Cycle cycle, DueWords.Reading today) {
+  private Choice choice(Cycle cycle, DueWords.Reading today) {
     var late = cycle.due().stream().filter(today::isLate).toList();
     var days = late.stream().mapToInt(today::late).max().orElse(0);
     return new Choice(
@@ -172,6 +172,6 @@ class ProgressController {
         cycle.running(),
         late.size(),
         lateness.worst(cycle.unit(), late.size(), days),
-        source.view().orElse(null));
+        cycle.view());
   }
 }

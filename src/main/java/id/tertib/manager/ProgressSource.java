@@ -16,11 +16,6 @@ public interface ProgressSource {
   /** Keys of the processes that it tells of; nobody else tells of them. */
   Set<String> processes();
 
-  /** Address of the module that draws its cycles; empty for the list of cases. */
-  default Optional<String> view() {
-    return Optional.empty();
-  }
-
   /** What the page offers this reader, newest first. */
   List<Cycle> cycles(String userId);
 
@@ -34,9 +29,15 @@ public interface ProgressSource {
    * @param unit what its cases are called where they are counted
    * @param due of each case with an open step that has a day and whose limit runs: the earliest of
    *     these days
+   * @param view address of the module that draws it; null for the list of cases
    */
   record Cycle(
-      String key, String title, boolean running, Lateness.Unit unit, List<LocalDate> due) {}
+      String key,
+      String title,
+      boolean running,
+      Lateness.Unit unit,
+      List<LocalDate> due,
+      @Nullable String view) {}
 
   /**
    * @param rows one for each open step of the cases that the reader may see, and one for each case

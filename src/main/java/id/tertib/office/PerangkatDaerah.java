@@ -62,6 +62,16 @@ public record PerangkatDaerah(
     return keadaan == Keadaan.AKTIF;
   }
 
+  /** Heading under which it has its place on boards and in plans. */
+  public String kelompok() {
+    return switch (jenis) {
+      case "sekretariat", "inspektorat" -> "Sekretariat dan inspektorat";
+      case "dinas", "satuan" -> "Dinas dan satuan";
+      case "badan", "rsud" -> "Badan dan RSUD";
+      default -> "Kecamatan";
+    };
+  }
+
   /** Group of everyone who works here: the code in letters and digits. */
   public String group() {
     return kode.replace("-", "").toLowerCase(Locale.ROOT);

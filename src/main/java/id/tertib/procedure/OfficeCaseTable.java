@@ -91,6 +91,15 @@ public class OfficeCaseTable {
         .list();
   }
 
+  /** Those of a cycle that counts, in the order in which they were started. */
+  public List<OfficeCase> ofCycle(String process, String cycle) {
+    return jdbc.sql(COUNTED + "where s.proses = :process and s.kunci = :cycle order by k.id")
+        .param("process", process)
+        .param("cycle", cycle)
+        .query(OfficeCaseTable::read)
+        .list();
+  }
+
   /** How many offices take part in a cycle. */
   public int count(long cycleId) {
     return count(cycleId, "");

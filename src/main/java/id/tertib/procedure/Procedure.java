@@ -64,6 +64,11 @@ public interface Procedure {
     return Optional.empty();
   }
 
+  /** Address of the module that draws the progress of its cycles; empty for the list of cases. */
+  default Optional<String> board() {
+    return Optional.empty();
+  }
+
   /** Whether it follows changes of the offices by itself, with rules of its own. */
   default boolean followsOffices() {
     return false;

@@ -79,7 +79,11 @@ class ProcedureProgress implements ProgressSource {
                     cycle.getValue().get(0).title(),
                     cycle.getValue().stream().anyMatch(one -> one.instance() != null),
                     Lateness.Unit.PERKARA,
-                    cycle.getValue().stream().flatMap(one -> earliest(one, paused)).toList()))
+                    cycle.getValue().stream().flatMap(one -> earliest(one, paused)).toList(),
+                    procedures
+                        .of(cycle.getValue().get(0).process())
+                        .flatMap(Procedure::board)
+                        .orElse(null)))
         .toList();
   }
 

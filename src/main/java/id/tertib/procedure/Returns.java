@@ -79,6 +79,31 @@ public class Returns {
     return found;
   }
 
+  /** The last return of each of these cases, handed in since or not; two queries for all. */
+  public Map<String, Return> lastOf(Collection<String> caseKeys) {
+    var found = new HashMap<String, Return>();
+    if (caseKeys.isEmpty()) {
+      return found;
+    }
+    jdbc.sql(
+            """
+            select * from pengembalian where id in (
+              select max(id) from pengembalian where kunci in (:cases) group by kunci)
+            """)
+        .param("cases", caseKeys)
+        .query(
+            row -> {
+              found.put(row.getString("kunci"), returned(row, List.of()));
+            });
+    if (found.isEmpty()) {
+      return found;
+    }
+    var comments =
+        comments("p.id in (:ids)", "ids", found.values().stream().map(Return::id).toList());
+    found.replaceAll((key, one) -> one.with(comments.getOrDefault(one.id(), List.of())));
+    return found;
+  }
+
   void add(
       String caseKey,
       String step,
@@ -144,20 +169,24 @@ public class Returns {
             .query((row, number) -> returned(row, List.of()))
             .list();
     // Most cases never come back: their comments are not asked for.
-    var comments = returns.isEmpty() ? Map.<Long, List<Comment>>of() : comments(caseKey);
+    var comments =
+        returns.isEmpty()
+            ? Map.<Long, List<Comment>>of()
+            : comments("p.kunci = :key", "key", caseKey);
     return returns.stream()
         .map(one -> one.with(comments.getOrDefault(one.id(), List.of())))
         .toList();
   }
 
-  private Map<Long, List<Comment>> comments(String caseKey) {
+  private Map<Long, List<Comment>> comments(String which, String name, Object value) {
     var comments = new HashMap<Long, List<Comment>>();
     jdbc.sql(
             """
             select b.* from pengembalian_baris b join pengembalian p on p.id = b.pengembalian_id
-            where p.kunci = :key order by b.pengembalian_id, b.urutan
-            """)
-        .param("key", caseKey)
+            where %s order by b.pengembalian_id, b.urutan
+            """
+                .formatted(which))
+        .param(name, value)
         .query(
             row -> {
               comments

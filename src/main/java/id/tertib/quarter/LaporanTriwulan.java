@@ -42,6 +42,10 @@ class LaporanTriwulan {
     return cases.find(RencanaAksiTriwulan.KEY, key);
   }
 
+  List<OfficeCase> ofTriwulan(Triwulan triwulan) {
+    return cases.ofCycle(RencanaAksiTriwulan.KEY, triwulan.toString());
+  }
+
   /** Those of an office, oldest quarter first. */
   List<OfficeCase> ofOffice(String office) {
     return cases.ofOffice(RencanaAksiTriwulan.KEY, office);

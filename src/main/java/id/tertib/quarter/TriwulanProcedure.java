@@ -49,6 +49,11 @@ class TriwulanProcedure implements Procedure {
   }
 
   @Override
+  public Optional<String> board() {
+    return Optional.of("/tertib/triwulan/papan.js");
+  }
+
+  @Override
   public Optional<Due> due(TaskInfo task) {
     return Optional.of(new Due(tenggat.rule(task.businessKey()), null));
   }

@@ -10,9 +10,11 @@
       "data",
       "deadline",
       "engine",
+      "evidence",
       "office",
       "portal",
       "procedure",
+      "report",
       "roadmap",
       "worksheet"
     })

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes a {@link DataBook}: one table a tab, its head frozen, filtered and repeated in print. */
 @Component
-final class XlsxWriter {
+public final class XlsxWriter {
 
   /** A real date, its month in Indonesian whatever language the office program speaks. */
   private static final String INDONESIAN_DATE = "[$-421]d mmmm yyyy";
@@ -32,7 +32,7 @@ final class XlsxWriter {
   /**
    * @param created the moment that the file names as its own
    */
-  byte[] write(DataBook book, String title, Instant created) {
+  public byte[] write(DataBook book, String title, Instant created) {
     try (var workbook = new XSSFWorkbook();
         var bytes = new ByteArrayOutputStream()) {
       var properties = workbook.getProperties().getCoreProperties();

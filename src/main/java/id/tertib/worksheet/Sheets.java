@@ -3,6 +3,7 @@ package id.tertib.worksheet;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,11 @@ public interface Sheets {
       return lacking() == 0 ? far : far + ", %d perlu dilengkapi".formatted(lacking());
     }
   }
+
+  /**
+   * All items of each of these sheets, in their order, by its id; read for all of them together.
+   */
+  Map<String, List<AnsweredItem>> items(Collection<String> sheetIds);
 
   /**
    * Moves the sheets of a subject aside to another one, so that a new start of the same case makes

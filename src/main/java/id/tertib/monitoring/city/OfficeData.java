@@ -6,7 +6,6 @@ import id.tertib.monitoring.checklist.TemuanMonitoring;
 import id.tertib.monitoring.model.DataKota;
 import id.tertib.monitoring.semester.Monitoring;
 import id.tertib.monitoring.semester.OpenSteps;
-import id.tertib.monitoring.semester.RencanaMonitoring;
 import id.tertib.monitoring.semester.TimAsesor;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
@@ -60,7 +59,7 @@ class OfficeData {
         pd.kode(),
         pd.nama(),
         pd.singkatan(),
-        RencanaMonitoring.kind(pd),
+        pd.kelompok(),
         result,
         officeCase.hasilPada(),
         officeCase.alasan(),

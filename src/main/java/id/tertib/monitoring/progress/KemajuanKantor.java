@@ -10,7 +10,6 @@ import id.tertib.monitoring.progress.KemajuanMonitoring.Langkah;
 import id.tertib.monitoring.semester.Monitoring;
 import id.tertib.monitoring.semester.OpenSteps;
 import id.tertib.monitoring.semester.OpenSteps.Holder;
-import id.tertib.monitoring.semester.RencanaMonitoring;
 import id.tertib.monitoring.semester.Siklus;
 import id.tertib.monitoring.semester.TimAsesor;
 import id.tertib.office.Jabatan;
@@ -119,7 +118,7 @@ class KemajuanKantor {
         pd.nama(),
         pd.singkatan(),
         pd.jenis(),
-        RencanaMonitoring.kind(pd),
+        pd.kelompok(),
         officeCase.kunci(),
         keadaan(officeCase, open, progress),
         isReturned(open, reading.pengembalian().get(officeCase.kunci())),

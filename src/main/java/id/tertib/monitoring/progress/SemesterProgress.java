@@ -22,6 +22,8 @@ import org.springframework.util.StringUtils;
 @Order(1)
 class SemesterProgress implements ProgressSource {
 
+  private static final String VIEW = "/tertib/monitoring/kemajuan.js";
+
   private final KemajuanReader kemajuan;
   private final SiklusRepository siklus;
 
@@ -35,11 +37,6 @@ class SemesterProgress implements ProgressSource {
     return Set.of(MonitoringSemester.KEY, MonitoringPerangkatDaerah.KEY);
   }
 
-  @Override
-  public Optional<String> view() {
-    return Optional.of("/tertib/monitoring/kemajuan.js");
-  }
-
   /** All that count, for everybody: who has no part in one is told so. */
   @Override
   public List<Cycle> cycles(String userId) {
@@ -51,7 +48,8 @@ class SemesterProgress implements ProgressSource {
                     StringUtils.capitalize(each.siklus().semester().text()),
                     each.running(),
                     Lateness.Unit.PERANGKAT_DAERAH,
-                    each.due()))
+                    each.due(),
+                    VIEW))
         .toList();
   }
 

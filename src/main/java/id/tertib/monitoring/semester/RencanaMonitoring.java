@@ -46,7 +46,7 @@ public class RencanaMonitoring {
     var turn = 0;
     for (var office : offices.all()) {
       var values = new LinkedHashMap<String, String>();
-      values.put("jenis", kind(office));
+      values.put("jenis", office.kelompok());
       values.put("perangkatDaerah", office.nama());
       values.put("ikut", YES);
       for (int i = 0; i < asesor.size(); i++) {
@@ -152,14 +152,5 @@ public class RencanaMonitoring {
     return lists.rows(RENCANA, semester.key()).stream()
         .filter(row -> row.key().equals(kode))
         .findFirst();
-  }
-
-  public static String kind(PerangkatDaerah office) {
-    return switch (office.jenis()) {
-      case "sekretariat", "inspektorat" -> "Sekretariat dan inspektorat";
-      case "dinas", "satuan" -> "Dinas dan satuan";
-      case "badan", "rsud" -> "Badan dan RSUD";
-      default -> "Kecamatan";
-    };
   }
 }

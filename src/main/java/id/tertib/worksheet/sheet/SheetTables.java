@@ -3,6 +3,7 @@ package id.tertib.worksheet.sheet;
 import id.tertib.data.JsonText;
 import id.tertib.data.Moments;
 import id.tertib.data.UniqueRow;
+import id.tertib.evidence.Evidence;
 import id.tertib.evidence.EvidenceStore;
 import id.tertib.worksheet.Answer;
 import id.tertib.worksheet.AnsweredItem;
@@ -185,6 +186,76 @@ public final class SheetTables {
                               .flatMap(one -> Stream.ofNullable(documents.get(one)))
                               .toList()));
             });
+    return found;
+  }
+
+  /** By sheet, with what every layer said and all documents: four statements for any number. */
+  Map<String, List<AnsweredItem>> items(Collection<String> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    var answers = new HashMap<Place, Map<String, Answer>>();
+    jdbc.sql(
+            """
+            select j.* from lembar_jawaban j
+              join lembar_lapis l on l.lembar_id = j.lembar_id and l.kode = j.lapis
+            where j.lembar_id in (:ids) order by l.urutan
+            """)
+        .param("ids", ids)
+        .query(
+            row -> {
+              answers
+                  .computeIfAbsent(Place.of(row), place -> new LinkedHashMap<>())
+                  .put(row.getString("lapis"), answer(row, 0));
+            });
+    var documents = documents(ids);
+    var found = new HashMap<String, List<AnsweredItem>>();
+    jdbc.sql("select * from lembar_butir where lembar_id in (:ids) order by urutan")
+        .param("ids", ids)
+        .query(
+            row -> {
+              var place = Place.of(row);
+              found
+                  .computeIfAbsent(place.sheet(), id -> new ArrayList<>())
+                  .add(
+                      new AnsweredItem(
+                          item(row, 0),
+                          answers.getOrDefault(place, Map.of()),
+                          documents.getOrDefault(place, List.of())));
+            });
+    return found;
+  }
+
+  /** An item of one of many sheets. */
+  private record Place(String sheet, String code) {
+
+    static Place of(ResultSet row) throws SQLException {
+      return new Place(row.getString("lembar_id"), row.getString("kode"));
+    }
+  }
+
+  private Map<Place, List<Evidence>> documents(Collection<String> ids) {
+    var attached = new LinkedHashMap<Place, List<String>>();
+    jdbc.sql(
+            """
+            select lembar_id, kode, bukti_id from lembar_bukti
+            where lembar_id in (:ids) order by waktu, bukti_id
+            """)
+        .param("ids", ids)
+        .query(
+            row -> {
+              attached
+                  .computeIfAbsent(Place.of(row), place -> new ArrayList<>())
+                  .add(row.getString("bukti_id"));
+            });
+    var known =
+        evidence.findAll(
+            attached.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
+    var found = new HashMap<Place, List<Evidence>>();
+    attached.forEach(
+        (place, some) ->
+            found.put(
+                place, some.stream().flatMap(id -> Stream.ofNullable(known.get(id))).toList()));
     return found;
   }
 

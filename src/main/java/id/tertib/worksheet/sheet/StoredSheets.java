@@ -94,6 +94,12 @@ public class StoredSheets implements Sheets {
     return progress;
   }
 
+  @Override
+  @Transactional(readOnly = true)
+  public Map<String, List<AnsweredItem>> items(Collection<String> sheetIds) {
+    return tables.items(sheetIds);
+  }
+
   private Progress lacking(Progress far, List<AnsweredItem> items) {
     var lacking =
         items.stream().filter(item -> scales.of(item.item()).missing(item).isPresent()).count();

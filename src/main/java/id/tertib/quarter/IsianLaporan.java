@@ -1,0 +1,110 @@
+package id.tertib.quarter;
+
+import static java.util.stream.Collectors.joining;
+
+import id.tertib.data.Tanggal;
+import id.tertib.evidence.Evidence;
+import id.tertib.procedure.Return;
+import id.tertib.quarter.PapanTriwulan.Isian;
+import id.tertib.quarter.PapanTriwulan.Pertanyaan;
+import id.tertib.roadmap.Pelaksanaan;
+import id.tertib.roadmap.PelaksanaanScale;
+import id.tertib.worksheet.Answer;
+import id.tertib.worksheet.AnsweredItem;
+import id.tertib.worksheet.Layer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What stands in a report, and what of it somebody should look at before it is accepted. */
+@Component
+class IsianLaporan {
+
+  private final TriwulanScale scale;
+
+  IsianLaporan(TriwulanScale scale) {
+    this.scale = scale;
+  }
+
+  /**
+   * @param last the last return of the report; null when there was none
+   * @param asked whether questions are looked for: only a report that waits has any
+   */
+  Isian read(List<AnsweredItem> items, @Nullable Return last, boolean asked) {
+    var answered = items.stream().filter(each -> answer(each).isPresent()).toList();
+    var lacking = answered.stream().filter(each -> scale.missing(each).isPresent()).count();
+    return new Isian(
+        answered.size() - (int) lacking,
+        (int) lacking,
+        items.size(),
+        brief(items.size(), answered),
+        (int)
+            items.stream()
+                .flatMap(each -> each.evidence().stream())
+                .map(Evidence::id)
+                .distinct()
+                .count(),
+        asked ? items.stream().flatMap(each -> questions(each, last)).toList() : List.of());
+  }
+
+  /** What an answer lacks by now, what contradicts itself, and a return that nothing followed. */
+  Stream<Pertanyaan> questions(AnsweredItem item, @Nullable Return last) {
+    var found = new ArrayList<String>();
+    scale.missing(item).ifPresent(found::add);
+    scale.contradiction(item).ifPresent(found::add);
+    unanswered(item, last).ifPresent(found::add);
+    return found.stream().map(sentence -> new Pertanyaan(item.item().code(), sentence));
+  }
+
+  /** A return names its items in a comment of their own, or in its note. */
+  private static Optional<String> unanswered(AnsweredItem item, @Nullable Return last) {
+    return Optional.ofNullable(last)
+        .filter(one -> !touched(item, one.at()))
+        .flatMap(
+            one ->
+                said(one, item.item().code())
+                    .map(
+                        text ->
+                            "catatan %s, %s, belum dijawab: “%s”"
+                                .formatted(one.role(), Tanggal.panjang(one.at()), text)));
+  }
+
+  private static Optional<String> said(Return one, String code) {
+    return one.comments().stream()
+        .filter(each -> each.code().strip().equals(code))
+        .map(Return.Comment::text)
+        .findFirst()
+        .or(() -> Optional.of(one.note()).filter(note -> note.contains(code)));
+  }
+
+  private static boolean touched(AnsweredItem item, Instant since) {
+    return Stream.concat(
+            item.layers().values().stream().map(Answer::at),
+            item.evidence().stream().map(Evidence::at))
+        .anyMatch(at -> at.isAfter(since));
+  }
+
+  private static Optional<Pelaksanaan> answer(AnsweredItem item) {
+    return Optional.ofNullable(item.layers().get(Layer.SELF))
+        .map(Answer::value)
+        .map(PelaksanaanScale::pelaksanaan);
+  }
+
+  private static String brief(int all, List<AnsweredItem> answered) {
+    var counts = new EnumMap<Pelaksanaan, Integer>(Pelaksanaan.class);
+    answered.forEach(each -> counts.merge(answer(each).orElseThrow(), 1, Integer::sum));
+    var words =
+        Arrays.stream(Pelaksanaan.values())
+            .filter(counts::containsKey)
+            .map(each -> counts.get(each) + " " + each.label().toLowerCase(Locale.ROOT))
+            .collect(joining(", "));
+    return "%d butir%s".formatted(all, words.isEmpty() ? "" : ": " + words);
+  }
+}
