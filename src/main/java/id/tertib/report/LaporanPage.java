@@ -31,7 +31,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class LaporanPage {
 
-  private static final int PAGE = 30;
+  private static final int PAGE = 20;
 
   private final LaporanShelf shelf;
   private final LaporanDownload download;
@@ -74,23 +74,40 @@ class LaporanPage {
   public record Prints(
       String shortPdf, String pdf, String docx, @Nullable String xlsx, String data) {}
 
+  /**
+   * The reports of one cycle.
+   *
+   * @param count of those that the filter finds
+   * @param open whether they are shown at once
+   * @param items null while it is folded up to its count
+   */
+  public record Group(
+      String cycle, String name, long count, boolean open, @Nullable List<Item> items) {}
+
+  /**
+   * @param buka the cycle that is open where not all fit on a page
+   * @param halaman of what is open
+   */
   @GetMapping("/laporan")
   String list(
       @RequestParam(required = false) @Nullable String siklus,
       @RequestParam(required = false) @Nullable String perangkatDaerah,
+      @RequestParam(required = false) @Nullable String buka,
       @RequestParam(required = false) @Nullable String perkara,
       @RequestParam(defaultValue = "1") int halaman,
       Model model) {
     if (perkara != null && !perkara.isBlank()) {
       return "redirect:" + address(perkara);
     }
-    var page = shelf.page(user.id(), Filter.of(siklus, perangkatDaerah), halaman, PAGE);
+    var filter = Filter.of(siklus, perangkatDaerah);
+    var folded = shelf.folded(user.id(), filter, buka, halaman, PAGE);
+    var page = folded.page();
     var names =
         offices.allEver().stream()
             .collect(Collectors.toMap(PerangkatDaerah::kode, Function.identity()));
-    model.addAttribute(
-        "daftar", page.reports().stream().map(laporan -> item(laporan, names)).toList());
-    model.addAttribute("cocok", page.found());
+    model.addAttribute("kelompok", groups(folded, filter, names));
+    model.addAttribute("cocok", folded.found().values().stream().mapToLong(Long::longValue).sum());
+    model.addAttribute("terbuka", Objects.requireNonNullElse(folded.open(), ""));
     model.addAttribute("semua", page.readable());
     model.addAttribute("siklus", cycles(page.all(), siklus));
     model.addAttribute("perangkatDaerah", offices(page.all(), names, perangkatDaerah));
@@ -99,6 +116,28 @@ class LaporanPage {
     model.addAttribute("saringSiklus", Objects.requireNonNullElse(siklus, ""));
     model.addAttribute("saringKantor", Objects.requireNonNullElse(perangkatDaerah, ""));
     return "laporan";
+  }
+
+  /** Newest first; the newest is open, and all of an office that was asked for. */
+  private List<Group> groups(
+      LaporanShelf.Folded folded, Filter filter, Map<String, PerangkatDaerah> names) {
+    var items =
+        folded.page().reports().stream()
+            .map(laporan -> item(laporan, names))
+            .collect(Collectors.groupingBy(item -> item.laporan().cycle()));
+    var newest = folded.found().keySet().stream().findFirst().orElse("");
+    return folded.found().entrySet().stream()
+        .map(
+            found ->
+                new Group(
+                    found.getKey(),
+                    cycleName(found.getKey()),
+                    found.getValue(),
+                    folded.open() != null
+                        ? found.getKey().equals(folded.open())
+                        : filter.office() != null || found.getKey().equals(newest),
+                    items.get(found.getKey())))
+        .toList();
   }
 
   /** Mails name the case ({@code 2026-S2/dinkes}); the page shows it as its two filters. */

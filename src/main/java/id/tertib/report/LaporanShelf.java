@@ -2,11 +2,16 @@ package id.tertib.report;
 
 import id.tertib.access.CaseSubject;
 import id.tertib.access.Matter;
+import id.tertib.access.ReadScope;
 import id.tertib.access.Visibility;
 import id.tertib.report.LaporanList.Bunch;
 import id.tertib.report.LaporanList.Filter;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The reports as one person may see them. */
@@ -48,7 +53,45 @@ final class LaporanShelf {
    */
   Page page(String userId, Filter filter, int number, int size) {
     var scope = visibility.of(userId, Matter.REPORT);
+    return page(scope, filter, list.bunches(scope), number, size);
+  }
+
+  /**
+   * What this person may read, folded by cycle: as much as one page holds stands there whole, of
+   * more one cycle is open.
+   *
+   * @param open the cycle whose reports are brought; null when those of all are
+   * @param found of the filter, by cycle, the newest cycle first
+   */
+  record Folded(@Nullable String open, Map<String, Long> found, Page page) {}
+
+  /**
+   * @param open cycle that is asked for; null or one that has nothing for the newest
+   * @param number of the page of what is open, from 1
+   * @param size reports on a page
+   */
+  Folded folded(String userId, Filter filter, @Nullable String open, int number, int size) {
+    var scope = visibility.of(userId, Matter.REPORT);
     var all = list.bunches(scope);
+    var found = new TreeMap<String, Long>(Comparator.reverseOrder());
+    all.stream()
+        .filter(filter::matches)
+        .forEach(bunch -> found.merge(bunch.cycle(), bunch.count(), Long::sum));
+    var together = found.values().stream().mapToLong(Long::longValue).sum();
+    var chosen =
+        together <= size ? null : open != null && found.containsKey(open) ? open : found.firstKey();
+    return new Folded(
+        chosen,
+        found,
+        page(
+            scope,
+            chosen == null ? filter : new Filter(chosen, filter.office()),
+            all,
+            number,
+            size));
+  }
+
+  private Page page(ReadScope scope, Filter filter, List<Bunch> all, int number, int size) {
     var found = all.stream().filter(filter::matches).mapToLong(Bunch::count).sum();
     var pages = (int) Math.max(1, (found + size - 1) / size);
     var page = Math.max(1, Math.min(pages, number));

@@ -97,21 +97,50 @@ class LaporanPageTest {
 
     page("organisasi", "/laporan?siklus=2020-S1&perangkatDaerah=dinkes")
         .andExpect(content().string(containsString("204 dari 207 laporan")))
-        .andExpect(content().string(containsString("halaman 1 dari 7")))
+        .andExpect(content().string(containsString("halaman 1 dari 11")))
         .andExpect(content().string(containsString("Laporan ke-204<")))
-        .andExpect(content().string(not(containsString("Laporan ke-174<"))))
+        .andExpect(content().string(not(containsString("Laporan ke-184<"))))
         .andExpect(
             content()
                 .string(
                     containsString(
-                        "/laporan?siklus=2020-S1&amp;perangkatDaerah=dinkes&amp;halaman=2")));
-    page("organisasi", "/laporan?siklus=2020-S1&perangkatDaerah=dinkes&halaman=7")
-        .andExpect(content().string(containsString("Laporan ke-24<")))
+                        "/laporan?siklus=2020-S1&amp;perangkatDaerah=dinkes&amp;buka=2020-S1&amp;halaman=2")));
+    page("organisasi", "/laporan?siklus=2020-S1&perangkatDaerah=dinkes&halaman=11")
+        .andExpect(content().string(containsString("Laporan ke-4<")))
         .andExpect(content().string(containsString("Laporan ke-1<")));
-    page("organisasi", "/laporan?halaman=2147483647")
-        .andExpect(content().string(containsString("halaman 7 dari 7")));
+    page("organisasi", "/laporan?buka=2020-S1&halaman=2147483647")
+        .andExpect(content().string(containsString("halaman 11 dari 11")));
     page("bappedakepala", "/laporan?siklus=2020-S1")
         .andExpect(content().string(containsString("0 dari 2 laporan")));
+  }
+
+  @Test
+  void foldsTheReportsByCycleWithTheNewestOpen() throws Exception {
+    publishThree();
+    page("organisasi", "/laporan")
+        .andExpect(
+            content()
+                .string(
+                    matchesRegex(
+                        "(?s).*<details[^>]*siklus-2026-S2\" open=\"open\">.*2 laporan.*<details[^>]*siklus-2026-S1\">.*1 laporan.*")));
+    page("organisasi", "/laporan?perangkatDaerah=bappeda")
+        .andExpect(
+            content().string(matchesRegex("(?s).*<details[^>]*siklus-2026-S1\" open=\"open\">.*")));
+    many(204);
+
+    page("organisasi", "/laporan")
+        .andExpect(content().string(containsString(OWN)))
+        .andExpect(content().string(not(containsString(">" + OTHER))))
+        .andExpect(content().string(not(containsString("Laporan ke-"))))
+        .andExpect(content().string(containsString("buka=2020-S1#siklus-2020-S1")))
+        .andExpect(content().string(containsString("204 laporan")));
+    page("organisasi", "/laporan?buka=2020-S1")
+        .andExpect(content().string(containsString("Laporan ke-204<")))
+        .andExpect(content().string(not(containsString(">" + OWN))))
+        .andExpect(content().string(containsString("buka=2026-S2#siklus-2026-S2")));
+    page("organisasi", "/laporan?buka=%3Cx%3E")
+        .andExpect(content().string(containsString(OWN)))
+        .andExpect(content().string(not(containsString("<x>"))));
   }
 
   @Test
