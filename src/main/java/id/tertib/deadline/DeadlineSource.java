@@ -33,6 +33,17 @@ public interface DeadlineSource {
     return Optional.empty();
   }
 
+  /** Where what met a deadline can be read; empty when its procedure has no page for it. */
+  default Optional<Outcome> outcome(Deadline deadline) {
+    return Optional.empty();
+  }
+
+  /**
+   * @param text of the link
+   * @param address within the product
+   */
+  record Outcome(String text, String address) {}
+
   /** Whether this task was opened by a return that it still answers to. */
   default boolean returned(TaskInfo task) {
     return false;

@@ -3,6 +3,7 @@ package id.tertib.deadline;
 import id.tertib.engine.RefusedException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ public interface Extensions {
    * @param letterNumber required
    * @param attachment id of a document; null for none
    * @param all every open deadline of the same kind and cycle
+   * @param forward of these the ones that may end earlier than now, by id; null for each of them
    */
   record Request(
       @Nullable LocalDate due,
@@ -25,7 +27,29 @@ public interface Extensions {
       @Nullable LocalDate letterDate,
       @Nullable String reason,
       @Nullable String attachment,
-      boolean all) {}
+      boolean all,
+      @Nullable Set<Long> forward) {
+
+    public Request {
+      forward = forward == null ? null : Set.copyOf(forward);
+    }
+
+    /** One that moves whatever falls under it, also to an earlier day. */
+    public Request(
+        @Nullable LocalDate due,
+        @Nullable String letterNumber,
+        @Nullable LocalDate letterDate,
+        @Nullable String reason,
+        @Nullable String attachment,
+        boolean all) {
+      this(due, letterNumber, letterDate, reason, attachment, all, null);
+    }
+
+    /** Whether a deadline moves to this day: among many an earlier end is asked for by itself. */
+    public boolean moves(Deadline one, LocalDate to) {
+      return !all || forward == null || forward.contains(one.id()) || !to.isBefore(one.due());
+    }
+  }
 
   /**
    * @return the deadlines as they stand now

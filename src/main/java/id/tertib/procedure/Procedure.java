@@ -1,5 +1,6 @@
 package id.tertib.procedure;
 
+import id.tertib.deadline.DeadlineSource;
 import id.tertib.deadline.DueRule;
 import id.tertib.engine.CaseKey;
 import id.tertib.engine.TaskInfo;
@@ -61,6 +62,11 @@ public interface Procedure {
 
   /** Account or group that owes the step where its model names a person; empty for its holder. */
   default Optional<String> debtor(TaskInfo task) {
+    return Optional.empty();
+  }
+
+  /** Where what met a deadline of this case can be read; empty when there is no page for it. */
+  default Optional<DeadlineSource.Outcome> outcome(CaseKey key) {
     return Optional.empty();
   }
 

@@ -137,6 +137,22 @@ class ProcedureDeadlines implements DeadlineSource {
   }
 
   @Override
+  public Optional<Outcome> outcome(Deadline deadline) {
+    return procedures
+        .all()
+        .filter(procedure -> owes(procedure, deadline.kind()))
+        .flatMap(procedure -> procedure.outcome(CaseKey.parse(deadline.caseKey())).stream())
+        .findFirst();
+  }
+
+  private boolean owes(Procedure procedure, String kind) {
+    return descriptions.shipped(procedure.processKey()).stream()
+        .flatMap(description -> description.steps().values().stream())
+        .flatMap(step -> Stream.ofNullable(step.deadline()))
+        .anyMatch(owed -> owed.kind().equals(kind));
+  }
+
+  @Override
   public boolean returned(TaskInfo task) {
     return returns.standing(task).isPresent();
   }

@@ -1,5 +1,6 @@
 package id.tertib.quarter;
 
+import id.tertib.deadline.DeadlineSource;
 import id.tertib.engine.CaseKey;
 import id.tertib.engine.TaskInfo;
 import id.tertib.procedure.OfficeCase;
@@ -46,6 +47,13 @@ class TriwulanProcedure implements Procedure {
   @Override
   public void officeClosed(CaseKey key) {
     laporan.end(key.toString(), LaporanTriwulan.DITUTUP);
+  }
+
+  @Override
+  public Optional<DeadlineSource.Outcome> outcome(CaseKey key) {
+    return Optional.of(
+        new DeadlineSource.Outcome(
+            "Laporan %s dengan buktinya".formatted(period(key)), "/kemajuan/" + key));
   }
 
   @Override

@@ -63,6 +63,7 @@ export function perpanjang(wadah, satu) {
         h('footer', {}, kirim, h('button', { type: 'button', class: 't-btn', onclick: () => dialog.close() }, P.batal), h('span', { class: 't-meta' }, P.atasNama(satu.reader))),
       ),
     );
+    const maju = new Set();
     let hasil = null;
     let urutan = 0;
     let tunggu = null;
@@ -106,7 +107,7 @@ export function perpanjang(wadah, satu) {
       kirim.textContent = P.pindahkan;
       if (!baru.value) return rencana.replaceChildren(h('h3', {}, P.akanBerubah), h('p', { class: 't-dim' }, P.isiTanggal));
       try {
-        const jawaban = await api.pratinjau(satu.id, { due: baru.value, all: semua.checked });
+        const jawaban = await api.pratinjau(satu.id, { due: baru.value, all: semua.checked, majukan: [...maju] });
         if (giliran === urutan) gambarRencana(jawaban);
       } catch (masalah) {
         if (giliran !== urutan) return undefined;
@@ -116,13 +117,31 @@ export function perpanjang(wadah, satu) {
       return undefined;
     }
 
+    /** Whoever would get a date earlier than now is named, and stays unless it is asked for. */
+    function majunya(jawaban) {
+      if (!jawaban.earlier.length) return null;
+      const tandai = (id, ya) => {
+        if (ya) maju.add(id);
+        else maju.delete(id);
+        segera();
+      };
+      return h(
+        'fieldset',
+        { class: 'pj-maju' },
+        h('legend', { class: 't-lab' }, P.dibiarkan(jawaban.earlier.length)),
+        jawaban.earlier.map(lain => h('label', {}, h('input', { type: 'checkbox', checked: maju.has(lain.id), 'data-maju': lain.id, onchange: event => tandai(lain.id, event.target.checked) }), h('span', {}, P.majuSatu(lain)))),
+      );
+    }
+
     function gambarRencana(jawaban) {
+      const tadi = rencana.contains(document.activeElement) ? document.activeElement.dataset.maju : null;
       if (jawaban.shifted) geser.replaceChildren(icon('warn'), h('span', {}, jawaban.shifted));
       kirim.textContent = (jawaban.shortens ? P.majukan : P.perpanjang)(jawaban.dueText);
       rencana.replaceChildren(
         ...[
           h('h3', {}, P.akanBerubah),
           jawaban.warning && h('p', { class: 't-banner t-banner--warn' }, icon('warn'), h('span', {}, jawaban.warning)),
+          majunya(jawaban),
           h(
             'table',
             { class: 't-table' },
@@ -132,6 +151,7 @@ export function perpanjang(wadah, satu) {
           h('p', { class: 't-dim' }, jawaban.told),
         ].filter(Boolean),
       );
+      if (tadi) rencana.querySelector(`[data-maju="${tadi}"]`)?.focus();
     }
 
     async function pindahkan(event) {
@@ -151,6 +171,7 @@ export function perpanjang(wadah, satu) {
         const jawaban = await api.perpanjang(satu.id, {
           due: baru.value,
           all: semua.checked,
+          majukan: [...maju],
           nomorSurat: nomor.value.trim(),
           tanggalSurat: tanggalSurat.value || null,
           alasan: alasan.value.trim(),

@@ -31,7 +31,7 @@ export function rinci(satu, tindakan) {
         satu.firstText && fakta(T.semula, h('s', {}, satu.firstText)),
         satu.changes.length > 0 && fakta(T.perubahan, h('ul', {}, ...satu.changes.map(perubahan))),
         fakta(T.dasar, satu.basis),
-        satu.metText && fakta(T.terpenuhi, satu.metText),
+        satu.metText && fakta(T.terpenuhi, satu.metText, satu.metBy.length > 0 && h('ul', { class: 'rn-hasil' }, satu.metBy.map(hasil => h('li', {}, h('a', { href: hasil.address }, hasil.text))))),
         satu.holder && fakta(T.sekarang, ...tempat(satu)),
       ),
       h(

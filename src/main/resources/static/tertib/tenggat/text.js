@@ -84,6 +84,8 @@ export const P = {
   menghitung: 'menghitung…',
   sekarang: 'Sekarang',
   menjadi: 'Menjadi',
+  dibiarkan: n => `${n} tenggat akan maju; dibiarkan kecuali dicentang`,
+  majuSatu: ({ where, dueText }) => `${where}, sekarang ${dueText}`,
   perpanjang: kapan => `Perpanjang ke ${kapan}`,
   majukan: kapan => `Majukan ke ${kapan}`,
   pindahkan: 'Perpanjang',

@@ -10,6 +10,7 @@ import id.tertib.testing.TimeTravel;
 import id.tertib.testing.Visitor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -427,6 +428,71 @@ class DeadlinePageTest {
         .isEqualTo(200);
     assertThat(Visitor.program(port, "pokja1").get("/api/evidence/" + letter).statusCode())
         .isEqualTo(404);
+  }
+
+  @Test
+  void extendingAllNamesWhatWouldEndEarlierAndLeavesItUnlessItIsAskedFor() throws IOException {
+    var organisasi = Visitor.browser(port).signIn("organisasi");
+    organisasi.page("/tenggat");
+    var dinkes = number("2026-TW4/dinkes");
+    var dinsos = number("2026-TW4/dinsos");
+    for (var later : List.of(dinkes, dinsos)) {
+      assertThat(
+              organisasi
+                  .post(
+                      "/api/tenggat/" + later + "/perpanjang",
+                      "{\"due\":\"2027-02-26\",\"nomorSurat\":\"1\",\"alasan\":\"lama\"}")
+                  .statusCode())
+          .isEqualTo(200);
+    }
+    var path = "/api/tenggat/" + number("2026-TW4/setda") + "/perpanjang";
+
+    var preview =
+        json.readTree(
+            organisasi.post(path + "/pratinjau", "{\"due\":\"2027-01-15\",\"all\":true}").body());
+    assertThat(texts(preview.get("earlier"), "where"))
+        .containsExactlyInAnyOrder("Dinas Kesehatan", "Dinas Sosial");
+    assertThat(texts(preview.get("earlier"), "dueText")).containsOnly("26 Februari 2027");
+    assertThat(preview.get("shortens").asBoolean()).isFalse();
+    assertThat(preview.get("rows").get(0).get("what").asText()).isEqualTo("36 tenggat");
+
+    var moved =
+        organisasi.post(
+            path,
+            """
+            {"due":"2027-01-15","all":true,"majukan":[%d],"nomorSurat":"2","alasan":"libur"}
+            """
+                .formatted(dinsos));
+    assertThat(moved.body()).isEqualTo("{\"moved\":37,\"dueText\":\"15 Januari 2027\"}");
+    assertThat(due(dinkes)).isEqualTo("2027-02-26");
+    assertThat(due(dinsos)).isEqualTo("2027-01-15");
+
+    var nothing =
+        organisasi.post(
+            path, "{\"due\":\"2027-01-08\",\"all\":true,\"nomorSurat\":\"3\",\"alasan\":\"x\"}");
+    assertThat(nothing.statusCode()).isEqualTo(400);
+    assertThat(nothing.body()).contains("Centang yang hendak dimajukan");
+  }
+
+  private long number(String caseKey) {
+    return jdbc.sql("select id from tenggat where perkara = :key")
+        .param("key", caseKey)
+        .query(Long.class)
+        .single();
+  }
+
+  private String due(long id) {
+    return jdbc.sql("select jatuh_tempo from tenggat where id = :id")
+        .param("id", id)
+        .query(LocalDate.class)
+        .single()
+        .toString();
+  }
+
+  private static List<String> texts(JsonNode list, String name) {
+    return StreamSupport.stream(list.spliterator(), false)
+        .map(each -> each.get(name).asText())
+        .toList();
   }
 
   @Test

@@ -110,7 +110,7 @@ class PapanTriwulanTest {
   void opensAReportWithItsQuestionsAndKeepsWhatIsStillBeingFilledToItsOffice() {
     assertThat(halaman("organisasi", "dlh").body())
         .contains("Dinas Lingkungan Hidup, laporan triwulan IV 2026", "1 pertanyaan terbuka")
-        .contains("Menyusul", "Buka tugas Terima");
+        .contains("Menyusul", "Buka tugas Terima laporan triwulan");
     assertThat(halaman("sekda", "dlh").body()).contains("Menyusul").doesNotContain("Buka tugas");
     assertThat(halaman("organisasi", "bappeda").body())
         .contains("Laporan ini masih diisi")
@@ -307,6 +307,46 @@ class PapanTriwulanTest {
     kota.hingga("2026-10-02T08:00");
     assertThat(json.readTree(organisasi.post(alamat, isi).body()).path("surel").asInt())
         .isEqualTo(2);
+  }
+
+  @Test
+  void leadsFromADeadlineThatWasMetToTheReportAndTheStepThatMetIt() throws Exception {
+    kota.hingga("2026-10-02T09:00");
+    laporan("dikbud").teruskan();
+    var id =
+        jdbc.queryForObject("select id from tenggat where perkara = ?", Long.class, key("dikbud"));
+    var tenggat = json.readTree(Visitor.program(port, "sekda").get("/api/tenggat/" + id).body());
+
+    assertThat(tenggat.path("metBy"))
+        .extracting(jalan -> jalan.path("text").asText())
+        .containsExactly("Laporan triwulan IV 2026 dengan buktinya", "Langkah Periksa laporan triwulan");
+    assertThat(tenggat.path("metBy").get(0).path("address").asText())
+        .isEqualTo("/kemajuan/2026-TW4/dikbud");
+    assertThat(tenggat.path("metBy").get(1).path("address").asText())
+        .startsWith("/camunda/app/tasklist/default/#/?task=");
+    var terbuka =
+        jdbc.queryForObject("select id from tenggat where perkara = ?", Long.class, key("bappeda"));
+    assertThat(
+            json.readTree(Visitor.program(port, "sekda").get("/api/tenggat/" + terbuka).body())
+                .path("metBy"))
+        .isEmpty();
+  }
+
+  @Test
+  void namesOfficeAndQuarterInTheMailAndTheListsOfWhoeverAccepts() throws Exception {
+    assertThat(
+            jdbc.queryForList(
+                "select subjek from surel where perkara = ? and penerima = 'organisasi'",
+                String.class,
+                key("dinkes")))
+        .contains("Tugas baru: Terima laporan rencana aksi triwulan IV 2026, Dinas Kesehatan");
+    var organisasi = Visitor.browser(port).signIn("organisasi");
+    assertThat(organisasi.page("/").body())
+        .contains("Terima laporan triwulan", "Dinas Kesehatan · triwulan IV 2026");
+    assertThat(
+            json.readTree(organisasi.page("/api/beranda/tugas?id=" + tugas("dinkes")).body())
+                .toString())
+        .contains("Dinas Kesehatan · triwulan IV 2026");
   }
 
   @Test

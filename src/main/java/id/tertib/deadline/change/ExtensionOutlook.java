@@ -56,9 +56,11 @@ public class ExtensionOutlook {
    *
    * @param due the date that would be used
    * @param asked the date that was asked for, when it is a day off; else null
-   * @param moves each open deadline with its date now
+   * @param moves each open deadline that would move, with its date now
+   * @param earlier of many that are open those that would end earlier than now, moved or left
    * @param shortens whether any of them would end earlier than now
-   * @param stages of the first deadline: how its reminders change
+   * @param stages of the deadline that was opened, or of another one that moves: how its reminders
+   *     change
    * @param told accounts that would be told
    * @param times how often the first deadline was extended by letter before
    */
@@ -66,6 +68,7 @@ public class ExtensionOutlook {
       LocalDate due,
       @Nullable LocalDate asked,
       List<Deadline> moves,
+      List<Deadline> earlier,
       boolean shortens,
       List<StageChange> stages,
       List<String> told,
@@ -95,13 +98,20 @@ public class ExtensionOutlook {
   public Preview preview(Deadline first, Request request) {
     var asked = rules.date(request.due());
     var due = calendar.onOrAfter(asked);
-    var moves = table.open(first, request.all());
+    var open = table.open(first, request.all());
+    var moves = open.stream().filter(one -> request.moves(one, due)).toList();
+    var shown =
+        moves.stream()
+            .filter(one -> one.id() == first.id())
+            .findFirst()
+            .orElseGet(() -> moves.isEmpty() ? first : moves.get(0));
     return new Preview(
         due,
         due.equals(asked) ? null : asked,
         moves,
+        request.all() ? open.stream().filter(one -> due.isBefore(one.due())).toList() : List.of(),
         moves.stream().anyMatch(one -> due.isBefore(one.due())),
-        stages(first, planner.preview(under(first, due)), due),
+        stages(shown, planner.preview(under(shown, due)), due),
         notices.people(moves),
         (int)
             changes.of(List.of(first.id())).getOrDefault(first.id(), List.of()).stream()

@@ -58,10 +58,17 @@ public class ExtensionsByLetter implements Extensions {
           "%s tidak terbuka lagi, jadi tenggatnya tidak dapat dipindah. Muat ulang halaman."
               .formatted(first.title()));
     }
-    var moving = open.stream().filter(one -> !one.due().equals(due)).toList();
+    var moving =
+        open.stream()
+            .filter(one -> !one.due().equals(due))
+            .filter(one -> request.moves(one, due))
+            .toList();
     if (moving.isEmpty()) {
       throw RefusedException.badRequest(
-          "Tenggatnya sudah %s. Pilih tanggal lain.".formatted(Tanggal.hari(due)));
+          (open.stream().allMatch(one -> one.due().equals(due))
+                  ? "Tenggatnya sudah %s. Pilih tanggal lain."
+                  : "Tidak satu pun tenggat itu mundur bila dipindah ke %s. Centang yang hendak dimajukan, atau pilih tanggal lain.")
+              .formatted(Tanggal.hari(due)));
     }
     var letter =
         new Letter(

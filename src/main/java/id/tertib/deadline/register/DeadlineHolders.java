@@ -2,7 +2,9 @@ package id.tertib.deadline.register;
 
 import id.tertib.deadline.Deadline;
 import id.tertib.deadline.DeadlineSource;
+import id.tertib.engine.EndedTasks;
 import id.tertib.engine.EngineTasks;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +17,17 @@ public class DeadlineHolders {
 
   private final DeadlineTable table;
   private final EngineTasks tasks;
+  private final EndedTasks ended;
   private final ObjectProvider<DeadlineSource> sources;
 
-  DeadlineHolders(DeadlineTable table, EngineTasks tasks, ObjectProvider<DeadlineSource> sources) {
+  DeadlineHolders(
+      DeadlineTable table,
+      EngineTasks tasks,
+      EndedTasks ended,
+      ObjectProvider<DeadlineSource> sources) {
     this.table = table;
     this.tasks = tasks;
+    this.ended = ended;
     this.sources = sources;
   }
 
@@ -34,6 +42,19 @@ public class DeadlineHolders {
         .flatMap(open -> tasks.find(open.task()).stream())
         .map(task -> new Step(task.id(), task.name(), task.assignee()))
         .toList();
+  }
+
+  /** The step by which it was met: the last that was completed; empty when there was none. */
+  public Optional<EndedTasks.Ended> last(long deadline) {
+    return table.everyTask(deadline).stream()
+        .flatMap(task -> ended.find(task).stream())
+        .filter(EndedTasks.Ended::completed)
+        .max(Comparator.comparing(EndedTasks.Ended::at));
+  }
+
+  /** Where what met it can be read. */
+  public Optional<DeadlineSource.Outcome> outcome(Deadline deadline) {
+    return sources.orderedStream().flatMap(source -> source.outcome(deadline).stream()).findFirst();
   }
 
   /** A word of its procedure, e.g. “5 dari 9 butir”. */

@@ -331,6 +331,14 @@ public class DeadlineTable {
                 .list());
   }
 
+  /** Ids of all tasks that ever stood for a deadline, open or over. */
+  public List<String> everyTask(long deadline) {
+    return jdbc.sql("select tugas from tenggat_tugas where tenggat = :id order by tugas")
+        .param("id", deadline)
+        .query(String.class)
+        .list();
+  }
+
   /** Of these tasks those that stand for a deadline whose limit stands still. */
   public Set<String> pausedTasks(Collection<String> tasks) {
     return Set.copyOf(

@@ -13,6 +13,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,6 +62,7 @@ class DeadlineActions {
    * What the dialog sends.
    *
    * @param all every open deadline of the same kind and cycle
+   * @param majukan of these the ones that may end earlier than now, by id; the others stay
    */
   record Wanted(
       @Nullable LocalDate due,
@@ -66,11 +70,18 @@ class DeadlineActions {
       @Nullable String nomorSurat,
       @Nullable LocalDate tanggalSurat,
       @Nullable String alasan,
-      @Nullable String lampiran) {
+      @Nullable String lampiran,
+      @Nullable List<@Nullable Long> majukan) {
 
     Extensions.Request request(@Nullable LocalDate day) {
       return new Extensions.Request(
-          day, nomorSurat, tanggalSurat, alasan, lampiran, Boolean.TRUE.equals(all));
+          day, nomorSurat, tanggalSurat, alasan, lampiran, Boolean.TRUE.equals(all), forward());
+    }
+
+    private Set<Long> forward() {
+      return majukan == null
+          ? Set.of()
+          : majukan.stream().filter(Objects::nonNull).collect(Collectors.toSet());
     }
   }
 

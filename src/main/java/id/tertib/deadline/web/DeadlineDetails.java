@@ -3,6 +3,7 @@ package id.tertib.deadline.web;
 import id.tertib.access.Groups;
 import id.tertib.data.Tanggal;
 import id.tertib.deadline.Deadline;
+import id.tertib.deadline.DeadlineSource;
 import id.tertib.deadline.ledger.DeadlineWords;
 import id.tertib.deadline.ledger.ManualReminders;
 import id.tertib.deadline.register.DeadlineHolders;
@@ -13,12 +14,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One deadline with its dates, its letters, where it lies now, and its ledger. */
 @Component
 class DeadlineDetails {
+
+  private static final String TASK = "/camunda/app/tasklist/default/#/?task=";
 
   private final VisibleDeadlines visible;
   private final DeadlineTable table;
@@ -48,6 +52,8 @@ class DeadlineDetails {
   /**
    * @param office whose it is, in full
    * @param firstText null while it never moved
+   * @param metBy where what met it can be read, the report first, then the step; empty while it is
+   *     not met
    * @param holder who owes it now
    * @param steps names of the open tasks, joined; empty when there is none
    * @param progress e.g. {@code 5 dari 9 butir}; empty when its procedure says nothing
@@ -68,6 +74,7 @@ class DeadlineDetails {
       String dueText,
       @Nullable String firstText,
       @Nullable String metText,
+      List<DeadlineSource.Outcome> metBy,
       List<DeadlineHistory.Change> changes,
       String basis,
       String holder,
@@ -102,6 +109,7 @@ class DeadlineDetails {
         Tanggal.hari(deadline.due()),
         deadline.due().equals(deadline.first()) ? null : Tanggal.hari(deadline.first()),
         deadline.state() == Deadline.State.TERPENUHI && met != null ? Tanggal.waktu(met) : null,
+        deadline.state() == Deadline.State.TERPENUHI ? metBy(deadline) : List.of(),
         history.of(id),
         deadline.basis(),
         holder(deadline, steps),
@@ -115,6 +123,17 @@ class DeadlineDetails {
         reader.roles().contains(Groups.ADMIN),
         text.name(visible.reader()),
         ledger.groups(deadline));
+  }
+
+  private List<DeadlineSource.Outcome> metBy(Deadline deadline) {
+    var step =
+        holders
+            .last(deadline.id())
+            .map(
+                last ->
+                    new DeadlineSource.Outcome(
+                        text.metBy(last.task().name()), TASK + last.task().id()));
+    return Stream.concat(holders.outcome(deadline).stream(), step.stream()).toList();
   }
 
   private String holder(Deadline deadline, List<Step> steps) {

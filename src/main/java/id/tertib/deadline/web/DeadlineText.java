@@ -39,6 +39,11 @@ class DeadlineText {
         : offices.find(code).map(PerangkatDaerah::nama).orElse(code);
   }
 
+  /** Of a link to the step that met a deadline. */
+  String metBy(String step) {
+    return words.text("terpenuhi.langkah", step);
+  }
+
   String together(Deadline deadline) {
     return words.text(
         "perpanjang.semua", kinds.kind(deadline.kind()), kinds.cycle(deadline.cycle()));

@@ -24,11 +24,14 @@ class ExtensionPreview {
 
   private final ExtensionOutlook outlook;
   private final DeadlineHolders holders;
+  private final DeadlineText text;
   private final DeadlineWords words;
 
-  ExtensionPreview(ExtensionOutlook outlook, DeadlineHolders holders, DeadlineWords words) {
+  ExtensionPreview(
+      ExtensionOutlook outlook, DeadlineHolders holders, DeadlineText text, DeadlineWords words) {
     this.outlook = outlook;
     this.holders = holders;
+    this.text = text;
     this.words = words;
   }
 
@@ -38,9 +41,18 @@ class ExtensionPreview {
   record Row(String what, String now, String then) {}
 
   /**
+   * A deadline that would end earlier than now.
+   *
+   * @param where whose it is
+   * @param dueText its date now
+   */
+  record Earlier(long id, String where, String dueText) {}
+
+  /**
    * @param due the date that would be used
    * @param shifted says that the date asked for is a day off; null when it is not
    * @param warning of a shortening; null when there is none
+   * @param earlier of many those that stay as they are unless they are asked for by themselves
    * @param told who is told, and what stays on record
    */
   record Answer(
@@ -50,6 +62,7 @@ class ExtensionPreview {
       boolean shortens,
       @Nullable String warning,
       List<Row> rows,
+      List<Earlier> earlier,
       String told) {}
 
   Answer of(Deadline deadline, Extensions.Request request) {
@@ -64,6 +77,9 @@ class ExtensionPreview {
         preview.shortens(),
         preview.shortens() ? warning(deadline, preview) : null,
         rows(deadline, preview),
+        preview.earlier().stream()
+            .map(one -> new Earlier(one.id(), text.office(one), Tanggal.panjang(one.due())))
+            .toList(),
         told(preview));
   }
 

@@ -1,5 +1,6 @@
 package id.tertib.monitoring.checklist;
 
+import id.tertib.deadline.DeadlineSource;
 import id.tertib.engine.CaseKey;
 import id.tertib.engine.TaskInfo;
 import id.tertib.monitoring.semester.Monitoring;
@@ -98,6 +99,22 @@ public class PerangkatDaerahProcedure implements Procedure {
   @Override
   public Optional<Due> due(TaskInfo task) {
     return Optional.of(calculation.ofStep(task.businessKey(), task.taskKey())).map(Calculated::due);
+  }
+
+  /** The report once it is out; until then the office on the board of its semester. */
+  @Override
+  public Optional<DeadlineSource.Outcome> outcome(CaseKey key) {
+    return monitoring
+        .find(key.toString())
+        .map(
+            one ->
+                one.laporanId() != null
+                    ? new DeadlineSource.Outcome(
+                        "Laporan monitoring " + period(key), "/laporan?perkara=" + key)
+                    : new DeadlineSource.Outcome(
+                        "Kemajuan monitoring " + period(key),
+                        "/kemajuan?siklus=%s&kantor=%s"
+                            .formatted(key.cycle(), key.requireOwner())));
   }
 
   @Override
