@@ -120,10 +120,17 @@ class TaskMailWords {
 
     private String subject() {
       var what = returned() ? "dikembalikan" : reopened() ? "dibukakembali" : "baru";
-      var subject = text.of("surel.tugas.subjek." + what, mail.title());
+      var subject = text.of("surel.tugas.subjek." + what, named());
       return due == null
           ? subject
           : text.of("surel.tugas.subjek.tenggat", subject, Tanggal.panjang(due));
+    }
+
+    /** Whoever gets many of a kind tells them apart by their office. */
+    private String named() {
+      return mail.office() == null
+          ? mail.title()
+          : text.of("surel.tugas.perihal", mail.title(), mail.office());
     }
 
     private String opening(@Nullable String group) {

@@ -92,7 +92,10 @@ class TaskMailsTest {
     assertThat(register.ofCase(CASE))
         .extracting(MailRow::recipient, MailRow::kind, MailRow::subject)
         .containsExactly(
-            tuple("ujiasesor", "tugas", "Tugas baru: Kerjakan lembar uji, tenggat 17 Juli 2026"));
+            tuple(
+                "ujiasesor",
+                "tugas",
+                "Tugas baru: Kerjakan lembar uji, Dinas Uji, tenggat 17 Juli 2026"));
     assertThat(text())
         .contains(
             """
@@ -159,7 +162,9 @@ class TaskMailsTest {
     assertThat(register.ofCase(CASE))
         .extracting(MailRow::kind, MailRow::subject)
         .containsExactly(
-            tuple("dikembalikan", "Dikembalikan: Kerjakan lembar uji, tenggat 10 Juli 2026"));
+            tuple(
+                "dikembalikan",
+                "Dikembalikan: Kerjakan lembar uji, Dinas Uji, tenggat 10 Juli 2026"));
     assertThat(text())
         .contains("tugas ini dikembalikan oleh ketua tim asesor untuk diperbaiki.")
         .contains("[X] TERLAMBAT 1 hari kerja\n")
@@ -175,7 +180,7 @@ class TaskMailsTest {
 
     assertThat(register.ofCase(CASE))
         .extracting(MailRow::subject)
-        .containsExactly("Tugas baru: Kerjakan lembar uji");
+        .containsExactly("Tugas baru: Kerjakan lembar uji, Dinas Uji");
   }
 
   @Test
@@ -188,8 +193,8 @@ class TaskMailsTest {
     assertThat(register.ofCase(CASE))
         .extracting(MailRow::kind, MailRow::subject)
         .containsExactly(
-            tuple("tugas", "Tugas baru: Kerjakan lembar uji"),
-            tuple("tugas", "Dibuka kembali: Kerjakan lembar uji"));
+            tuple("tugas", "Tugas baru: Kerjakan lembar uji, Dinas Uji"),
+            tuple("tugas", "Dibuka kembali: Kerjakan lembar uji, Dinas Uji"));
   }
 
   @Test

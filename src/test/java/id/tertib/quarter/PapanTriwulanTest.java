@@ -319,7 +319,8 @@ class PapanTriwulanTest {
 
     assertThat(tenggat.path("metBy"))
         .extracting(jalan -> jalan.path("text").asText())
-        .containsExactly("Laporan triwulan IV 2026 dengan buktinya", "Langkah Periksa laporan triwulan");
+        .containsExactly(
+            "Laporan triwulan IV 2026 dengan buktinya", "Langkah Periksa laporan triwulan");
     assertThat(tenggat.path("metBy").get(0).path("address").asText())
         .isEqualTo("/kemajuan/2026-TW4/dikbud");
     assertThat(tenggat.path("metBy").get(1).path("address").asText())
