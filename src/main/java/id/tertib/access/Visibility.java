@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.util.function.SingletonSupplier;
@@ -25,9 +26,13 @@ import org.springframework.util.function.SingletonSupplier;
 @Service
 public class Visibility {
 
+  /** Who leads the city. */
+  public static final List<String> LEADERS =
+      List.of(Groups.WALI_KOTA, Groups.SEKDA, Groups.INSPEKTUR);
+
   /** Leadership and secretariat. */
   static final List<String> LEADERSHIP =
-      List.of(Groups.WALI_KOTA, Groups.SEKDA, Groups.INSPEKTUR, Groups.ORGANISASI);
+      Stream.concat(LEADERS.stream(), Stream.of(Groups.ORGANISASI)).toList();
 
   private final SingletonSupplier<List<CaseReaders>> sources;
   private final SingletonSupplier<List<OwnOffices>> offices;

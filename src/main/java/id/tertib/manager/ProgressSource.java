@@ -30,6 +30,7 @@ public interface ProgressSource {
    * @param due of each case with an open step that has a day and whose limit runs: the earliest of
    *     these days
    * @param view address of the module that draws it; null for the list of cases
+   * @param standing how much of it is done
    */
   record Cycle(
       String key,
@@ -37,7 +38,15 @@ public interface ProgressSource {
       boolean running,
       Lateness.Unit unit,
       List<LocalDate> due,
-      @Nullable String view) {}
+      @Nullable String view,
+      Standing standing) {}
+
+  /**
+   * @param done 0 to {@code all}
+   * @param all cases that the reader sees
+   * @param what is done, as people read it, e.g. {@code daftar periksa diserahkan}
+   */
+  record Standing(int done, int all, String what) {}
 
   /**
    * @param rows one for each open step of the cases that the reader may see, and one for each case

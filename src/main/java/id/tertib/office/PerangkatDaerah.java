@@ -58,6 +58,11 @@ public record PerangkatDaerah(
     return new PerangkatDaerah(kode, nama, singkatan, jenis, sumber, urutan, newState, heir);
   }
 
+  /** Its name in tables and lines: a kecamatan is not known by its short name alone. */
+  public String namaTabel() {
+    return jenis.equals("kecamatan") ? nama : singkatan;
+  }
+
   public boolean aktif() {
     return keadaan == Keadaan.AKTIF;
   }

@@ -2,6 +2,7 @@ package id.tertib.portal;
 
 import id.tertib.access.People;
 import id.tertib.deadline.DeadlineCounts;
+import id.tertib.portal.leader.LeaderFront;
 import java.time.Clock;
 import java.time.LocalTime;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import org.springframework.ui.Model;
 class BerandaPribadi {
 
   private static final int MOST_TASKS = 8;
+  private static final int MOST_TASKS_OF_LEADERS = 3;
   private static final int MOST_NEWS = 5;
 
   private final People people;
@@ -19,6 +21,7 @@ class BerandaPribadi {
   private final News news;
   private final DeadlineCounts deadlines;
   private final BerandaKelompok parts;
+  private final LeaderFront leaders;
   private final Clock clock;
 
   BerandaPribadi(
@@ -27,12 +30,14 @@ class BerandaPribadi {
       News news,
       DeadlineCounts deadlines,
       BerandaKelompok part,
+      LeaderFront leaders,
       Clock clock) {
     this.people = people;
     this.tasks = tasks;
     this.news = news;
     this.deadlines = deadlines;
     this.parts = part;
+    this.leaders = leaders;
     this.clock = clock;
   }
 
@@ -41,13 +46,18 @@ class BerandaPribadi {
     model.addAttribute("nama", people.nameOf(id));
     model.addAttribute("salam", greeting());
     model.addAttribute("kini", clock.instant());
-    model.addAttribute("tugas", tasks.all(id, MOST_TASKS));
+    var leads = leaders.isFor(groups);
+    model.addAttribute("tugas", tasks.all(id, leads ? MOST_TASKS_OF_LEADERS : MOST_TASKS));
     model.addAttribute("jumlah", tasks.count(id));
     model.addAttribute("kabar", news.forUser(id, MOST_NEWS));
+    parts.add(groups, model);
+    if (leads) {
+      leaders.add(id, groups, model);
+      return "portal/pimpinan";
+    }
     var told = deadlines.of(id);
     model.addAttribute("tenggat", told.counts());
     model.addAttribute("terlambat", told.late());
-    parts.add(groups, model);
     return "portal/beranda";
   }
 

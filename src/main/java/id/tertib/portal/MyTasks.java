@@ -2,6 +2,7 @@ package id.tertib.portal;
 
 import id.tertib.calendar.DueWords;
 import id.tertib.data.Tanggal;
+import id.tertib.deadline.Reasons;
 import id.tertib.engine.EngineTasks;
 import id.tertib.engine.TaskInfo;
 import id.tertib.worksheet.Sheets;
@@ -136,6 +137,7 @@ class MyTasks {
     var infos = found.stream().flatMap(task -> info(task, keys, definitions).stream()).toList();
     var progress = details.progress(infos);
     var again = details.marks(infos);
+    var reasons = details.reasons(infos);
     return found.stream()
         .map(
             task ->
@@ -145,7 +147,8 @@ class MyTasks {
                     keys.getOrDefault(task.getProcessInstanceId(), ""),
                     Optional.ofNullable(definitions.get(task.getProcessDefinitionId())),
                     Optional.ofNullable(progress.get(task.getId())),
-                    again.get(task.getId())))
+                    again.get(task.getId()),
+                    reasons.get(task.getId())))
         .toList();
   }
 
@@ -155,7 +158,8 @@ class MyTasks {
       String businessKey,
       Optional<ProcessDefinition> definition,
       Optional<Sheets.Progress> progress,
-      @Nullable String mark) {
+      @Nullable String mark,
+      Reasons.@Nullable Owed reason) {
     var due = day(task);
     return new ShownTask(
         task.getId(),
@@ -169,6 +173,7 @@ class MyTasks {
         progress.map(Sheets.Progress::brief).orElse(null),
         progress.filter(far -> far.answered() > 0).isPresent(),
         mark,
+        reason,
         userId.equals(task.getAssignee()));
   }
 

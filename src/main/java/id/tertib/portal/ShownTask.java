@@ -2,6 +2,7 @@ package id.tertib.portal;
 
 import id.tertib.calendar.DueWords;
 import id.tertib.data.Tanggal;
+import id.tertib.deadline.Reasons;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     fill
  * @param dimulai whether anything stands in that sheet
  * @param tanda why it is here a second time, e.g. {@code dikembalikan}; null the first time
+ * @param alasan what its holder may say of a late one; null when it is not late
  * @param dipegang true when it is this person's own, false while it is the group's
  */
 record ShownTask(
@@ -30,6 +32,7 @@ record ShownTask(
     @Nullable String kemajuan,
     boolean dimulai,
     @Nullable String tanda,
+    Reasons.@Nullable Owed alasan,
     boolean dipegang) {
 
   /** Address that opens it in Tasklist. */

@@ -1,5 +1,6 @@
 package id.tertib.portal;
 
+import id.tertib.deadline.Reasons;
 import id.tertib.engine.TaskInfo;
 import id.tertib.worksheet.Sheets;
 import id.tertib.worksheet.TaskMarks;
@@ -12,18 +13,23 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What lists show beside the name of a task: how far its sheet is, and why it is here again. */
+/**
+ * What lists show beside the name of a task: how far its sheet is, why it is here again, why it is
+ * late.
+ */
 @Component
 class TaskDetails {
 
   private final List<TaskWork> work;
   private final Sheets sheets;
   private final List<TaskMarks> marks;
+  private final Reasons reasons;
 
-  TaskDetails(List<TaskWork> work, Sheets sheets, List<TaskMarks> marks) {
+  TaskDetails(List<TaskWork> work, Sheets sheets, List<TaskMarks> marks, Reasons reasons) {
     this.work = work;
     this.sheets = sheets;
     this.marks = marks;
+    this.reasons = reasons;
   }
 
   /** By id of the task; a task that fills no sheet is left out. */
@@ -41,6 +47,11 @@ class TaskDetails {
     var found = new HashMap<String, String>();
     marks.forEach(source -> found.putAll(source.of(tasks)));
     return found;
+  }
+
+  /** By id of the task; one that is not late is left out. */
+  Map<String, Reasons.Owed> reasons(List<TaskInfo> tasks) {
+    return reasons.ofTasks(tasks.stream().map(TaskInfo::id).toList());
   }
 
   /** The sheet that this task fills; empty when it fills none. */

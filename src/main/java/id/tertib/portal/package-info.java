@@ -8,8 +8,10 @@
       "data",
       "deadline",
       "engine",
+      "manager",
       "notification",
       "office",
+      "report",
       "storage",
       "worksheet"
     })

@@ -83,8 +83,14 @@ class ProcedureProgress implements ProgressSource {
                     procedures
                         .of(cycle.getValue().get(0).process())
                         .flatMap(Procedure::board)
-                        .orElse(null)))
+                        .orElse(null),
+                    standing(cycle.getValue())))
         .toList();
+  }
+
+  private static Standing standing(List<Case> cases) {
+    var over = cases.stream().filter(one -> one.instance() == null).count();
+    return new Standing((int) over, cases.size(), "perkara selesai");
   }
 
   /** The earliest day of its open steps whose limits run; none when none has a day. */

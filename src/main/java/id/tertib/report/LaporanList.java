@@ -1,6 +1,8 @@
 package id.tertib.report;
 
 import id.tertib.access.ReadScope;
+import id.tertib.data.Moments;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -63,6 +65,16 @@ class LaporanList {
         .param("banyak", limit)
         .query(JdbcLaporanRegister::row)
         .list();
+  }
+
+  /** How many were published since then. */
+  long since(ReadScope scope, Instant moment) {
+    var where = new Where(scope, new Filter(null, null));
+    return jdbc.sql("select count(*) from laporan" + where.sql() + " and waktu > :sejak")
+        .params(where.values)
+        .param("sejak", Moments.sql(moment))
+        .query(Long.class)
+        .single();
   }
 
   /** How many there are, by cycle and office; those without any are absent. */

@@ -7,6 +7,7 @@ import id.tertib.access.Visibility;
 import id.tertib.report.LaporanList.Bunch;
 import id.tertib.report.LaporanList.Filter;
 import java.util.Comparator;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The reports as one person may see them. */
 @Component
-final class LaporanShelf {
+final class LaporanShelf implements NewestReports {
 
   /** Value of the office filter for the city's own reports. */
   static final String CITY = "kota";
@@ -98,6 +99,16 @@ final class LaporanShelf {
     var reports =
         found == 0 ? List.<Laporan>of() : list.page(scope, filter, (page - 1L) * size, size);
     return new Page(reports, page, pages, found, all);
+  }
+
+  @Override
+  public List<Laporan> of(String userId, int most) {
+    return list.page(visibility.of(userId, Matter.REPORT), Filter.of(null, null), 0, most);
+  }
+
+  @Override
+  public long since(String userId, Instant moment) {
+    return list.since(visibility.of(userId, Matter.REPORT), moment);
   }
 
   /** Empty when there is none, or when it is not this person's to read. */

@@ -4,7 +4,7 @@ import { T } from './text.js';
 
 const panggil = (...apa) => kirim(T.gagal, ...apa);
 
-const SARING = ['keadaan', 'perangkatDaerah', 'jenis', 'siklus', 'tanggal', 'urai'];
+const SARING = ['keadaan', 'perangkatDaerah', 'jenis', 'siklus', 'tanggal', 'dari', 'sampai', 'urai'];
 
 /** What of the choice is a filter, as the server reads it. */
 const saring = (pilihan, lain = {}) => {
@@ -21,6 +21,7 @@ export const rinci = id => panggil('GET', `/api/tenggat/${encodeURIComponent(id)
 export const ingatkan = id => panggil('POST', `/api/tenggat/${id}/ingatkan`, {});
 export const pratinjau = (id, isi) => panggil('POST', `/api/tenggat/${id}/perpanjang/pratinjau`, isi);
 export const perpanjang = (id, isi) => panggil('POST', `/api/tenggat/${id}/perpanjang`, isi);
+export const alasan = id => `/tenggat/${id}/alasan`;
 export const bukti = id => `/tenggat/${id}/bukti.pdf`;
 
 export const unggah = (id, berkas) => {

@@ -59,9 +59,10 @@ export function daftar(data, pilihan, tindakan) {
   );
 }
 
-function hanya({ tanggal: hari, siklus, judul }, namaSiklus, tindakan) {
-  if (!hari && !siklus) return null;
-  const teks = siklus ? (hari ? T.hanya(judul || siklus, tanggal(hari)) : T.hanyaSiklus(namaSiklus || siklus)) : T.hanyaTanggal(tanggal(hari));
+function hanya({ tanggal: hari, dari, sampai, siklus, judul }, namaSiklus, tindakan) {
+  const rentang = dari && sampai && !hari;
+  if (!hari && !siklus && !rentang) return null;
+  const teks = rentang ? T.hanyaRentang(tanggal(dari), tanggal(sampai), namaSiklus || siklus) : siklus ? (hari ? T.hanya(judul || siklus, tanggal(hari)) : T.hanyaSiklus(namaSiklus || siklus)) : T.hanyaTanggal(tanggal(hari));
   return h('p', { class: 'pd hanya' }, teks, ' ', h('button', { type: 'button', class: 't-btn t-btn--sm', onclick: tindakan.semua }, T.hapusSaring));
 }
 

@@ -39,6 +39,7 @@ export function rinci(satu, tindakan) {
         { class: 't-act' },
         satu.extendable && h('button', { type: 'button', class: 't-btn t-btn--main', 'data-fokus': 'perpanjang', 'aria-haspopup': 'dialog', onclick: tindakan.perpanjang }, T.perpanjang),
         satu.remindable && h('button', { type: 'button', class: 't-btn', onclick: sekali(tindakan.ingatkan) }, T.ingatkan),
+        satu.state.tone === 'bad' && h('a', { class: 't-btn', href: api.alasan(satu.id) }, T.alasanTerlambat),
         h('a', { class: 't-btn', href: api.bukti(satu.id) }, T.bukti),
       ),
       satu.extendable && satu.remindedToday && h('p', { class: 't-meta' }, T.sudahIngatkan),

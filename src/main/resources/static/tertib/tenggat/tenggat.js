@@ -7,7 +7,7 @@ import { perpanjang } from './perpanjang.js';
 import { rinci } from './rinci.js';
 import { T, tanggal } from './text.js';
 
-const KOSONG = { tampil: '', judul: '', keadaan: '', perangkatDaerah: '', jenis: '', siklus: '', tanggal: '', urai: '', halaman: '', bulan: '', pilih: '', perpanjang: '' };
+const KOSONG = { tampil: '', judul: '', keadaan: '', perangkatDaerah: '', jenis: '', siklus: '', tanggal: '', dari: '', sampai: '', urai: '', halaman: '', bulan: '', pilih: '', perpanjang: '' };
 
 /**
  * @param node where the page goes
@@ -167,7 +167,7 @@ export function mount(node, { ingat }) {
   }
 
   function kosong() {
-    const bersaring = ['keadaan', 'perangkatDaerah', 'jenis', 'siklus', 'tanggal'].some(nama => pilihan[nama]);
+    const bersaring = ['keadaan', 'perangkatDaerah', 'jenis', 'siklus', 'tanggal', 'dari'].some(nama => pilihan[nama]);
     return h(
       'section',
       { class: 't-panel ls', 'aria-label': T.daftarTenggat },

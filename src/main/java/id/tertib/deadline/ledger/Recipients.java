@@ -37,6 +37,12 @@ public class Recipients {
     return new Look(holders(deadlines));
   }
 
+  /** Who took a task of each of these deadlines; nothing where nobody did. */
+  public Map<Long, List<String>> accounts(Collection<Long> deadlines) {
+    return holders(deadlines).entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().accounts()));
+  }
+
   /** Accounts that hold open tasks, by deadline; a task that nobody took is left out. */
   private Map<Long, Holders> holders(Collection<Long> deadlines) {
     var open = table.openTasks(deadlines);

@@ -30,11 +30,17 @@ public record DeadlineFilter(
   public enum Shown {
     TERBUKA,
     TERLAMBAT,
+    /** Late, and whoever holds it has not said why. */
+    TERLAMBAT_TANPA_ALASAN,
     MINGGU_INI,
     TERPENUHI,
     TERPENUHI_TEPAT_WAKTU,
     TERPENUHI_TERLAMBAT,
     BATAL,
+    /** Late, or met after its day. */
+    TERLAMBAT_JUGA_MENYUSUL,
+    /** Met, or late: what a month is judged by. */
+    DITEPATI_ATAU_TERLAMBAT,
     SEMUA;
 
     /** As addresses write it, e.g. {@code minggu-ini}. */
@@ -49,7 +55,10 @@ public record DeadlineFilter(
 
     /** Whether only what is still owed is asked for. */
     boolean open() {
-      return this == TERBUKA || this == TERLAMBAT || this == MINGGU_INI;
+      return this == TERBUKA
+          || this == TERLAMBAT
+          || this == TERLAMBAT_TANPA_ALASAN
+          || this == MINGGU_INI;
     }
 
     public static Shown of(@Nullable String code) {

@@ -10,7 +10,9 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +38,12 @@ public class DeadlineList {
       """
       (keadaan = 'terpenuhi' and terpenuhi >= cast(cast(jatuh_tempo + 1 as varchar(10))
         || ' 00:00:00+07:00' as timestamp with time zone))""";
+
+  /** Whoever holds it has not said why it missed this date. */
+  private static final String UNEXPLAINED =
+      """
+      not exists (select 1 from alasan_terlambat a
+        where a.tenggat = tenggat.id and a.jatuh_tempo = tenggat.jatuh_tempo)""";
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -172,6 +180,65 @@ public class DeadlineList {
         .single();
   }
 
+  /** How many the filter names, in the states that it shows. */
+  public long count(DeadlineFilter filter, Sight sight) {
+    var where = where(filter, sight);
+    return jdbc.sql("select count(*) from tenggat where " + where.sql())
+        .params(where.values())
+        .query(Long.class)
+        .single();
+  }
+
+  /** Of each kind that is open how many are late; a kind without any late one is there with 0. */
+  public Map<String, Long> lateByKind(Sight sight) {
+    var where = new Conditions();
+    where.add("keadaan = 'terbuka'", Map.of("kini", LocalDate.now(clock)));
+    where.seenBy(sight);
+    var found = new HashMap<String, Long>();
+    jdbc.sql(
+            """
+            select jenis, count(case when %s then 1 end) as terlambat from tenggat where %s
+            group by jenis
+            """
+                .formatted(OVERDUE, where.sql()))
+        .params(where.values())
+        .query(
+            result -> {
+              found.put(result.getString("jenis"), result.getLong("terlambat"));
+            });
+    return found;
+  }
+
+  /** Due within these days: kept in time, and late, also when it was handed in later. */
+  public record Kept(YearMonth month, long kept, long late) {}
+
+  /** By month; one in which nothing was due is absent. What is open and not late is left out. */
+  public List<Kept> months(LocalDate from, LocalDate to, Sight sight) {
+    var where = new Conditions();
+    where.add(
+        "keadaan in ('terbuka', 'terpenuhi') and jatuh_tempo between :dari and :sampai",
+        Map.of("dari", from, "sampai", to, "kini", LocalDate.now(clock)));
+    where.seenBy(sight);
+    return jdbc.sql(
+            """
+            select tahun_tempo, bulan_tempo,
+              count(case when keadaan = 'terpenuhi' and not %s then 1 end) as ditepati,
+              count(case when (%s) or %s then 1 end) as terlambat
+            from (select tenggat.*, extract(year from jatuh_tempo) as tahun_tempo,
+                extract(month from jatuh_tempo) as bulan_tempo from tenggat where %s) t
+            group by tahun_tempo, bulan_tempo
+            """
+                .formatted(MET_LATE, OVERDUE, MET_LATE, where.sql()))
+        .params(where.values())
+        .query(
+            (result, number) ->
+                new Kept(
+                    YearMonth.of(result.getInt("tahun_tempo"), result.getInt("bulan_tempo")),
+                    result.getLong("ditepati"),
+                    result.getLong("terlambat")))
+        .list();
+  }
+
   /** Kinds that there are to choose from. */
   public List<String> kinds(DeadlineFilter filter, Sight sight) {
     var where =
@@ -195,6 +262,12 @@ public class DeadlineList {
     switch (filter.shown()) {
       case TERBUKA -> where.add("keadaan = 'terbuka'");
       case TERLAMBAT -> where.add(OVERDUE, Map.of("kini", today));
+      case TERLAMBAT_TANPA_ALASAN ->
+          where.add(OVERDUE + " and " + UNEXPLAINED, Map.of("kini", today));
+      case TERLAMBAT_JUGA_MENYUSUL ->
+          where.add("(%s or %s)".formatted(OVERDUE, MET_LATE), Map.of("kini", today));
+      case DITEPATI_ATAU_TERLAMBAT ->
+          where.add("(keadaan = 'terpenuhi' or %s)".formatted(OVERDUE), Map.of("kini", today));
       case MINGGU_INI ->
           where.add(
               "keadaan = 'terbuka' and jatuh_tempo between :kini and :akhir",

@@ -10,6 +10,7 @@ import id.tertib.deadline.register.DeadlineSight.Sight;
 import id.tertib.deadline.register.KindNames;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -87,7 +88,8 @@ class DeadlineChoices {
     var office = filter.office();
     var kind = filter.kind();
     var cycle = filter.cycle();
-    var day = filter.from();
+    var first = filter.from();
+    var last = filter.to();
     var where =
         Stream.of(
                 kind == null ? null : kinds.kind(kind),
@@ -95,13 +97,19 @@ class DeadlineChoices {
                 office == null
                     ? null
                     : offices.find(office).map(PerangkatDaerah::nama).orElse(office),
-                day == null ? null : Tanggal.panjang(day))
+                first == null || last == null ? null : days(first, last))
             .flatMap(Stream::ofNullable)
             .collect(Collectors.joining(", "));
     return lateness.in(
         Lateness.Unit.TENGGAT,
         list.counts(filter, mine).overdue(),
         where.isEmpty() ? lateness.scope(mine.seesEverything()) : where);
+  }
+
+  private String days(LocalDate first, LocalDate last) {
+    return first.equals(last)
+        ? Tanggal.panjang(first)
+        : words.text("rentang", Tanggal.panjang(first), Tanggal.panjang(last));
   }
 
   @Nullable String cycle(DeadlineFilter filter) {

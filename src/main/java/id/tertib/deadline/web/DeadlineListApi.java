@@ -63,6 +63,7 @@ class DeadlineListApi {
    * The filter as it stands in the address.
    *
    * @param tanggal one due date alone
+   * @param dari first due date, together with {@code sampai}
    * @param urai one line a deadline
    */
   record Asked(
@@ -71,11 +72,17 @@ class DeadlineListApi {
       @Nullable String jenis,
       @Nullable String siklus,
       @Nullable LocalDate tanggal,
+      @Nullable LocalDate dari,
+      @Nullable LocalDate sampai,
       @Nullable Boolean urai) {
 
     DeadlineFilter filter() {
-      return DeadlineFilter.of(
-          keadaan, perangkatDaerah, jenis, siklus, tanggal, Boolean.TRUE.equals(urai));
+      var filter =
+          DeadlineFilter.of(
+              keadaan, perangkatDaerah, jenis, siklus, tanggal, Boolean.TRUE.equals(urai));
+      return tanggal == null && dari != null && sampai != null
+          ? filter.between(dari, sampai)
+          : filter;
     }
   }
 

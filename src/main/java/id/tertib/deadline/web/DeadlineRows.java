@@ -122,12 +122,7 @@ class DeadlineRows {
     return line.offices().stream()
         .map(code -> Objects.requireNonNull(known.get(code)))
         .sorted(Comparator.comparingInt(PerangkatDaerah::urutan))
-        .map(DeadlineRows::shortName)
+        .map(PerangkatDaerah::namaTabel)
         .collect(Collectors.joining(", "));
-  }
-
-  /** A kecamatan is not known by its short name alone. */
-  static String shortName(PerangkatDaerah office) {
-    return office.jenis().equals("kecamatan") ? office.nama() : office.singkatan();
   }
 }

@@ -8,6 +8,7 @@ import id.tertib.monitoring.progress.KemajuanMonitoring.Kantor;
 import id.tertib.monitoring.progress.KemajuanMonitoring.Keadaan;
 import id.tertib.monitoring.progress.KemajuanMonitoring.Langkah;
 import id.tertib.monitoring.semester.Monitoring;
+import id.tertib.monitoring.semester.MonitoringPerangkatDaerah;
 import id.tertib.monitoring.semester.OpenSteps;
 import id.tertib.monitoring.semester.OpenSteps.Holder;
 import id.tertib.monitoring.semester.Siklus;
@@ -94,16 +95,33 @@ class KemajuanKantor {
         openSteps.today());
   }
 
-  /** Of each of these offices of a cycle the earliest day of its open steps, if any has one. */
-  List<LocalDate> earliestDue(Siklus one, List<Monitoring> some) {
-    return openSteps.of(one.key(), some).values().stream()
-        .flatMap(
-            tasks ->
-                tasks.stream()
-                    .flatMap(task -> Stream.ofNullable(OpenSteps.tenggat(task)))
-                    .min(Comparator.naturalOrder())
-                    .stream())
-        .toList();
+  /**
+   * What is open in a cycle.
+   *
+   * @param due of each office the earliest day of its open steps, if any has one
+   * @param filling offices that have not handed in their checklist
+   */
+  record AtWork(List<LocalDate> due, int filling) {}
+
+  AtWork atWork(Siklus one, List<Monitoring> some) {
+    var open = openSteps.of(one.key(), some).values();
+    return new AtWork(
+        open.stream()
+            .flatMap(
+                tasks ->
+                    tasks.stream()
+                        .flatMap(task -> Stream.ofNullable(OpenSteps.tenggat(task)))
+                        .min(Comparator.naturalOrder())
+                        .stream())
+            .toList(),
+        (int)
+            open.stream()
+                .filter(
+                    tasks ->
+                        tasks.stream()
+                            .map(Task::getTaskDefinitionKey)
+                            .anyMatch(MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA::equals))
+                .count());
   }
 
   Kantor row(Monitoring officeCase, Bacaan reading) {

@@ -56,8 +56,11 @@ public class KemajuanReader {
    *
    * @param running whether anything in it is open that the reader sees
    * @param due of each office with an open step that has a day: the earliest of these days
+   * @param offices that the reader sees
+   * @param handedIn of these, those whose checklist is handed in
    */
-  public record CycleState(Siklus siklus, boolean running, List<LocalDate> due) {}
+  public record CycleState(
+      Siklus siklus, boolean running, List<LocalDate> due, int offices, int handedIn) {}
 
   /** All cycles that count, newest first. */
   @Transactional(readOnly = true)
@@ -67,15 +70,19 @@ public class KemajuanReader {
   }
 
   private CycleState state(Siklus one, KasusSight.Sight sight) {
-    var open =
-        monitoring.ofSiklus(one.id()).stream()
-            .filter(Monitoring::isOpen)
-            .filter(sight::sees)
-            .toList();
+    var visible = monitoring.ofSiklus(one.id()).stream().filter(sight::sees).toList();
+    var open = visible.stream().filter(Monitoring::isOpen).toList();
+    var atWork = offices.atWork(one, open);
+    var without =
+        visible.stream().filter(each -> Monitoring.TANPA_HASIL.equals(each.hasil())).count();
     var planned = one.keadaan().equals(Siklus.DIRENCANAKAN);
     var cityAtWork = sight.all() && !one.keadaan().equals(Siklus.DITUTUP);
     return new CycleState(
-        one, planned || cityAtWork || !open.isEmpty(), offices.earliestDue(one, open));
+        one,
+        planned || cityAtWork || !open.isEmpty(),
+        atWork.due(),
+        visible.size(),
+        visible.size() - atWork.filling() - (int) without);
   }
 
   /**

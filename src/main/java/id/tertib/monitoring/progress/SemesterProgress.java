@@ -1,6 +1,7 @@
 package id.tertib.monitoring.progress;
 
 import id.tertib.calendar.Lateness;
+import id.tertib.data.Sentences;
 import id.tertib.manager.ProgressSource;
 import id.tertib.monitoring.progress.KemajuanMonitoring.Kantor;
 import id.tertib.monitoring.progress.KemajuanMonitoring.Langkah;
@@ -26,10 +27,12 @@ class SemesterProgress implements ProgressSource {
 
   private final KemajuanReader kemajuan;
   private final SiklusRepository siklus;
+  private final Sentences sentences;
 
-  SemesterProgress(KemajuanReader kemajuan, SiklusRepository siklus) {
+  SemesterProgress(KemajuanReader kemajuan, SiklusRepository siklus, Sentences sentences) {
     this.kemajuan = kemajuan;
     this.siklus = siklus;
+    this.sentences = sentences;
   }
 
   @Override
@@ -49,7 +52,9 @@ class SemesterProgress implements ProgressSource {
                     each.running(),
                     Lateness.Unit.PERANGKAT_DAERAH,
                     each.due(),
-                    VIEW))
+                    VIEW,
+                    new Standing(
+                        each.handedIn(), each.offices(), sentences.of("kemajuan.diserahkan"))))
         .toList();
   }
 
