@@ -3,7 +3,9 @@ package id.tertib.account;
 import id.tertib.access.CurrentUser;
 import id.tertib.access.PageRefusal;
 import id.tertib.engine.RefusedException;
+import id.tertib.notification.MailChoices;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,11 +21,14 @@ class OwnAccountPage {
 
   private final AccountDesk accounts;
   private final PasswordDesk passwords;
+  private final MailChoices mails;
   private final CurrentUser user;
 
-  OwnAccountPage(AccountDesk accounts, PasswordDesk passwords, CurrentUser user) {
+  OwnAccountPage(
+      AccountDesk accounts, PasswordDesk passwords, MailChoices mails, CurrentUser user) {
     this.accounts = accounts;
     this.passwords = passwords;
+    this.mails = mails;
     this.user = user;
   }
 
@@ -32,7 +37,20 @@ class OwnAccountPage {
     var account = accounts.get(user.id());
     model.addAttribute("a", account);
     model.addAttribute("peran", RoleWords.full(account.peran()));
+    model.addAttribute("surel", mails.of(user.id()));
     return "akun/saya";
+  }
+
+  /**
+   * @param mau kinds of mails that he wants; what is absent he turns off
+   */
+  @PostMapping("/surel")
+  String mails(@RequestParam(defaultValue = "") Set<String> mau, RedirectAttributes after) {
+    mails
+        .of(user.id())
+        .forEach(one -> mails.choose(user.id(), one.kind(), mau.contains(one.kind())));
+    after.addFlashAttribute("surelTersimpan", true);
+    return "redirect:/akun-saya";
   }
 
   @PostMapping("/sandi")

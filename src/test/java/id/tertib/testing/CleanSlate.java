@@ -42,7 +42,8 @@ final class CleanSlate implements BeforeEachCallback {
           "rencana_aksi_jadwal",
           "pengingat_giliran",
           "jadwal_pengingat",
-          "jadwal_pengingat_bulanan");
+          "jadwal_pengingat_bulanan",
+          "surel_berkala");
 
   @Override
   public void beforeEach(ExtensionContext context) {
