@@ -6,6 +6,8 @@ import id.tertib.data.UniqueRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +60,15 @@ public class Cycles {
         .optional();
   }
 
+  /** Those of a process that count, newest first. */
+  public List<Cycle> all(String process) {
+    return jdbc.sql(
+            "select * from siklus where proses = ? and berlaku is not null order by kunci desc")
+        .param(process)
+        .query(Cycles::cycle)
+        .list();
+  }
+
   /** Whether a cycle of this key was ever started, a cancelled one too. */
   public boolean everStarted(String process, String key) {
     return jdbc.sql("select count(*) from siklus where proses = ? and kunci = ?")
@@ -91,17 +102,24 @@ public class Cycles {
   }
 
   public void close(long id) {
-    end(id, "");
+    close(id, clock.instant());
+  }
+
+  /**
+   * @param at when it ended; before now when that was noticed later
+   */
+  public void close(long id, Instant at) {
+    end(id, "", at);
   }
 
   /** It ends, and its key is free again. */
   public void cancel(long id) {
-    end(id, ", berlaku = null");
+    end(id, ", berlaku = null", clock.instant());
   }
 
-  private void end(long id, String change) {
+  private void end(long id, String change, Instant at) {
     jdbc.sql("update siklus set ditutup_pada = :at" + change + " where id = :id")
-        .param("at", Moments.sql(clock.instant()))
+        .param("at", Moments.sql(at))
         .param("id", id)
         .update();
     TransactionMemory.forget();

@@ -100,6 +100,18 @@ public class OfficeCaseTable {
         .list();
   }
 
+  /** Those of a cycle in the fixed order of the offices. */
+  public List<OfficeCase> ofCycle(long cycleId) {
+    return jdbc.sql(
+            """
+            select k.* from kasus k join perangkat_daerah p on p.kode = k.perangkat_daerah
+            where k.siklus_id = :cycle order by p.urutan
+            """)
+        .param("cycle", cycleId)
+        .query(OfficeCaseTable::read)
+        .list();
+  }
+
   /** How many offices take part in a cycle. */
   public int count(long cycleId) {
     return count(cycleId, "");

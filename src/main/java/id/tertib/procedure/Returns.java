@@ -7,6 +7,7 @@ import id.tertib.procedure.Return.Comment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -101,6 +102,23 @@ public class Returns {
     var comments =
         comments("p.id in (:ids)", "ids", found.values().stream().map(Return::id).toList());
     found.replaceAll((key, one) -> one.with(comments.getOrDefault(one.id(), List.of())));
+    return found;
+  }
+
+  /** How often each of these cases was returned until then; those that never were are absent. */
+  Map<String, Integer> countUntil(Collection<String> caseKeys, Instant until) {
+    var found = new HashMap<String, Integer>();
+    jdbc.sql(
+            """
+            select kunci, count(*) as banyak from pengembalian
+            where kunci in (:cases) and pada <= :until group by kunci
+            """)
+        .param("cases", caseKeys)
+        .param("until", Moments.sql(until))
+        .query(
+            row -> {
+              found.put(row.getString("kunci"), row.getInt("banyak"));
+            });
     return found;
   }
 

@@ -28,8 +28,7 @@ final class CloseSiklusTask implements JavaDelegate {
 
   private final SiklusRepository siklus;
   private final MonitoringRepository monitoring;
-  private final LaporanKotaRepository stored;
-  private final DataKotaCollector collector;
+  private final ClosingFigures figures;
   private final RowLists lists;
   private final Deadlines deadlines;
   private final AuditTrail trail;
@@ -37,15 +36,13 @@ final class CloseSiklusTask implements JavaDelegate {
   CloseSiklusTask(
       SiklusRepository siklus,
       MonitoringRepository monitoring,
-      LaporanKotaRepository stored,
-      DataKotaCollector collector,
+      ClosingFigures figures,
       RowLists lists,
       Deadlines deadlines,
       AuditTrail trail) {
     this.siklus = siklus;
     this.monitoring = monitoring;
-    this.stored = stored;
-    this.collector = collector;
+    this.figures = figures;
     this.lists = lists;
     this.deadlines = deadlines;
     this.trail = trail;
@@ -61,19 +58,17 @@ final class CloseSiklusTask implements JavaDelegate {
     trail.record(
         AuditEntry.of(AuditEntry.SYSTEM, "menutup siklus", key)
             .change(null, "belum selesai: " + monitoring.countUnfinished(one.id())));
-    var data = collector.collect(one);
-    stored.save(one.id(), data);
-    prepareTinjauan(one, data);
+    prepareTinjauan(one, figures.keep(one));
   }
 
   private void prepareTinjauan(Siklus one, DataKota data) {
-    var figures = KotaFigures.of(data);
+    var angka = KotaFigures.of(data);
     prepareText(
         one, LaporanKota.PENGANTAR, "Pengantar", LaporanKotaSentences.introduction(one, data));
     prepareText(
-        one, LaporanKota.KESIMPULAN, "Kesimpulan", LaporanKotaSentences.conclusion(data, figures));
+        one, LaporanKota.KESIMPULAN, "Kesimpulan", LaporanKotaSentences.conclusion(data, angka));
     for (var pd : data.kantor()) {
-      var capaian = Optional.ofNullable(figures.menurutKantor().get(pd.kode()));
+      var capaian = Optional.ofNullable(angka.menurutKantor().get(pd.kode()));
       var values = new LinkedHashMap<String, String>();
       values.put("kelompok", pd.kelompok());
       values.put("perangkatDaerah", pd.nama());

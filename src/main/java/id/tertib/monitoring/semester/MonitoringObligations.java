@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 public class MonitoringObligations implements DeadlineSource {
 
   /** Kinds of an office's case. */
-  static final List<String> OF_OFFICE =
+  public static final List<String> OF_OFFICE =
       List.of(
           MonitoringKinds.DAFTAR_PERIKSA,
           MonitoringKinds.LAPANGAN,
