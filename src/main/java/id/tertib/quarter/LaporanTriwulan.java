@@ -6,6 +6,7 @@ import id.tertib.procedure.OfficeCaseTable;
 import id.tertib.roadmap.Triwulan;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The quarterly reports of the offices, e.g. {@code 2026-TW4/dinkes}. */
@@ -16,10 +17,15 @@ class LaporanTriwulan {
   static final String DITUTUP = "ditutup";
 
   private final OfficeCaseTable cases;
+  private final ApplicationEventPublisher events;
 
-  LaporanTriwulan(OfficeCaseTable cases) {
+  LaporanTriwulan(OfficeCaseTable cases, ApplicationEventPublisher events) {
     this.cases = cases;
+    this.events = events;
   }
+
+  /** The report of an office has its result. */
+  record Ended(Triwulan triwulan) {}
 
   static Triwulan triwulan(OfficeCase laporan) {
     return triwulan(laporan.key());
@@ -53,5 +59,6 @@ class LaporanTriwulan {
 
   void end(String key, String result) {
     cases.end(find(key).orElseThrow().id(), result, null);
+    events.publishEvent(new Ended(triwulan(key)));
   }
 }

@@ -5,8 +5,6 @@ import id.tertib.access.People;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
 import id.tertib.engine.RefusedException;
-import id.tertib.office.PerangkatDaerah;
-import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.procedure.Cycle;
 import id.tertib.procedure.Cycles;
 import id.tertib.procedure.OfficeCaseTable;
@@ -14,6 +12,7 @@ import id.tertib.roadmap.Triwulan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,28 +22,31 @@ class SiklusTriwulan {
 
   private final Cycles cycles;
   private final OfficeCaseTable cases;
-  private final PerangkatDaerahRegister offices;
   private final People people;
   private final LaporanStarter starter;
+  private final ApplicationEventPublisher events;
   private final AuditTrail trail;
   private final Clock clock;
 
   SiklusTriwulan(
       Cycles cycles,
       OfficeCaseTable cases,
-      PerangkatDaerahRegister offices,
       People people,
       LaporanStarter starter,
+      ApplicationEventPublisher events,
       AuditTrail trail,
       Clock clock) {
     this.cycles = cycles;
     this.cases = cases;
-    this.offices = offices;
     this.people = people;
     this.starter = starter;
+    this.events = events;
     this.trail = trail;
     this.clock = clock;
   }
+
+  /** The reports of a quarter were asked for. */
+  record Started(Triwulan triwulan) {}
 
   boolean isStarted(Triwulan triwulan) {
     return find(triwulan).isPresent();
@@ -99,14 +101,8 @@ class SiklusTriwulan {
       return false;
     }
     trail.record(AuditEntry.of(by, "memulai triwulan", triwulan.toString()));
-    for (var pd : offices.all()) {
-      // An office that is being merged is looked at once that is over.
-      offices.hold(pd.kode());
-      offices
-          .find(pd.kode())
-          .filter(PerangkatDaerah::aktif)
-          .ifPresent(office -> starter.start(cycle.get(), office, by));
-    }
+    starter.startAll(cycle.get(), by);
+    events.publishEvent(new Started(triwulan));
     return true;
   }
 }

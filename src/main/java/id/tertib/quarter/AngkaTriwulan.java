@@ -1,0 +1,73 @@
+package id.tertib.quarter;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.tertib.roadmap.Pelaksanaan;
+import id.tertib.roadmap.PelaksanaanScale;
+import id.tertib.worksheet.AnsweredItem;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.ToIntFunction;
+
+/**
+ * What a quarterly report says in numbers.
+ *
+ * @param tidakBerlaku counted apart: these rows ask for no document
+ * @param dibutuhkan documents that the rows that apply ask for
+ * @param tersedia of these; what a row has beyond its need counts nowhere
+ */
+record AngkaTriwulan(
+    int sudah, int sebagian, int belum, int tidakBerlaku, int dibutuhkan, int tersedia) {
+
+  AngkaTriwulan {
+    if (tersedia > dibutuhkan) {
+      throw new IllegalArgumentException(
+          "%d dokumen tersedia dari %d tidak mungkin".formatted(tersedia, dibutuhkan));
+    }
+  }
+
+  /** Of a sheet; rows that are not answered count nowhere. */
+  static AngkaTriwulan of(List<AnsweredItem> items) {
+    var answers =
+        items.stream()
+            .flatMap(item -> item.last().stream())
+            .map(answer -> Objects.requireNonNull(answer.value()))
+            .toList();
+    var applicable =
+        answers.stream()
+            .filter(each -> PelaksanaanScale.pelaksanaan(each) != Pelaksanaan.TIDAK_BERLAKU)
+            .toList();
+    return new AngkaTriwulan(
+        count(answers, Pelaksanaan.SUDAH),
+        count(answers, Pelaksanaan.SEBAGIAN),
+        count(answers, Pelaksanaan.BELUM),
+        count(answers, Pelaksanaan.TIDAK_BERLAKU),
+        applicable.stream().mapToInt(AngkaTriwulan::needed).sum(),
+        applicable.stream()
+            .mapToInt(each -> Math.min(needed(each), each.path("tersedia").asInt()))
+            .sum());
+  }
+
+  static AngkaTriwulan sum(Collection<AngkaTriwulan> some) {
+    return new AngkaTriwulan(
+        sum(some, AngkaTriwulan::sudah),
+        sum(some, AngkaTriwulan::sebagian),
+        sum(some, AngkaTriwulan::belum),
+        sum(some, AngkaTriwulan::tidakBerlaku),
+        sum(some, AngkaTriwulan::dibutuhkan),
+        sum(some, AngkaTriwulan::tersedia));
+  }
+
+  private static int sum(Collection<AngkaTriwulan> some, ToIntFunction<AngkaTriwulan> part) {
+    return some.stream().mapToInt(part).sum();
+  }
+
+  private static int count(List<JsonNode> answers, Pelaksanaan pelaksanaan) {
+    return (int)
+        answers.stream().filter(each -> PelaksanaanScale.pelaksanaan(each) == pelaksanaan).count();
+  }
+
+  private static int needed(JsonNode answer) {
+    return Math.max(1, answer.path("dibutuhkan").asInt(1));
+  }
+}
