@@ -11,6 +11,7 @@
       "deadline",
       "engine",
       "evidence",
+      "manager",
       "office",
       "portal",
       "procedure",

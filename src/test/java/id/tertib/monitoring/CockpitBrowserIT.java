@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Leadership looks into Cockpit: nothing there is refused, and nothing is offered that would be. */
+/**
+ * Leadership looks into Cockpit: nothing there is refused, and nothing is offered that would be.
+ */
 @PostgresTest
 class CockpitBrowserIT extends LayarMonitoring {
 

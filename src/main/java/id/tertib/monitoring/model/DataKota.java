@@ -56,7 +56,13 @@ public record DataKota(
       List<Langkah> langkah,
       List<BarisKota> baris,
       List<TemuanKota> temuan,
-      List<TemuanLama> temuanLama) {}
+      List<TemuanLama> temuanLama) {
+
+    /** How many of its findings are of this class. */
+    public int count(KelasTemuan kelas) {
+      return (int) temuan.stream().filter(each -> each.kelas() == kelas).count();
+    }
+  }
 
   /** An open step: since when, and who owes it, by role. */
   public record Langkah(String nama, Instant sejak, @Nullable LocalDate tenggat, String pemegang) {}
