@@ -1,7 +1,7 @@
 /** A cycle as the list of its cases: the open step of each, when it is due, and who owes it. */
 import { h, icon } from '../dom.js';
 import { panggil } from '../panggil.js';
-import { pilihSiklus, terlambatLain } from './pilih.js';
+import { pilihSiklus, terlambatLain, yangSelesai } from './pilih.js';
 import { tanggal, tanggalPendek } from './tanggal.js';
 import { T } from './text.js';
 
@@ -47,6 +47,7 @@ export function mount(node, { ingat, instans = null, siklus, dipilih, ganti, sia
         { class: 't-act' },
         pilihSiklus(siklus, dipilih, kunci => ganti(kunci)),
         h('a', { class: 't-btn', href: `/api/progress.csv?cycle=${encodeURIComponent(dipilih)}`, download: '' }, icon('file'), T.unduh),
+        yangSelesai(),
       ),
     );
 

@@ -23,3 +23,6 @@ export function terlambatLain(siklus, dipilih, ganti) {
   const jalan = satu => h('li', {}, h('button', { type: 'button', class: 'k-link', onclick: () => ganti(satu.key) }, `${besar(satu.title)}: ${satu.lateText}`));
   return h('div', { class: 't-banner t-banner--bad k-lain' }, icon('bad'), h('div', {}, h('h2', {}, T.siklusLain), h('ul', {}, ...lain.map(jalan))));
 }
+
+/** What cycles came to when they were over, on a page of its own; in Cockpit too. */
+export const yangSelesai = () => h('a', { class: 't-btn', href: '/kemajuan/selesai', target: location.pathname.startsWith('/camunda/') ? '_blank' : null }, T.yangSelesai);

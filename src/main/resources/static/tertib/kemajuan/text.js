@@ -8,6 +8,7 @@ export const T = {
   keadaan: saat => `keadaan ${hari(saat)}, ${jam(saat)} WIB`,
   segarkan: 'segarkan',
   unduh: 'Unduh CSV',
+  yangSelesai: 'Yang sudah selesai',
   kosongJudul: 'Belum ada siklus',
   kosong: 'Kemajuan muncul di sini begitu satu siklus dimulai, misalnya bila Bagian Organisasi memulai monitoring satu semester di Daftar Tugas.',
   siklusLain: 'Terlambat di siklus lain',

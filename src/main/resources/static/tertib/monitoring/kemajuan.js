@@ -5,7 +5,7 @@ import { angka, daftar, tangan } from './daftar.js';
 import { h, icon } from '../dom.js';
 import { ingatkan, ringkasan } from './ingatkan.js';
 import { legenda, papan } from './papan.js';
-import { pilihSiklus, terlambatLain } from '../kemajuan/pilih.js';
+import { pilihSiklus, terlambatLain, yangSelesai } from '../kemajuan/pilih.js';
 import { rinci } from './rinci.js';
 import { pilihJenis, sejenis, terpilih } from './saring.js';
 import { tabel } from './tabel.js';
@@ -174,6 +174,7 @@ export function mount(node, { ingat, instans = null, siklus, dipilih, ganti, sia
         pilihSiklus(siklus, dipilih, gantiKe),
         data && data.kantor.length > 1 && pilihTampil(),
         data && data.kantor.length > 0 && h('a', { class: 't-btn', href: api.unduh(data.kunci), download: '' }, icon('file'), T.unduh),
+        yangSelesai(),
         data && data.bolehIngatkan && h('button', { type: 'button', class: 't-btn', onclick: () => tindakan.ingatkan(sasaranAwal()) }, icon('mail'), Ti.tombol),
         data && data.bolehBatalkan && h('button', { type: 'button', class: 't-btn', onclick: tindakan.batalkan }, T.batalkan),
       ),

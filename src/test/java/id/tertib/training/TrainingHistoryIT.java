@@ -103,6 +103,7 @@ class TrainingHistoryIT {
       assertThat(clockOf(application)).isBefore(BEGINNING.plusMinutes(5));
       theHistoryIsWhole(application);
       theQuartersStandWhereTheTrainingFindsThem(application);
+      finishedCyclesStandSideBySide(application);
       everyRoleFindsItsWork(application);
       figuresOfLatenessAgree(application);
       theNextSemesterIsFree(application);
@@ -186,6 +187,18 @@ class TrainingHistoryIT {
     assertThat(told.findValuesAsText("state")).contains("terkirim").doesNotContain("direncanakan");
     assertThat(told.findValuesAsText("recipient"))
         .contains("bpbdasesor", "bpbdsekretaris", "bpbdkepala", "inspektur", "sekda");
+  }
+
+  private void finishedCyclesStandSideBySide(ConfigurableApplicationContext application) {
+    var mayor = Visitor.browser(port(application)).signIn("walikota");
+    assertThat(mayor.page("/kemajuan/selesai").body())
+        .contains("Semester II 2025 di samping semester I 2025")
+        .contains("Dinkop UKM", "belum selesai saat ditutup", "ditutup tanpa hasil")
+        .contains("Susulan sesudah semester II 2025 selesai");
+    assertThat(mayor.page("/kemajuan/selesai?jenis=triwulan").body())
+        .contains("Triwulan II 2026 di samping triwulan I 2026");
+    assertThat(mayor.page("/kemajuan/selesai?siklus=2026-TW1").body())
+        .contains("35 dari 38 laporan sudah diterima", "belum diterima saat selesai");
   }
 
   private List<JsonNode> quarter(ConfigurableApplicationContext application, int number)
