@@ -124,7 +124,7 @@ class News {
     var object =
         run.size() > 1
             ? " %d kali".formatted(run.size())
-            : detail == null ? "" : " " + withoutKeys(detail);
+            : detail == null ? "" : " " + thing(newest.what(), detail);
     return new NewsItem(
         role(userId, newest.who()) + " " + newest.what() + object,
         caseNames.name(newest.subject()),
@@ -140,8 +140,11 @@ class News {
         .orElse(null);
   }
 
-  /** The trail names a row by its list and key; people know the list, not the key. */
-  private static String withoutKeys(String detail) {
+  /** The trail tells what stands in a row; here its list is enough, and never its key. */
+  private static String thing(String what, String detail) {
+    if (what.endsWith(" baris") && detail.indexOf(": ") > 0) {
+      return detail.substring(0, detail.indexOf(": "));
+    }
     var plain = ROW_KEY.matcher(detail).replaceAll("");
     return plain.equals(detail) ? detail : plain.replace('-', ' ').strip();
   }

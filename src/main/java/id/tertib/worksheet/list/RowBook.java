@@ -6,6 +6,7 @@ import id.tertib.data.VisibleText;
 import id.tertib.worksheet.Authors;
 import id.tertib.worksheet.ListRow;
 import id.tertib.worksheet.work.AuthorTable;
+import id.tertib.worksheet.work.KeyWords;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -136,7 +137,8 @@ final class RowBook {
     var parts = new java.util.ArrayList<String>();
     for (var column : columns) {
       if (!row.value(column).isEmpty()) {
-        parts.add(names.apply(column) + ": " + row.value(column));
+        parts.add(
+            KeyWords.spoken(names.apply(column)) + ": " + KeyWords.readable(row.value(column)));
       }
     }
     return parts.isEmpty() ? null : String.join("; ", parts);

@@ -5,6 +5,7 @@ import id.tertib.worksheet.Answer;
 import id.tertib.worksheet.Field;
 import id.tertib.worksheet.Scale;
 import id.tertib.worksheet.SheetItem;
+import id.tertib.worksheet.work.KeyWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,9 @@ final class Readable {
       value
           .fields()
           .forEachRemaining(
-              field -> parts.add(field.getKey() + ": " + value(field.getValue(), options)));
+              field ->
+                  parts.add(
+                      KeyWords.spoken(field.getKey()) + ": " + value(field.getValue(), options)));
       return String.join(", ", parts);
     }
     var text = value.asText();
@@ -53,6 +56,6 @@ final class Readable {
         .filter(option -> option.code().equals(text))
         .map(Scale.Option::text)
         .findFirst()
-        .orElse(text);
+        .orElseGet(() -> KeyWords.readable(text));
   }
 }

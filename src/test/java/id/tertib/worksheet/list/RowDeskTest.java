@@ -215,14 +215,14 @@ class RowDeskTest {
     assertThat(audit.of(PERKARA))
         .extracting(AuditRow::what, AuditRow::detail, AuditRow::before)
         .containsExactly(
-            tuple("menambah baris", "uji-kegiatan baris 1", null),
-            tuple("mengubah baris", "uji-kegiatan baris 1", "Nama: Rapat tim"),
+            tuple("menambah baris", "uji kegiatan baris 1", null),
+            tuple("mengubah baris", "uji kegiatan baris 1", "Nama: Rapat tim"),
             tuple(
                 "menghapus baris",
-                "uji-kegiatan baris 1",
-                "Nama: Rapat tim RB; Tanggal: 2026-11-20"));
+                "uji kegiatan baris 1",
+                "Nama: Rapat tim RB; Tanggal: 20 November 2026"));
     assertThat(audit.of(PERKARA).get(1).after())
-        .contains("Nama: Rapat tim RB", "Tanggal: 2026-11-20");
+        .contains("Nama: Rapat tim RB", "Tanggal: 20 November 2026");
   }
 
   @Test
