@@ -94,6 +94,7 @@ export function chooseDay({ beside, start, chosen, min, max, today }) {
     draw();
     document.body.append(dialog);
     dialog.showModal();
+    beside.scrollIntoView({ block: 'nearest' });
     place(dialog, beside.getBoundingClientRect());
     dialog.addEventListener('click', event => event.target === dialog && outside(dialog, event) && dialog.close());
     focus();
@@ -106,7 +107,7 @@ function place(dialog, field) {
   const below = field.bottom + GAP;
   const top = below + height > innerHeight && field.top - GAP - height >= 0 ? field.top - GAP - height : Math.min(below, innerHeight - height - GAP);
   dialog.style.left = `${Math.max(GAP, Math.min(field.left, innerWidth - width - GAP))}px`;
-  dialog.style.top = `${Math.max(GAP, top)}px`;
+  dialog.style.top = `${Math.max(GAP, Math.min(top, innerHeight - height - GAP))}px`;
 }
 
 function outside(dialog, { clientX, clientY }) {

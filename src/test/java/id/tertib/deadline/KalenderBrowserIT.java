@@ -223,6 +223,7 @@ class KalenderBrowserIT {
     assertThat(page.getByRole(AriaRole.BUTTON, named("Buka kalender"))).isFocused();
     page.setViewportSize(390, 844);
     page.keyboard().press("Enter");
+    assertThat(bulan).isVisible();
     picture(page, "tanggal-kalender-390");
     fits(page, 390);
     axe(page);
