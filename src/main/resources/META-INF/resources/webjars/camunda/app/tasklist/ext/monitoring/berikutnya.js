@@ -8,6 +8,9 @@ import { T, tanggal } from './text.js';
 let kartu = null;
 let berikut = null;
 let selesai = null;
+let ditanya = null;
+
+const SEBENTAR = 2000;
 
 export function watchNext() {
   window.addEventListener('hashchange', lihat);
@@ -21,14 +24,23 @@ async function lihat() {
   if (tugas) {
     selesai = tugas;
     berikut = null;
+    ditanya = null;
     return taruh();
   }
   // The one that was just closed comes last: it may still be open, and then it is not what is next.
   const tanya = selesai ? `?sesudah=${encodeURIComponent(selesai)}` : '';
-  const jawaban = await get(`/api/monitoring/tugas-berikutnya${tanya}`).catch(() => null);
+  const jawaban = await sekali(`/api/monitoring/tugas-berikutnya${tanya}`);
   if (tugasTerbuka()) return;
   berikut = jawaban;
   taruh();
+}
+
+/** While Tasklist starts its address changes four times: what was asked a moment ago is not asked again. */
+function sekali(alamat) {
+  if (!ditanya || ditanya.alamat !== alamat || Date.now() - ditanya.pada > SEBENTAR) {
+    ditanya = { alamat, pada: Date.now(), jawaban: get(alamat).catch(() => null) };
+  }
+  return ditanya.jawaban;
 }
 
 /** Tasklist draws its columns when it likes; the card stands in the empty one. */

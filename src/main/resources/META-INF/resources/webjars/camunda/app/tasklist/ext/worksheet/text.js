@@ -13,6 +13,7 @@ export const T = {
   unreachable: 'Server tidak dapat dihubungi. Periksa sambungan lalu coba lagi.',
   failed: status => `Server tidak dapat menjawab (kode ${status}). Coba lagi sebentar; bila tetap begitu, beri tahu administrator.`,
   loadFailed: 'Lembar kerja tidak dapat dimuat',
+  reload: 'Muat ulang halaman ini untuk mencobanya lagi.',
   retry: 'Muat lagi',
   nothing: 'Tugas ini tidak memiliki lembar kerja. Kerjakan di tab Formulir.',
   backToList: 'Kembali ke daftar',

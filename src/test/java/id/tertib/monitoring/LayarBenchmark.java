@@ -1,0 +1,173 @@
+package id.tertib.monitoring;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.tertib.monitoring.semester.MonitoringPerangkatDaerah.REVIU_KETUA_TIM;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
+import id.tertib.benchmark.Figures;
+import id.tertib.benchmark.Timings;
+import id.tertib.testing.PostgresTest;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Tasklist and Cockpit as they are, beside Camunda's own on the same server: a browser that gets an
+ * empty {@code user-styles.css} and a {@code config.js} with nothing but its language. In turns, so
+ * that a busy machine disturbs both alike; times are the browser's own.
+ */
+@PostgresTest
+@ExtendWith(Figures.Shared.class)
+class LayarBenchmark extends LayarMonitoring {
+
+  private static final int WARM_UP = 3;
+  private static final int MEASURED = 25;
+  private static final String KUNCI = "2026-S2/dinkes";
+  private static final String DAFTAR = "/camunda/app/tasklist/default/";
+  private static final String COCKPIT = "/camunda/app/cockpit/default/#/dashboard";
+
+  /** Since the page was asked for, or since {@code window.mulai}; looked at with every frame. */
+  private static final String SAMPAI =
+      """
+      condition => new Promise(done => {
+        const met = new Function('seen', 'return ' + condition);
+        const seen = selector => [...document.querySelectorAll(selector)].some(node => node.offsetParent);
+        const look = () => met(seen) ? done(performance.now() - (window.mulai || 0)) : requestAnimationFrame(look);
+        look();
+      })
+      """;
+
+  private static final String TERDAFTAR = "seen('li.task')";
+  private static final String DASBOR =
+      "[...document.querySelectorAll('.ctn-main *')].some(node => node.textContent.trim() === 'Open Human Tasks' && node.offsetParent)";
+  private static final String LEMBAR =
+      "seen('.column-right .ws summary') && seen('.column-right .ws input:enabled')";
+  private static final String FORMULIR =
+      "seen('.fjs-form input:enabled') || seen('.fjs-form textarea:enabled')";
+
+  @BeforeEach
+  void aTaskWithSheetAndForm() {
+    kota.mulai(2026, 2).rencanakan("2026-S2", "2026-12-18", "dinkes").tetapkan("2026-S2");
+    kota.kasus(KUNCI).isi(kode -> Kasus.Isi.sudah()).hinggaReviu();
+    var page = tugas("asesor1", KUNCI, REVIU_KETUA_TIM, 1366, 768);
+    assertThat(page.locator(".tertib-selesai")).containsText("diambil untuk Anda");
+    page.context().close();
+  }
+
+  @Test
+  void opensATask(Figures figures) throws Exception {
+    measure(
+        figures,
+        "open a task's sheet in Tasklist until its first field, against a bare Tasklist opening its form",
+        1.5,
+        "asesor1",
+        page -> bukaTugas(page, LEMBAR),
+        page -> bukaTugas(page, FORMULIR));
+  }
+
+  @Test
+  void showsTheFirstPageOfDaftarTugas(Figures figures) throws Exception {
+    measure(
+        figures,
+        "first page of Daftar Tugas, against Camunda's own",
+        1.1,
+        "asesor1",
+        page -> halaman(page, DAFTAR, TERDAFTAR),
+        page -> halaman(page, DAFTAR, TERDAFTAR));
+  }
+
+  @Test
+  void showsTheFirstPageOfCockpit(Figures figures) throws Exception {
+    measure(
+        figures,
+        "first page of Cockpit for leadership, against Camunda's own",
+        1.1,
+        "sekda",
+        page -> halaman(page, COCKPIT, DASBOR),
+        page -> halaman(page, COCKPIT, DASBOR));
+  }
+
+  private void measure(
+      Figures figures,
+      String what,
+      double most,
+      String account,
+      Function<Page, Duration> ours,
+      Function<Page, Duration> theirs)
+      throws Exception {
+    var product = masuk(account, "/", 1366, 768);
+    var bare = polos(masuk(account, "/", 1366, 768));
+    var mine = new Timings();
+    var camundas = new Timings();
+    for (int turn = 0; turn < WARM_UP + MEASURED; turn++) {
+      var one = ours.apply(product);
+      var other = theirs.apply(bare);
+      if (turn >= WARM_UP) {
+        mine.add(one);
+        camundas.add(other);
+      }
+    }
+    var ratio = (double) mine.median().toNanos() / camundas.median().toNanos();
+    figures.add(
+        what + ", p50 of %d in turns".formatted(MEASURED),
+        String.format(
+            Locale.ROOT,
+            "%.2f × (%s to %s)",
+            ratio,
+            Timings.milliseconds(mine.median()),
+            Timings.milliseconds(camundas.median())),
+        String.format(Locale.ROOT, "≤ %.1f ×", most),
+        ratio <= most);
+    product.context().close();
+    bare.context().close();
+  }
+
+  /** Camunda without us. */
+  private static Page polos(Page page) {
+    page.context()
+        .route(
+            Pattern.compile(".*/scripts/config\\.js.*"),
+            route ->
+                route.fulfill(
+                    new Route.FulfillOptions()
+                        .setContentType("text/javascript")
+                        .setBody(
+                            "export default { locales: { availableLocales: ['%1$s'], fallbackLocale: '%1$s' }, disableWelcomeMessage: true };"
+                                .formatted(
+                                    route.request().url().contains("/tasklist/") ? "id" : "en"))));
+    page.context()
+        .route(
+            Pattern.compile(".*/styles/user-styles\\.css.*"),
+            route ->
+                route.fulfill(new Route.FulfillOptions().setContentType("text/css").setBody("")));
+    return page;
+  }
+
+  private Duration halaman(Page page, String address, String condition) {
+    page.navigate("about:blank");
+    page.navigate(
+        "http://localhost:" + port + address,
+        new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+    return lama(page, condition);
+  }
+
+  /** From the list, which has come to rest. */
+  private Duration bukaTugas(Page page, String condition) {
+    halaman(page, DAFTAR, TERDAFTAR);
+    page.waitForTimeout(1500);
+    page.evaluate(
+        "window.mulai = performance.now(); document.querySelector('li.task h4 a').click()");
+    return lama(page, condition);
+  }
+
+  private static Duration lama(Page page, String condition) {
+    var milliseconds = ((Number) page.evaluate(SAMPAI, condition)).doubleValue();
+    return Duration.ofNanos((long) (milliseconds * 1e6));
+  }
+}
