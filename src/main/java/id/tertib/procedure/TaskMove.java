@@ -2,8 +2,11 @@ package id.tertib.procedure;
 
 import id.tertib.access.People;
 import id.tertib.data.Tanggal;
+import id.tertib.engine.CaseKey;
 import id.tertib.notification.MailMessage;
 import id.tertib.notification.Outbox;
+import id.tertib.office.PerangkatDaerah;
+import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.procedure.Handover.Running;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +29,19 @@ class TaskMove {
   private final TaskService tasks;
   private final AuthorizationService authorizations;
   private final People people;
+  private final PerangkatDaerahRegister offices;
   private final Outbox outbox;
 
-  TaskMove(TaskService tasks, AuthorizationService authorizations, People people, Outbox outbox) {
+  TaskMove(
+      TaskService tasks,
+      AuthorizationService authorizations,
+      People people,
+      PerangkatDaerahRegister offices,
+      Outbox outbox) {
     this.tasks = tasks;
     this.authorizations = authorizations;
     this.people = people;
+    this.offices = offices;
     this.outbox = outbox;
   }
 
@@ -77,7 +87,10 @@ class TaskMove {
 
   private MailMessage mail(Running running, Task task, String group, String reason) {
     var name = people.groupName(group);
+    var office =
+        offices.find(CaseKey.parse(running.key()).requireOwner()).map(PerangkatDaerah::nama);
     var lines = new ArrayList<>(List.of(running.title()));
+    office.ifPresent(lines::add);
     if (task.getDueDate() != null) {
       lines.add("Tenggat " + Tanggal.hari(Tanggal.date(task.getDueDate().toInstant())));
     }
@@ -85,7 +98,8 @@ class TaskMove {
     return new MailMessage(
         "dialihkan/%s/%s".formatted(task.getId(), group),
         "tugas",
-        "Tugas dialihkan kepada Anda: " + task.getName(),
+        "Tugas dialihkan kepada Anda: "
+            + office.map(of -> task.getName() + ", " + of).orElseGet(task::getName),
         "tugas ini kini menjadi tugas %s, karena perangkat daerahnya berubah.".formatted(name),
         new MailMessage.Card(
             null,

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -133,6 +134,61 @@ class DeadlineBrowserIT {
     fits(page, 390);
     picture(page, "tenggat-kalender-390");
     axe(page);
+    page.context().close();
+  }
+
+  @Test
+  void extendingAllNamesWhatWouldEndEarlierAndLeavesItUnlessItIsTicked() throws IOException {
+    var id =
+        jdbc.sql("select id from tenggat where perkara = '2026-TW4/dinkes'")
+            .query(Long.class)
+            .single();
+    application
+        .getBean(Extensions.class)
+        .extend(
+            id,
+            new Extensions.Request(
+                LocalDate.parse("2027-02-26"), "1", null, "gedung pindah", null, false),
+            "organisasi");
+    var other =
+        jdbc.sql("select id from tenggat where perkara = '2026-TW4/setda'")
+            .query(Long.class)
+            .single();
+    var page = signedIn("organisasi", "/tenggat/" + other, 1366, 768);
+    page.getByRole(AriaRole.BUTTON, button("Perpanjang…")).press("Enter");
+    var dialog = page.locator("#perpanjang");
+    dialog.locator("input[value=semua]").check();
+    dialog.getByLabel("Tenggat baru").fill("2027-01-15");
+    var left = dialog.locator(".pj-maju");
+    assertThat(left).containsText("1 tenggat akan maju; dibiarkan kecuali dicentang");
+    assertThat(left).containsText("Dinas Kesehatan, sekarang 26 Februari 2027");
+    assertThat(dialog.locator(".pv")).containsText("37 tenggat");
+    picture(page, "tenggat-maju");
+    axe(page);
+    left.locator("input").press(" ");
+    assertThat(dialog.locator(".pv")).containsText("38 tenggat");
+    assertThat(dialog.locator(".pj-maju input")).isFocused();
+    assertThat(dialog.locator(".pv")).containsText("1 tenggat dimajukan");
+    dialog.locator(".pj-maju input").press(" ");
+    assertThat(dialog.locator(".pv")).containsText("37 tenggat");
+    page.setViewportSize(390, 844);
+    fits(page, 390);
+    picture(page, "tenggat-maju-390");
+    axe(page);
+    dialog.getByLabel("Nomor surat").fill("2");
+    dialog.getByLabel("Alasan").fill("Libur akhir tahun.");
+    dialog
+        .getByRole(
+            AriaRole.BUTTON,
+            new Locator.GetByRoleOptions().setName("Perpanjang ke 15 Januari 2027"))
+        .press("Enter");
+    assertThat(page.getByText("37 tenggat dipindah ke 15 Januari 2027.")).isVisible();
+    assertThat(
+            jdbc.sql("select jatuh_tempo from tenggat where id = :id")
+                .param("id", id)
+                .query(LocalDate.class)
+                .single())
+        .isEqualTo("2027-02-26");
     page.context().close();
   }
 

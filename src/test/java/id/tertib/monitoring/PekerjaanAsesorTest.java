@@ -77,8 +77,8 @@ class PekerjaanAsesorTest {
         .noneMatch(teks -> teks.contains("Perencanaan"));
     assertThat(satu).isEqualTo(berikutnya.after(null, "asesor2").orElseThrow());
     assertThat(satu)
-        .extracting(NextTask::banyak, NextTask::sisa)
-        .containsExactly(6, "15 hari kerja lagi");
+        .extracting(NextTask::banyak, NextTask::sisa, NextTask::siklus)
+        .containsExactly(6, "15 hari kerja lagi", "semester II 2026");
     assertThat(berikutnya.after("sudah-selesai", "asesor2")).contains(satu);
     assertThat(berikutnya.after(null, "asesor3")).isEmpty();
     assertThat(berikutnya.after(null, "bappedaasesor"))

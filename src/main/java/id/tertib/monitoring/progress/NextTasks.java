@@ -1,8 +1,10 @@
 package id.tertib.monitoring.progress;
 
+import id.tertib.calendar.CycleNames;
 import id.tertib.calendar.DueWords;
 import id.tertib.engine.CaseKey;
 import id.tertib.engine.EngineTasks;
+import id.tertib.engine.TaskInfo;
 import id.tertib.monitoring.semester.MonitoringPerangkatDaerah;
 import id.tertib.monitoring.semester.OpenSteps;
 import id.tertib.office.PerangkatDaerah;
@@ -33,17 +35,24 @@ public class NextTasks {
   private final TaskService tasks;
   private final EngineTasks engine;
   private final PerangkatDaerahRegister offices;
+  private final CycleNames cycles;
   private final DueWords dueWords;
 
   NextTasks(
-      TaskService tasks, EngineTasks engine, PerangkatDaerahRegister offices, DueWords dueWords) {
+      TaskService tasks,
+      EngineTasks engine,
+      PerangkatDaerahRegister offices,
+      CycleNames cycles,
+      DueWords dueWords) {
     this.tasks = tasks;
     this.engine = engine;
     this.offices = offices;
+    this.cycles = cycles;
     this.dueWords = dueWords;
   }
 
   /**
+   * @param siklus of its case as people read it, e.g. {@code triwulan IV 2026}
    * @param sisa how near its day is, as people read it; null while it has none
    * @param banyak how many open tasks of offices this person has, this one included
    */
@@ -51,6 +60,7 @@ public class NextTasks {
       String tugas,
       String nama,
       String perangkatDaerah,
+      String siklus,
       @Nullable LocalDate tenggat,
       @Nullable String sisa,
       int banyak) {}
@@ -107,18 +117,20 @@ public class NextTasks {
   private Optional<NextTask> next(Task task, int count) {
     return engine
         .find(task.getId())
-        .flatMap(info -> office(info.businessKey()))
-        .map(
-            pd -> {
-              var tenggat = OpenSteps.tenggat(task);
-              return new NextTask(
-                  task.getId(),
-                  task.getName(),
-                  pd.nama(),
-                  tenggat,
-                  tenggat == null ? null : dueWords.of(tenggat).text(),
-                  count);
-            });
+        .map(TaskInfo::businessKey)
+        .flatMap(key -> office(key).map(pd -> next(task, count, pd, CaseKey.parse(key).cycle())));
+  }
+
+  private NextTask next(Task task, int count, PerangkatDaerah pd, String cycle) {
+    var tenggat = OpenSteps.tenggat(task);
+    return new NextTask(
+        task.getId(),
+        task.getName(),
+        pd.nama(),
+        cycles.of(cycle),
+        tenggat,
+        tenggat == null ? null : dueWords.of(tenggat).text(),
+        count);
   }
 
   /** Whose case it is; empty when it is no office's. */

@@ -43,8 +43,8 @@ function gambar(tugas, alat) {
     alat.cetak && h('a', { class: 't-btn t-btn--sm', href: alat.cetak, target: '_blank', rel: 'noopener' }, T.cetak, h('span', { class: 't-sr' }, ` ${T.cetakBaru}`)),
     alat.salin && h('button', { type: 'button', class: 't-btn t-btn--sm', on: { click: event => salin(tugas, event.currentTarget) } }, T.salin),
     alat.berikutnya &&
-      h('button', { type: 'button', class: 't-btn t-btn--sm', title: `${alat.berikutnya.nama}, ${alat.berikutnya.perangkatDaerah}`, on: { click: () => buka(alat.berikutnya.tugas) } },
-        T.berikutnya, h('span', { class: 't-sr' }, `: ${alat.berikutnya.nama}, ${alat.berikutnya.perangkatDaerah}`)),
+      h('button', { type: 'button', class: 't-btn t-btn--sm', title: `${alat.berikutnya.nama}, ${alat.berikutnya.perangkatDaerah}, ${alat.berikutnya.siklus}`, on: { click: () => buka(alat.berikutnya.tugas) } },
+        T.berikutnya, h('span', { class: 't-sr' }, `: ${alat.berikutnya.nama}, ${alat.berikutnya.perangkatDaerah}, ${alat.berikutnya.siklus}`)),
   ].filter(Boolean);
   return isi.length ? h('div', { class: 'tertib ma', lang: 'id' }, isi) : null;
 }

@@ -63,7 +63,7 @@ function gambar(satu) {
   return fill(
     node,
     h('p', { class: 't-meta' }, T.berikutnyaAnda),
-    h('h2', null, `${satu.nama}, ${satu.perangkatDaerah}`),
+    h('h2', null, `${satu.nama}, ${satu.perangkatDaerah}, ${satu.siklus}`),
     h('p', { class: 't-dim' }, satu.tenggat ? `${T.tenggat(tanggal(satu.tenggat), satu.sisa)} ` : '', T.sisa(satu.banyak)),
     h('div', { class: 't-act' },
       h('button', { type: 'button', class: 't-btn t-btn--main', 'aria-keyshortcuts': 'N', on: { click: () => buka(satu.tugas) } },
