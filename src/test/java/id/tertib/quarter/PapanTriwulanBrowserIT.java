@@ -63,6 +63,7 @@ class PapanTriwulanBrowserIT extends LayarMonitoring {
     terima();
     ponsel();
     kantorSendiri();
+    cockpit();
   }
 
   private void papan() {
@@ -205,6 +206,20 @@ class PapanTriwulanBrowserIT extends LayarMonitoring {
     assertThat(page.locator(".tl")).hasCount(1);
     assertThat(page.locator(".tw-aksi")).hasCount(0);
     assertThat(page.locator(".tw-pilih")).hasCount(0);
+    page.context().close();
+  }
+
+  private void cockpit() {
+    var page = masuk("sekda", "/camunda/app/cockpit/default/#" + ALAMAT, 1366, 768);
+    assertThat(page.locator(".tl")).hasCount(38);
+    assertThat(page.locator(".tw-aksi")).hasCount(0);
+    potret(page, "cockpit-triwulan");
+    axe(page, ".tertib.rg");
+    page.locator(".k-lg:has-text('Menunggu diterima')").click();
+    page.reload();
+    assertThat(page.locator(".tl:visible")).hasCount(3);
+    ubin(page, "DLH").click();
+    assertThat(page.locator("h1")).hasText("Dinas Lingkungan Hidup, laporan triwulan III 2026");
     page.context().close();
   }
 
