@@ -143,6 +143,9 @@ export const openTaskDue = {
         if (task && task.tempat) {
           line.append(placeLine(task.tempat));
         }
+        if (task && task.alasan) {
+          line.append(h('a', { class: 'tertib-alasan', href: task.alasan }, 'Tulis alasan'));
+        }
         node.replaceChildren(line);
       });
     };

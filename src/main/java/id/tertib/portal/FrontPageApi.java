@@ -59,6 +59,7 @@ class FrontPageApi {
    * @param kemajuan e.g. {@code 7 dari 24 butir}; null when the task fills no sheet
    * @param tempat whose case; may be empty
    * @param tanda e.g. {@code dikembalikan}; null when the task is here for the first time
+   * @param alasan where its holder says why it is late; null when it is not, or not his
    */
   record TaskWords(
       @Nullable String tenggat,
@@ -66,7 +67,8 @@ class FrontPageApi {
       String keadaan,
       @Nullable String kemajuan,
       String tempat,
-      @Nullable String tanda) {}
+      @Nullable String tanda,
+      @Nullable String alasan) {}
 
   /**
    * @param ubah whether the engine lets this person change what Cockpit shows
@@ -118,6 +120,7 @@ class FrontPageApi {
         dueWords == null ? "biasa" : dueWords.nearness().tone(),
         task.kemajuan(),
         task.tempat(),
-        task.tanda());
+        task.tanda(),
+        task.alamatAlasan());
   }
 }

@@ -40,6 +40,11 @@ record ShownTask(
     return address(id);
   }
 
+  /** Where its holder says why it is late; null when it is not, or not his. */
+  public @Nullable String alamatAlasan() {
+    return alasan == null || !dipegang ? null : "/tenggat/%d/alasan".formatted(alasan.deadline());
+  }
+
   static String address(String taskId) {
     return "/camunda/app/tasklist/default/#/?task=" + taskId;
   }

@@ -39,6 +39,7 @@ public final class Node implements AutoCloseable {
     settings.put("TERTIB_MAIL_INTERVAL", "1s");
     settings.put("TERTIB_MAIL_TIMEOUT", "10m");
     settings.put("TERTIB_REMINDER_INTERVAL", "1s");
+    settings.put("TERTIB_WEEKLY_RUN", "false");
     return new Node(
         ChildProduct.start(
             folder,

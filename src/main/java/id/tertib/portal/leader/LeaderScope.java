@@ -23,7 +23,7 @@ class LeaderScope {
     this.text = text;
   }
 
-  /** {@code Seluruh kota, 38 perangkat daerah}, or the names of his offices. */
+  /** {@code seluruh kota, 38 perangkat daerah}, or the names of his offices. */
   String of(String userId, Set<String> groups) {
     return Visibility.leads(groups)
         ? text.of("pimpinan.cakupan.kota", register.all().size())

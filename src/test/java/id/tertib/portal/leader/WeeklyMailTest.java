@@ -51,7 +51,7 @@ class WeeklyMailTest {
         .doesNotHaveDuplicates();
     assertThat(mail("sekda"))
         .contains("4 terlambat, 4 jatuh tempo minggu ini: ringkasan mingguan, 13 Juli 2026")
-        .contains("Seluruh kota, 38 perangkat daerah")
+        .contains("inilah keadaan seluruh kota, 38 perangkat daerah pada Senin, 13 Juli 2026.")
         .contains("Pemegang tugas menulis: “Menunggu data pusat.” (13 Juli 2026, 07:29 WIB)")
         .contains("Isi daftar periksa, 3 perangkat daerah: Jumat, 17 Juli 2026, 4 hari kerja lagi.")
         .contains("3 belum ada alasan.")
