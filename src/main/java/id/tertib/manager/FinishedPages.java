@@ -169,7 +169,7 @@ class FinishedPages {
 
   private static RefusedException notFound(@Nullable String cycle) {
     return RefusedException.notFound(
-        "%s tidak ada di antara yang sudah selesai, atau bukan bagian Anda. Pilih dari daftar pada halaman Kemajuan, Yang sudah selesai."
+        "%s tidak ada di antara yang sudah selesai, atau bukan bagian Anda. Pilih dari daftarnya."
             .formatted(Objects.requireNonNullElse(cycle, "Siklus itu")));
   }
 }
