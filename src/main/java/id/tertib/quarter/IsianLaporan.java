@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import id.tertib.data.Tanggal;
 import id.tertib.evidence.Evidence;
 import id.tertib.procedure.Return;
+import id.tertib.procedure.Return.Comment;
 import id.tertib.quarter.PapanTriwulan.Isian;
 import id.tertib.quarter.PapanTriwulan.Pertanyaan;
 import id.tertib.roadmap.Pelaksanaan;
@@ -36,8 +37,9 @@ class IsianLaporan {
   /**
    * @param last the last return of the report; null when there was none
    * @param asked whether questions are looked for: only a report that waits has any
+   * @param marked what the reader, who accepts it, has ticked for return
    */
-  Isian read(List<AnsweredItem> items, @Nullable Return last, boolean asked) {
+  Isian read(List<AnsweredItem> items, @Nullable Return last, boolean asked, List<Comment> marked) {
     var answered = items.stream().filter(each -> answer(each).isPresent()).toList();
     var lacking = answered.stream().filter(each -> scale.missing(each).isPresent()).count();
     return new Isian(
@@ -51,16 +53,29 @@ class IsianLaporan {
                 .map(Evidence::id)
                 .distinct()
                 .count(),
-        asked ? items.stream().flatMap(each -> questions(each, last)).toList() : List.of());
+        asked
+            ? Stream.concat(
+                    items.stream().flatMap(each -> questions(each, last)),
+                    marked.stream().map(IsianLaporan::marked))
+                .toList()
+            : List.of());
   }
 
   /** What an answer lacks by now, what contradicts itself, and a return that nothing followed. */
-  Stream<Pertanyaan> questions(AnsweredItem item, @Nullable Return last) {
+  private Stream<Pertanyaan> questions(AnsweredItem item, @Nullable Return last) {
     var found = new ArrayList<String>();
     scale.missing(item).ifPresent(found::add);
     scale.contradiction(item).ifPresent(found::add);
     unanswered(item, last).ifPresent(found::add);
     return found.stream().map(sentence -> new Pertanyaan(item.item().code(), sentence));
+  }
+
+  private static Pertanyaan marked(Comment one) {
+    return new Pertanyaan(
+        one.code(),
+        one.text().isEmpty()
+            ? "ditandai untuk dikembalikan"
+            : "ditandai untuk dikembalikan: “%s”".formatted(one.text()));
   }
 
   /** A return names its items in a comment of their own, or in its note. */

@@ -11,6 +11,8 @@ import id.tertib.office.Jabatan;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.procedure.OfficeCase;
+import id.tertib.procedure.Return.Comment;
+import id.tertib.procedure.ReturnComments;
 import id.tertib.quarter.PapanTriwulan.Langkah;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -34,6 +36,7 @@ class LangkahLaporan {
   private final Reminders reminders;
   private final People people;
   private final DueWords words;
+  private final ReturnComments comments;
 
   LangkahLaporan(
       TaskService tasks,
@@ -41,13 +44,15 @@ class LangkahLaporan {
       PerangkatDaerahRegister offices,
       Reminders reminders,
       People people,
-      DueWords words) {
+      DueWords words,
+      ReturnComments comments) {
     this.tasks = tasks;
     this.engine = engine;
     this.offices = offices;
     this.reminders = reminders;
     this.people = people;
     this.words = words;
+    this.comments = comments;
   }
 
   /** By key of the report; one that is over is absent. */
@@ -73,13 +78,18 @@ class LangkahLaporan {
     return found;
   }
 
-  /** What was read for all reports together. */
+  /**
+   * What was read for all reports together.
+   *
+   * @param marked what a reviewer has ticked so far, by key of the report
+   */
   record Reading(
       Map<String, Task> open,
       Map<String, String> holders,
       Map<String, String> names,
       Map<String, LocalDate> reminded,
       Set<String> paused,
+      Map<String, List<Comment>> marked,
       DueWords.Reading day) {}
 
   Reading read(List<OfficeCase> some) {
@@ -101,6 +111,7 @@ class LangkahLaporan {
         names,
         reminders.lastOfTasks(holders.keySet()),
         reminders.pausedTasks(holders.keySet()),
+        comments.marked(open.keySet()),
         words.today());
   }
 

@@ -29,19 +29,12 @@ class LaporanReader {
   private final PapanReader board;
   private final Sheets sheets;
   private final Returns returns;
-  private final IsianLaporan contents;
   private final Workplaces workplaces;
 
-  LaporanReader(
-      PapanReader board,
-      Sheets sheets,
-      Returns returns,
-      IsianLaporan contents,
-      Workplaces workplaces) {
+  LaporanReader(PapanReader board, Sheets sheets, Returns returns, Workplaces workplaces) {
     this.board = board;
     this.sheets = sheets;
     this.returns = returns;
-    this.contents = contents;
     this.workplaces = workplaces;
   }
 
@@ -81,16 +74,13 @@ class LaporanReader {
     var one = sight.laporan().get(0);
     var laporan = papan.laporan().get(0);
     var all = returns.of(one.key());
-    var last = all.isEmpty() ? null : all.get(all.size() - 1);
     var open = !isBeingFilled(laporan) || worksThere(one.office(), sight.account());
     return new Bacaan(
         papan,
         laporan,
         open,
         open
-            ? sheets.read(one.sheet()).items().stream()
-                .map(each -> butir(each, laporan.isWaiting(), last))
-                .toList()
+            ? sheets.read(one.sheet()).items().stream().map(each -> butir(each, laporan)).toList()
             : List.of(),
         latestFirst(all));
   }
@@ -103,7 +93,7 @@ class LaporanReader {
     return workplaces.of(account).stream().anyMatch(each -> each.kode().equals(office));
   }
 
-  private Butir butir(AnsweredItem each, boolean waits, @Nullable Return last) {
+  private static Butir butir(AnsweredItem each, Laporan laporan) {
     var answer = Optional.ofNullable(each.layers().get(Layer.SELF));
     var value = answer.map(Answer::value);
     return new Butir(
@@ -124,7 +114,10 @@ class LaporanReader {
             .map(LocalDate::parse)
             .orElse(null),
         each.evidence(),
-        waits ? contents.questions(each, last).map(Pertanyaan::kalimat).toList() : List.of());
+        laporan.isian().pertanyaan().stream()
+            .filter(one -> one.butir().equals(each.item().code()))
+            .map(Pertanyaan::kalimat)
+            .toList());
   }
 
   private static List<Return> latestFirst(List<Return> all) {

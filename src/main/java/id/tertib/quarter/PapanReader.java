@@ -116,7 +116,13 @@ class PapanReader {
         office.kelompok(),
         one.key(),
         state,
-        contents.read(items, last, state == Keadaan.MENUNGGU),
+        contents.read(
+            items,
+            last,
+            state == Keadaan.MENUNGGU,
+            sight.accepts()
+                ? reading.steps().marked().getOrDefault(one.key(), List.of())
+                : List.of()),
         last == null ? 1 : last.round() + 1,
         task == null ? null : steps.step(task, reading.steps(), sight),
         last == null ? null : returned(last),

@@ -1,6 +1,7 @@
 package id.tertib.worksheet;
 
 import id.tertib.evidence.Evidence;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -9,6 +10,9 @@ public interface RowLists {
 
   /** In their order; removed rows are left out. */
   List<ListRow> rows(String kind, String subject);
+
+  /** The same of several subjects, in one query; subjects without rows are left out. */
+  Map<String, List<ListRow>> rows(String kind, Collection<String> subjects);
 
   /** Documents of these rows by the row's id; rows without any are left out. */
   Map<String, List<Evidence>> documents(String kind, String subject);

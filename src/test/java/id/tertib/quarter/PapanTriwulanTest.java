@@ -19,6 +19,7 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -181,6 +182,28 @@ class PapanTriwulanTest {
     laporan("dishub").menunggu(RencanaAksiTriwulan.TERIMA);
     assertThat(kota.tugas(key("dishub"), RencanaAksiTriwulan.TERIMA).getAssignee()).isNull();
     assertThat(diterima("dinkes")).containsExactly("organisasi");
+  }
+
+  @Test
+  void leavesAReportWhoseRowsAreTickedForReturnAndShowsThemToWhoeverAcceptsAlone()
+      throws Exception {
+    var butir = laporan("dinkes").kode().get(0);
+    kota.daftar.add(
+        "pengembalian",
+        key("dinkes"),
+        Map.of("butir", butir, "komentar", "Bukti tidak terbaca"),
+        "organisasi");
+
+    assertThat(satu(papan("organisasi"), "dinkes").path("isian").path("pertanyaan"))
+        .singleElement()
+        .satisfies(
+            tanya ->
+                assertThat(tanya.path("kalimat").asText())
+                    .isEqualTo("ditandai untuk dikembalikan: “Bukti tidak terbaca”"));
+    assertThat(satu(papan("sekda"), "dinkes").path("isian").path("pertanyaan")).isEmpty();
+    assertThat(penerimaan.accept(TRIWULAN, List.of(pilihan("dinkes")), "organisasi"))
+        .extracting(Hasil::nasib)
+        .containsExactly(Nasib.BERTANYA);
   }
 
   @Test

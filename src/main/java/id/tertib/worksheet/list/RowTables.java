@@ -7,7 +7,11 @@ import id.tertib.worksheet.ListRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,6 +56,27 @@ public final class RowTables {
         .params(kind, subject)
         .query((result, number) -> row(result, number).row())
         .list();
+  }
+
+  /** As above, by subject. */
+  Map<String, List<ListRow>> standing(String kind, Collection<String> subjects) {
+    var found = new HashMap<String, List<ListRow>>();
+    if (!subjects.isEmpty()) {
+      jdbc.sql(
+              """
+              select * from daftar_baris
+              where jenis = :kind and perkara in (:subjects) and not dihapus order by urutan
+              """)
+          .param("kind", kind)
+          .param("subjects", subjects)
+          .query(
+              result -> {
+                found
+                    .computeIfAbsent(result.getString("perkara"), subject -> new ArrayList<>())
+                    .add(row(result, 0).row());
+              });
+    }
+    return found;
   }
 
   Optional<StoredRow> byId(String kind, String subject, String id) {

@@ -5,6 +5,7 @@ import id.tertib.worksheet.ListRow;
 import id.tertib.worksheet.RowLists;
 import id.tertib.worksheet.list.RowDocuments.Attached;
 import id.tertib.worksheet.work.AuthorTable;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,12 @@ class StoredRowLists implements RowLists {
   @Transactional(readOnly = true)
   public List<ListRow> rows(String kind, String subject) {
     return tables.standing(kind, subject);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Map<String, List<ListRow>> rows(String kind, Collection<String> subjects) {
+    return tables.standing(kind, subjects);
   }
 
   @Override
