@@ -183,8 +183,14 @@ class TrainingHistoryIT {
             .orElseThrow();
     var told = tree(application, "organisasi", "/api/reminders?deadline=" + silent);
     assertThat(told.findValuesAsText("stage"))
-        .contains("H-14", "H-7", "H-1", "H", "H+1", "H+7", "H+14");
-    assertThat(told.findValuesAsText("state")).contains("terkirim").doesNotContain("direncanakan");
+        .contains("H-14", "H-7", "H-1", "H", "H+1", "H+7", "H+14", "H+44", "H+75");
+    assertThat(told.findValuesAsText("state")).contains("terkirim");
+    // due on 31 March: a month after H+14 again, and again; the next falls on the day after
+    for (var one : told) {
+      assertThat(one.get("state").asText().equals("direncanakan"))
+          .as(one.toString())
+          .isEqualTo(one.get("stage").asText().equals("H+105"));
+    }
     assertThat(told.findValuesAsText("recipient"))
         .contains("bpbdasesor", "bpbdsekretaris", "bpbdkepala", "inspektur", "sekda");
   }

@@ -26,6 +26,20 @@ final class KeptRows {
         });
   }
 
+  /** How many reminders are planned for the leader of whoever owes a step. */
+  int plannedForLeaders() {
+    return jdbc.queryForObject(
+        "select count(*) from pengingat where sasaran = 'atasan' and keadaan = 'direncanakan'",
+        Integer.class);
+  }
+
+  /** Who hears every month by the default. */
+  List<String> monthly() {
+    return jdbc.queryForList(
+        "select sasaran from jadwal_pengingat_bulanan where jenis = '*' order by sasaran",
+        String.class);
+  }
+
   void forgeTrail() {
     jdbc.update("update jejak set siapa = 'sistem'");
   }

@@ -107,6 +107,7 @@ class UpgradeIT {
 
     startHalfAnHourAfter(dump);
     deploysItsModelsBesideTheOldOnes();
+    bringsTheNewRemindersToTheDefaultThatNobodyChanged();
     sendsWhatWaitedOnceTheMailServerIsBack(waiting);
     sendsTheFailedMailAgainWhenAnAdministratorSaysSo();
 
@@ -295,6 +296,12 @@ class UpgradeIT {
 
     assertThat(tenggat.states(TRIWULAN, "bappeda"))
         .containsExactly(tuple("rencana-aksi-triwulan", "terpenuhi"));
+  }
+
+  private void bringsTheNewRemindersToTheDefaultThatNobodyChanged() {
+    assertThat(rows.monthly())
+        .containsExactly("atasan", "inspektur", "kepala", "pemegang", "sekda");
+    assertThat(rows.plannedForLeaders()).isPositive();
   }
 
   private void goesOnWithThePlannedReminders() {

@@ -15,6 +15,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -138,10 +140,7 @@ public class ReminderSchedule {
   @Transactional
   public int change(String kind, List<Line> after, @Nullable String seen, String by) {
     requireMayChange(by);
-    var open =
-        table.hold(ids(following(kind))).stream()
-            .filter(deadline -> deadline.state() == Deadline.State.TERBUKA)
-            .toList();
+    var open = held(kind);
     var before = of(kind);
     if (!written(before).equals(seen)) {
       throw RefusedException.conflict(
@@ -157,6 +156,19 @@ public class ReminderSchedule {
             .change(written(before), written(after)));
     planner.plan(open);
     return open.size();
+  }
+
+  /** What an update of the product added to a schedule holds for what is open already. */
+  @EventListener(ApplicationReadyEvent.class)
+  @Transactional
+  public void planUpdated() {
+    schedule.takeUpdated().forEach(kind -> planner.plan(held(kind)));
+  }
+
+  private List<Deadline> held(String kind) {
+    return table.hold(ids(following(kind))).stream()
+        .filter(deadline -> deadline.state() == Deadline.State.TERBUKA)
+        .toList();
   }
 
   private List<Deadline> following(String kind) {

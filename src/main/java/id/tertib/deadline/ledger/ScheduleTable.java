@@ -120,6 +120,18 @@ public class ScheduleTable implements SmartInitializingSingleton {
         .update();
   }
 
+  /** Kinds whose schedule an update of the product changed, each told once; one node at a time. */
+  List<String> takeUpdated() {
+    var kinds =
+        jdbc.sql("select jenis from jadwal_pengingat_diperbarui order by jenis for update")
+            .query(String.class)
+            .list();
+    if (!kinds.isEmpty()) {
+      jdbc.sql("delete from jadwal_pengingat_diperbarui").update();
+    }
+    return kinds;
+  }
+
   public void clear(String kind) {
     for (var table :
         List.of("jadwal_pengingat", "jadwal_pengingat_bagian", "jadwal_pengingat_bulanan")) {

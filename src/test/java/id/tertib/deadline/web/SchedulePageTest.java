@@ -8,6 +8,7 @@ import id.tertib.deadline.BukuPengingat;
 import id.tertib.deadline.BukuPengingat.Row;
 import id.tertib.deadline.Deadline;
 import id.tertib.deadline.DueRule;
+import id.tertib.deadline.ledger.ReminderSchedule;
 import id.tertib.deadline.ledger.ScheduleTable;
 import id.tertib.testing.ProcessTest;
 import id.tertib.testing.TimeTravel;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The schedule of reminders is data that the city changes. */
 @ProcessTest
@@ -41,6 +43,8 @@ class SchedulePageTest {
   @Autowired TimeTravel clock;
   @Autowired AuditTrail trail;
   @Autowired ScheduleTable schedule;
+  @Autowired ReminderSchedule reminders;
+  @Autowired JdbcClient jdbc;
   @Autowired ApplicationContext application;
 
   @BeforeEach
@@ -155,6 +159,36 @@ class SchedulePageTest {
                     "{\"due\":\"2027-01-15\"}")
                 .body())
         .contains("Pengingat 80%");
+  }
+
+  @Test
+  void plansWhatIsOpenAnewOnceAfterAnUpdateThatChangedASchedule() {
+    var tenggat = buku.owes("dinkes", "2026-12-31");
+    jdbc.sql("delete from pengingat where hari > 0").update();
+    jdbc.sql("insert into jadwal_pengingat_diperbarui values ('*')").update();
+
+    reminders.planUpdated();
+    assertThat(buku.of(tenggat)).hasSize(11);
+
+    jdbc.sql("delete from pengingat where hari > 0").update();
+    reminders.planUpdated();
+    assertThat(buku.of(tenggat)).as("once").hasSize(4);
+  }
+
+  @Test
+  void changesTheMonthlyStageLikeAnyOther() {
+    buku.owes("dinkes", "2026-12-31");
+    var organisasi = Visitor.browser(port).signIn("organisasi");
+    assertThat(organisasi.page("/tenggat/jadwal").body())
+        .contains("tiap bulan sesudah H+14", "atasan pemegang");
+    assertThat(organisasi.page(TRIWULAN).body()).contains("value=\"bulanan\"");
+
+    kirim(organisasi, TRIWULAN, "hari0=3&sasaran0=pemegang&hari1=bulanan&sasaran1=kepala&semula=");
+
+    assertThat(organisasi.page("/tenggat/jadwal").body()).contains("tiap bulan sesudah H+3");
+    assertThat(trail.of("jadwal-pengingat/rencana-aksi-triwulan"))
+        .extracting(row -> row.after())
+        .containsExactly("H+3 pemegang, bulanan kepala");
   }
 
   @Test
