@@ -10,6 +10,7 @@ import id.tertib.deadline.ledger.Stage;
 import id.tertib.deadline.register.KindNames;
 import id.tertib.deadline.register.RoleNames;
 import id.tertib.engine.RefusedException;
+import id.tertib.notification.MailTimetable;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,6 +41,7 @@ class SchedulePage {
   private final DeadlineWords words;
   private final KindNames kinds;
   private final RoleNames names;
+  private final MailTimetable mails;
   private final CurrentUser user;
 
   SchedulePage(
@@ -47,11 +49,13 @@ class SchedulePage {
       DeadlineWords words,
       KindNames kinds,
       RoleNames names,
+      MailTimetable mails,
       CurrentUser user) {
     this.schedule = schedule;
     this.words = words;
     this.kinds = kinds;
     this.names = names;
+    this.mails = mails;
     this.user = user;
   }
 
@@ -65,6 +69,8 @@ class SchedulePage {
   String list(Model model) {
     model.addAttribute("jadwal", schedule.kinds().stream().map(this::shown).toList());
     model.addAttribute("boleh", schedule.mayChange(user.id()));
+    model.addAttribute("surel", MailTimes.lines(mails));
+    model.addAttribute("hari", MailTimes.days());
     return "tenggat/jadwal";
   }
 

@@ -76,6 +76,30 @@ class WeeklyMailTest {
   }
 
   @Test
+  void bagianOrganisasiSetsItsDayAndHour() {
+    time.startAt("2026-07-14T10:00");
+    run.runDue();
+    jdbc.sql("delete from surel").update();
+    var organisasi = Visitor.browser(port).signIn("organisasi");
+    assertThat(organisasi.page("/tenggat/jadwal").body()).contains("setiap Senin, pukul 07:30 WIB");
+
+    assertThat(set(organisasi, "&hari=2&jam=09:15")).isEqualTo(302);
+
+    assertThat(organisasi.page("/tenggat/jadwal").body())
+        .contains("setiap Selasa, pukul 09:15 WIB");
+    run.runDue();
+    assertThat(readers()).isEmpty();
+    time.startAt("2026-07-21T09:15");
+    run.runDue();
+    assertThat(readers()).contains("sekda");
+    assertThat(set(organisasi, "&hari=8&jam=09:15")).isEqualTo(400);
+    assertThat(set(organisasi, "&hari=2&jam=25:00")).isEqualTo(400);
+    var sekda = Visitor.browser(port).signIn("sekda");
+    assertThat(sekda.page("/tenggat/jadwal").body()).doesNotContain("Simpan jadwal surel");
+    assertThat(set(sekda, "&hari=3&jam=09:15")).isEqualTo(403);
+  }
+
+  @Test
   void isTurnedOffInOnesOwnAccount() {
     var sekda = Visitor.browser(port).signIn("sekda");
     assertThat(sekda.page("/akun-saya").body()).contains("Ringkasan mingguan pimpinan", "checked");
@@ -97,6 +121,14 @@ class WeeklyMailTest {
     var sekda = Visitor.browser(port).signIn("sekda");
     assertThat(sekda.form("/akun-saya/surel", "mau=").statusCode()).isEqualTo(403);
     assertThat(sekda.page("/akun-saya").body()).contains("checked");
+  }
+
+  private static int set(Visitor visitor, String time) {
+    return visitor
+        .form(
+            "/tenggat/jadwal/surel/mingguan",
+            "_csrf=" + visitor.cookie("TERTIB-XSRF").orElseThrow() + time)
+        .statusCode();
   }
 
   private static int post(Visitor visitor, String choice) {
