@@ -144,7 +144,7 @@ export const openTaskDue = {
           line.append(placeLine(task.tempat));
         }
         if (task && task.alasan) {
-          line.append(h('a', { class: 'tertib-alasan', href: task.alasan }, 'Tulis alasan'));
+          line.append(h('a', { class: 'tertib-alasan', href: task.alasan }, 'Alasan keterlambatan'));
         }
         node.replaceChildren(line);
       });

@@ -59,7 +59,7 @@ class FrontPageApi {
    * @param kemajuan e.g. {@code 7 dari 24 butir}; null when the task fills no sheet
    * @param tempat whose case; may be empty
    * @param tanda e.g. {@code dikembalikan}; null when the task is here for the first time
-   * @param alasan where its holder says why it is late; null when it is not, or not his
+   * @param alasan where its holder says why it is late; null when it is not late
    */
   record TaskWords(
       @Nullable String tenggat,

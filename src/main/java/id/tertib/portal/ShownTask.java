@@ -40,9 +40,9 @@ record ShownTask(
     return address(id);
   }
 
-  /** Where its holder says why it is late; null when it is not, or not his. */
+  /** Where its holder says why it is late, and others read it; null when it is not late. */
   public @Nullable String alamatAlasan() {
-    return alasan == null || !dipegang ? null : "/tenggat/%d/alasan".formatted(alasan.deadline());
+    return alasan == null ? null : "/tenggat/%d/alasan".formatted(alasan.deadline());
   }
 
   static String address(String taskId) {

@@ -100,6 +100,14 @@ class LeaderFrontBrowserIT extends LayarMonitoring {
     assertThat(holder.locator("q"))
         .hasText("Dua berita acara belum ditandatangani; selesai 16 Juli.");
     holder.context().close();
+    var desk = tugas("kesbangpolasesor", "2026-S1/kesbangpol", "isiDaftarPeriksa", 1366, 768);
+    assertThat(desk.getByText("Alasan keterlambatan")).isVisible();
+    potret(desk, "pimpinan-tugas-1366");
+    axe(desk, ".tertib-kepala");
+    desk.getByText("Alasan keterlambatan").click();
+    assertThat(desk.locator("q"))
+        .hasText("Dua berita acara belum ditandatangani; selesai 16 Juli.");
+    desk.context().close();
 
     page.navigate(page.url());
     assertThat(page.locator("q").getByText("Dua berita acara")).isVisible();
