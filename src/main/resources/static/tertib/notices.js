@@ -24,17 +24,25 @@ export default function notices() {
 
 /** A task was completed: older refusals go, a word names the task and offers to take it back. */
 export async function completed(taskId) {
+  const decided = decision();
   mended();
   tell(DONE);
   const said = tell.number;
   try {
     const ended = await outcome(taskId);
     if (ended && said === tell.number) {
-      tell(`“${ended.nama}”${ended.tempat ? `, ${ended.tempat},` : ''} selesai dan terkirim.`, ended.tarik ? [withdraw(taskId, ended)] : []);
+      const place = ended.tempat ? `, ${ended.tempat}` : '';
+      tell(`“${ended.nama}”${place}${decided ? `: ${decided}. Terkirim.` : `${place && ','} selesai dan terkirim.`}`, ended.tarik ? [withdraw(taskId, ended)] : []);
     }
   } catch (unreachable) {
     // that it ended is said already
   }
+}
+
+/** What was chosen in the form, in its words; empty where nothing is decided. */
+function decision() {
+  const chosen = document.querySelectorAll('[cam-tasklist-form-camunda] .fjs-form-field-radio input:checked');
+  return chosen.length === 1 ? chosen[0].closest('label').textContent.trim() : '';
 }
 
 async function outcome(taskId) {

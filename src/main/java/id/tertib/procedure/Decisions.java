@@ -102,7 +102,8 @@ class Decisions {
         decision.due().orElse(null),
         rows);
     var verb = step.trail().returned();
-    var entry = AuditEntry.of(by, verb, task.businessKey()).because(decision.note());
+    var entry =
+        AuditEntry.of(by, verb, task.businessKey()).because(Return.text(decision.note(), rows));
     trail.record(
         verb.indexOf(' ') < 0
             ? entry.detail(

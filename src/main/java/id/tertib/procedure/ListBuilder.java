@@ -45,6 +45,7 @@ class ListBuilder {
         file.groupBy(),
         file.documents(),
         use.writes(),
+        false,
         row -> use.writes() ? problem(file, task, row) : Optional.empty());
   }
 

@@ -61,6 +61,7 @@ class ProcedureWork implements TaskWork {
                     procedures.filled(step.title(), task),
                     place(task),
                     returned(task),
+                    step.returns().isEmpty() ? null : mended(task),
                     hints(step, task),
                     step.links().stream()
                         .map(
@@ -135,25 +136,33 @@ class ProcedureWork implements TaskWork {
   }
 
   private TaskContext.@Nullable Returned returned(TaskInfo task) {
-    return returns
-        .standing(task)
-        .map(
-            last ->
-                new TaskContext.Returned(
-                    last.role(),
-                    Tanggal.saat(last.at()),
-                    last.round(),
-                    last.text(),
-                    last.due(),
-                    Stream.concat(
-                            CODE.matcher(last.note()).results().map(MatchResult::group),
-                            last.comments().stream().map(Return.Comment::code))
-                        .distinct()
-                        .toList(),
-                    last.comments().stream()
-                        .map(each -> new TaskContext.Comment(each.code(), each.text()))
-                        .toList()))
+    return returns.standing(task).map(ProcedureWork::shown).orElse(null);
+  }
+
+  /** What somebody asked for last, and somebody else has handed in since. */
+  private TaskContext.@Nullable Returned mended(TaskInfo task) {
+    return returns.of(task.businessKey()).stream()
+        .reduce((before, after) -> after)
+        .filter(last -> !last.stands() && !last.step().equals(task.taskKey()))
+        .map(ProcedureWork::shown)
         .orElse(null);
+  }
+
+  private static TaskContext.Returned shown(Return last) {
+    return new TaskContext.Returned(
+        last.role(),
+        Tanggal.saat(last.at()),
+        last.round(),
+        last.text(),
+        last.due(),
+        Stream.concat(
+                CODE.matcher(last.note()).results().map(MatchResult::group),
+                last.comments().stream().map(Return.Comment::code))
+            .distinct()
+            .toList(),
+        last.comments().stream()
+            .map(each -> new TaskContext.Comment(each.code(), each.text()))
+            .toList());
   }
 
   private static @Nullable String locked(SheetUse use) {

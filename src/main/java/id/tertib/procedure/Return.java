@@ -44,6 +44,10 @@ public record Return(
 
   /** The note, and under it each row with its comment. */
   public String text() {
+    return text(note, comments);
+  }
+
+  static String text(String note, List<Comment> comments) {
     var text = new StringBuilder(note);
     comments.forEach(
         comment -> text.append('\n').append(comment.code()).append(": ").append(comment.text()));

@@ -44,6 +44,7 @@ public class ReturnComments {
         null,
         null,
         true,
+        true,
         row -> Optional.empty());
   }
 
@@ -63,7 +64,9 @@ public class ReturnComments {
   /** What was marked; the list is empty afterwards, whatever was decided. */
   List<Comment> take(TaskInfo task, String by) {
     var rows = lists.rows(KIND, task.businessKey());
-    rows.forEach(row -> lists.remove(KIND, task.businessKey(), row.key(), by));
+    if (!rows.isEmpty()) {
+      lists.discard(KIND, task.businessKey(), by);
+    }
     return rows.stream().map(ReturnComments::comment).toList();
   }
 }

@@ -26,6 +26,9 @@ public interface RowLists {
   /** Takes a row out of the list, on the trail; does nothing when there is none with this key. */
   void remove(String kind, String subject, String key, String by);
 
+  /** Takes all rows of a draft out of its list; the trail does not know them. */
+  void discard(String kind, String subject, String by);
+
   /**
    * Moves all lists of a subject aside to another one, so that a new start of the same case begins
    * with empty lists; nothing is lost.

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param title of the tab's head, e.g. “Daftar periksa Tabel 11”
  * @param place e.g. “Dinas Kesehatan · semester II 2026”
  * @param returned the last return of this step; null when it was not returned
+ * @param mended the last return of the case when another step answered to it since: whoever reviews
+ *     next looks at what was asked for; null for none
  * @param hints short sentences, may be none
  * @param links pages that belong to the task, may be none
  * @param submit words of the button that ends the task in the tab; null when the task is ended in
@@ -20,6 +22,7 @@ public record TaskContext(
     String title,
     String place,
     @Nullable Returned returned,
+    @Nullable Returned mended,
     List<String> hints,
     List<Link> links,
     @Nullable String submit) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param documents what documents of a row are called, e.g. “Foto dan berkas”; null where rows
  *     carry none
  * @param writable whether the task's holder writes it
+ * @param draft whether its rows are a draft of its holder's, of which the trail says nothing
  * @param check a row's own rule beyond its columns: why it cannot be so; asked at each save of a
  *     complete row and before the task ends
  */
@@ -38,4 +39,5 @@ public record TaskList(
     @Nullable String groupBy,
     @Nullable String documents,
     boolean writable,
+    boolean draft,
     Function<ListRow, Optional<String>> check) {}

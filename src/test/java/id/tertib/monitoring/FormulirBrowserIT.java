@@ -186,8 +186,11 @@ class FormulirBrowserIT extends LayarMonitoring {
     bab.setViewportSize(390, 844);
     muatLebar(bab, 390);
     potret(bab, "panduan-390");
-    page.locator("a[href='/panduan']").first().click();
-    assertThat(page).hasURL(Pattern.compile(".*/panduan"));
+    var dariBilah =
+        page.waitForPopup(
+            () ->
+                page.locator("a[href='/panduan/ketua-tim#reviu'][target=_blank]").first().click());
+    assertThat(dariBilah).hasURL(Pattern.compile(".*/panduan/ketua-tim#reviu"));
   }
 
   private void isi(Page page) {

@@ -14,6 +14,9 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import id.tertib.testing.PostgresTest;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -93,7 +96,7 @@ class ReviuBrowserIT extends LayarMonitoring {
     var butir = buka(page, kode);
     butir.getByText("Buat temuan").click();
     var temuan = page.locator("[aria-label='Temuan dan rekomendasi'] .w-card").first();
-    assertThat(temuan.getByLabel("Temuan")).hasValue(java.util.regex.Pattern.compile(kode + " .*"));
+    assertThat(temuan.getByLabel("Temuan")).hasValue(Pattern.compile(kode + " .*"));
     assertThat(temuan.getByLabel("Area")).not().hasValue("");
     potret(page, "temuan-dari-butir");
     axe(page, ".tertib.ws");
@@ -132,7 +135,7 @@ class ReviuBrowserIT extends LayarMonitoring {
         "observasi",
         KUNCI,
         kota.daftar.rows("observasi", KUNCI).get(0).key(),
-        java.util.Map.of(
+        Map.of(
             "dokumen", "Daftar SOP AP",
             "orang", "Sekretaris Dinas",
             "tanggal", "2026-07-13",
@@ -146,6 +149,7 @@ class ReviuBrowserIT extends LayarMonitoring {
         .kirimAnalisis();
     var kantor = tugas("dinkessekretaris", KUNCI, TANGGAPAN, 1366, 768);
     ambil(kantor);
+    assertThat(kantor.locator(".tertib-selesai")).containsText("diambil untuk Anda");
     var tanggapan = kantor.locator("[aria-label='Tanggapan atas temuan'] .w-card").first();
     tanggapan.locator(".t-seg label").nth(1).click();
     tanggapan.getByLabel("Catatan").fill("SOP sudah ditetapkan.");
@@ -163,7 +167,7 @@ class ReviuBrowserIT extends LayarMonitoring {
     var tautan = ketua.locator(".w-doclist a");
     assertThat(tautan).hasCount(2);
     assertThat(ketua.getByText("papan-sop.png")).isVisible();
-    ketua.getByLabel("Tanggapan atas temuan").scrollIntoViewIfNeeded();
+    ketua.locator("section[aria-label='Tanggapan atas temuan']").scrollIntoViewIfNeeded();
     potret(ketua, "reviu-dengan-berkas");
     var foto =
         ketua
@@ -171,6 +175,36 @@ class ReviuBrowserIT extends LayarMonitoring {
             .request()
             .get("http://localhost:" + port + tautan.first().getAttribute("href"));
     assertThat(foto.status()).isEqualTo(200);
+  }
+
+  @Test
+  void keepsOneRowHoweverSoonThePageIsReloaded() {
+    kasus.serahkan();
+    var page = tugas(kasus.asesor(), KUNCI, OBSERVASI, 1366, 768);
+    ambil(page);
+    page.getByRole(AriaRole.BUTTON, bernama("Tambah pengamatan")).click();
+    var kartu = page.locator("[aria-label='Observasi'] .w-card");
+    kartu.getByLabel("Yang dilakukan").fill("Menghitung kursi tunggu");
+    page.reload();
+    assertThat(kartu).hasCount(1);
+    assertThat(kartu.getByLabel("Yang dilakukan")).hasValue("Menghitung kursi tunggu");
+    kartu.getByLabel("Tempat").fill("Loket");
+    page.reload();
+    assertThat(kartu).hasCount(1);
+    assertThat(kartu.getByLabel("Tempat")).hasValue("Loket");
+    kartu.getByLabel("Waktu").fill("25:70");
+    kartu.getByLabel("Tempat").fill("Loket pelayanan");
+    assertThat(page.getByText("Tulis jam dan menit, misalnya 09:30.")).isVisible();
+    assertThat(kartu.locator("summary")).containsText("belum lengkap");
+    assertThat(kartu.getByLabel("Waktu")).hasValue("25:70");
+    assertThat(page.getByText("sudah diubah")).hasCount(0);
+    potret(page, "baris-tetap-satu");
+    kota.kerjakanSampai(
+        () ->
+            kota.daftar.rows("observasi", KUNCI).stream()
+                .map(baris -> baris.value("tempat"))
+                .toList()
+                .equals(List.of("Loket pelayanan")));
   }
 
   private static void pilihBerkas(Locator baris, String nama) {

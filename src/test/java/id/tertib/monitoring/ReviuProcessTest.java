@@ -63,6 +63,21 @@ class ReviuProcessTest {
     assertThat(kembali.path("comments").path(0).path("text").asText())
         .isEqualTo("Daftar hadirnya belum ada");
     assertThat(kota.daftar.rows("pengembalian", KUNCI)).isEmpty();
+    assertThat(jejak("organisasi"))
+        .contains("%s: Daftar hadirnya belum ada".formatted(butir))
+        .doesNotContain("menghapus baris");
+  }
+
+  @Test
+  void showsWhoeverReviewsNextWhatWasAskedForBefore() {
+    kasus.hinggaReviu();
+    var butir = kasus.kode().get(0);
+    tandai(butir, "Daftar hadirnya belum ada");
+    kasus.kembalikan(ISI_DAFTAR_PERIKSA, "Satu butir belum lengkap.").hinggaReviu();
+
+    var lagi = konteks("asesor1", REVIU_KETUA_TIM);
+    assertThat(lagi.path("returned").isNull()).isTrue();
+    assertThat(lagi.path("mended").path("comments").path(0).path("code").asText()).isEqualTo(butir);
   }
 
   @Test
@@ -178,6 +193,13 @@ class ReviuProcessTest {
 
   private Visitor orang(String akun) {
     return Visitor.browser(port).signIn(akun);
+  }
+
+  private String jejak(String akun) {
+    return Visitor.browser(port)
+        .signIn(akun)
+        .get("/api/tasks/" + kota.tugas(KUNCI, ISI_DAFTAR_PERIKSA).getId() + "/trail")
+        .body();
   }
 
   private JsonNode konteks(String akun, String langkah) {

@@ -98,6 +98,7 @@ public class UjiEmpatLapis implements TaskWork {
                 "Lembar kerja evaluasi",
                 "RSUD · 2027",
                 null,
+                null,
                 List.of(),
                 List.of(),
                 "Selesaikan tugas"))

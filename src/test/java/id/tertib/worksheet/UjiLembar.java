@@ -43,6 +43,7 @@ public class UjiLembar implements TaskWork {
                     LocalDate.of(2026, 11, 27),
                     List.of("UJI-2"),
                     List.of()),
+                null,
                 List.of("Isi semua butir."),
                 List.of(),
                 "Selesaikan tugas"))
@@ -87,6 +88,7 @@ public class UjiLembar implements TaskWork {
             null,
             "Foto dan berkas",
             writable,
+            false,
             UjiLembar::notOnSunday),
         new TaskList(
             RENCANA,
@@ -105,6 +107,7 @@ public class UjiLembar implements TaskWork {
             null,
             null,
             writable,
+            false,
             row ->
                 row.value("asesor").equals(row.key())
                     ? Optional.of("Asesor %s menilai dirinya sendiri.".formatted(row.key()))

@@ -230,7 +230,8 @@ class WorksheetRaceIT {
                 }));
     assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
     var add =
-        two.submit(() -> rows.add(PENGISI, task.getId(), KEGIATAN, Map.of("nama", "Terlambat")));
+        two.submit(
+            () -> rows.add(PENGISI, task.getId(), KEGIATAN, null, Map.of("nama", "Terlambat")));
 
     await().atMost(20, TimeUnit.SECONDS).until(this::somebodyWaitsForALock);
     commit.countDown();

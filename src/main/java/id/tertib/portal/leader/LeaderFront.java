@@ -51,6 +51,7 @@ public class LeaderFront {
     var board = deadlines.of(userId, MOST_LATE, MOST_WEEK);
     model.addAttribute("cakupan", scopes.of(userId, groups));
     model.addAttribute("papan", board);
+    model.addAttribute("alamatSemester", "/kemajuan/selesai");
     model.addAttribute("ditepati", share(board.months()));
     model.addAttribute("siklus", cycles.of(userId));
     model.addAttribute("laporan", reports.of(userId, MOST_REPORTS));

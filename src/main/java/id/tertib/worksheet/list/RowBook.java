@@ -43,18 +43,22 @@ final class RowBook {
   }
 
   /**
-   * @param names heading of a column by its key
+   * @param given the sender's id of the row; null for one of ours
+   * @param names heading of a column by its key; null for a draft, of which the trail says nothing
    */
   StoredRow add(
       String kind,
       String subject,
+      @Nullable String given,
       Map<String, String> values,
       String by,
-      UnaryOperator<String> names) {
-    var id = newId();
+      @Nullable UnaryOperator<String> names) {
+    var id = given == null ? newId() : given;
     var added =
         tables.insert(kind, subject, new ListRow(id, id, 1, given(values), by, clock.instant()));
-    record(by, "menambah baris", kind, subject, added, null, all(added.row(), names));
+    if (names != null) {
+      record(by, "menambah baris", kind, subject, added, null, all(added.row(), names));
+    }
     return added;
   }
 
@@ -64,21 +68,23 @@ final class RowBook {
       StoredRow before,
       Map<String, String> changes,
       String by,
-      UnaryOperator<String> names) {
+      @Nullable UnaryOperator<String> names) {
     var after = merged(before, changes, by);
     tables.update(after);
-    var touched =
-        changes.keySet().stream()
-            .filter(column -> !before.row().value(column).equals(after.row().value(column)))
-            .toList();
-    record(
-        by,
-        "mengubah baris",
-        kind,
-        subject,
-        after,
-        readable(before.row(), touched, names),
-        readable(after.row(), touched, names));
+    if (names != null) {
+      var touched =
+          changes.keySet().stream()
+              .filter(column -> !before.row().value(column).equals(after.row().value(column)))
+              .toList();
+      record(
+          by,
+          "mengubah baris",
+          kind,
+          subject,
+          after,
+          readable(before.row(), touched, names),
+          readable(after.row(), touched, names));
+    }
     return after;
   }
 
@@ -95,16 +101,28 @@ final class RowBook {
   }
 
   void remove(
-      String kind, String subject, StoredRow before, String by, UnaryOperator<String> names) {
+      String kind,
+      String subject,
+      StoredRow before,
+      String by,
+      @Nullable UnaryOperator<String> names) {
     tables.update(next(before, before.row().values(), by, true));
-    record(by, "menghapus baris", kind, subject, before, all(before.row(), names), null);
+    if (names != null) {
+      record(by, "menghapus baris", kind, subject, before, all(before.row(), names), null);
+    }
   }
 
   StoredRow restore(
-      String kind, String subject, StoredRow before, String by, UnaryOperator<String> names) {
+      String kind,
+      String subject,
+      StoredRow before,
+      String by,
+      @Nullable UnaryOperator<String> names) {
     var after = next(before, before.row().values(), by, false);
     tables.update(after);
-    record(by, "mengembalikan baris", kind, subject, after, null, all(after.row(), names));
+    if (names != null) {
+      record(by, "mengembalikan baris", kind, subject, after, null, all(after.row(), names));
+    }
     return after;
   }
 

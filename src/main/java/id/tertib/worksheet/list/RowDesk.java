@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -61,17 +62,37 @@ public final class RowDesk {
         .toList();
   }
 
+  /**
+   * @param id what the sender calls the row: sent again it is the row that is there already, as it
+   *     stands; null for one of ours
+   */
   public RowListPage.Row add(
-      String userId, String taskId, String kind, Map<String, @Nullable String> sent) {
+      String userId,
+      String taskId,
+      String kind,
+      @Nullable UUID id,
+      Map<String, @Nullable String> sent) {
     return writing(
         userId,
         taskId,
         kind,
         list -> {
           free(list);
+          if (id != null && tables.exists(id.toString())) {
+            return page(list, standing(list, id.toString()).row());
+          }
           var values = rules.checked(list, sent);
           rules.checkChange(list, null, book.draft(values, userId));
-          return page(list, book.add(kind, list.subject(), values, userId, headings(list)).row());
+          return page(
+              list,
+              book.add(
+                      kind,
+                      list.subject(),
+                      id == null ? null : id.toString(),
+                      values,
+                      userId,
+                      headings(list))
+                  .row());
         });
   }
 
@@ -285,8 +306,11 @@ public final class RowDesk {
         Tanggal.saat(attached.at()));
   }
 
-  /** The trail names columns as people read them. */
-  private static UnaryOperator<String> headings(TaskList list) {
+  /** The trail names columns as people read them; null for a draft, which it does not know. */
+  private static @Nullable UnaryOperator<String> headings(TaskList list) {
+    if (list.draft()) {
+      return null;
+    }
     return key ->
         list.columns().stream()
             .filter(column -> column.key().equals(key))

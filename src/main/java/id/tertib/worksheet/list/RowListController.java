@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -56,7 +57,7 @@ final class RowListController {
   @Operation(summary = "Tambah baris; boleh belum lengkap (add a row)")
   RowListPage.Row add(
       @PathVariable String taskId, @PathVariable String kind, @RequestBody NewRow row) {
-    return desk.add(user.id(), taskId, kind, orNone(row.values()));
+    return desk.add(user.id(), taskId, kind, row.id(), orNone(row.values()));
   }
 
   @PutMapping("/{kind}/rows/{rowId}")
@@ -151,7 +152,10 @@ final class RowListController {
     return values == null ? Map.of() : values;
   }
 
-  record NewRow(@Nullable Map<String, @Nullable String> values) {}
+  /**
+   * @param id a UUID of the sender's own: what is sent twice is one row; left out for the server's
+   */
+  record NewRow(@Nullable UUID id, @Nullable Map<String, @Nullable String> values) {}
 
   /** A revision left out is 0. */
   record RowChange(@Nullable Map<String, @Nullable String> values, @Nullable Integer revision) {}

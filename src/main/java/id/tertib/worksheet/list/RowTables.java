@@ -79,6 +79,15 @@ public final class RowTables {
     return found;
   }
 
+  /** In whatever list, removed ones too. */
+  boolean exists(String id) {
+    return jdbc.sql("select id from daftar_baris where id = ?")
+        .param(id)
+        .query(String.class)
+        .optional()
+        .isPresent();
+  }
+
   Optional<StoredRow> byId(String kind, String subject, String id) {
     return one("id", kind, subject, id);
   }

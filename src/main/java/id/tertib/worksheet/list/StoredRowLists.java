@@ -96,6 +96,19 @@ class StoredRowLists implements RowLists {
 
   @Override
   @Transactional
+  public void discard(String kind, String subject, String by) {
+    tables.lock(kind, subject);
+    tables
+        .standing(kind, subject)
+        .forEach(
+            row ->
+                tables
+                    .byId(kind, subject, row.id())
+                    .ifPresent(stored -> book.remove(kind, subject, stored, by, null)));
+  }
+
+  @Override
+  @Transactional
   public void archive(String subject, String archived) {
     tables.move(subject, archived);
     authors.move(subject, archived);
@@ -111,6 +124,6 @@ class StoredRowLists implements RowLists {
   @Transactional
   public ListRow add(String kind, String subject, Map<String, String> values, String by) {
     tables.lock(kind, subject);
-    return book.add(kind, subject, values, by, UnaryOperator.identity()).row();
+    return book.add(kind, subject, null, values, by, UnaryOperator.identity()).row();
   }
 }

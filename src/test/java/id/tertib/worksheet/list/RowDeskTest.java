@@ -18,6 +18,7 @@ import id.tertib.worksheet.RowLists;
 import id.tertib.worksheet.work.StaleEntryException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,20 @@ class RowDeskTest {
   @BeforeEach
   void holdTheTask() {
     task = uji.diambil().getId();
+  }
+
+  @Test
+  void takesARowThatIsSentTwiceForOne() {
+    var id = UUID.randomUUID();
+    var first = desk.add(PENGISI, task, KEGIATAN, id, Map.of("nama", "Rapat"));
+    var again = desk.add(PENGISI, task, KEGIATAN, id, Map.of("nama", "Rapat tim"));
+
+    assertThat(again.id()).isEqualTo(id.toString()).isEqualTo(first.id());
+    assertThat(again.values()).containsEntry("nama", "Rapat");
+    assertThat(lists.rows(KEGIATAN, PERKARA)).hasSize(1);
+    desk.remove(PENGISI, task, KEGIATAN, id.toString());
+    assertRefused(
+        404, "sudah dihapus", () -> desk.add(PENGISI, task, KEGIATAN, id, Map.of("nama", "Rapat")));
   }
 
   @Test
@@ -159,7 +174,7 @@ class RowDeskTest {
     lists.prepare(RENCANA, PERKARA, "dinkes", Map.of("nama", "Dinas Kesehatan"), "sistem");
     var row = desk.open(PENGISI, task).get(1).rows().get(0);
 
-    assertRefused(400, "sudah tetap", () -> desk.add(PENGISI, task, RENCANA, Map.of()));
+    assertRefused(400, "sudah tetap", () -> desk.add(PENGISI, task, RENCANA, null, Map.of()));
     assertRefused(400, "sudah tetap", () -> desk.remove(PENGISI, task, RENCANA, row.id()));
   }
 
@@ -195,15 +210,17 @@ class RowDeskTest {
 
     assertThat(desk.open(LembarUji.ASESOR, next).get(0).locked()).isTrue();
     assertRefused(
-        409, "hanya dapat dibaca", () -> desk.add(LembarUji.ASESOR, next, KEGIATAN, Map.of()));
+        409,
+        "hanya dapat dibaca",
+        () -> desk.add(LembarUji.ASESOR, next, KEGIATAN, null, Map.of()));
   }
 
   @Test
   void refusesWhoeverDoesNotHoldTheTask() {
     assertRefused(
-        409, "sedang dipegang", () -> desk.add(LembarUji.REKAN, task, KEGIATAN, Map.of()));
+        409, "sedang dipegang", () -> desk.add(LembarUji.REKAN, task, KEGIATAN, null, Map.of()));
     assertRefused(404, "tidak ditemukan", () -> desk.open(LembarUji.ASESOR, task));
-    assertRefused(404, "uji-lain", () -> desk.add(PENGISI, task, "uji-lain", Map.of()));
+    assertRefused(404, "uji-lain", () -> desk.add(PENGISI, task, "uji-lain", null, Map.of()));
   }
 
   @Test
@@ -259,7 +276,7 @@ class RowDeskTest {
   }
 
   private RowListPage.Row tambah(Map<String, String> values) {
-    return desk.add(PENGISI, task, KEGIATAN, values);
+    return desk.add(PENGISI, task, KEGIATAN, null, values);
   }
 
   private RowListPage.Row ubah(RowListPage.Row row, Map<String, String> values) {

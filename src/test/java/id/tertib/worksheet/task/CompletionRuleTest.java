@@ -73,7 +73,11 @@ class CompletionRuleTest {
     isi("UJI-1", "ya");
     isi("UJI-2", "ya");
     rows.add(
-        PENGISI, task.getId(), KEGIATAN, Map.of("nama", "\u3164\u200b", "tanggal", "2026-11-20"));
+        PENGISI,
+        task.getId(),
+        KEGIATAN,
+        null,
+        Map.of("nama", "\u3164\u200b", "tanggal", "2026-11-20"));
 
     assertThat(refusal()).contains("Nama belum diisi");
   }
@@ -100,8 +104,9 @@ class CompletionRuleTest {
   void namesTheRowThatIsNotComplete() {
     isi("UJI-1", "ya");
     isi("UJI-2", "ya");
-    rows.add(PENGISI, task.getId(), KEGIATAN, Map.of("nama", "Lengkap", "tanggal", "2026-11-20"));
-    rows.add(PENGISI, task.getId(), KEGIATAN, Map.of("nama", "Rapat tim"));
+    rows.add(
+        PENGISI, task.getId(), KEGIATAN, null, Map.of("nama", "Lengkap", "tanggal", "2026-11-20"));
+    rows.add(PENGISI, task.getId(), KEGIATAN, null, Map.of("nama", "Rapat tim"));
 
     assertThat(refusal()).contains("Daftar Kegiatan, baris 2 (Rapat tim): Tanggal belum diisi.");
   }

@@ -1,4 +1,4 @@
-/** Under Keterangan a way to the chapter that tells how the step is done. */
+/** From Keterangan and from the bar a way to the chapter that tells how the step is done. */
 import { h } from '../../../../../tertib/dom.js';
 import { openTask } from '../../../../../tertib/frame.js';
 import { kindOf } from '../worksheet/kind.js';
@@ -6,6 +6,18 @@ import { T } from './text.js';
 
 export function watchGuide() {
   new MutationObserver(show).observe(document.body, { childList: true, subtree: true });
+  addEventListener('hashchange', lead);
+  lead();
+}
+
+/** The bar's link leads to the open task's chapter, and leaves the task where it is. */
+async function lead() {
+  const task = openTask();
+  const kind = task ? await kindOf(task).catch(() => null) : null;
+  const link = [...document.querySelectorAll('a[href^="/panduan"]')].find(a => !a.closest('.tertib, .column-right'));
+  if (!link || task !== openTask()) return;
+  link.href = (kind && kind.guide) || '/panduan';
+  link.target = task ? '_blank' : '';
 }
 
 async function show() {
@@ -13,6 +25,7 @@ async function show() {
   const task = openTask();
   if (!pane || !task || pane.dataset.tertib === task) return;
   pane.dataset.tertib = task;
+  lead();
   const kind = await kindOf(task).catch(() => null);
   const there = pane.querySelector('.tertib-bab');
   if (there) there.remove();

@@ -3,7 +3,7 @@ import { button, fill, h, icon } from '../../../../../tertib/dom.js';
 import { T } from './text.js';
 import { stamp } from './format.js';
 import { describe } from './fields.js';
-import { contradicts, layerName } from './sheet.js';
+import { contradicts, layerName, mendedSince } from './sheet.js';
 
 export function about(item) {
   const { lines, marks } = item.view;
@@ -11,7 +11,7 @@ export function about(item) {
   const code = [' ', h('span', { class: 't-code t-meta' }, item.code), ' ', marks.map(mark)];
   return [
     item.returned ? h('blockquote', { class: 't-quote' }, h('p', { class: 'w-back' }, item.returned.note),
-      h('footer', null, T.byAt(item.returned.by, stamp(item.returned.at)))) : null,
+      h('footer', null, T.byAt(item.returned.by, stamp(item.returned.at)), item.returned.mended ? ` · ${mendedSince(item) ? T.changedSince : T.unchangedSince}` : null)) : null,
     lines.map((line, i) => h('p', { class: 'w-ideal' }, h('span', { class: 't-meta' }, line.label), ` ${line.text}`, i === last ? code : null)),
     lines.length ? null : h('p', { class: 'w-ideal' }, code),
   ];

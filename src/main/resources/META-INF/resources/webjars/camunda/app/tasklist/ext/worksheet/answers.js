@@ -94,7 +94,7 @@ export function createAnswers(work) {
     if (!item) return;
     const current = { ...item.draft, revision: item.revision, at: item.savedAt };
     item.draft = kept.value;
-    work.saver.resume(item.code, kept.value, kept.revision, current, missingPart(item));
+    work.saver.resume(item.code, kept, current, missingPart(item));
     bus.say('item', item);
   }
 

@@ -44,10 +44,10 @@ export function createBanners(work) {
 }
 
 function returned({ context, sheet, show }) {
-  const back = context.returned;
+  const back = context.returned || context.mended;
   if (!back) return null;
   const rows = sheet ? (back.codes || []).map(code => sheet.byCode.get(code)).filter(Boolean) : [];
-  return banner('warn', 'back', T.returnedBy(back.by), h('p', { class: 'w-back' }, `“${back.note}” `,
+  return banner('warn', 'back', (context.returned ? T.returnedBy : T.mendedSince)(back.by), h('p', { class: 'w-back' }, `“${back.note}” `,
     h('span', { class: 't-meta' }, T.returnedMeta(stamp(back.at), back.round, back.due && weekday(back.due)))),
     rows.map(item => button(T.openRow(item.no), () => show(item.code))));
 }

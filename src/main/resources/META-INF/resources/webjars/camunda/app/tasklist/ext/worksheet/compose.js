@@ -24,7 +24,7 @@ export function compose(root, work, sheetJson, listsJson) {
   // Ends what listens on the tab's own node when the tab is composed anew, after a claim for example.
   const over = new AbortController();
   const mine = !context.held || context.held.mine;
-  work.sheet = sheetJson ? createSheet(sheetJson, context.returned) : null;
+  work.sheet = sheetJson ? createSheet(sheetJson, context.returned, context.mended) : null;
   if (work.sheet && !mine) work.sheet.writable = false;
   const ofList = key => key.includes('/');
   const part = key => (ofList(key) ? work.lists : work.answers);
@@ -43,6 +43,7 @@ export function compose(root, work, sheetJson, listsJson) {
     arrived: key => part(key).reread().catch(() => {}) });
   if (work.sheet) prepareSheet();
   work.lists = listsJson && listsJson.length ? createLists(work, listsJson, mine) : null;
+  if (work.marks && work.rows) work.rows.update();
   work.finish = createFinish(work);
   work.sendNow = () => { work.saver.again(); if (work.uploads) work.uploads.again(); };
   const keys = createKeys(work);
@@ -74,7 +75,7 @@ export function compose(root, work, sheetJson, listsJson) {
     const sheet = work.sheet ? [figures && figures.node, sheetBlock(only)] : [];
     const lists = work.lists ? [work.lists.written, work.lists.read] : [];
     fill(root, head.node, work.banners.node, partsLine(figures, only), sheetFirst ? [sheet, lists] : [lists[0], sheet, lists[1]],
-      !work.sheet && !work.lists ? h('p', { class: 't-dim w-empty' }, T.nothing) : null, work.sheet && work.sheet.writable ? keys.node : null);
+      !work.sheet && !work.lists ? h('p', { class: 't-dim w-empty' }, T.nothing) : null, work.sheet ? keys.node : null);
     ['dragover', 'drop'].forEach(name => root.addEventListener(name, event => event.preventDefault(), { signal: over.signal }));
     if (!work.rows) return;
     root.addEventListener('keydown', keys.press, { signal: over.signal });

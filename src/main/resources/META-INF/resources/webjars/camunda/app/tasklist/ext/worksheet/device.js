@@ -1,6 +1,7 @@
 /** What the server does not have yet, kept on this device under task, item and revision. */
 
 const PREFIX = 'tertib:isian:';
+const SENT = '$terkirim';
 
 export function createDevice(taskId) {
   const start = `${PREFIX}${taskId}:`;
@@ -14,11 +15,14 @@ export function createDevice(taskId) {
     find(key).forEach(name => localStorage.removeItem(name));
   }
 
-  /** @return false when the device has no room */
-  function keep(key, revision, value) {
+  /**
+   * @param sent what was sent of it and not answered yet: it may have arrived
+   * @return false when the device has no room
+   */
+  function keep(key, revision, value, sent) {
     drop(key);
     try {
-      localStorage.setItem(`${start}${encodeURIComponent(key)}:${revision}`, JSON.stringify(value));
+      localStorage.setItem(`${start}${encodeURIComponent(key)}:${revision}`, JSON.stringify(sent ? { ...value, [SENT]: sent } : value));
       return true;
     } catch {
       return false;
@@ -28,7 +32,8 @@ export function createDevice(taskId) {
   function all() {
     return keys().map(name => {
       const [key, revision] = name.slice(start.length).split(':');
-      return { key: decodeURIComponent(key), revision: Number(revision), value: JSON.parse(localStorage.getItem(name)) };
+      const { [SENT]: sent, ...value } = JSON.parse(localStorage.getItem(name));
+      return { key: decodeURIComponent(key), revision: Number(revision), value, sent: sent || null };
     });
   }
 

@@ -45,7 +45,8 @@ export function createCard(work, list, row, api, numberOf, gone) {
     if (!fields) return;
     fields.forEach(f => f.set(row.draft[f.column.key]));
     const entry = work.saver.entry(api.key(row));
-    const words = entry && ['refused', 'failed'].includes(entry.phase) ? entry.error.message : !blanks(list, row).length && row.problem;
+    const pending = entry && ['waiting', 'sending', 'saving', 'device'].includes(entry.phase);
+    const words = entry && ['refused', 'failed'].includes(entry.phase) ? entry.error.message : !pending && !blanks(list, row).length && row.problem;
     problem.hidden = !words;
     fill(problem, words ? [icon('warn'), h('span', null, words)] : null);
     conflict.update();

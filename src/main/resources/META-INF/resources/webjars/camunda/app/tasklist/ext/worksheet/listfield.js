@@ -34,10 +34,12 @@ function wrap(column, control, wide) {
   return { column, node: control.node, set: control.set, focus: control.focus };
 }
 
-/** 24 hours whatever the browser's language; *9.30* becomes *09:30*. */
+/** 24 hours whatever the browser's language; *9.30* becomes *09:30*. What is no time stays as typed, and says so. */
 function time(column, options, onInput) {
+  let left = false;
   const normal = text => { const m = /^(\d{1,2})[.:]?(\d\d)$/.exec(text.trim()); return m && m[1] < 24 && m[2] < 60 ? `${m[1].padStart(2, '0')}:${m[2]}` : null; };
-  const control = field({ ...options, placeholder: '09:00', check: text => (text && !normal(text) && text.length > 4 ? T.notTime : null),
-    onInput: text => { if (!text || normal(text)) onInput(normal(text) || ''); }, onLeave: () => { control.input.value = normal(control.input.value) || control.input.value; options.onLeave(); } });
-  return wrap(column, control, false);
+  const control = field({ ...options, placeholder: '09:00', check: text => (text && !normal(text) && (text.length > 4 || left) ? T.notTime : null),
+    onInput: text => { if (!text || normal(text)) onInput(normal(text) || ''); }, onLeave: () => { left = true; control.input.value = normal(control.input.value) || control.input.value; control.set(control.input.value); options.onLeave(); } });
+  const set = value => { if (!control.input.value || normal(control.input.value)) control.set(value); };
+  return wrap(column, { ...control, set }, false);
 }

@@ -43,25 +43,14 @@ export function createLists(work, json, mine) {
     return row ? { list: lists[index], view: views[index], row } : null;
   }
 
-  /** A new row is written by its first values; the server names it then. */
+  /** A new row is written by its first values under the name that we gave it: sent twice it is one row. */
   async function send(name, { values }, revision) {
     const { list, row } = find(name);
     if (row.id) return put(url(list, 'rows', row.id), { values, revision });
-    const fresh = (row.tried && await twin(list, values)) || await create(list, row, values);
+    const fresh = await post(url(list, 'rows'), { id: row.ref, values });
     row.id = fresh.id;
     row.documents = fresh.documents;
-    return fresh;
-  }
-
-  function create(list, row, values) {
-    row.tried = true;
-    return post(url(list, 'rows'), { values });
-  }
-
-  /** The row that an unanswered attempt may have written after all. */
-  async function twin(list, values) {
-    const now = (await get(base)).find(l => l.kind === list.kind);
-    return now.rows.find(r => !list.rows.some(known => known.id === r.id) && sameValues({ values }, r));
+    return sameValues({ values }, fresh) ? fresh : put(url(list, 'rows', row.id), { values, revision: fresh.revision });
   }
 
   function accepted(name, result) {
@@ -76,11 +65,11 @@ export function createLists(work, json, mine) {
     const kind = kept.key.split('/')[0];
     const index = lists.findIndex(l => l.kind === kind && l.writable);
     if (index < 0) return;
-    const row = find(kept.key) ? find(kept.key).row : kept.key.includes('/baru-') ? views[index].insert(kept.key.slice(kind.length + 1)) : null;
+    const row = find(kept.key) ? find(kept.key).row : kept.revision === 0 ? views[index].insert(refOf(kept.key)) : null;
     if (!row) return;
     const current = { values: row.values || {}, revision: row.revision, at: row.at, by: row.by };
     Object.assign(row.draft, kept.value.values);
-    work.saver.resume(kept.key, kept.value, kept.revision, current, null);
+    work.saver.resume(key(lists[index], row), kept, current, null);
     views[index].touch(row);
   }
 
@@ -147,4 +136,5 @@ export function createLists(work, json, mine) {
 }
 
 const key = (list, row) => `${list.kind}/${row.ref}`;
+const refOf = name => name.slice(name.indexOf('/') + 1).replace(/^baru-/, '');
 const edited = (list, row) => Object.fromEntries(list.columns.filter(c => c.editable).map(c => [c.key, row.draft[c.key] || null]));

@@ -34,7 +34,7 @@ export function createSaver({ device, send, same, changed }) {
     const entry = entries.get(key) || know(key, 0);
     entry.value = value;
     entry.hold = hold;
-    entry.kept = device.keep(key, entry.revision, value);
+    entry.kept = device.keep(key, entry.revision, value, entry.sent);
     clearTimeout(entry.timer);
     if (entry.phase === 'conflict') return changed(entry);
     entry.phase = hold ? 'held' : 'waiting';
@@ -52,6 +52,8 @@ export function createSaver({ device, send, same, changed }) {
     if (entry.flying) return void (entry.again = true);
     if (retry.awaySince() && !entry.insist) return step(entry, 'device');
     const sent = entry.value;
+    entry.sent = sent;
+    device.keep(entry.key, entry.revision, sent, sent);
     entry.flying = true;
     entry.phase = 'sending';
     const slow = setTimeout(() => step(entry, 'saving'), UNSEEN);
@@ -77,6 +79,7 @@ export function createSaver({ device, send, same, changed }) {
     entry.revision = result.revision;
     entry.at = result.at;
     entry.error = null;
+    entry.sent = null;
     heard(result.at);
     savedAt = result.at;
     if (entry.value === sent) {
@@ -102,7 +105,8 @@ export function createSaver({ device, send, same, changed }) {
     } else if (error.status === 409 && error.body && error.body.current) {
       collide(entry, sent, error.body.current);
     } else {
-      entry.phase = 'refused';
+      entry.sent = null;
+      entry.phase = entry.value === sent ? 'refused' : entry.hold ? 'held' : 'waiting';
     }
   }
 
@@ -145,11 +149,15 @@ export function createSaver({ device, send, same, changed }) {
     return current;
   }
 
-  /** Takes up what an earlier visit could not send. `current` is what the server says now. */
-  function resume(key, value, revision, current, hold) {
+  /**
+   * Takes up what an earlier visit could not send. `current` is what the server says now, `sent` what had been sent
+   * without an answer: when it arrived, nobody else was there.
+   */
+  function resume(key, { value, revision: known, sent }, current, hold) {
     const entry = know(key, current.revision);
     entry.value = value;
     if (same(value, current)) return device.drop(key);
+    const revision = sent && same(sent, current) ? current.revision : known;
     entry.revision = revision;
     entry.hold = hold;
     if (revision !== current.revision) collide(entry, value, current);
@@ -175,10 +183,13 @@ export function createSaver({ device, send, same, changed }) {
     document.removeEventListener('visibilitychange', hiding);
   }
 
-  /** Waits until nothing is on its way. */
+  /** Waits until nothing is on its way, and what was typed meanwhile has gone as well. */
   async function settle() {
     flushAll();
-    while ([...entries.values()].some(e => e.flying)) await new Promise(done => setTimeout(done, 50));
+    while ([...entries.values()].some(e => e.flying || e.phase === 'waiting')) {
+      await new Promise(done => setTimeout(done, 50));
+      flushAll();
+    }
   }
 
   return { know, change, flush, again, mine, theirs, resume, forget, settle, close,

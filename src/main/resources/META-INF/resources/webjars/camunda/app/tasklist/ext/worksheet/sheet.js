@@ -6,13 +6,14 @@ import { choice, falls, markOf, said, same } from './fields.js';
 export const isOneLine = item => item.scale.row.oneLine;
 
 /** @param json as the server answers; `items` get their number, their draft and the layers by name */
-export function createSheet(json, returned) {
+export function createSheet(json, returned, mended) {
   const sheet = { ...json, own: json.layers.find(l => l.code === json.layer) || null, writable: json.mode !== 'read' && !json.locked };
   const numbers = { oneLine: 0, usual: 0 };
-  const marked = new Set((returned && returned.codes) || []);
-  const noteOn = code => returned.comments.filter(one => one.code === code).map(one => one.text).join('\n') || returned.note;
+  const back = returned || mended;
+  const marked = new Set((back && back.codes) || []);
+  const noteOn = code => back.comments.filter(one => one.code === code).map(one => one.text).join('\n') || back.note;
   sheet.items = json.items.map(raw => {
-    const item = take({ code: raw.code, returned: marked.has(raw.code) ? { ...returned, note: noteOn(raw.code) } : null }, raw, sheet);
+    const item = take({ code: raw.code, returned: marked.has(raw.code) ? { ...back, note: noteOn(raw.code), mended: !returned } : null }, raw, sheet);
     return Object.assign(item, { no: ++numbers[isOneLine(item) ? 'oneLine' : 'usual'] });
   });
   sheet.byCode = new Map(sheet.items.map(item => [item.code, item]));
@@ -74,7 +75,7 @@ export function lookAt(item, sheet, entry) {
   if (!sheet.writable) return null;
   if (entry && ['held', 'refused', 'conflict', 'failed', 'device'].includes(entry.phase)) return entry.hold || entry.phase;
   if (sheet.mode !== 'fill') return null;
-  if (item.returned && !mendedSince(item)) return T.completeIt;
+  if (item.returned && !item.returned.mended && !mendedSince(item)) return T.completeIt;
   if (waitsForConfirmation(item)) return T.confirmIt;
   if (lacking(item, sheet, entry)) return item.missing;
   return contradicts(item, sheet) ? T.lookAtIt : null;
@@ -84,7 +85,7 @@ export function lookAt(item, sheet, entry) {
 export const contradicts = (item, sheet) => (said(item, counted(item, sheet)) && item.contradiction) || null;
 
 /** A row that was named in the return counts as mended when it was saved, or given a document, after it. */
-const mendedSince = item => [item.savedAt, ...item.evidence.map(e => e.at)].some(at => at && new Date(at) > new Date(item.returned.at));
+export const mendedSince = item => [item.savedAt, ...item.evidence.map(e => e.at)].some(at => at && new Date(at) > new Date(item.returned.at));
 
 /** Not yet done in full: what a later layer looks at first, or has not judged yet. */
 export function unfinished(item, sheet) {

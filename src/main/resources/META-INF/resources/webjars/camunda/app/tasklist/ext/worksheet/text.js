@@ -69,6 +69,8 @@ export const T = {
 
   // banners
   returnedBy: who => `Dikembalikan oleh ${who}`,
+  mendedSince: who => `Pernah dikembalikan ${who}, dan diserahkan lagi sesudahnya`,
+  changedSince: 'diubah sesudahnya', unchangedSince: 'belum diubah sesudahnya',
   returnedMeta: (stamp, round, due) => `${stamp} · putaran ${round}${due ? ` · tenggat perbaikan ${due}` : ''}`,
   openRow: no => `Buka butir ${no}`,
   lockedTitle: 'Lembar ini terkunci',
