@@ -68,6 +68,12 @@ class CockpitBrowserIT extends LayarMonitoring {
       pergi(page, "#/process-instance/%s/runtime?tab=incidents-tab".formatted(perkara));
       assertThat(page.getByText("Surel tidak terkirim").first()).isVisible();
 
+      var definisi =
+          kota.tugas("2026-S2", MonitoringSemester.TETAPKAN_TIM).getProcessDefinitionId();
+      pergi(page, "#/process-definition/%s/runtime".formatted(definisi));
+      assertThat(page.getByText("History Time To Live").first()).isVisible();
+      assertThat(page.locator("[time-to-live]").first()).isHidden();
+
       // what would stand empty for him leads to where the same is told
       pergi(page, "#/tasks");
       assertThat(page).hasURL(Pattern.compile(".*#/kemajuan.*"));

@@ -59,13 +59,15 @@ public class ReasonDesk implements Reasons {
    * @param reasons the newest first, of earlier dates too
    * @param waiting who awaits an answer, and until when; null for nobody
    * @param mine whether it is in the reader's hands
+   * @param mayAsk whether the reader leads and nobody waits for an answer yet
    */
   public record Talk(
       Deadline deadline,
       boolean late,
       List<Said> reasons,
       @Nullable Waiting waiting,
-      boolean mine) {}
+      boolean mine,
+      boolean mayAsk) {}
 
   /** Who awaits an answer, and until when. */
   public record Waiting(String by, LocalDate until) {}
@@ -80,14 +82,19 @@ public class ReasonDesk implements Reasons {
     var deadline = seen(List.of(id), id, reader);
     var said = reasons.all(id);
     var question = reasons.latestQuestions(List.of(id)).get(id);
-    return new Talk(
-        deadline,
-        deadline.overdue(leadership.today()),
-        said.stream().map(one -> new Said(one.text(), one.at(), one.due())).toList(),
+    var waiting =
         question != null && isWaiting(question, reasons.latest(List.of(id)).get(id))
             ? new Waiting(question.by(), question.until())
-            : null,
-        holders.of(deadline).containsKey(reader));
+            : null;
+    var late = deadline.overdue(leadership.today());
+    var mine = holders.of(deadline).containsKey(reader);
+    return new Talk(
+        deadline,
+        late,
+        said.stream().map(one -> new Said(one.text(), one.at(), one.due())).toList(),
+        waiting,
+        mine,
+        late && !mine && waiting == null && leadership.leads(reader));
   }
 
   @Override

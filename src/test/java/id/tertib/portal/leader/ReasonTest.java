@@ -119,7 +119,12 @@ class ReasonTest {
   @Test
   void whoeverLeadsAsksOnceUntilTheAnswersDayAndNoDateMoves() {
     var sekda = signedIn("sekda");
+    assertThat(sekda.page(address()).body())
+        .contains("Minta alasan dari Asesor Badan Kesatuan Bangsa dan Politik");
     var answer = ask(sekda);
+    assertThat(sekda.page(address()).body()).doesNotContain("Minta alasan dari");
+    assertThat(signedIn("kesbangpolasesor").page(address()).body())
+        .doesNotContain("Minta alasan dari");
     assertThat(answer.statusCode()).isEqualTo(302);
     assertThat(answer.headers().firstValue("Location")).contains("/");
 
