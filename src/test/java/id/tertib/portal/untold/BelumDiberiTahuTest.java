@@ -2,6 +2,7 @@ package id.tertib.portal.untold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tertib.data.VisibleText;
 import id.tertib.engine.DueMoments;
 import id.tertib.monitoring.Kota;
 import id.tertib.notification.Outbox;
@@ -43,7 +44,10 @@ class BelumDiberiTahuTest {
   private @Nullable String address;
 
   @BeforeEach
-  void twoOfficesAreAsked() {
+  void twoOfficesAreAskedAndEverybodyElseHasAnAddress() {
+    identity.createUserQuery().list().stream()
+        .filter(user -> VisibleText.isBlank(user.getEmail()))
+        .forEach(user -> address(user.getId(), user.getId() + "@tertib.example"));
     bench = new MailBench(application);
     server = new FakeSmtp();
     var settings = bench.settings(directory);
@@ -127,6 +131,7 @@ class BelumDiberiTahuTest {
             "Sebab: server surel menolak untuk sementara. Sudah 1 kali dicoba, berikutnya 13 Juli"
                 + " 2026, 0[78]:\\d\\d WIB.")
         .doesNotContain("??");
+    assertThat(rows(admin)).as(list).isEqualTo(2);
     // the refused mail itself stands under its address, not a second time among the failed
     assertThat(number(admin)).isEqualTo(2).isEqualTo(rows(admin));
   }
