@@ -91,6 +91,10 @@ class LeaderFrontBrowserIT extends LayarMonitoring {
     holder
         .getByLabel("Alasan Anda")
         .fill("Dua berita acara belum ditandatangani; selesai 16 Juli.");
+    holder.reload();
+    assertThat(holder.getByLabel("Alasan Anda"))
+        .hasValue("Dua berita acara belum ditandatangani; selesai 16 Juli.");
+    holder.getByLabel("Alasan Anda").focus();
     potret(holder, "pimpinan-alasan-390");
     axe(holder, ".tertib");
     muatLebar(holder, 390);

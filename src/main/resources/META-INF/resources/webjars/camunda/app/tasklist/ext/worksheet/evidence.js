@@ -86,9 +86,9 @@ export function createEvidence(work, place, row, writable = true) {
 
   function update() {
     const here = place.all();
-    here.forEach(e => gone.delete(e.id));
     fill(list, here.map(document => documentLine(document)),
-      [...gone.values()].map(document => h('li', { class: 't-file', data: { undo: '' } }, icon('info'), h('span', null, place.detached(document.name)),
+      // what was let go still stands here until the server is read again
+      [...gone.values()].filter(document => !here.some(e => e.id === document.id)).map(document => h('li', { class: 't-file', data: { undo: '' } }, icon('info'), h('span', null, place.detached(document.name)),
         end(button(T.undo, () => restore(document), 'quiet sm')))),
       uploads.of(place.key()).map(uploadLine),
       [...notes].map(([id, why]) => refusedLine('', why, () => { notes.delete(id); update(); })),
