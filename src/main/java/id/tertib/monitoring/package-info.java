@@ -17,6 +17,7 @@
       "office",
       "portal",
       "procedure",
+      "procedure :: course",
       "report",
       "roadmap",
       "training",

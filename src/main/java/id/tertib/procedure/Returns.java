@@ -62,40 +62,32 @@ public class Returns {
 
   /** The return that each of these cases still answers to, by key; one query for all. */
   public Map<String, Return> standingOf(Collection<String> caseKeys) {
+    var found = latest(caseKeys);
+    found.values().removeIf(one -> !one.stands());
+    return found;
+  }
+
+  /** Without their comments; one query. */
+  private Map<String, Return> latest(Collection<String> caseKeys) {
     var found = new HashMap<String, Return>();
-    if (caseKeys.isEmpty()) {
-      return found;
+    if (!caseKeys.isEmpty()) {
+      jdbc.sql(
+              """
+              select * from pengembalian where id in (
+                select max(id) from pengembalian where kunci in (:cases) group by kunci)
+              """)
+          .param("cases", caseKeys)
+          .query(
+              row -> {
+                found.put(row.getString("kunci"), returned(row, List.of()));
+              });
     }
-    jdbc.sql(
-            """
-            select * from pengembalian where id in (
-              select max(id) from pengembalian where kunci in (:cases) group by kunci)
-              and diserahkan is null
-            """)
-        .param("cases", caseKeys)
-        .query(
-            row -> {
-              found.put(row.getString("kunci"), returned(row, List.of()));
-            });
     return found;
   }
 
   /** The last return of each of these cases, handed in since or not; two queries for all. */
   public Map<String, Return> lastOf(Collection<String> caseKeys) {
-    var found = new HashMap<String, Return>();
-    if (caseKeys.isEmpty()) {
-      return found;
-    }
-    jdbc.sql(
-            """
-            select * from pengembalian where id in (
-              select max(id) from pengembalian where kunci in (:cases) group by kunci)
-            """)
-        .param("cases", caseKeys)
-        .query(
-            row -> {
-              found.put(row.getString("kunci"), returned(row, List.of()));
-            });
+    var found = latest(caseKeys);
     if (found.isEmpty()) {
       return found;
     }
@@ -106,7 +98,7 @@ public class Returns {
   }
 
   /** How often each of these cases was returned until then; those that never were are absent. */
-  Map<String, Integer> countUntil(Collection<String> caseKeys, Instant until) {
+  public Map<String, Integer> countUntil(Collection<String> caseKeys, Instant until) {
     var found = new HashMap<String, Integer>();
     jdbc.sql(
             """

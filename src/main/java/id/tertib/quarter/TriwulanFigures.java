@@ -2,10 +2,10 @@ package id.tertib.quarter;
 
 import id.tertib.data.Tanggal;
 import id.tertib.office.PerangkatDaerahRegister;
-import id.tertib.procedure.Courses;
 import id.tertib.procedure.Cycle;
 import id.tertib.procedure.OfficeCase;
 import id.tertib.procedure.OfficeCaseTable;
+import id.tertib.procedure.course.Courses;
 import id.tertib.worksheet.Sheets;
 import java.time.Instant;
 import java.util.List;

@@ -15,6 +15,7 @@
       "office",
       "portal",
       "procedure",
+      "procedure :: course",
       "report",
       "roadmap",
       "worksheet"

@@ -4,7 +4,7 @@ import id.tertib.monitoring.model.DataKota;
 import id.tertib.monitoring.semester.MonitoringObligations;
 import id.tertib.monitoring.semester.Siklus;
 import id.tertib.monitoring.semester.SiklusRepository;
-import id.tertib.procedure.Courses;
+import id.tertib.procedure.course.Courses;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.boot.ApplicationArguments;

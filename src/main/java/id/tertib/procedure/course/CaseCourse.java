@@ -1,4 +1,4 @@
-package id.tertib.procedure;
+package id.tertib.procedure.course;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,9 +1,9 @@
-package id.tertib.procedure;
+package id.tertib.procedure.course;
 
 import id.tertib.manager.FinishedCycle.StepMedian;
 import id.tertib.manager.FinishedCycle.StepTime;
 import id.tertib.manager.FinishedMeasures;
-import id.tertib.procedure.CaseCourse.Done;
+import id.tertib.procedure.course.CaseCourse.Done;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;

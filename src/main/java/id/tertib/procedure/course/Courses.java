@@ -1,4 +1,4 @@
-package id.tertib.procedure;
+package id.tertib.procedure.course;
 
 import static java.util.stream.Collectors.groupingBy;
 
@@ -8,7 +8,10 @@ import id.tertib.data.Tanggal;
 import id.tertib.deadline.Deadline;
 import id.tertib.deadline.Deadlines;
 import id.tertib.engine.EngineTasks;
-import id.tertib.procedure.CaseCourse.Done;
+import id.tertib.procedure.OfficeCase;
+import id.tertib.procedure.OfficeCaseTable;
+import id.tertib.procedure.Returns;
+import id.tertib.procedure.course.CaseCourse.Done;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -1,7 +1,7 @@
-package id.tertib.procedure;
+package id.tertib.procedure.course;
 
 import id.tertib.data.Moments;
-import id.tertib.procedure.CaseCourse.Done;
+import id.tertib.procedure.course.CaseCourse.Done;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
