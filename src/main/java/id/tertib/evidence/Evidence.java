@@ -3,6 +3,7 @@ package id.tertib.evidence;
 import id.tertib.access.CaseSubject;
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document that proves something.
@@ -25,6 +26,15 @@ public record Evidence(
     String sha256,
     String by,
     Instant at) {
+
+  /**
+   * Whether it belongs to this owner or to this case itself.
+   *
+   * @param owner null for none
+   */
+  public boolean isOf(@Nullable String owner, String caseKey) {
+    return owner().equals(owner) || owner().equals(CaseSubject.caseOwner(caseKey));
+  }
 
   /** Code of the perangkat daerah, or another owner in the form {@code unit/rsud}. */
   public String owner() {

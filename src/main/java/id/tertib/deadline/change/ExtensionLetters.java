@@ -58,9 +58,7 @@ public class ExtensionLetters implements EvidenceUses {
 
   /** A letter, or a document that the people of this deadline's office read anyway. */
   static boolean mayCarry(Deadline deadline, Evidence evidence) {
-    return isLetter(evidence)
-        || evidence.owner().equals(deadline.office())
-        || evidence.owner().equals(CaseSubject.caseOwner(deadline.caseKey()));
+    return isLetter(evidence) || evidence.isOf(deadline.office(), deadline.caseKey());
   }
 
   static boolean isLetter(Evidence evidence) {

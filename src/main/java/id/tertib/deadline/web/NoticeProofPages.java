@@ -3,13 +3,10 @@ package id.tertib.deadline.web;
 import id.tertib.access.CurrentUser;
 import id.tertib.deadline.register.DeadlineSight;
 import id.tertib.engine.RefusedException;
+import id.tertib.report.InlinePdf;
 import java.time.Clock;
 import java.time.Year;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,7 +43,8 @@ class NoticeProofPages {
 
   @GetMapping("/{id}/bukti.pdf")
   ResponseEntity<byte[]> ofDeadline(@PathVariable long id) {
-    return pdf("bukti-pemberitahuan-%d.pdf".formatted(id), proof.ofDeadline(visible.open(id)));
+    return InlinePdf.of(
+        "bukti-pemberitahuan-%d.pdf".formatted(id), proof.ofDeadline(visible.open(id)));
   }
 
   @GetMapping("/orang/{akun}/bukti.pdf")
@@ -59,18 +57,8 @@ class NoticeProofPages {
               .formatted(tahun, FIRST_YEAR, LAST_YEAR));
     }
     var year = tahun == null ? Year.now(clock) : Year.of(tahun);
-    return pdf(
+    return InlinePdf.of(
         "bukti-pemberitahuan-%s-%s.pdf".formatted(akun, year),
         proof.ofPerson(person, year, visible.mine()));
-  }
-
-  private static ResponseEntity<byte[]> pdf(String name, byte[] content) {
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_PDF)
-        .cacheControl(CacheControl.noStore())
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.inline().filename(name).build().toString())
-        .body(content);
   }
 }

@@ -2,12 +2,9 @@ package id.tertib.monitoring.checklist;
 
 import id.tertib.access.CurrentUser;
 import id.tertib.engine.RefusedException;
+import id.tertib.report.InlinePdf;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,15 +35,7 @@ class LaporanPreviewController {
                     RefusedException.notFound(
                         "Pratinjau laporan %s ada selama reviu ketua tim. Laporan yang sudah terbit ada di halaman Laporan."
                             .formatted(key)));
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_PDF)
-        .cacheControl(CacheControl.noStore())
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.inline()
-                .filename("pratinjau-laporan-monitoring-%s.pdf".formatted(key.replace('/', '-')))
-                .build()
-                .toString())
-        .body(pdf);
+    return InlinePdf.of(
+        "pratinjau-laporan-monitoring-%s.pdf".formatted(key.replace('/', '-')), pdf);
   }
 }

@@ -5,12 +5,9 @@ import id.tertib.access.CurrentUser;
 import id.tertib.access.Matter;
 import id.tertib.access.Visibility;
 import id.tertib.engine.RefusedException;
+import id.tertib.report.InlinePdf;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,16 +37,9 @@ class LaporanKotaController {
     if (!visibility.mayRead(user.id(), new CaseSubject(Matter.CASE, PROSES, null, siklus))) {
       throw notFound(siklus);
     }
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_PDF)
-        .cacheControl(CacheControl.noStore())
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.inline()
-                .filename("pratinjau-laporan-kota-%s.pdf".formatted(siklus))
-                .build()
-                .toString())
-        .body(laporan.preview(siklus).orElseThrow(() -> notFound(siklus)));
+    return InlinePdf.of(
+        "pratinjau-laporan-kota-%s.pdf".formatted(siklus),
+        laporan.preview(siklus).orElseThrow(() -> notFound(siklus)));
   }
 
   private static RefusedException notFound(String siklus) {

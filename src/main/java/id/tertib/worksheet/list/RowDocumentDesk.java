@@ -64,10 +64,7 @@ class RowDocumentDesk {
           var document =
               store
                   .find(evidenceId)
-                  .filter(
-                      found ->
-                          found.owner().equals(owner(list))
-                              || found.owner().equals(CaseSubject.caseOwner(list.subject())))
+                  .filter(found -> found.isOf(list.office(), list.subject()))
                   .orElseThrow(
                       () ->
                           RefusedException.notFound(

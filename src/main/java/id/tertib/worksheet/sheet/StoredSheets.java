@@ -1,7 +1,6 @@
 package id.tertib.worksheet.sheet;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.tertib.access.CaseSubject;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
 import id.tertib.engine.RefusedException;
@@ -197,10 +196,7 @@ public class StoredSheets implements Sheets {
     var document =
         evidence
             .find(evidenceId)
-            .filter(
-                found ->
-                    found.owner().equals(head.owner().code())
-                        || found.owner().equals(CaseSubject.caseOwner(head.subject())))
+            .filter(found -> found.isOf(head.owner().code(), head.subject()))
             .orElseThrow(
                 () -> RefusedException.notFound(words.of("lembar.bukti.kantor-lain", evidenceId)));
     if (tables.attach(sheetId, code, evidenceId, layer, userId)) {
