@@ -126,7 +126,6 @@ class ReviuBrowserIT extends LayarMonitoring {
     muatLebar(page, 390);
     potret(page, "observasi-foto-390");
     page.reload();
-    baris.locator("summary").scrollIntoViewIfNeeded();
     assertThat(baris.locator(".t-files")).containsText("papan-sop.png");
     assertThat(baris.getByLabel("Yang dilakukan")).hasValue("Melihat papan SOP");
     axe(page, ".tertib.ws");

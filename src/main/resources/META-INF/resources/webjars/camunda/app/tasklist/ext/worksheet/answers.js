@@ -98,6 +98,14 @@ export function createAnswers(work) {
     bus.say('item', item);
   }
 
+  const evidenceUrl = code => `${url(code)}/evidence`;
+
+  /** Its documents have changed, or are on their way. */
+  function touch(code) {
+    bus.say('item', sheet.byCode.get(code));
+    bus.say('figures');
+  }
+
   sheet.items.forEach(item => work.saver.know(item.code, item.revision));
-  return { edit, editAnswer, send, same: sameEntry, accepted, takeTheirs, reread, resume, url, base };
+  return { edit, editAnswer, send, same: sameEntry, accepted, takeTheirs, reread, resume, url, base, evidenceUrl, touch, takes: () => sheet.writable };
 }

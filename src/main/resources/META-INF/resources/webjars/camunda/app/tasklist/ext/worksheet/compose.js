@@ -26,8 +26,8 @@ export function compose(root, work, sheetJson, listsJson) {
   const mine = !context.held || context.held.mine;
   work.sheet = sheetJson ? createSheet(sheetJson, context.returned, context.mended) : null;
   if (work.sheet && !mine) work.sheet.writable = false;
-  const ofList = key => key.includes('/');
-  const part = key => (ofList(key) ? work.lists : work.answers);
+  /** What a row of a list is called has its list before it. */
+  const part = key => (key.includes('/') ? work.lists : work.answers);
   const view = (work.sheet && work.sheet.view) || {};
   const sheetName = view.name || T.sheetPart;
   work.saver = createSaver({
@@ -39,7 +39,7 @@ export function compose(root, work, sheetJson, listsJson) {
   work.canWrite = () => Boolean((work.sheet && work.sheet.writable) || (work.lists && work.lists.writable));
   work.canEnd = () => mine;
   work.lastSaved = () => (work.sheet && work.sheet.writable ? newest(work.sheet.items.map(i => i.savedAt)) : work.lists && work.lists.lastSaved()) || null;
-  work.uploads = createUploads({ taskId: work.taskId, url: key => (ofList(key) ? work.lists.evidenceUrl(key) : `${work.answers.url(key)}/evidence`), changed: uploadsChanged,
+  work.uploads = createUploads({ taskId: work.taskId, url: key => part(key).evidenceUrl(key), changed: key => part(key) && part(key).touch(key),
     arrived: key => part(key).reread().catch(() => {}) });
   if (work.sheet) prepareSheet();
   work.lists = listsJson && listsJson.length ? createLists(work, listsJson, mine) : null;
@@ -54,12 +54,6 @@ export function compose(root, work, sheetJson, listsJson) {
   work.banners = createBanners(work);
   build();
   resume();
-
-  function uploadsChanged(key) {
-    if (ofList(key)) return void (work.lists && work.lists.touch(key));
-    bus.say('item', work.sheet.byCode.get(key));
-    bus.say('figures');
-  }
 
   function prepareSheet() {
     work.answers = createAnswers(work);
@@ -126,7 +120,7 @@ export function compose(root, work, sheetJson, listsJson) {
     const taken = one => (one.key.includes('/') ? work.lists && work.lists.writable : work.sheet && work.sheet.writable);
     kept.filter(taken).forEach(one => (one.key.includes('/') ? work.lists : work.answers).resume(one));
     work.banners.left(kept.filter(one => !taken(one)).length);
-    if (work.canWrite()) work.uploads.resume(key => (ofList(key) ? Boolean(work.lists) && work.lists.has(key) : Boolean(work.sheet && work.sheet.writable)));
+    if (work.canWrite()) work.uploads.resume(key => Boolean(part(key)) && part(key).takes(key));
     refresh();
   }
 

@@ -2,6 +2,7 @@
 
 const PREFIX = 'tertib:isian:';
 const SENT = '$terkirim';
+const PASSING = /%2Fbaru-(?=[^:]*:0$)/;
 
 export function createDevice(taskId) {
   const start = `${PREFIX}${taskId}:`;
@@ -9,6 +10,14 @@ export function createDevice(taskId) {
 
   function keys() {
     return Object.keys(localStorage).filter(name => name.startsWith(start));
+  }
+
+  /** New rows were once kept under a passing name; what is left of it is the name that they have now. */
+  function rename(name) {
+    const now = name.replace(PASSING, '%2F');
+    if (now === name) return;
+    localStorage.setItem(now, localStorage.getItem(name));
+    localStorage.removeItem(name);
   }
 
   function drop(key) {
@@ -30,6 +39,7 @@ export function createDevice(taskId) {
   }
 
   function all() {
+    keys().forEach(rename);
     return keys().map(name => {
       const [key, revision] = name.slice(start.length).split(':');
       const { [SENT]: sent, ...value } = JSON.parse(localStorage.getItem(name));

@@ -7,7 +7,7 @@ import { chooseDocuments } from './documents.js';
 
 /** The place of an item of the sheet. */
 export const ofItem = (work, item) => ({
-  title: T.evidence, hotkey: 'B', key: () => item.code, all: () => item.evidence, url: () => `${work.answers.url(item.code)}/evidence`,
+  title: T.evidence, hotkey: 'B', key: () => item.code, all: () => item.evidence, url: () => work.answers.evidenceUrl(item.code),
   choose: () => chooseDocuments(work, item), again: () => work.answers.reread(), detachLabel: name => T.detachLabel(name, item.no), detached: T.detached,
 });
 

@@ -39,7 +39,7 @@ export function createLists(work, json, mine) {
 
   function find(name) {
     const index = lists.findIndex(list => name.startsWith(`${list.kind}/`));
-    const row = index < 0 ? null : lists[index].rows.find(r => key(lists[index], r) === name || (r.id && name === `${lists[index].kind}/${r.id}`));
+    const row = index < 0 ? null : lists[index].rows.find(r => key(lists[index], r) === name);
     return row ? { list: lists[index], view: views[index], row } : null;
   }
 
@@ -89,7 +89,7 @@ export function createLists(work, json, mine) {
 
   /** Where the documents of a row stand; a new row is written before its first file goes. */
   function placeOf(list, row, numberOf) {
-    return { title: list.documents, key: () => `${list.kind}/${row.id || row.ref}`, all: () => row.documents || [], url: () => evidenceUrl(list, row),
+    return { title: list.documents, key: () => key(list, row), all: () => row.documents || [], url: () => evidenceUrl(list, row),
       again: reread, ready: () => written(list, row), detachLabel: name => T.detachFrom(name, list.rowName, numberOf()), detached: T.detachedFrom };
   }
 
@@ -127,7 +127,7 @@ export function createLists(work, json, mine) {
   const writable = views.filter((v, i) => lists[i].writable);
   const read = views.filter((v, i) => !lists[i].writable);
   return { send, same: sameValues, accepted, resume, firstOpen, reread, writable: writable.length > 0, leading: lists.some(l => l.writable && l.kind !== MARKS),
-    has: name => Boolean(find(name)), touch: name => { const found = find(name); if (found) found.view.touch(found.row); }, evidenceUrl: name => { const { list, row } = find(name); return evidenceUrl(list, row); },
+    takes: name => Boolean(find(name)), touch: name => { const found = find(name); if (found) found.view.touch(found.row); }, evidenceUrl: name => { const { list, row } = find(name); return evidenceUrl(list, row); },
     makers: lists.map((list, i) => ({ list, view: views[i] })).filter(({ list, view }) => list.writable && view.begin && list.columns.some(c => c.fromItem)),
     written: h('div', { class: 'w-lists' }, writable.map(v => v.node)), read: h('div', { class: 'w-lists' }, read.map(v => v.node)),
     parts: views.map((view, i) => [lists[i].title, view.node]).filter((part, i) => lists[i].rows.length || !lists[i].fixedRows),
@@ -136,5 +136,5 @@ export function createLists(work, json, mine) {
 }
 
 const key = (list, row) => `${list.kind}/${row.ref}`;
-const refOf = name => name.slice(name.indexOf('/') + 1).replace(/^baru-/, '');
+const refOf = name => name.slice(name.indexOf('/') + 1);
 const edited = (list, row) => Object.fromEntries(list.columns.filter(c => c.editable).map(c => [c.key, row.draft[c.key] || null]));

@@ -36,7 +36,7 @@ export function createMarks(work, list, view, api) {
     if (item) work.bus.say('item', item);
   }
 
-  return { has: code => Boolean(rowOf(code)), words: code => (rowOf(code) || { draft: {} }).draft[WORDS] || '', set, comment, tell,
+  return { label: list.columns.find(column => column.key === WORDS).label, has: code => Boolean(rowOf(code)), words: code => (rowOf(code) || { draft: {} }).draft[WORDS] || '', set, comment, tell,
     leave: code => rowOf(code) && work.saver.flush(api.key(rowOf(code))), focus: code => view.focus(rowOf(code)) };
 }
 
@@ -45,7 +45,7 @@ export function createMark(work, item) {
   const { marks } = work;
   if (!marks) return null;
   const tick = h('input', { type: 'checkbox', on: { change } });
-  const words = field({ label: T.toMend, multiline: true, required: true, value: marks.words(item.code), onInput: text => marks.comment(item.code, text), onLeave: () => marks.leave(item.code) });
+  const words = field({ label: marks.label, multiline: true, required: true, value: marks.words(item.code), onInput: text => marks.comment(item.code, text), onLeave: () => marks.leave(item.code) });
   const node = h('div', { class: 'w-mark' }, h('label', { class: 'w-marktick' }, tick, h('span', null, T.sendBackRow)), words.node);
 
   async function change() {

@@ -114,7 +114,7 @@ export const T = {
   byAt: (who, stamp) => [who, stamp].filter(Boolean).join(' · '),
 
   // what goes back
-  sendBackRow: 'Kembalikan butir ini', toMend: 'Yang harus diperbaiki', marked: 'ditandai', sendBack: code => `Kembalikan ${code}`,
+  sendBackRow: 'Kembalikan butir ini', marked: 'ditandai', sendBack: code => `Kembalikan ${code}`,
 
   // rows from items
   makeRow: row => `Buat ${row}`,
