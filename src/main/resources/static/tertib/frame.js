@@ -105,12 +105,23 @@ export function barLinks(pluginPoint) {
     priority: 1000 - place,
     render(node) {
       const link = document.createElement('a');
+      link.dataset.tertib = id;
       link.href = href;
       link.lang = 'id';
       link.textContent = words;
       node.append(link);
     },
   }));
+}
+
+/** Whether this person may change processes in Camunda's own pages; what others press there is refused. */
+export async function mayChange() {
+  try {
+    const answer = await fetch('/api/beranda/cockpit', { headers: PROGRAM });
+    return answer.ok && (await answer.json()).ubah;
+  } catch (unreachable) {
+    return false;
+  }
 }
 
 /** Id of the task that the address opens in Tasklist; empty for none. */

@@ -2,6 +2,7 @@
 // (user-styles.css), and what was refused goes when the task was completed after all.
 
 import { button, fill, h } from './dom.js';
+import { decision } from './decision.js';
 import { PROGRAM, cookie, openTask } from './frame.js';
 
 const DONE = 'Tugas selesai dan terkirim.';
@@ -24,7 +25,7 @@ export default function notices() {
 
 /** A task was completed: older refusals go, a word names the task and offers to take it back. */
 export async function completed(taskId) {
-  const decided = decision();
+  const decided = decision().words;
   mended();
   tell(DONE);
   const said = tell.number;
@@ -37,12 +38,6 @@ export async function completed(taskId) {
   } catch (unreachable) {
     // that it ended is said already
   }
-}
-
-/** What was chosen in the form, in its words; empty where nothing is decided. */
-function decision() {
-  const chosen = document.querySelectorAll('[cam-tasklist-form-camunda] .fjs-form-field-radio input:checked');
-  return chosen.length === 1 ? chosen[0].closest('label').textContent.trim() : '';
 }
 
 async function outcome(taskId) {

@@ -1,5 +1,5 @@
 import { loadWords } from '../../../../tertib/words.js';
-import { PROGRAM } from '../../../../tertib/frame.js';
+import { mayChange } from '../../../../tertib/frame.js';
 
 // What the engine lets administrators do alone; to everybody else each of these buttons would only
 // answer 403, and the count of human tasks by group as well.
@@ -24,15 +24,6 @@ const ADMINISTRATORS_ALONE = [
 
 // Pages that would stand empty, whatever there is, and where the same is told.
 const TOLD_ELSEWHERE = { '#/tasks': '#/kemajuan', '#/repository': '#/processes', '#/batch': '#/dashboard', '#/reports': '#/dashboard' };
-
-async function mayChange() {
-  try {
-    const answer = await fetch('/api/beranda/cockpit', { headers: PROGRAM });
-    return answer.ok && (await answer.json()).ubah;
-  } catch (unreachable) {
-    return false;
-  }
-}
 
 function lead() {
   const page = location.hash.split('?')[0];

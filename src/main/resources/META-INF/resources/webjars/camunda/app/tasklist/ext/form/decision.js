@@ -1,4 +1,5 @@
 /** The button of a form says what it will do: what was decided, in the words of that choice. */
+import { decision } from '../../../../../tertib/decision.js';
 import { T } from './text.js';
 
 const ACTIONS = '[cam-tasklist-form] .form-actions .btn-primary';
@@ -14,8 +15,7 @@ function name() {
   const button = document.querySelector(ACTIONS);
   const form = button && button.closest('[cam-tasklist-form]').querySelector(`${FORM} .fjs-form`);
   if (!form || button.closest('.modal-content')) return;
-  const choices = form.querySelectorAll('.fjs-form-field-radio');
-  const chosen = choices.length === 1 ? choices[0].querySelector('input:checked') : null;
-  const words = chosen ? chosen.closest('label').textContent.trim() : choices.length === 1 ? T.decide : T.end;
+  const { asked, words: chosen } = decision(form);
+  const words = chosen || (asked ? T.decide : T.end);
   if (button.textContent.trim() !== words) button.textContent = words;
 }

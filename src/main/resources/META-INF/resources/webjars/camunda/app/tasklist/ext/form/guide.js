@@ -14,7 +14,7 @@ export function watchGuide() {
 async function lead() {
   const task = openTask();
   const kind = task ? await kindOf(task).catch(() => null) : null;
-  const link = [...document.querySelectorAll('a[href^="/panduan"]')].find(a => !a.closest('.tertib, .column-right'));
+  const link = document.querySelector('[data-tertib="tertib-panduan"]');
   if (!link || task !== openTask()) return;
   link.href = (kind && kind.guide) || '/panduan';
   link.target = task ? '_blank' : '';

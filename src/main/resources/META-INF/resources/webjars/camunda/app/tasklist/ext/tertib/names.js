@@ -1,7 +1,7 @@
 // Buttons of Camunda's that show a sign alone get their word, and the tabs of a task become what they
 // look like: one stop for Tab, arrows from one to the next.
 import { lookAgain, whenDrawn } from '../../../../../tertib/drawn.js';
-import { PROGRAM } from '../../../../../tertib/frame.js';
+import { mayChange } from '../../../../../tertib/frame.js';
 
 const NAMES = [
   ['[cam-widget-header] .app-switch > .dropdown-toggle', 'Aplikasi lain'],
@@ -77,7 +77,7 @@ function turn(event) {
 
 /** Who holds a task is a word; a button it is for administrators alone, to everybody else it would be refused. */
 async function holder(node) {
-  mayAssign = mayAssign || ask();
+  mayAssign = mayAssign || mayChange();
   const may = await mayAssign;
   const name = node.textContent.trim().replace(/\s+/g, ' ');
   node.classList.toggle('tertib-hanya-baca', !may);
@@ -86,14 +86,5 @@ async function holder(node) {
     set(node, 'aria-label', `Pemegang tugas: ${name}. Ganti pemegang`);
   } else {
     node.removeAttribute('tabindex');
-  }
-}
-
-async function ask() {
-  try {
-    const answer = await fetch('/api/beranda/cockpit', { headers: PROGRAM });
-    return answer.ok && (await answer.json()).ubah;
-  } catch (unreachable) {
-    return false;
   }
 }
