@@ -166,7 +166,9 @@ class ReviuBrowserIT extends LayarMonitoring {
     var tautan = ketua.locator(".w-doclist a");
     assertThat(tautan).hasCount(2);
     assertThat(ketua.getByText("papan-sop.png")).isVisible();
-    ketua.locator("section[aria-label='Tanggapan atas temuan']").scrollIntoViewIfNeeded();
+    // not by a handle: the tab is drawn anew once the task is taken
+    ketua.evaluate(
+        "document.querySelector('section[aria-label=\"Tanggapan atas temuan\"]')?.scrollIntoView()");
     potret(ketua, "reviu-dengan-berkas");
     var foto =
         ketua
