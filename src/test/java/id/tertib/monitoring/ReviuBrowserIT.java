@@ -68,10 +68,13 @@ class ReviuBrowserIT extends LayarMonitoring {
     assertThat(buka(page, kode).getByLabel("Yang harus diperbaiki"))
         .hasValue("Daftar hadirnya belum ada");
     assertThat(page.getByLabel("Kembalikan Observasi 1")).isChecked();
-    page.setViewportSize(390, 844);
-    muatLebar(page, 390);
-    potret(page, "reviu-butir-ditandai-390");
-    page.setViewportSize(1366, 768);
+    var ponsel = tugas("asesor1", KUNCI, REVIU_KETUA_TIM, 390, 844);
+    assertThat(ponsel.locator("[data-code='%s'] summary".formatted(kode))).containsText("ditandai");
+    assertThat(buka(ponsel, kode).getByLabel("Yang harus diperbaiki"))
+        .hasValue("Daftar hadirnya belum ada");
+    muatLebar(ponsel, 390);
+    potret(ponsel, "reviu-butir-ditandai-390");
+    ponsel.context().close();
     page.getByLabel("Kembalikan Observasi 1").uncheck();
     assertThat(daftar).containsText("dihapus");
 
