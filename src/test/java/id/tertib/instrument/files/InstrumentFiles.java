@@ -113,11 +113,16 @@ final class InstrumentFiles {
     return file("skm-14-2017", List.of("skm-14-2017", "kategori"), sections);
   }
 
-  /** Weight, scales and tree of a sheet. */
-  private static Map<String, Object> sections(List<SheetRow> rows) {
+  /**
+   * Weight, scales and tree of a sheet.
+   *
+   * @throws id.tertib.data.DataFileException when the sub-areas of an area do not add up to it
+   */
+  static Map<String, Object> sections(List<SheetRow> rows) {
     checkAreas(rows);
     var top = new SheetNode(new Place("", ""));
-    rows.forEach(row -> top.add(Place.of(row, resultComponents()), row));
+    var results = resultComponents();
+    rows.forEach(row -> top.add(Place.of(row, results), row));
     var scales = new LinkedHashMap<String, Object>();
     for (var row : rows) {
       var before = scales.putIfAbsent(row.scale().name(), row.scale().yaml());
@@ -133,29 +138,28 @@ final class InstrumentFiles {
   }
 
   private static void checkAreas(List<SheetRow> rows) {
-    var areas =
-        rows.stream()
-            .collect(Collectors.groupingBy(row -> row.text("bagian") + " / " + row.text("area")));
-    areas.forEach(
-        (area, its) -> {
-          var first = its.get(0);
-          if (first.text("bobot_area_bagian").isEmpty()) {
-            return;
-          }
-          var subs = new HashMap<String, BigDecimal>();
-          its.forEach(
-              row -> subs.put(row.text("sub_area"), new BigDecimal(row.text("bobot_sub_area"))));
-          var sum = subs.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-          if (sum.compareTo(new BigDecimal(first.text("bobot_area_bagian"))) != 0) {
-            throw first
-                .line()
-                .problem(
-                    "bobot_sub_area",
-                    "area %s berjumlah %s, seharusnya %s"
-                        .formatted(area, sum, first.text("bobot_area_bagian")),
-                    "Periksa bobot sub-areanya.");
-          }
-        });
+    rows.stream()
+        .filter(row -> !row.text("bobot_area_bagian").isEmpty())
+        .collect(
+            Collectors.groupingBy(
+                row -> List.of(row.text("bagian"), row.text("area"), row.text("bobot_area_bagian")),
+                LinkedHashMap::new,
+                Collectors.toList()))
+        .forEach((area, its) -> checkArea(area.get(1), new BigDecimal(area.get(2)), its));
+  }
+
+  private static void checkArea(String area, BigDecimal weight, List<SheetRow> rows) {
+    var subs = new HashMap<String, BigDecimal>();
+    rows.forEach(row -> subs.put(row.text("sub_area"), new BigDecimal(row.text("bobot_sub_area"))));
+    var sum = subs.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (sum.compareTo(weight) != 0) {
+      throw rows.get(0)
+          .line()
+          .problem(
+              "bobot_sub_area",
+              "sub-area dari %s berjumlah %s, seharusnya %s".formatted(area, sum, weight),
+              "Periksa bobotnya.");
+    }
   }
 
   private static Map<String, String> resultComponents() {

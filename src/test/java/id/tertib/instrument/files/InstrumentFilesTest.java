@@ -1,12 +1,15 @@
 package id.tertib.instrument.files;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.tertib.data.CsvTable;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +120,66 @@ class InstrumentFilesTest {
     assertThat(texts(parsed(file))).doesNotContain("true", "false", "null");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "pmprb-kota-26-2020, 181, 100.00, pengungkit=60.00 PM=20.00 HA=10.00 RF=30.00 HS=40.00 RF4=3.75",
+    "pmprb-unit-26-2020, 81, 36.30, U-PM=14.60 U-RF=21.70 U-PM7=2.20",
+    "zi-lke-90-2021, 113, 100.00, pengungkit=60.00 hasil=40.00 ZI-P=30.00 ZI-R5=7.50 ZI-H1=22.50",
+    "rb-komponen-26-2020, 7, 100.00, pengungkit=60.00 hasil=40.00 kinerja_organisasi=10.00",
+    "rb-9-2023, 5, 120.00, RB-general=100.00 RB-tematik=20.00",
+    "skm-14-2017, 9, 100, U1=null",
+    "sakip-12-2015, 1, 100, nilai=100",
+  })
+  void weighWhatIsPublished(String instrument, int items, String weight, String nodes) {
+    var content = parsed(instrument + ".yaml");
+    var found = new LinkedHashMap<String, String>();
+    var paths = new LinkedHashMap<String, String>();
+    walk("", content.get("simpul"), found, paths);
+
+    assertThat(paths).hasSize(items);
+    assertThat(content).containsEntry("bobot", weight);
+    for (var each : nodes.split(" ")) {
+      assertThat(found).containsEntry(each.split("=")[0], each.split("=")[1]);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "zi-lke-90-2021, ZI-P1.1-a, pengungkit ZI-P ZI-P1 ZI-P1.1",
+    "zi-lke-90-2021, ZI-H1.2-a, hasil ZI-H ZI-H1 ZI-H1.2",
+    "pmprb-unit-26-2020, U-RF8.3-a, pengungkit U-RF U-RF8 U-RF8.3",
+    "pmprb-kota-26-2020, PM1.1-a, pengungkit PM PM1 PM1.1",
+    "pmprb-kota-26-2020, HA-sistem_merit, pengungkit HA HA-sistem_merit",
+    "pmprb-kota-26-2020, HS-opini_bpk, hasil HS akuntabilitas_kinerja_keuangan HS-opini_bpk",
+    "pmprb-kota-26-2020, HS-ipak, hasil HS pemerintahan_bersih_bebas_kkn HS-ipak",
+    "rb-komponen-26-2020, pemenuhan, pengungkit pemenuhan",
+    "rb-9-2023, RB-general.rencana_aksi, RB-general RB-general.rencana_aksi",
+    "rb-9-2023, RB-tematik, RB-tematik",
+    "skm-14-2017, U9, U9",
+    "sakip-12-2015, nilai, nilai",
+  })
+  void putEachItemWhereItsCodeSays(String instrument, String item, String path) {
+    var paths = new LinkedHashMap<String, String>();
+    walk("", parsed(instrument + ".yaml").get("simpul"), new LinkedHashMap<>(), paths);
+
+    assertThat(paths).containsEntry(item, path);
+  }
+
+  @Test
+  void areNotMadeFromATableWhoseSubAreasDoNotAddUp() throws IOException {
+    var wrong =
+        Files.readString(TABLES.resolve("rb-9-2023.csv"))
+            .replace("Rencana aksi,3.00", "Rencana aksi,2.00");
+    var rows =
+        CsvTable.of("rb-9-2023.csv", wrong.getBytes(UTF_8), SheetRow.COLUMNS).lines().stream()
+            .map(SheetRow::new)
+            .toList();
+
+    assertThatThrownBy(() -> InstrumentFiles.sections(rows))
+        .hasMessageContaining(
+            "sub-area dari Strategi pelaksanaan RB General berjumlah 9.00, seharusnya 10.00");
+  }
+
   @Test
   void readARatioWithItsWords() {
     var rumus =
@@ -166,6 +229,22 @@ class InstrumentFilesTest {
       case "skala" -> List.of(cell.equals("1-4") ? "SKM" : cell);
       default -> List.of(cell);
     };
+  }
+
+  /** Weights of nodes by code, and the way to each item. */
+  private static void walk(
+      String above, Object nodes, Map<String, String> weights, Map<String, String> paths) {
+    for (var each : (List<?>) nodes) {
+      var node = (Map<?, ?>) each;
+      var here = (above + " " + node.get("kode")).strip();
+      weights.put((String) node.get("kode"), String.valueOf(node.get("bobot")));
+      if (node.containsKey("isi")) {
+        walk(here, node.get("isi"), weights, paths);
+      } else {
+        ((List<?>) node.get("butir"))
+            .forEach(item -> paths.put((String) ((Map<?, ?>) item).get("kode"), here));
+      }
+    }
   }
 
   private static Map<String, Object> parsed(String file) {

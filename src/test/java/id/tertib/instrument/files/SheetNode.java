@@ -24,19 +24,26 @@ final class SheetNode {
       return;
     }
     var next = below.get(0);
-    var known = nodes.stream().filter(each -> each.place.code().equals(next.code())).findFirst();
-    if (known.isPresent() && !known.get().place.equals(next)) {
-      throw row.line()
-          .problem("kode", "%s berjudul lain: %s".formatted(next, known.get().place), "");
-    }
     var node =
-        known.orElseGet(
-            () -> {
-              var fresh = new SheetNode(next);
-              nodes.add(fresh);
-              return fresh;
-            });
+        nodes.stream()
+            .filter(each -> each.place.code().equals(next.code()))
+            .findFirst()
+            .orElseGet(() -> added(next));
+    if (!node.place.equals(next)) {
+      throw row.line()
+          .problem(
+              "kode",
+              "simpul %s berjudul '%s' dan '%s'"
+                  .formatted(next.code(), node.place.title(), next.title()),
+              "Samakan judulnya.");
+    }
     node.add(below.subList(1, below.size()), row);
+  }
+
+  private SheetNode added(Place next) {
+    var node = new SheetNode(next);
+    nodes.add(node);
+    return node;
   }
 
   /** Empty in the survey, whose nine elements count alike. */
@@ -51,7 +58,10 @@ final class SheetNode {
     if (weights.size() > 1) {
       throw rows.get(0)
           .line()
-          .problem("bobot_sub_area", "%s berbobot %s".formatted(place, weights), "");
+          .problem(
+              "bobot_sub_area",
+              "simpul %s berbobot %s".formatted(place.code(), String.join(" dan ", weights)),
+              "Samakan bobotnya.");
     }
     return Optional.of(weights.get(0)).filter(each -> !each.isEmpty()).map(BigDecimal::new);
   }

@@ -102,7 +102,10 @@ record SheetRow(CsvTable.Line line) {
         continue;
       }
       if (i >= codes.size()) {
-        throw line.problem(columns.get(i), "pilihan ini tidak ada", "Skalanya " + scale() + ".");
+        throw line.problem(
+            columns.get(i),
+            "pilihan ini tidak ada",
+            "Skala %s mengenal %s.".formatted(scale().name(), codes));
       }
       levels.put(codes.get(i), words);
     }
