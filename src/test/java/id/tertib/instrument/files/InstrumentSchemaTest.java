@@ -27,8 +27,6 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 class InstrumentSchemaTest {
 
   private static final Path SCHEMA = InstrumentFiles.FOLDER.resolve("instrumen.schema.json");
-  private static final Path GUIDE = Path.of("docs/instruments.md");
-  private static final Pattern EXAMPLE = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
 
   private final ObjectMapper json = new ObjectMapper();
 
@@ -121,9 +119,7 @@ class InstrumentSchemaTest {
   }
 
   private static String example() throws IOException {
-    var found = EXAMPLE.matcher(Files.readString(GUIDE));
-    assertThat(found.find()).as("an example in %s", GUIDE).isTrue();
-    return found.group(1);
+    return GuideExampleTest.example();
   }
 
   private List<String> problems(String yaml) throws IOException {
