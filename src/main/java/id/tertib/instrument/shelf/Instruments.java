@@ -1,0 +1,23 @@
+package id.tertib.instrument.shelf;
+
+import id.tertib.instrument.Instrument;
+import id.tertib.instrument.InstrumentId;
+import id.tertib.instrument.score.Scoring;
+import java.util.List;
+import java.util.Optional;
+
+/** All versions of all instruments. What is read once under a name never changes. */
+public interface Instruments {
+
+  /** By key, then version. */
+  List<Instrument> all();
+
+  Optional<Instrument> find(InstrumentId id);
+
+  /**
+   * Made once for each version.
+   *
+   * @throws IllegalArgumentException when there is no such version
+   */
+  Scoring scoring(InstrumentId id);
+}
