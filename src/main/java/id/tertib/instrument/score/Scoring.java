@@ -34,6 +34,7 @@ public final class Scoring {
 
   private final Instrument instrument;
   private final Map<String, Item> items = new LinkedHashMap<>();
+  private final Map<String, Node> nodes = new HashMap<>();
   private final Map<String, Fraction> nodeWeights = new HashMap<>();
   private final Map<String, AnswerReader> readers = new HashMap<>();
 
@@ -49,6 +50,7 @@ public final class Scoring {
   private void weigh(List<Node> nodes, RollUp rollUp, Fraction whole, Fraction sum) {
     for (var node : nodes) {
       var weight = part(rollUp, node.weight(), whole, nodes.size(), sum);
+      this.nodes.put(node.code(), node);
       nodeWeights.put(node.code(), weight);
       weigh(node.children(), node.rollUp(), weight, sumOfWeights(node.children()));
       for (var item : node.items()) {
@@ -139,14 +141,34 @@ public final class Scoring {
    * @param shares of the items that are answered, by code; a blank counts as nought
    */
   public Score score(Map<String, Fraction> shares) {
-    var nodes = instrument.nodes().stream().map(node -> score(node, shares)).toList();
-    var total =
-        combined(
-            instrument.rollUp(),
-            Fraction.of(instrument.weight()),
-            nodes.stream().map(ScoredNode::score).toList());
+    var scored = instrument.nodes().stream().map(node -> score(node, shares)).toList();
+    var total = total(scored);
     var missing = items.keySet().stream().filter(code -> !shares.containsKey(code)).toList();
-    return new Score(instrument, total, nodes, missing, category(total), gates(total, nodes));
+    return new Score(instrument, total, scored, missing, category(total), gates(total, scored));
+  }
+
+  private Fraction total(List<ScoredNode> scored) {
+    return combined(
+        instrument.rollUp(),
+        Fraction.of(instrument.weight()),
+        scored.stream().map(ScoredNode::score).toList());
+  }
+
+  /** Points of the whole, a node or a group, by these answers alone. */
+  Fraction figure(String from, Map<String, Fraction> shares) {
+    if (from.equals(Gate.TOTAL)) {
+      return total(instrument.nodes().stream().map(node -> score(node, shares)).toList());
+    }
+    return nodeCodes(from).stream()
+        .map(code -> score(Objects.requireNonNull(nodes.get(code)), shares).score())
+        .reduce(Fraction.ZERO, Fraction::plus);
+  }
+
+  /** The node itself, or those of a group. */
+  List<String> nodeCodes(String from) {
+    return nodes.containsKey(from)
+        ? List.of(from)
+        : nodesOf(from).stream().filter(nodes::containsKey).toList();
   }
 
   /** Scores what {@link #read(Map, List)} read. */

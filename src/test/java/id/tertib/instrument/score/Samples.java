@@ -1,0 +1,62 @@
+package id.tertib.instrument.score;
+
+/** Small instruments that no city uses. */
+final class Samples {
+
+  static final String EVERY_ROLL_UP =
+      """
+      kunci: contoh
+      versi: "1"
+      judul: Contoh
+      dasar: Tidak ada
+      bukti: tidak
+      bobot: "100"
+      skala:
+        ABC: {jenis: pilihan, pilihan: [{kode: A, nilai: 1}, {kode: B, nilai: 0.5}, {kode: C, nilai: 0}]}
+        INDEKS4: {jenis: angka, sampai: 4}
+        RASIO: {jenis: rasio}
+        JUMLAH: {jenis: bilangan}
+      lapis:
+        - {kode: self, nama: Penilaian mandiri}
+      simpul:
+        - kode: T
+          judul: Terbaik
+          bobot: "30"
+          hitung: terbaik
+          butir:
+            - {kode: T-a, teks: Satu, skala: ABC}
+            - {kode: T-b, teks: Dua, skala: ABC}
+        - kode: B
+          judul: Berbobot
+          bobot: "30"
+          hitung: rata-berbobot
+          butir:
+            - {kode: B-a, teks: Satu, skala: ABC, bobot: "3"}
+            - {kode: B-b, teks: Dua, skala: ABC, bobot: "1"}
+        - kode: J
+          judul: Jumlah
+          bobot: "40"
+          hitung: jumlah
+          butir:
+            - {kode: J-a, teks: Satu, skala: INDEKS4, bobot: "10"}
+            - kode: J-b
+              teks: Dua
+              skala: RASIO
+              bobot: "30"
+              rumus: {lalu: tahun lalu, kini: tahun ini, nolPerNol: 1, keterangan: tanpa kejadian}
+            - {kode: J-c, teks: Tiga, skala: JUMLAH}
+      kategori:
+        contoh:
+          - {kode: BAIK, label: Baik, dari: "75", dariTermasuk: ya, sampai: "100", sampaiTermasuk: ya}
+          - {kode: KURANG, label: Kurang, dari: "0", dariTermasuk: ya, sampai: "75", sampaiTermasuk: tidak}
+      syarat:
+        - tingkat: LULUS
+          judul: Lulus
+          syarat:
+            - {kode: total, label: Nilai total, dari: total, minimum: "75"}
+            - {kode: terbaik, label: Terbaik, dari: T, minimumPersen: "60"}
+            - {kode: jumlah, label: Jumlah, dari: J, minimum: "20"}
+      """;
+
+  private Samples() {}
+}
