@@ -79,6 +79,17 @@ public record Instrument(
    */
   public record Group(String code, String title, List<String> nodes) {}
 
+  /** Whether it is in force on this day, as far as its file says. */
+  public boolean holdsOn(LocalDate day) {
+    return !since().isAfter(day)
+        && (validity == null || validity.until() == null || !validity.until().isBefore(day));
+  }
+
+  /** Long ago where its file does not say since when it holds. */
+  public LocalDate since() {
+    return validity == null || validity.since() == null ? LocalDate.EPOCH : validity.since();
+  }
+
   /** All items, in the order of the sheet. */
   public List<Item> items() {
     return nodes.stream().flatMap(Node::allItems).toList();

@@ -1,5 +1,9 @@
 package id.tertib.worksheet;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /**
  * Whose figure it is. A sheet has its layers in their order: the first is filled, a later one
  * judges what stands before it; all stand beside one another and none overwrites another.
@@ -21,6 +25,11 @@ public record Layer(String code, String name, boolean reasonAsked, boolean every
           "Kode lapis '%s' tidak dapat dipakai: huruf kecil, angka, dan '-', paling banyak 32"
               .formatted(code));
     }
+  }
+
+  /** Codes of those that judge every item. */
+  public static Set<String> judging(List<Layer> layers) {
+    return layers.stream().filter(Layer::everyItem).map(Layer::code).collect(Collectors.toSet());
   }
 
   /** The first layer, in which what must be answered is told by the items themselves. */

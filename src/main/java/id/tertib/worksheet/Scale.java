@@ -142,7 +142,8 @@ public interface Scale {
       this(code, text, null);
     }
 
-    static String levels(List<Option> options) {
+    /** Each on a line, with what it takes. */
+    public static String levels(List<Option> options) {
       return options.stream()
           .map(option -> option.code() + ": " + option.text())
           .collect(Collectors.joining("\n"));

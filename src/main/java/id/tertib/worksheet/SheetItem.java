@@ -37,6 +37,15 @@ public record SheetItem(
     this(code, List.of(section), text, scale, required, context);
   }
 
+  /** Key of the context that names the parts of the instrument it stands in. */
+  public static final String PARTS = "simpul";
+
+  /** Codes of the parts of its instrument that it stands in, the outermost first; may be none. */
+  public List<String> parts() {
+    var parts = context.getOrDefault(PARTS, "");
+    return parts.isEmpty() ? List.of() : List.of(parts.split("/"));
+  }
+
   /** The nearest heading, e.g. the area; empty when it stands under none. */
   public String section() {
     return headings.isEmpty() ? "" : headings.get(headings.size() - 1);

@@ -1,5 +1,8 @@
 package id.tertib.worksheet;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,8 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param layer code of a {@link Layer} of the sheet; null when the task only reads
  * @param lockedBecause a sentence when it cannot be written, for example since it was handed in
+ * @param scopes what of it the task writes: an item that is in all of them; none for everything
  */
-public record TaskSheet(String sheetId, @Nullable String layer, @Nullable String lockedBecause) {
+public record TaskSheet(
+    String sheetId, @Nullable String layer, @Nullable String lockedBecause, List<Scope> scopes) {
+
+  public TaskSheet(String sheetId, @Nullable String layer, @Nullable String lockedBecause) {
+    this(sheetId, layer, lockedBecause, List.of());
+  }
 
   /** What a task does with its sheet; follows from the layer. */
   public enum Mode {
@@ -19,11 +28,29 @@ public record TaskSheet(String sheetId, @Nullable String layer, @Nullable String
     READ
   }
 
+  /**
+   * Part of a sheet.
+   *
+   * @param codes of items, or of parts of the instrument with all that stands in them
+   * @param outside why the rest is not written, e.g. “tidak dikembalikan”
+   */
+  public record Scope(Set<String> codes, String outside) {
+
+    boolean holds(SheetItem item) {
+      return codes.contains(item.code()) || item.parts().stream().anyMatch(codes::contains);
+    }
+  }
+
   public Mode mode() {
     if (layer == null) {
       return Mode.READ;
     }
     return layer.equals(Layer.SELF) ? Mode.FILL : Mode.CORRECT;
+  }
+
+  /** Why this item is not the task's to write; empty when it is. */
+  public Optional<String> outside(SheetItem item) {
+    return scopes.stream().filter(scope -> !scope.holds(item)).map(Scope::outside).findFirst();
   }
 
   /** The same sheet, only to be read. */

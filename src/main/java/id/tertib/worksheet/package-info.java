@@ -11,7 +11,10 @@
       "calendar",
       "engine",
       "engine :: form",
-      "evidence"
+      "evidence",
+      "instrument",
+      "instrument :: score",
+      "instrument :: shelf"
     })
 @NullMarked
 package id.tertib.worksheet;

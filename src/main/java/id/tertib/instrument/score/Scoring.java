@@ -36,6 +36,7 @@ public final class Scoring {
   private final Map<String, Item> items = new LinkedHashMap<>();
   private final Map<String, Node> nodes = new HashMap<>();
   private final Map<String, Fraction> nodeWeights = new HashMap<>();
+  private final Map<String, Fraction> itemWeights = new HashMap<>();
   private final Map<String, AnswerReader> readers = new HashMap<>();
 
   public Scoring(Instrument instrument) {
@@ -55,6 +56,7 @@ public final class Scoring {
       weigh(node.children(), node.rollUp(), weight, sumOfWeights(node.children()));
       for (var item : node.items()) {
         items.put(item.code(), item);
+        itemWeights.put(item.code(), weight);
         readers.put(item.code(), new AnswerReader(item, instrument.scale(item), weight));
       }
     }
@@ -82,6 +84,11 @@ public final class Scoring {
         .filter(Objects::nonNull)
         .map(Fraction::of)
         .reduce(Fraction.ZERO, Fraction::plus);
+  }
+
+  /** Points of the node that an item stands in. */
+  public Fraction nodeWeight(String itemCode) {
+    return Objects.requireNonNull(itemWeights.get(itemCode), itemCode);
   }
 
   public Instrument instrument() {
@@ -285,6 +292,12 @@ public final class Scoring {
   private Fraction required(Gate.Condition condition) {
     var minimum = Fraction.of(condition.minimum());
     return condition.percent() ? minimum.over(HUNDRED).times(weight(condition.from())) : minimum;
+  }
+
+  /** A node's weight as its file writes it, or to two decimals where it follows from a mean. */
+  public static String shownWeight(ScoredNode node) {
+    var weight = node.node().weight();
+    return weight == null ? node.weight().rounded(2).toPlainString() : weight.toPlainString();
   }
 
   /** Points that a node, a group or the whole can reach. */

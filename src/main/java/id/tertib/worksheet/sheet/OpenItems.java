@@ -27,10 +27,14 @@ public final class OpenItems {
   }
 
   private Optional<String> unjudged(AnsweredItem item, Layer written) {
-    var own = item.layers().get(written.code());
-    return written.everyItem() && (own == null || own.value() == null)
-        ? Optional.of(words.of("lembar.butir.belum-dinilai"))
-        : Optional.empty();
+    if (!written.everyItem() || item.isJudgedBy(written.code())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        words.of(
+            item.outdated().contains(written.code())
+                ? "lembar.butir.berubah"
+                : "lembar.butir.belum-dinilai"));
   }
 
   private Optional<String> unfilled(AnsweredItem item, Layer written) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.tertib.engine.RefusedException;
 import id.tertib.worksheet.Scale;
 import id.tertib.worksheet.SheetItem;
+import id.tertib.worksheet.instrument.InstrumentScales;
 import id.tertib.worksheet.work.PlainText;
 import id.tertib.worksheet.work.WorksheetWords;
 import java.util.ArrayList;
@@ -26,9 +27,11 @@ public final class Scales {
   /** By kind; asked once for all, since every row of a sheet asks. */
   private final SingletonSupplier<Map<String, Scale>> scales;
 
+  private final InstrumentScales instruments;
   private final WorksheetWords words;
 
-  Scales(ObjectProvider<Scale> scales, WorksheetWords words) {
+  Scales(ObjectProvider<Scale> scales, InstrumentScales instruments, WorksheetWords words) {
+    this.instruments = instruments;
     this.words = words;
     this.scales =
         SingletonSupplier.of(
@@ -42,7 +45,9 @@ public final class Scales {
    * @throws IllegalStateException when a sheet was made with a scale that is gone
    */
   public Scale of(SheetItem item) {
-    return Optional.ofNullable(scales.obtain().get(item.scale()))
+    return instruments
+        .find(item.scale())
+        .or(() -> Optional.ofNullable(scales.obtain().get(item.scale())))
         .orElseThrow(
             () ->
                 new IllegalStateException(

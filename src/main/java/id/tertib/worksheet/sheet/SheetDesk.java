@@ -87,7 +87,7 @@ public class SheetDesk {
         userId,
         taskId,
         sheet -> {
-          requireItem(sheet, code);
+          requireWritable(sheet, code);
           try {
             var answer =
                 sheets.write(
@@ -120,7 +120,7 @@ public class SheetDesk {
             userId,
             taskId,
             sheet -> {
-              requireItem(sheet, code);
+              requireWritable(sheet, code);
               return load(sheet).head();
             });
     var document =
@@ -137,6 +137,7 @@ public class SheetDesk {
         userId,
         taskId,
         sheet -> {
+          requireWritable(sheet, code);
           sheets.attach(sheet.sheetId(), code, evidenceId, written(sheet), userId);
           return attached(sheet, code, evidenceId).map(pages::document).orElseThrow();
         });
@@ -148,7 +149,7 @@ public class SheetDesk {
         userId,
         taskId,
         sheet -> {
-          requireItem(sheet, code);
+          requireWritable(sheet, code);
           var attachment =
               attached(sheet, code, evidenceId)
                   .orElseThrow(
@@ -213,10 +214,15 @@ public class SheetDesk {
         .findFirst();
   }
 
-  private void requireItem(TaskSheet sheet, String code) {
-    if (tables.item(sheet.sheetId(), code).isEmpty()) {
-      throw RefusedException.notFound(words.of("lembar.butir.tidak-ada", code));
-    }
+  private void requireWritable(TaskSheet sheet, String code) {
+    var item =
+        tables
+            .item(sheet.sheetId(), code)
+            .orElseThrow(() -> RefusedException.notFound(words.of("lembar.butir.tidak-ada", code)));
+    sheet
+        .outside(item)
+        .map(why -> RefusedException.conflict(words.of("lembar.butir.bukan-bagian", code, why)))
+        .ifPresent(RefusedException::raise);
   }
 
   private TaskSheet sheetOf(OpenTask task) {

@@ -65,6 +65,8 @@ public record SheetPage(
    * @param section the nearest of the headings, which stand the outermost first
    * @param scaleView place among the sheet's {@code scales}
    * @param view what stands beside it
+   * @param outside why the task does not write this item though it writes the sheet; null when it
+   *     does
    * @param missing what keeps the item open; null when nothing does
    * @param contradiction what does not fit together in the answer that counts, in words; null when
    *     all does
@@ -84,18 +86,23 @@ public record SheetPage(
       boolean required,
       Map<String, String> context,
       ItemView view,
+      @Nullable String outside,
       @Nullable String missing,
       @Nullable String contradiction,
       List<Document> evidence,
       List<LayerPart> layers) {}
 
+  /**
+   * @param outdated whether what it judged was changed since
+   */
   record LayerPart(
       String layer,
       String by,
       OffsetDateTime at,
       @Nullable JsonNode answer,
       @Nullable String note,
-      @Nullable String reason) {}
+      @Nullable String reason,
+      boolean outdated) {}
 
   /**
    * A document at an item; {@code by} and {@code at} tell of the attaching.

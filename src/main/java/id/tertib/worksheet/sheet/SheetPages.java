@@ -136,7 +136,7 @@ public final class SheetPages {
         item.section(),
         item.headings(),
         item.text(),
-        new SheetPage.ScalePart(item.scale(), scale.options(item)),
+        new SheetPage.ScalePart(scale.kind(), scale.options(item)),
         place(scale, item, views),
         answer == null ? null : answer.value(),
         answer == null ? null : answer.note(),
@@ -146,6 +146,7 @@ public final class SheetPages {
         item.required(),
         item.context(),
         scale.view(item),
+        sheet.outside(item).orElse(null),
         missing(answered, sheet, stored).orElse(null),
         scale.contradiction(answered).orElse(null),
         stored.attachments(item.code()).stream().map(one -> document(one, names)).toList(),
@@ -169,7 +170,8 @@ public final class SheetPages {
 
   /** Of all layers, also of those behind the one that the task writes. */
   private List<SheetPage.LayerPart> layers(SheetItem item, StoredSheet stored, Names names) {
-    return stored.answered(item).layers().entrySet().stream()
+    var answered = stored.answered(item);
+    return answered.layers().entrySet().stream()
         .map(
             entry ->
                 new SheetPage.LayerPart(
@@ -178,7 +180,8 @@ public final class SheetPages {
                     Tanggal.saat(entry.getValue().at()),
                     entry.getValue().value(),
                     entry.getValue().note(),
-                    entry.getValue().reason()))
+                    entry.getValue().reason(),
+                    answered.outdated().contains(entry.getKey())))
         .toList();
   }
 
@@ -201,21 +204,20 @@ public final class SheetPages {
   }
 
   private Optional<String> missing(AnsweredItem item, TaskSheet sheet, StoredSheet stored) {
-    return sheet.layer() == null ? Optional.empty() : open.missing(item, stored.layer(sheet));
+    return sheet.layer() == null || sheet.outside(item.item()).isPresent()
+        ? Optional.empty()
+        : open.missing(item, stored.layer(sheet));
   }
 
   /** Of a layer that judges every item: how many it has judged. */
   private SheetPage.Progress progress(Sheet sheet, TaskSheet task, StoredSheet stored) {
     var written = stored.layer(task);
+    var items = sheet.items().stream().filter(item -> task.outside(item.item()).isEmpty()).toList();
     if (task.mode() == TaskSheet.Mode.CORRECT && written.everyItem()) {
-      var judged =
-          sheet.items().stream()
-              .map(item -> item.layers().get(written.code()))
-              .filter(answer -> answer != null && answer.value() != null)
-              .count();
-      return new SheetPage.Progress((int) judged, sheet.items().size(), (int) judged);
+      var judged = items.stream().filter(item -> item.isJudgedBy(written.code())).count();
+      return new SheetPage.Progress((int) judged, items.size(), (int) judged);
     }
-    var required = sheet.items().stream().filter(item -> item.item().required()).toList();
+    var required = items.stream().filter(item -> item.item().required()).toList();
     var answered = required.stream().filter(item -> item.last().isPresent()).toList();
     var complete = answered.stream().filter(item -> missing(item, task, stored).isEmpty()).count();
     return new SheetPage.Progress(answered.size(), required.size(), (int) complete);

@@ -20,6 +20,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -195,9 +196,10 @@ public final class SheetTables {
       return Map.of();
     }
     var answers = new HashMap<Place, Map<String, Answer>>();
+    var judging = new HashMap<String, Set<String>>();
     jdbc.sql(
             """
-            select j.* from lembar_jawaban j
+            select j.*, l.setiap_butir from lembar_jawaban j
               join lembar_lapis l on l.lembar_id = j.lembar_id and l.kode = j.lapis
             where j.lembar_id in (:ids) order by l.urutan
             """)
@@ -207,6 +209,11 @@ public final class SheetTables {
               answers
                   .computeIfAbsent(Place.of(row), place -> new LinkedHashMap<>())
                   .put(row.getString("lapis"), answer(row, 0));
+              if (row.getBoolean("setiap_butir")) {
+                judging
+                    .computeIfAbsent(row.getString("lembar_id"), id -> new HashSet<>())
+                    .add(row.getString("lapis"));
+              }
             });
     var documents = documents(ids);
     var found = new HashMap<String, List<AnsweredItem>>();
@@ -218,10 +225,11 @@ public final class SheetTables {
               found
                   .computeIfAbsent(place.sheet(), id -> new ArrayList<>())
                   .add(
-                      new AnsweredItem(
+                      AnsweredItem.judged(
                           item(row, 0),
                           answers.getOrDefault(place, Map.of()),
-                          documents.getOrDefault(place, List.of())));
+                          documents.getOrDefault(place, List.of()),
+                          judging.getOrDefault(place.sheet(), Set.of())));
             });
     return found;
   }

@@ -103,7 +103,10 @@ public record StoredSheet(
         layers.put(layer.code(), answer);
       }
     }
-    return new AnsweredItem(
-        item, layers, attachments(item.code()).stream().map(Attachment::evidence).toList());
+    return AnsweredItem.judged(
+        item,
+        layers,
+        attachments(item.code()).stream().map(Attachment::evidence).toList(),
+        Layer.judging(seen));
   }
 }

@@ -2,7 +2,6 @@ package id.tertib.worksheet.task;
 
 import id.tertib.engine.TaskInfo;
 import id.tertib.engine.TaskRule;
-import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.TaskList;
 import id.tertib.worksheet.TaskSheet;
 import id.tertib.worksheet.TaskWork;
@@ -75,12 +74,14 @@ final class CompletionRule implements TaskRule {
   }
 
   private Optional<String> openItem(TaskSheet sheet) {
-    return sheets.load(sheet.sheetId()).flatMap(stored -> openItem(stored, stored.layer(sheet)));
+    return sheets.load(sheet.sheetId()).flatMap(stored -> openItem(stored, sheet));
   }
 
-  private Optional<String> openItem(StoredSheet stored, Layer written) {
+  private Optional<String> openItem(StoredSheet stored, TaskSheet sheet) {
+    var written = stored.layer(sheet);
     var items =
         stored.upTo(written).items().stream()
+            .filter(item -> sheet.outside(item.item()).isEmpty())
             .filter(item -> open.missing(item, written).isPresent())
             .toList();
     if (items.isEmpty()) {

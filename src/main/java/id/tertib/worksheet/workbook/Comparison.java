@@ -142,6 +142,7 @@ final class Comparison {
     private final Stamp stamp;
     private final FilledForm file;
     private final Form form;
+    private final TaskSheet sheet;
     private final Layer written;
     private final StoredSheet stored;
     private final Names names = words.names();
@@ -153,6 +154,7 @@ final class Comparison {
       this.stamp = stamp;
       this.file = file;
       this.form = form;
+      this.sheet = sheet;
       this.written = stored.layer(sheet);
       this.stored = stored;
     }
@@ -229,6 +231,11 @@ final class Comparison {
       var corrects = !written.code().equals(Layer.SELF);
       var note = corrects ? current == null ? null : current.note() : entry.get(Form.NOTE);
       var reason = entry.get(Form.REASON);
+      var outside = sheet.outside(row.item());
+      if (outside.isPresent()) {
+        problem(code, "lembar.butir.bukan-bagian", code, outside.get());
+        return;
+      }
       try {
         var value = value(row, entry);
         // What the scale adds by itself is no difference: a file brought twice says the same.

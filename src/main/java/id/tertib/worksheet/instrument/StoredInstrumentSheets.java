@@ -1,0 +1,164 @@
+package id.tertib.worksheet.instrument;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.tertib.data.JsonText;
+import id.tertib.evidence.Evidence;
+import id.tertib.instrument.Instrument;
+import id.tertib.instrument.InstrumentId;
+import id.tertib.instrument.Item;
+import id.tertib.instrument.Node;
+import id.tertib.instrument.score.BadAnswerException;
+import id.tertib.instrument.score.Score;
+import id.tertib.instrument.score.Scoring;
+import id.tertib.instrument.shelf.Instruments;
+import id.tertib.worksheet.AnsweredItem;
+import id.tertib.worksheet.InstrumentSheets;
+import id.tertib.worksheet.ItemView;
+import id.tertib.worksheet.Layer;
+import id.tertib.worksheet.NewSheet;
+import id.tertib.worksheet.Owner;
+import id.tertib.worksheet.Sheet;
+import id.tertib.worksheet.SheetItem;
+import id.tertib.worksheet.Sheets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Makes the rows of a sheet from its instrument, and scores what was answered. */
+@Component
+class StoredInstrumentSheets implements InstrumentSheets {
+
+  private final Instruments instruments;
+  private final ObjectProvider<Sheets> sheets;
+  private final CountedAnswers counted;
+  private final JsonText json;
+
+  /** Sheets ask the scales of instruments, so they are asked for when they are needed. */
+  StoredInstrumentSheets(
+      Instruments instruments,
+      ObjectProvider<Sheets> sheets,
+      CountedAnswers counted,
+      JsonText json) {
+    this.instruments = instruments;
+    this.sheets = sheets;
+    this.counted = counted;
+    this.json = json;
+  }
+
+  @Override
+  public String create(InstrumentId id, String subject, Owner owner, @Nullable Earlier earlier) {
+    var scoring = instruments.scoring(id);
+    var instrument = scoring.instrument();
+    var before = earlier == null ? Map.<String, AnsweredItem>of() : answered(earlier.sheetId());
+    var items = new ArrayList<SheetItem>();
+    instrument.nodes().forEach(node -> items(node, List.of(), List.of(), instrument, items));
+    var rows =
+        items.stream()
+            .map(item -> earlier == null ? item : offered(item, earlier, before, scoring))
+            .toList();
+    return sheets
+        .getObject()
+        .create(new NewSheet(id.key(), id.version(), subject, owner, layers(instrument), rows));
+  }
+
+  private static List<Layer> layers(Instrument instrument) {
+    return instrument.layers().stream()
+        .map(layer -> new Layer(layer.code(), layer.name(), layer.reasonAsked(), layer.everyItem()))
+        .toList();
+  }
+
+  private static void items(
+      Node node,
+      List<String> titles,
+      List<String> codes,
+      Instrument instrument,
+      List<SheetItem> found) {
+    var headings = Stream.concat(titles.stream(), Stream.of(node.title())).distinct().toList();
+    var path = Stream.concat(codes.stream(), Stream.of(node.code())).toList();
+    node.children().forEach(child -> items(child, headings, path, instrument, found));
+    node.items().forEach(item -> found.add(item(item, headings, path, instrument.id())));
+  }
+
+  private static SheetItem item(
+      Item item, List<String> headings, List<String> path, InstrumentId id) {
+    return new SheetItem(
+        item.code(),
+        headings,
+        item.text(),
+        new ScaleName(id, item.scale()).toString(),
+        true,
+        Map.of(SheetItem.PARTS, String.join("/", path)));
+  }
+
+  private Map<String, AnsweredItem> answered(String sheetId) {
+    var answered = new HashMap<String, AnsweredItem>();
+    sheets
+        .getObject()
+        .read(sheetId)
+        .items()
+        .forEach(item -> answered.put(item.item().code(), item));
+    return answered;
+  }
+
+  /** With the answer that counted then, if the item still takes it. */
+  private SheetItem offered(
+      SheetItem item, Earlier earlier, Map<String, AnsweredItem> before, Scoring scoring) {
+    var old = before.get(item.code());
+    var value = old == null ? null : old.last().map(answer -> answer.value()).orElse(null);
+    if (old == null || value == null || !takes(scoring, item.code(), value)) {
+      return item;
+    }
+    var context = new LinkedHashMap<>(item.context());
+    context.put(
+        InstrumentScale.EARLIER,
+        json.write(
+            new EarlierAnswer(
+                earlier.when(),
+                value,
+                Optional.ofNullable(old.layers().get(Layer.SELF))
+                    .map(answer -> answer.note())
+                    .orElse(null),
+                old.evidence().stream().map(StoredInstrumentSheets::document).toList())));
+    return new SheetItem(
+        item.code(), item.headings(), item.text(), item.scale(), item.required(), context);
+  }
+
+  private static ItemView.Document document(Evidence evidence) {
+    return new ItemView.Document(evidence.id(), evidence.name());
+  }
+
+  private static boolean takes(Scoring scoring, String code, JsonNode value) {
+    try {
+      scoring.read(code, value);
+      return true;
+    } catch (BadAnswerException changed) {
+      return false;
+    }
+  }
+
+  @Override
+  public Optional<Score> score(Sheet sheet, @Nullable String layer) {
+    return instruments
+        .find(new InstrumentId(sheet.instrument(), sheet.version()))
+        .map(
+            instrument -> {
+              var scoring = instruments.scoring(instrument.id());
+              return scoring.score(
+                  counted
+                      .of(sheet, Objects.requireNonNullElse(layer, last(sheet)), scoring)
+                      .shares());
+            });
+  }
+
+  private static String last(Sheet sheet) {
+    return sheet.layers().get(sheet.layers().size() - 1).code();
+  }
+}
