@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param closing message that ends a case without a result; null for none
  * @param confidential whether its content stays out of the engine, and out of leadership's sight
  * @param readers groups that read all its cases
+ * @param instrument what its sheet is made from, {@code kunci versi} or {@code kunci} for the
+ *     newest; null when it has no such sheet
  * @param steps by id, those that are described
  * @param lists by kind
  */
@@ -24,6 +26,7 @@ record Description(
     @Nullable String closing,
     boolean confidential,
     Set<String> readers,
+    @Nullable String instrument,
     Map<String, Step> steps,
     Map<String, RowListFile> lists) {
 

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.ModelException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says what is wrong with the properties of a model: each sentence names file, element, what was
@@ -28,11 +30,17 @@ final class ModelCheck {
   private final Map<String, RowListFile> lists;
   private final Set<String> sheets;
   private final Set<String> parts;
+  private final Predicate<String> instruments;
   private final List<String> problems = new ArrayList<>();
   private final String file;
 
   private ModelCheck(
-      String file, Map<String, RowListFile> lists, Set<String> sheets, Set<String> parts) {
+      String file,
+      Map<String, RowListFile> lists,
+      Set<String> sheets,
+      Set<String> parts,
+      Predicate<String> instruments) {
+    this.instruments = instruments;
     this.file = file;
     this.lists = lists;
     this.sheets = sheets;
@@ -43,13 +51,15 @@ final class ModelCheck {
    * @param lists that the model may use, by kind
    * @param sheets names of sheets that the procedure's Java knows
    * @param parts what it notes as somebody's part besides steps
+   * @param instruments whether there is one that a model names so
    */
   static List<String> problems(
       String file,
       byte[] content,
       Map<String, RowListFile> lists,
       Set<String> sheets,
-      Set<String> parts) {
+      Set<String> parts,
+      Predicate<String> instruments) {
     BpmnModelInstance model;
     try {
       model = Bpmn.readModelFromStream(new ByteArrayInputStream(content));
@@ -57,7 +67,7 @@ final class ModelCheck {
       // The engine says so itself, with the line.
       return List.of();
     }
-    var check = new ModelCheck(file, lists, sheets, parts);
+    var check = new ModelCheck(file, lists, sheets, parts, instruments);
     ModelReader.processes(model).filter(ModelReader::isDescribed).forEach(check::process);
     return List.copyOf(check.problems);
   }
@@ -74,6 +84,7 @@ final class ModelCheck {
     yesOrNo("proses " + process.getId(), said, Properties.RAHASIA);
     var tasks = ModelReader.userTasks(process).toList();
     var steps = tasks.stream().map(UserTask::getId).collect(Collectors.toSet());
+    var instrument = instrument(process, said);
     var used = new HashSet<String>();
     var layers = new HashSet<String>();
     for (var task : tasks) {
@@ -81,16 +92,44 @@ final class ModelCheck {
       own.words(Properties.DAFTAR).forEach(word -> used.add(word.split(":")[0]));
       layers.add(own.text(Properties.LAPIS));
     }
-    tasks.forEach(task -> step(task, steps, used, layers));
+    tasks.forEach(task -> step(task, steps, used, layers, instrument));
   }
 
-  private void step(UserTask task, Set<String> steps, Set<String> used, Set<String> layers) {
+  /** Key of the instrument that its sheet is made from; null for none. */
+  private @Nullable String instrument(Process process, Properties said) {
+    var named = said.find(Properties.INSTRUMEN);
+    if (named == null) {
+      return null;
+    }
+    if (!instruments.test(named)) {
+      add(
+          "proses " + process.getId(),
+          "instrumen '%s' tidak ada atau tidak berlaku hari ini. Tulis kunci dan versinya seperti"
+              + " pada halaman Instrumen, mis. zi-lke 90-2021",
+          named);
+    }
+    return named.split("\\s+")[0];
+  }
+
+  private void step(
+      UserTask task,
+      Set<String> steps,
+      Set<String> used,
+      Set<String> layers,
+      @Nullable String instrument) {
     var place = "langkah " + task.getId();
     var own = Properties.of(task);
     unknown(place, own, Properties.OF_STEPS);
     holder(place, task);
     links(place, own);
-    sheet(place, own);
+    sheet(place, own, instrument);
+    if (!own.text(Properties.PERBAIKAN).matches("|butir")) {
+      add(
+          place,
+          "tertib.lembar.perbaikan '%s'. Tulis butir: hanya butir yang dikembalikan terbuka; atau"
+              + " kosongkan",
+          own.text(Properties.PERBAIKAN));
+    }
     lists(place, own);
     deadline(place, own, task);
     fourEyes(place, own, steps, used, layers);
@@ -133,20 +172,22 @@ final class ModelCheck {
     }
   }
 
-  private void sheet(String place, Properties own) {
+  private void sheet(String place, Properties own, @Nullable String instrument) {
     var name = own.find(Properties.LEMBAR);
     if (name == null) {
       if (own.find(Properties.LAPIS) != null) {
         add(place, "tertib.lapis tanpa tertib.lembar. Tulis lembarnya, atau hapus lapisnya");
       }
-    } else if (!sheets.contains(name)) {
+    } else if (!sheets.contains(name) && !name.equals(instrument)) {
       add(
           place,
           "lembar '%s' tidak dikenal. %s",
           name,
-          sheets.isEmpty()
-              ? "Proses ini belum punya instrumen; pakai daftar isian"
-              : "Yang ada: " + listed(sheets));
+          instrument != null
+              ? "Tulis kunci instrumen prosesnya: " + instrument
+              : sheets.isEmpty()
+                  ? "Tulis instrumennya pada proses (tertib.instrumen), atau pakai daftar isian"
+                  : "Yang ada: " + listed(sheets));
     }
   }
 

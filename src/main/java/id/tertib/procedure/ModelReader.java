@@ -95,6 +95,7 @@ final class ModelReader {
             own.find(Properties.PENUTUPAN),
             !own.text(Properties.RAHASIA).matches("|tidak"),
             Set.copyOf(own.words(Properties.PEMBACA)),
+            own.find(Properties.INSTRUMEN),
             steps,
             used));
   }
@@ -136,7 +137,11 @@ final class ModelReader {
     var name = own.find(Properties.LEMBAR);
     return name == null
         ? null
-        : new SheetUse(name, own.find(Properties.LAPIS), own.text(Properties.TERKUNCI));
+        : new SheetUse(
+            name,
+            own.find(Properties.LAPIS),
+            own.text(Properties.TERKUNCI),
+            own.text(Properties.PERBAIKAN).equals("butir"));
   }
 
   /** {@code observasi}, {@code observasi:baca} or {@code konfirmasi:bila-ada,baca}. */

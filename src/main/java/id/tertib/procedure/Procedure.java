@@ -6,6 +6,7 @@ import id.tertib.engine.CaseKey;
 import id.tertib.engine.TaskInfo;
 import id.tertib.worksheet.ListRow;
 import id.tertib.worksheet.Scale;
+import id.tertib.worksheet.TaskSheet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,11 @@ public interface Procedure {
   /** The sheet of this name that belongs to the case; empty when it has none. */
   default Optional<String> sheet(CaseKey key, String name) {
     return Optional.empty();
+  }
+
+  /** Which parts of the sheet the task writes, each with why not the rest; none for all of it. */
+  default List<TaskSheet.Scope> scopes(TaskInfo task, String name) {
+    return List.of();
   }
 
   /** Choices that a column of a list names in {@code pilihanDari}. */

@@ -1,7 +1,6 @@
 package id.tertib.procedure;
 
 import id.tertib.data.Tanggal;
-import id.tertib.engine.CaseKey;
 import id.tertib.engine.TaskInfo;
 import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.procedure.Step.SheetUse;
@@ -33,6 +32,7 @@ class ProcedureWork implements TaskWork {
   private final ReturnComments comments;
   private final ListBuilder builder;
   private final RowLists rows;
+  private final CaseSheets sheets;
   private final PerangkatDaerahRegister offices;
 
   ProcedureWork(
@@ -42,6 +42,7 @@ class ProcedureWork implements TaskWork {
       ReturnComments comments,
       ListBuilder builder,
       RowLists rows,
+      CaseSheets sheets,
       PerangkatDaerahRegister offices) {
     this.descriptions = descriptions;
     this.procedures = procedures;
@@ -49,6 +50,7 @@ class ProcedureWork implements TaskWork {
     this.comments = comments;
     this.builder = builder;
     this.rows = rows;
+    this.sheets = sheets;
     this.offices = offices;
   }
 
@@ -78,11 +80,27 @@ class ProcedureWork implements TaskWork {
         .flatMap(step -> Optional.ofNullable(step.sheet()))
         .flatMap(
             use ->
-                procedures
-                    .of(task.processKey())
-                    .flatMap(
-                        procedure -> procedure.sheet(CaseKey.parse(task.businessKey()), use.name()))
-                    .map(id -> new TaskSheet(id, use.layer(), locked(use))));
+                sheets
+                    .of(task, use.name())
+                    .map(id -> new TaskSheet(id, use.layer(), locked(use), scopes(use, task))));
+  }
+
+  /** What the procedure gives the task of the sheet, and of that what was returned. */
+  private List<TaskSheet.Scope> scopes(SheetUse use, TaskInfo task) {
+    var scopes =
+        new ArrayList<TaskSheet.Scope>(
+            procedures
+                .of(task.processKey())
+                .map(procedure -> procedure.scopes(task, use.name()))
+                .orElse(List.of()));
+    if (use.mendsOnly()) {
+      returns
+          .standing(task)
+          .map(Return::codes)
+          .filter(codes -> !codes.isEmpty())
+          .ifPresent(codes -> scopes.add(new TaskSheet.Scope(codes, "tidak dikembalikan")));
+    }
+    return List.copyOf(scopes);
   }
 
   @Override

@@ -25,6 +25,7 @@ record Properties(Map<String, String> values) {
   static final String LEMBAR = "tertib.lembar";
   static final String LAPIS = "tertib.lapis";
   static final String TERKUNCI = "tertib.terkunci";
+  static final String PERBAIKAN = "tertib.lembar.perbaikan";
   static final String DAFTAR = "tertib.daftar";
   static final String TENGGAT = "tertib.tenggat";
   static final String TENGGAT_JUDUL = "tertib.tenggat.judul";
@@ -42,6 +43,7 @@ record Properties(Map<String, String> values) {
   static final String SUREL = "tertib.surel";
   static final String RAHASIA = "tertib.rahasia";
   static final String PEMBACA = "tertib.pembaca";
+  static final String INSTRUMEN = "tertib.instrumen";
   static final String PERKARA = "tertib.perkara";
   static final String PENUTUPAN = "tertib.penutupan";
 
@@ -55,6 +57,7 @@ record Properties(Map<String, String> values) {
           LEMBAR,
           LAPIS,
           TERKUNCI,
+          PERBAIKAN,
           DAFTAR,
           TENGGAT,
           TENGGAT_JUDUL,
@@ -73,7 +76,7 @@ record Properties(Map<String, String> values) {
 
   /** Of the process itself; a step's own word comes before its process's. */
   static final Set<String> OF_PROCESSES =
-      Set.of(RAHASIA, PEMBACA, PERKARA, PENUTUPAN, TENGGAT_DASAR, SUREL);
+      Set.of(RAHASIA, PEMBACA, PERKARA, PENUTUPAN, INSTRUMEN, TENGGAT_DASAR, SUREL);
 
   static Properties of(BaseElement element) {
     var values = new LinkedHashMap<String, String>();

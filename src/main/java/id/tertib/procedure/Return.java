@@ -3,6 +3,8 @@ package id.tertib.procedure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,13 @@ public record Return(
 
   Return with(List<Comment> some) {
     return new Return(id, caseKey, step, by, role, at, round, note, due, handedInAt, some);
+  }
+
+  /**
+   * Codes of the rows that were returned, each with a comment; none when it came back as a whole.
+   */
+  Set<String> codes() {
+    return comments.stream().map(Comment::code).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether the step is still open by it, and was not handed in since. */

@@ -56,8 +56,9 @@ public record Step(
    * @param name whose sheet, as the procedure knows it
    * @param layer that is written; null when the sheet is read
    * @param locked why it is not written; empty for none
+   * @param mendsOnly whether a return that names rows opens only these
    */
-  public record SheetUse(String name, @Nullable String layer, String locked) {}
+  public record SheetUse(String name, @Nullable String layer, String locked, boolean mendsOnly) {}
 
   /**
    * @param onlyWithRows whether it is shown only once it has rows

@@ -11,6 +11,8 @@
       "data",
       "deadline",
       "engine",
+      "instrument",
+      "instrument :: shelf",
       "manager",
       "notification",
       "office",

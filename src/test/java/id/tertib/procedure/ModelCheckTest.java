@@ -36,7 +36,8 @@ class ModelCheckTest {
                 Files.readAllBytes(Path.of("processes", model.split("/"))),
                 ListFiles.of(ourLists()),
                 SHEETS,
-                PARTS))
+                PARTS,
+                named -> false))
         .isEmpty();
   }
 
@@ -54,7 +55,7 @@ class ModelCheckTest {
           kembali=usulkan                  | kembali=usul                         | langkah setujui: tertib.kembali menuju 'usul' yang bukan langkah proses ini.
           langkah:usulkan"                 | langkah:usul"                        | langkah setujui: empat mata menyebut 'langkah:usul' yang tidak ada dalam proses ini. Langkahnya: setujui, usulkan. Daftarnya: pinjam-ruang-ruang.
           langkah:usulkan"                 | penulis:usulkan"                     | langkah setujui: empat mata 'penulis:usulkan'. Tulis lapis:<kode>
-          tertib.judul" value="Ruang       | tertib.lembar" value="Ruang          | langkah usulkan: lembar 'Ruang yang diperlukan' tidak dikenal. Proses ini belum punya instrumen
+          tertib.judul" value="Ruang       | tertib.lembar" value="Ruang          | langkah usulkan: lembar 'Ruang yang diperlukan' tidak dikenal. Tulis instrumennya pada proses
           tertib.judul" value="Ruang       | tertib.tautan" value="Ruang          | langkah usulkan: tautan 'Ruang yang diperlukan' bukan 'Tulisan | /alamat'.
           <bpmn:startEvent id="mulai"      | <bpmn:extensionElements><camunda:properties><camunda:property name="tertib.rahasia" value="Ya"/></camunda:properties></bpmn:extensionElements><bpmn:startEvent id="mulai" | proses pinjam-ruang: tertib.rahasia 'Ya' bukan ya atau tidak. Tulis salah satunya
           kembali.butir" value="ya"        | kembali.butir" value="Ya"            | langkah setujui: tertib.kembali.butir 'Ya' bukan ya atau tidak. Tulis salah satunya
@@ -77,7 +78,8 @@ class ModelCheckTest {
                     "pinjam-ruang-ruang.daftar.json",
                     foreign("pinjam-ruang-ruang.daftar.json").getBytes(StandardCharsets.UTF_8))),
             Set.of(),
-            Set.of());
+            Set.of(),
+            named -> false);
 
     assertThat(problems).anyMatch(problem -> problem.contains("pinjam-ruang.bpmn, " + sentence));
   }
@@ -124,7 +126,8 @@ class ModelCheckTest {
                 foreign("cuti.bpmn").getBytes(StandardCharsets.UTF_8),
                 Map.of(),
                 Set.of(),
-                Set.of()))
+                Set.of(),
+                named -> false))
         .isEmpty();
   }
 
