@@ -5,10 +5,15 @@ import id.tertib.data.VisibleText;
 import id.tertib.engine.CaseKey;
 import id.tertib.engine.TaskInfo;
 import id.tertib.procedure.RowListFile.FileColumn;
+import id.tertib.procedure.RowListFile.Kind;
 import id.tertib.procedure.Step.ListUse;
+import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.Column;
 import id.tertib.worksheet.ListRow;
+import id.tertib.worksheet.RowCheck;
 import id.tertib.worksheet.Scale.Option;
+import id.tertib.worksheet.SheetItem;
+import id.tertib.worksheet.Sheets;
 import id.tertib.worksheet.TaskList;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,16 +21,21 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Makes the row lists of a task from their files. */
 @Component
 class ListBuilder {
 
+  private final Descriptions descriptions;
   private final Procedures procedures;
+  private final Sheets sheets;
   private final Clock clock;
 
-  ListBuilder(Procedures procedures, Clock clock) {
+  ListBuilder(Descriptions descriptions, Procedures procedures, Sheets sheets, Clock clock) {
+    this.descriptions = descriptions;
     this.procedures = procedures;
+    this.sheets = sheets;
     this.clock = clock;
   }
 
@@ -46,7 +56,7 @@ class ListBuilder {
         file.documents(),
         use.writes(),
         false,
-        row -> use.writes() ? problem(file, task, row) : Optional.empty());
+        use.writes() ? new Check(file, task) : row -> Optional.empty());
   }
 
   /** Whose work it is; empty for the city's. */
@@ -81,22 +91,63 @@ class ListBuilder {
             .orElse(List.of());
   }
 
-  private Optional<String> problem(RowListFile file, TaskInfo task, ListRow row) {
-    return file.rules().stream()
-        .filter(
-            rule ->
-                rule.when().entrySet().stream()
-                        .allMatch(one -> one.getValue().contains(row.value(one.getKey())))
-                    && VisibleText.isBlank(row.value(rule.column())))
-        .map(rule -> filled(rule.sentence(), row))
-        .findFirst()
-        .or(() -> past(file, row))
-        .or(() -> future(file, row))
-        .or(
-            () ->
+  private final class Check implements RowCheck {
+
+    private final RowListFile file;
+    private final TaskInfo task;
+    private final SingletonSupplier<List<SheetItem>> items;
+
+    private Check(RowListFile file, TaskInfo task) {
+      this.file = file;
+      this.task = task;
+      this.items = SingletonSupplier.of(() -> items(task));
+    }
+
+    @Override
+    public Optional<String> ever(ListRow row) {
+      return past(file, row).or(() -> future(file, row));
+    }
+
+    @Override
+    public Optional<String> unfinished(ListRow row) {
+      return file.columns().stream()
+          .filter(column -> column.fromItem() != null && column.kind() == Kind.LONG_TEXT)
+          .flatMap(column -> OwnWords.missing(column, row, items::obtain).stream())
+          .findFirst();
+    }
+
+    @Override
+    public Optional<String> complete(ListRow row) {
+      return file.rules().stream()
+          .filter(
+              rule ->
+                  rule.when().entrySet().stream()
+                          .allMatch(one -> one.getValue().contains(row.value(one.getKey())))
+                      && VisibleText.isBlank(row.value(rule.column())))
+          .map(rule -> filled(rule.sentence(), row))
+          .findFirst()
+          .or(
+              () ->
+                  procedures
+                      .of(task.processKey())
+                      .flatMap(procedure -> procedure.check(file.kind(), task, row)));
+    }
+  }
+
+  /** Of the sheet that the task shows; none when it shows none. */
+  private List<SheetItem> items(TaskInfo task) {
+    return descriptions
+        .step(task)
+        .flatMap(step -> Optional.ofNullable(step.sheet()))
+        .flatMap(
+            use ->
                 procedures
                     .of(task.processKey())
-                    .flatMap(procedure -> procedure.check(file.kind(), task, row)));
+                    .flatMap(
+                        procedure ->
+                            procedure.sheet(CaseKey.parse(task.businessKey()), use.name())))
+        .map(id -> sheets.read(id).items().stream().map(AnsweredItem::item).toList())
+        .orElse(List.of());
   }
 
   private static String filled(String sentence, ListRow row) {

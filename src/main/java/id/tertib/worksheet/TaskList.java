@@ -1,8 +1,6 @@
 package id.tertib.worksheet;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     carry none
  * @param writable whether the task's holder writes it
  * @param draft whether its rows are a draft of its holder's, of which the trail says nothing
- * @param check a row's own rule beyond its columns: why it cannot be so; asked at each save of a
- *     complete row and before the task ends
+ * @param check a row's own rules beyond its columns
  */
 public record TaskList(
     String kind,
@@ -40,4 +37,4 @@ public record TaskList(
     @Nullable String documents,
     boolean writable,
     boolean draft,
-    Function<ListRow, Optional<String>> check) {}
+    RowCheck check) {}

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tertib.testing.ProcessTest;
 import id.tertib.testing.Visitor;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +46,32 @@ class PemeriksaanLapanganTest {
     assertThat(refused.statusCode()).as(refused.body()).isEqualTo(400);
     assertThat(refused.body()).contains(words, "Pilih hari ini atau sebelumnya.");
     assertThat(asesor.post(rows, row(list, "2026-07-13")).statusCode()).isEqualTo(201);
+  }
+
+  @Test
+  void refusesItWhileTheRestIsStillBlankAndKeepsTheRowAsItWas() {
+    var task = kota.tugas(KUNCI, OBSERVASI);
+    var rows = "/api/tasks/%s/lists/observasi/rows".formatted(task.getId());
+    var asesor = Visitor.program(port, task.getAssignee());
+    var words = "Tanggal observasi 14 Juli 2026 belum tiba. Pilih hari ini atau sebelumnya.";
+
+    var added = asesor.post(rows, "{\"values\":{\"tanggal\":\"2026-07-14\"}}");
+    assertThat(added.statusCode()).as(added.body()).isEqualTo(400);
+    assertThat(added.body()).contains(words);
+    assertThat(kota.daftar.rows("observasi", KUNCI)).isEmpty();
+
+    asesor.post(rows, "{\"values\":{\"kegiatan\":\"Melihat papan SOP\"}}");
+    var row = kota.daftar.rows("observasi", KUNCI).get(0);
+    var changed =
+        asesor.send(
+            "PUT",
+            rows + "/" + row.id(),
+            "{\"values\":{\"tanggal\":\"2026-07-14\"},\"revision\":1}",
+            "Content-Type",
+            "application/json");
+    assertThat(changed.statusCode()).as(changed.body()).isEqualTo(400);
+    assertThat(changed.body()).contains(words);
+    assertThat(kota.daftar.rows("observasi", KUNCI).get(0).values()).containsOnlyKeys("kegiatan");
   }
 
   private static String row(String list, String day) {

@@ -51,27 +51,39 @@ public final class RowRules {
 
   /** Why the row cannot stand at the end of the task; empty when it can. */
   public Optional<String> problem(TaskList list, ListRow row) {
-    var blank = blank(list, row);
-    return blank.isEmpty()
-        ? list.check().apply(row)
-        : Optional.of(words.of("daftar.baris.kosong", String.join(", ", blank)));
+    return list.check()
+        .ever(row)
+        .or(() -> blanks(list, row))
+        .or(() -> list.check().unfinished(row))
+        .or(() -> list.check().complete(row));
   }
 
   /**
-   * The list's own rule on a row that is now complete; what was wrong before the change is shown
-   * with the row, but does not stop the change.
+   * The list's own rules; what was wrong before the change is shown with the row, but does not stop
+   * the change.
    *
    * @param before null for a new row
    * @throws RefusedException 400 when the change brought the fault
    */
   void checkChange(TaskList list, @Nullable ListRow before, ListRow after) {
-    if (!blank(list, after).isEmpty()) {
-      return;
+    var fault = fault(list, after);
+    if (fault.isPresent() && (before == null || !fault.equals(fault(list, before)))) {
+      throw RefusedException.badRequest(fault.get());
     }
-    var refusal = list.check().apply(after);
-    if (refusal.isPresent() && (before == null || !refusal.equals(problem(list, before)))) {
-      throw RefusedException.badRequest(refusal.get());
-    }
+  }
+
+  /** Why the row cannot be kept like this; one that is not complete yet can. */
+  private Optional<String> fault(TaskList list, ListRow row) {
+    return list.check()
+        .ever(row)
+        .or(() -> blank(list, row).isEmpty() ? list.check().complete(row) : Optional.empty());
+  }
+
+  private Optional<String> blanks(TaskList list, ListRow row) {
+    var blank = blank(list, row);
+    return blank.isEmpty()
+        ? Optional.empty()
+        : Optional.of(words.of("daftar.baris.kosong", String.join(", ", blank)));
   }
 
   /** How a sentence names a row: its place and its first value. */
