@@ -1,6 +1,8 @@
 package id.tertib.deadline;
 
+import id.tertib.access.CaseSubject;
 import id.tertib.engine.TaskInfo;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +45,19 @@ public interface DeadlineSource {
    * @param address within the product
    */
   record Outcome(String text, String address) {}
+
+  /** Why its work came back last, handed in since or not; empty when it never did. */
+  default Optional<Returned> lastReturn(Deadline deadline) {
+    return Optional.empty();
+  }
+
+  /**
+   * @param text what is to be mended
+   * @param by role of whoever returned it, as people read it
+   * @param round counts the returns of the case from 1
+   * @param subject the case; whoever may read it reads this
+   */
+  record Returned(String text, String by, Instant at, int round, CaseSubject subject) {}
 
   /** Whether this task was opened by a return that it still answers to. */
   default boolean returned(TaskInfo task) {

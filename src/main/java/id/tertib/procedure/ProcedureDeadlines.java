@@ -1,5 +1,7 @@
 package id.tertib.procedure;
 
+import id.tertib.access.CaseSubject;
+import id.tertib.access.Matter;
 import id.tertib.deadline.Deadline;
 import id.tertib.deadline.DeadlineSource;
 import id.tertib.deadline.DueRule;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -150,6 +153,44 @@ class ProcedureDeadlines implements DeadlineSource {
         .flatMap(description -> description.steps().values().stream())
         .flatMap(step -> Stream.ofNullable(step.deadline()))
         .anyMatch(owed -> owed.kind().equals(kind));
+  }
+
+  @Override
+  public Optional<Returned> lastReturn(Deadline deadline) {
+    return descriptions
+        .current()
+        .flatMap(description -> lastReturn(deadline, description).stream())
+        .findFirst();
+  }
+
+  private Optional<Returned> lastReturn(Deadline deadline, Description description) {
+    var steps =
+        description.steps().values().stream()
+            .filter(step -> owes(step, deadline.kind()))
+            .map(Step::id)
+            .collect(Collectors.toSet());
+    if (steps.isEmpty()) {
+      return Optional.empty();
+    }
+    return returns.of(deadline.caseKey()).stream()
+        .filter(one -> steps.contains(one.step()))
+        .reduce((before, after) -> after)
+        .map(
+            last ->
+                new Returned(
+                    last.text(),
+                    last.role(),
+                    last.at(),
+                    last.round(),
+                    new CaseSubject(
+                        Matter.CASE,
+                        description.key(),
+                        CaseKey.parse(last.caseKey()).owner(),
+                        last.caseKey())));
+  }
+
+  private static boolean owes(Step step, String kind) {
+    return step.deadline() != null && step.deadline().kind().equals(kind);
   }
 
   @Override

@@ -21,7 +21,6 @@ export const rinci = id => panggil('GET', `/api/tenggat/${encodeURIComponent(id)
 export const ingatkan = id => panggil('POST', `/api/tenggat/${id}/ingatkan`, {});
 export const pratinjau = (id, isi) => panggil('POST', `/api/tenggat/${id}/perpanjang/pratinjau`, isi);
 export const perpanjang = (id, isi) => panggil('POST', `/api/tenggat/${id}/perpanjang`, isi);
-export const alasan = id => `/tenggat/${id}/alasan`;
 export const bukti = id => `/tenggat/${id}/bukti.pdf`;
 
 export const unggah = (id, berkas) => {

@@ -33,13 +33,15 @@ export function rinci(satu, tindakan) {
         fakta(T.dasar, satu.basis),
         satu.metText && fakta(T.terpenuhi, satu.metText, satu.metBy.length > 0 && h('ul', { class: 'rn-hasil' }, satu.metBy.map(hasil => h('li', {}, h('a', { href: hasil.address }, hasil.text))))),
         satu.holder && fakta(T.sekarang, ...tempat(satu)),
+        satu.returned && fakta(T.dikembalikan, ...kembali(satu.returned)),
+        (satu.reasons.length > 0 || satu.awaited || satu.toExplain) && fakta(T.alasanTerlambat, ...alasan(satu)),
       ),
       h(
         'div',
         { class: 't-act' },
         satu.extendable && h('button', { type: 'button', class: 't-btn t-btn--main', 'data-fokus': 'perpanjang', 'aria-haspopup': 'dialog', onclick: tindakan.perpanjang }, T.perpanjang),
         satu.remindable && h('button', { type: 'button', class: 't-btn', onclick: sekali(tindakan.ingatkan) }, T.ingatkan),
-        satu.state.tone === 'bad' && h('a', { class: 't-btn', href: api.alasan(satu.id) }, T.alasanTerlambat),
+        satu.toExplain && h('a', { class: 't-btn', href: satu.toExplain.address }, satu.toExplain.text),
         h('a', { class: 't-btn', href: api.bukti(satu.id) }, T.bukti),
       ),
       satu.extendable && satu.remindedToday && h('p', { class: 't-meta' }, T.sudahIngatkan),
@@ -57,6 +59,20 @@ function* tempat(satu) {
   }
   if (satu.progress) yield ` · ${satu.progress}`;
 }
+
+function* kembali({ text, by, when, round, trail }) {
+  yield T.olehSiapa(by, when, round);
+  yield kutipan(text);
+  if (trail) yield h('a', { href: trail }, T.bukaRiwayat);
+}
+
+function* alasan({ reasons, awaited }) {
+  if (!reasons.length) yield T.belumAlasan;
+  if (awaited) yield h('p', {}, awaited);
+  if (reasons.length) yield h('ul', { class: 'rn-kata' }, reasons.map(satu => h('li', {}, kutipan(satu.text, [satu.by, satu.when, satu.of].filter(Boolean).join(', ')))));
+}
+
+const kutipan = (teks, siapa) => h('blockquote', { class: 't-quote t-quote--calm' }, h('p', { class: 'rn-kutip' }, teks), siapa && h('footer', {}, siapa));
 
 const perubahan = satu => h('li', {}, satu.text, satu.attachment && ' · ', satu.attachment && h('a', { href: `/api/evidence/${satu.attachment}`, target: '_blank', rel: 'noopener' }, T.suratnya));
 

@@ -12,6 +12,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import id.tertib.deadline.Deadlines;
+import id.tertib.monitoring.semester.MonitoringKinds;
 import id.tertib.testing.PostgresTest;
 import java.util.Base64;
 import java.util.List;
@@ -88,6 +90,34 @@ class ReviuBrowserIT extends LayarMonitoring {
     assertThat(buka(kantor, kode).locator("blockquote")).containsText("Daftar hadirnya belum ada");
     assertThat(kantor.locator(".w-row.w-ret")).hasCount(1);
     potret(kantor, "dikembalikan-dengan-komentar");
+    kantor.context().close();
+    sebabnyaPadaTenggat(kode);
+  }
+
+  private void sebabnyaPadaTenggat(String kode) {
+    var tenggat =
+        aplikasi
+            .getBean(Deadlines.class)
+            .find(MonitoringKinds.DAFTAR_PERIKSA, KUNCI)
+            .orElseThrow()
+            .id();
+    var sekretaris = masuk("dinkessekretaris", "/tenggat/" + tenggat, 390, 844);
+    assertThat(sekretaris.locator("#rinci")).containsText("Satu butir belum lengkap.");
+    assertThat(sekretaris.locator("#rinci")).containsText(kode + ": Daftar hadirnya belum ada");
+    assertThat(sekretaris.locator("#rinci")).containsText("Ketua tim asesor, 13 Juli 2026");
+    assertThat(sekretaris.getByText("Buka riwayat tugas")).hasCount(0);
+    muatLebar(sekretaris, 390);
+    potret(sekretaris, "tenggat-dikembalikan-390");
+    axe(sekretaris, ".tertib");
+    sekretaris.context().close();
+
+    var organisasi = masuk("organisasi", "/tenggat/" + tenggat, 1366, 768);
+    assertThat(organisasi.locator("#rinci")).containsText("Daftar hadirnya belum ada");
+    potret(organisasi, "tenggat-dikembalikan-1366");
+    organisasi.getByText("Buka riwayat tugas").click();
+    assertThat(organisasi.locator(".tertib.tr")).containsText("Satu butir belum lengkap.");
+    potret(organisasi, "tenggat-riwayat-1366");
+    organisasi.context().close();
   }
 
   @Test
@@ -103,8 +133,14 @@ class ReviuBrowserIT extends LayarMonitoring {
     assertThat(temuan.getByLabel("Area")).not().hasValue("");
     potret(page, "temuan-dari-butir");
     axe(page, ".tertib.ws");
+    temuan.locator(".t-seg label").first().click();
+    assertThat(temuan.locator("p.t-err"))
+        .containsText("Temuan baru berisi kata-kata butir " + kode);
+    assertThat(temuan.locator("summary")).containsText("belum lengkap");
+    potret(page, "temuan-tanpa-kata-sendiri");
     temuan.getByLabel("Temuan").fill(kode + " belum ditetapkan kepala dinas.");
     temuan.getByLabel("Temuan").blur();
+    assertThat(temuan.locator("p.t-err")).isHidden();
     temuan.getByText("Buka butir").click();
     assertThat(butir.locator(".w-made")).containsText("Temuan 1");
     butir.locator(".w-made button").click();
@@ -126,6 +162,14 @@ class ReviuBrowserIT extends LayarMonitoring {
     baris.getByLabel("Yang dilakukan").fill("Melihat papan SOP");
     baris.getByLabel("Yang dilakukan").blur();
     assertThat(baris.locator("summary")).containsText("belum lengkap");
+    baris.getByLabel("Tanggal").fill("14 Juli 2026");
+    baris.getByLabel("Tanggal").blur();
+    assertThat(baris.locator("p.t-err:visible"))
+        .containsText("Tanggal observasi 14 Juli 2026 belum tiba. Pilih hari ini atau sebelumnya.");
+    potret(page, "observasi-belum-tiba-390");
+    baris.getByLabel("Tanggal").fill("13 Juli 2026");
+    baris.getByLabel("Tanggal").blur();
+    assertThat(baris.locator("p.t-err:visible")).hasCount(0);
     muatLebar(page, 390);
     potret(page, "observasi-foto-390");
     page.reload();

@@ -72,8 +72,13 @@ public class ReasonDesk implements Reasons {
   /** Who awaits an answer, and until when. */
   public record Waiting(String by, LocalDate until) {}
 
-  /** A reason, and the date of the deadline that it is about. */
-  public record Said(String text, Instant at, LocalDate due) {}
+  /**
+   * A reason.
+   *
+   * @param by account of whoever wrote it
+   * @param due the date of the deadline that it is about
+   */
+  public record Said(String text, String by, Instant at, LocalDate due) {}
 
   /**
    * @throws RefusedException 404 when there is none for this person
@@ -91,7 +96,7 @@ public class ReasonDesk implements Reasons {
     return new Talk(
         deadline,
         late,
-        said.stream().map(one -> new Said(one.text(), one.at(), one.due())).toList(),
+        said.stream().map(one -> new Said(one.text(), one.by(), one.at(), one.due())).toList(),
         waiting,
         mine,
         late && !mine && waiting == null && leadership.leads(reader));

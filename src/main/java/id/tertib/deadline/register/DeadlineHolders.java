@@ -57,6 +57,14 @@ public class DeadlineHolders {
     return sources.orderedStream().flatMap(source -> source.outcome(deadline).stream()).findFirst();
   }
 
+  /** Why its work came back last. */
+  public Optional<DeadlineSource.Returned> lastReturn(Deadline deadline) {
+    return sources
+        .orderedStream()
+        .flatMap(source -> source.lastReturn(deadline).stream())
+        .findFirst();
+  }
+
   /** A word of its procedure, e.g. “5 dari 9 butir”. */
   public Optional<String> progress(Deadline deadline) {
     return sources

@@ -8,7 +8,6 @@ import id.tertib.deadline.ledger.DeadlineWords;
 import id.tertib.deadline.ledger.ManualReminders;
 import id.tertib.deadline.register.DeadlineHolders;
 import id.tertib.deadline.register.DeadlineHolders.Step;
-import id.tertib.deadline.register.DeadlineTable;
 import id.tertib.engine.RefusedException;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,11 +21,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DeadlineDetails {
 
-  private static final String TASK = "/camunda/app/tasklist/default/#/?task=";
+  static final String TASK = "/camunda/app/tasklist/default/#/?task=";
 
   private final VisibleDeadlines visible;
-  private final DeadlineTable table;
   private final DeadlineHistory history;
+  private final DeadlineSayings sayings;
   private final NoticeView ledger;
   private final DeadlineHolders holders;
   private final DeadlineText text;
@@ -34,15 +33,15 @@ class DeadlineDetails {
 
   DeadlineDetails(
       VisibleDeadlines visible,
-      DeadlineTable table,
       DeadlineHistory history,
+      DeadlineSayings sayings,
       NoticeView ledger,
       DeadlineHolders holders,
       DeadlineText text,
       ManualReminders manual) {
     this.visible = visible;
-    this.table = table;
     this.history = history;
+    this.sayings = sayings;
     this.ledger = ledger;
     this.holders = holders;
     this.text = text;
@@ -57,6 +56,10 @@ class DeadlineDetails {
    * @param holder who owes it now
    * @param steps names of the open tasks, joined; empty when there is none
    * @param progress e.g. {@code 5 dari 9 butir}; empty when its procedure says nothing
+   * @param reasons why it is late, the newest first
+   * @param awaited who awaits a reason, as a sentence; null for nobody
+   * @param toExplain where this reader writes or asks for a reason; null when neither is his
+   * @param returned why its work came back last; null for nothing that this reader may know
    * @param together what is extended together, e.g. {@code Laporan rencana aksi, triwulan III 2026}
    * @param openTogether how many of that are open
    * @param extendable whether this reader may move it
@@ -80,6 +83,10 @@ class DeadlineDetails {
       String holder,
       String steps,
       String progress,
+      List<DeadlineSayings.Reason> reasons,
+      @Nullable String awaited,
+      DeadlineSource.@Nullable Outcome toExplain,
+      DeadlineSayings.@Nullable Returned returned,
       String together,
       int openTogether,
       boolean extendable,
@@ -99,6 +106,7 @@ class DeadlineDetails {
     var open = deadline.state() == Deadline.State.TERBUKA;
     var reminded = manual.remindedToday(id);
     var met = deadline.metAt();
+    var said = sayings.of(deadline, visible.reader());
     return new Detail(
         id,
         deadline.title(),
@@ -115,8 +123,12 @@ class DeadlineDetails {
         holder(deadline, steps),
         steps.stream().map(Step::name).distinct().collect(Collectors.joining(", ")),
         open ? holders.progress(deadline).orElse("") : "",
+        said.reasons(),
+        said.awaited(),
+        said.toExplain(),
+        said.returned(),
         text.together(deadline),
-        table.open(deadline, true).size(),
+        visible.openTogether(deadline),
         reader.manages() && open,
         reader.manages() && open && !deadline.paused() && !reminded,
         reminded,

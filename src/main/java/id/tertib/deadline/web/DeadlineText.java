@@ -39,6 +39,11 @@ class DeadlineText {
         : offices.find(code).map(PerangkatDaerah::nama).orElse(code);
   }
 
+  /** Words of this page by their key. */
+  String of(String key, Object... values) {
+    return words.text(key, values);
+  }
+
   /** Of a link to the step that met a deadline. */
   String metBy(String step) {
     return words.text("terpenuhi.langkah", step);

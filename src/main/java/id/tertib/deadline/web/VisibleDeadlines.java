@@ -34,6 +34,11 @@ class VisibleDeadlines {
     return sight.of(user.id());
   }
 
+  /** How many open ones are extended together with it. */
+  int openTogether(Deadline deadline) {
+    return table.open(deadline, true).size();
+  }
+
   Optional<Deadline> find(long id) {
     return table.find(id).filter(mine()::sees);
   }

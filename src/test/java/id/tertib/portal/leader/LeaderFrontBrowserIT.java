@@ -113,6 +113,21 @@ class LeaderFrontBrowserIT extends LayarMonitoring {
         .hasText("Dua berita acara belum ditandatangani; selesai 16 Juli.");
     desk.context().close();
 
+    var own = "/tenggat/" + city.find("2026-S1/kesbangpol").id();
+    var reader = masuk("sekda", own, 1366, 768);
+    assertThat(reader.locator("#rinci .rn-kata")).containsText("Dua berita acara");
+    assertThat(reader.locator("#rinci .rn-kata"))
+        .containsText("Asesor Badan Kesatuan Bangsa dan Politik, 13 Juli 2026, 08:00 WIB");
+    assertThat(reader.locator("#rinci a:has-text('Minta alasan')")).isVisible();
+    full(reader, "tenggat-alasan-1366");
+    axe(reader, ".tertib");
+    reader.context().close();
+    var again = masuk("kesbangpolasesor", own, 390, 844);
+    assertThat(again.getByText("Tulis alasan keterlambatan")).isVisible();
+    potret(again, "tenggat-alasan-390");
+    muatLebar(again, 390);
+    again.context().close();
+
     page.navigate(page.url());
     assertThat(page.locator("q").getByText("Dua berita acara")).isVisible();
     var late = page.locator(".p-angka b").innerText();

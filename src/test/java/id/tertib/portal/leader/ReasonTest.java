@@ -1,11 +1,15 @@
 package id.tertib.portal.leader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import id.tertib.deadline.Deadline;
 import id.tertib.testing.ProcessTest;
 import id.tertib.testing.TimeTravel;
 import id.tertib.testing.Visitor;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +31,7 @@ class ReasonTest {
   @Autowired ApplicationContext application;
   @Autowired TimeTravel time;
   @Autowired JdbcClient jdbc;
+  @Autowired ObjectMapper json;
 
   private LateCity city;
   private Deadline late;
@@ -57,6 +62,52 @@ class ReasonTest {
         .contains("Data datang, kami kirim besok.")
         .doesNotContain("Menunggu data");
     assertThat(trail()).contains("kesbangpolasesor menulis alasan keterlambatan");
+  }
+
+  @Test
+  void theDeadlinesOwnPageSaysWhyWithWhoWroteItAndWhen() throws IOException {
+    var before = detail("kesbangpolasesor");
+    assertThat(before.path("reasons")).isEmpty();
+    assertThat(before.path("toExplain").path("text").asText())
+        .isEqualTo("Tulis alasan keterlambatan");
+    assertThat(before.path("toExplain").path("address").asText()).isEqualTo(address());
+    assertThat(detail("sekda").path("toExplain").path("text").asText()).isEqualTo("Minta alasan");
+
+    ask(signedIn("sekda"));
+    assertThat(detail("kesbangpolasesor").path("awaited").asText())
+        .isEqualTo("Diminta Sekretaris Daerah; jawaban ditunggu sampai Rabu, 15 Juli 2026.");
+    assertThat(detail("walikota").path("toExplain").isNull()).isTrue();
+
+    city.reason(KESBANGPOL, "Menunggu data pusat.");
+    time.startAt("2026-07-14T09:00");
+    city.reason(KESBANGPOL, "Data datang, kami kirim besok.");
+
+    for (var reader : List.of("kesbangpolasesor", "kesbangpolkepala", "sekda", "organisasi")) {
+      var page = detail(reader);
+      assertThat(page.path("reasons"))
+          .as(reader)
+          .extracting(
+              said -> said.path("text").asText(),
+              said -> said.path("by").asText(),
+              said -> said.path("when").asText())
+          .containsExactly(
+              tuple(
+                  "Data datang, kami kirim besok.",
+                  "Asesor Badan Kesatuan Bangsa dan Politik",
+                  "14 Juli 2026, 09:00 WIB"),
+              tuple(
+                  "Menunggu data pusat.",
+                  "Asesor Badan Kesatuan Bangsa dan Politik",
+                  "13 Juli 2026, 08:00 WIB"));
+      assertThat(page.path("awaited").isNull()).as(reader).isTrue();
+    }
+    assertThat(detail("organisasi").path("toExplain").isNull()).isTrue();
+    assertThat(detail("kesbangpolkepala").path("toExplain").path("text").asText())
+        .isEqualTo("Minta alasan");
+  }
+
+  private JsonNode detail(String reader) throws IOException {
+    return json.readTree(Visitor.program(port, reader).get("/api/tenggat/" + late.id()).body());
   }
 
   @Test
