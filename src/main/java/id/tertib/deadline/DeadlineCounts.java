@@ -13,8 +13,9 @@ public interface DeadlineCounts {
   /**
    * @param late what {@code overdue} counts and where, e.g. {@code tenggat terlambat di semua
    *     prosedur}
+   * @param scope what all of them cover, e.g. {@code semua prosedur}
    */
-  record Told(Counts counts, String late) {}
+  record Told(Counts counts, String late, String scope) {}
 
   Told of(String userId);
 }

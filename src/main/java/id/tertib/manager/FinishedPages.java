@@ -4,6 +4,7 @@ import id.tertib.access.CurrentUser;
 import id.tertib.data.SpreadsheetCsv;
 import id.tertib.engine.RefusedException;
 import id.tertib.manager.FinishedSource.Finished;
+import id.tertib.manager.ProgressSource.Cycle;
 import id.tertib.report.DataBooks;
 import java.util.List;
 import java.util.Objects;
@@ -29,11 +30,17 @@ class FinishedPages {
   private static final String NOTHING = "tanpa";
 
   private final ObjectProvider<FinishedSource> sources;
+  private final ObjectProvider<ProgressSource> progress;
   private final DataBooks books;
   private final CurrentUser user;
 
-  FinishedPages(ObjectProvider<FinishedSource> sources, DataBooks books, CurrentUser user) {
+  FinishedPages(
+      ObjectProvider<FinishedSource> sources,
+      ObjectProvider<ProgressSource> progress,
+      DataBooks books,
+      CurrentUser user) {
     this.sources = sources;
+    this.progress = progress;
     this.books = books;
     this.user = user;
   }
@@ -78,10 +85,21 @@ class FinishedPages {
     if (!shown.cycles().isEmpty()) {
       var table = table(asked, shown);
       model.addAttribute("tabel", table);
+      model.addAttribute("masih", atWork(table));
       model.addAttribute("kini", table.now().key());
       model.addAttribute("banding", table.before().map(FinishedCycle::key).orElse(NOTHING));
     }
     return "kemajuan-selesai";
+  }
+
+  /** Of the cycles in the table those in which people are still at work. */
+  private List<Cycle> atWork(Comparison table) {
+    var shown = table.cycles().stream().map(FinishedCycle::key).toList();
+    return progress
+        .orderedStream()
+        .flatMap(source -> source.cycles(user.id()).stream())
+        .filter(cycle -> shown.contains(cycle.key()) && !cycle.after().isEmpty())
+        .toList();
   }
 
   @GetMapping("/kemajuan/selesai.csv")

@@ -51,6 +51,8 @@ class ProgressController {
   }
 
   /**
+   * @param state {@code berjalan} or {@code selesai}; null while it is neither for this reader
+   * @param after what is open although it is finished, as phrases
    * @param late cases that are late
    * @param lateText e.g. {@code 2 perangkat daerah terlambat, paling lama 66 hari kerja}
    * @param view address of the module that draws it; null for the list of cases
@@ -59,6 +61,8 @@ class ProgressController {
       String key,
       String title,
       boolean running,
+      @Nullable String state,
+      List<String> after,
       int late,
       String lateText,
       @Nullable String view) {}
@@ -170,6 +174,8 @@ class ProgressController {
         cycle.key(),
         cycle.title(),
         cycle.running(),
+        cycle.finished() ? "selesai" : cycle.running() ? "berjalan" : null,
+        cycle.after(),
         late.size(),
         lateness.worst(cycle.unit(), late.size(), days),
         cycle.view());

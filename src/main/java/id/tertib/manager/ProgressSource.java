@@ -25,7 +25,10 @@ public interface ProgressSource {
   /**
    * @param key e.g. {@code 2026-S2}, or {@code pinjam-ruang:2026}
    * @param title as people read it
-   * @param running whether anything in it is open that the reader sees
+   * @param running whether it is not finished and something in it is open that the reader sees
+   * @param finished whether its figures stand still; what is open in it then is no part of them
+   * @param after what is open although it is finished, as phrases, e.g. {@code tindak lanjut
+   *     berjalan di 2 perangkat daerah}; empty while it is not
    * @param unit what its cases are called where they are counted
    * @param due of each case with an open step that has a day and whose limit runs: the earliest of
    *     these days
@@ -36,10 +39,19 @@ public interface ProgressSource {
       String key,
       String title,
       boolean running,
+      boolean finished,
+      List<String> after,
       Lateness.Unit unit,
       List<LocalDate> due,
       @Nullable String view,
-      Standing standing) {}
+      Standing standing) {
+
+    public Cycle {
+      if (finished ? running : !after.isEmpty()) {
+        throw new IllegalArgumentException(key + " cannot be running and finished");
+      }
+    }
+  }
 
   /**
    * @param done 0 to {@code all}

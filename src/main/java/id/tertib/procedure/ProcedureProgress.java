@@ -72,20 +72,24 @@ class ProcedureProgress implements ProgressSource {
         .collect(groupingBy(Case::cycle, LinkedHashMap::new, toList()))
         .entrySet()
         .stream()
-        .map(
-            cycle ->
-                new Cycle(
-                    cycle.getKey(),
-                    cycle.getValue().get(0).title(),
-                    cycle.getValue().stream().anyMatch(one -> one.instance() != null),
-                    Lateness.Unit.PERKARA,
-                    cycle.getValue().stream().flatMap(one -> earliest(one, paused)).toList(),
-                    procedures
-                        .of(cycle.getValue().get(0).process())
-                        .flatMap(Procedure::board)
-                        .orElse(null),
-                    standing(cycle.getValue())))
+        .map(cycle -> cycle(cycle.getKey(), cycle.getValue(), paused))
         .toList();
+  }
+
+  private Cycle cycle(String key, List<Case> cases, Set<String> paused) {
+    var process = cases.get(0).process();
+    var finished = procedures.isFinished(process, key);
+    var open = cases.stream().filter(one -> one.instance() != null).count();
+    return new Cycle(
+        key,
+        cases.get(0).title(),
+        !finished && open > 0,
+        finished,
+        finished && open > 0 ? List.of("%d perkara belum selesai".formatted(open)) : List.of(),
+        Lateness.Unit.PERKARA,
+        cases.stream().flatMap(one -> earliest(one, paused)).toList(),
+        procedures.of(process).flatMap(Procedure::board).orElse(null),
+        standing(cases));
   }
 
   private static Standing standing(List<Case> cases) {

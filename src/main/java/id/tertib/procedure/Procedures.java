@@ -19,8 +19,9 @@ class Procedures {
 
   private final SingletonSupplier<Map<String, Procedure>> byKey;
   private final PerangkatDaerahRegister offices;
+  private final Cycles cycles;
 
-  Procedures(ObjectProvider<Procedure> procedures, PerangkatDaerahRegister offices) {
+  Procedures(ObjectProvider<Procedure> procedures, PerangkatDaerahRegister offices, Cycles cycles) {
     this.byKey =
         SingletonSupplier.of(
             () ->
@@ -28,6 +29,7 @@ class Procedures {
                     .orderedStream()
                     .collect(Collectors.toMap(Procedure::processKey, Function.identity())));
     this.offices = offices;
+    this.cycles = cycles;
   }
 
   Optional<Procedure> of(String processKey) {
@@ -36,6 +38,11 @@ class Procedures {
 
   Stream<Procedure> all() {
     return byKey.obtain().values().stream();
+  }
+
+  /** Whether a cycle's figures stand still; one that nobody starts as a cycle never ends. */
+  boolean isFinished(String processKey, String cycle) {
+    return cycles.find(processKey, cycle).filter(one -> one.closedAt() != null).isPresent();
   }
 
   boolean followOffices(String processKey) {

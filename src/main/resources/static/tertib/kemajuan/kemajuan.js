@@ -17,9 +17,9 @@ export function mount(node, options) {
   let akhiri = () => {};
   let tinggalkan = () => {};
 
-  /** The one that was chosen; else the newest in which work is open; else the newest. */
+  /** The one that was chosen; else the newest that is running; else the newest in which work is open; else the newest. */
   const pilih = siklus =>
-    siklus.find(satu => satu.key === options.ingat.baca().siklus) || siklus.find(satu => satu.running) || siklus[0];
+    siklus.find(satu => satu.key === options.ingat.baca().siklus) || siklus.find(satu => satu.running) || siklus.find(satu => satu.after.length) || siklus[0];
 
   async function tampilkan() {
     const giliran = berikutnya();

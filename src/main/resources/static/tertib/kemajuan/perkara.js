@@ -1,7 +1,7 @@
 /** A cycle as the list of its cases: the open step of each, when it is due, and who owes it. */
 import { h, icon } from '../dom.js';
 import { panggil } from '../panggil.js';
-import { pilihSiklus, terlambatLain, yangSelesai } from './pilih.js';
+import { pilihSiklus, sudahSelesai, terlambatLain, yangSelesai } from './pilih.js';
 import { tanggal, tanggalPendek } from './tanggal.js';
 import { T } from './text.js';
 
@@ -23,7 +23,7 @@ export function mount(node, { ingat, instans = null, siklus, dipilih, ganti, sia
     },
   };
 
-  const gambar = () => badan.replaceChildren(...[kepala(data), terlambatLain(siklus, dipilih, ganti), tabel(data, instans, saring, tindakan)].filter(Boolean));
+  const gambar = () => badan.replaceChildren(...[kepala(data), terlambatLain(siklus, dipilih, ganti), sudahSelesai(siklus, dipilih), tabel(data, instans, saring, tindakan)].filter(Boolean));
 
   async function muat() {
     try {

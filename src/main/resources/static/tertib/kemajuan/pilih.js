@@ -12,7 +12,7 @@ export const pilihSiklus = (siklus, dipilih, ganti) =>
     h(
       'select',
       { class: 't-sel k-siklus', onchange: event => ganti(event.target.value) },
-      ...siklus.map(satu => h('option', { value: satu.key, selected: satu.key === dipilih }, besar(satu.title))),
+      ...siklus.map(satu => h('option', { value: satu.key, selected: satu.key === dipilih }, T.pilihan(besar(satu.title), satu.state))),
     ),
   );
 
@@ -22,6 +22,13 @@ export function terlambatLain(siklus, dipilih, ganti) {
   if (!lain.length) return null;
   const jalan = satu => h('li', {}, h('button', { type: 'button', class: 'k-link', onclick: () => ganti(satu.key) }, `${besar(satu.title)}: ${satu.lateText}`));
   return h('div', { class: 't-banner t-banner--bad k-lain' }, icon('bad'), h('div', {}, h('h2', {}, T.siklusLain), h('ul', {}, ...lain.map(jalan))));
+}
+
+/** A finished cycle in which people are still at work says so; null for the others. */
+export function sudahSelesai(siklus, dipilih) {
+  const satu = siklus.find(lain => lain.key === dipilih);
+  if (!satu || !satu.after.length) return null;
+  return h('div', { class: 't-banner k-selesai' }, icon('info'), h('div', {}, h('h2', {}, T.sudahSelesai(besar(satu.title))), h('p', {}, T.masihDikerjakan(satu.after))));
 }
 
 /** What cycles came to when they were over, on a page of its own; in Cockpit too. */

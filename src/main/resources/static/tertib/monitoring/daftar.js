@@ -14,7 +14,7 @@ export function angka(data, { jenis, saring }, tindakan) {
     'ul',
     { class: 'kp' },
     kotak(terlambat ? 'bad' : 'ok', terlambat ? 'bad' : 'ok', T.terlambat, String(terlambat), T.terlambatApa([data.terlambat, JENIS[jenis]], langkahTerlambat(data).length), terlambat && jalan('TERLAMBAT')),
-    kotak('warn', 'clock', T.mingguIni, String(langkahMinggu(data).length), T.langkahSampai(tanggal(minggu)), { nama: 'minggu', onclick: tindakan.keMinggu }),
+    kotak('warn', 'clock', T.mingguIni(data.semester), String(langkahMinggu(data).length), T.langkahSampai(tanggal(minggu)), { nama: 'minggu', onclick: tindakan.keMinggu }),
     kotak('run', 'run', T.siklus(data.kunci), T.dari(dilaporkan, data.kantor.length), T.dilaporkan(data.penutupan && tanggal(data.penutupan)), dilaporkan && jalan('DILAPORKAN')),
     tanpaHasil > 0 && kotak('batal', 'ban', T.tanpaHasilSendiri, String(tanpaHasil), T.tanpaHasilKet, jalan('TANPA_HASIL')),
   );
@@ -33,7 +33,7 @@ export function daftar(data, tindakan) {
     panel('', T.langkahTerlambat, langkahTerlambat(data), T.tidakTerlambat, tindakan, satu =>
       h('span', { class: 't-state t-state--bad' }, icon('bad'), satu.langkah.sisa),
     ),
-    panel('k-minggu', T.mingguIni, langkahMinggu(data), T.tidakMingguIni, tindakan, satu =>
+    panel('k-minggu', T.mingguIni(data.semester), langkahMinggu(data), T.tidakMingguIni, tindakan, satu =>
       h('span', { class: 't-state' }, icon('clock'), hari(`${satu.langkah.tenggat}T12:00:00+07:00`).split(',')[0]),
     ),
   );

@@ -5,12 +5,12 @@ import { angka, daftar, tangan } from './daftar.js';
 import { h, icon } from '../dom.js';
 import { ingatkan, ringkasan } from './ingatkan.js';
 import { legenda, papan } from './papan.js';
-import { pilihSiklus, terlambatLain, yangSelesai } from '../kemajuan/pilih.js';
+import { pilihSiklus, sudahSelesai, terlambatLain, yangSelesai } from '../kemajuan/pilih.js';
 import { rinci } from './rinci.js';
 import { pilihJenis, sejenis, terpilih } from './saring.js';
 import { tabel } from './tabel.js';
 import { tanya } from './tanya.js';
-import { T, Ti, tanggal } from './text.js';
+import { T, Ti } from './text.js';
 
 /**
  * @param node where the page goes
@@ -128,7 +128,7 @@ export function mount(node, { ingat, instans = null, siklus, dipilih, ganti, sia
     const bagian = sebagaiDaftar()
       ? [data.daftarSaya && berikutnya(data), h('div', { class: 'k-saring' }, legenda(sebagian.kantor, pilihan, tindakan), cetakSemua()), panel, tabel(terpilih(data.kantor, pilihan), tindakan)]
       : [angka(sebagian, pilihan, tindakan), papan(data, { ...pilihan, kantor: kantor ? kantor.kode : '' }, tindakan), panel, daftar(sebagian, tindakan), tangan(sebagian)];
-    badan.replaceChildren(...[kepala(), lain(), kabarTerakhir(), tutupan(), ...bagian].flat().filter(Boolean));
+    badan.replaceChildren(...[kepala(), lain(), kabarTerakhir(), sudahSelesai(siklus, dipilih), ...bagian].flat().filter(Boolean));
     if (fokus && panel) panel.focus();
     else if (tadi) badan.querySelector(`[data-fokus="${tadi}"]`)?.focus();
     return undefined;
@@ -152,13 +152,6 @@ export function mount(node, { ingat, instans = null, siklus, dipilih, ganti, sia
   const sebagaiDaftar = () => (pilihan.tampil ? pilihan.tampil === 'daftar' : data.daftarSaya);
 
   const kabarTerakhir = () => berita && pesan(berita.kelas || 'ok', berita.judul, berita.teks);
-
-  /** After the closing date the late offices go on, and are seen to. */
-  function tutupan() {
-    const berjalan = data.kantor.filter(satu => satu.langkah.length && !satu.laporan && satu.keadaan !== 'TANPA_HASIL').length;
-    if (['direncanakan', 'berjalan'].includes(data.keadaan) || !berjalan) return null;
-    return pesan('', T.ditutup(data.penutupan ? tanggal(data.penutupan) : ''), T.masihBerjalan(berjalan));
-  }
 
   function kepala() {
     return h(

@@ -1,7 +1,7 @@
 /** The board of a quarter on the progress page; the filter lives in the address. */
 import { h, icon, styles } from '../dom.js';
 import { panggil } from '../panggil.js';
-import { pilihSiklus, terlambatLain } from '../kemajuan/pilih.js';
+import { pilihSiklus, sudahSelesai, terlambatLain } from '../kemajuan/pilih.js';
 import { belum, belumDiteruskan, ingatkan, perluDiingatkan } from './belum.js';
 import { kembali } from './kembali.js';
 import { dapatDiterima, menunggu, terima } from './menunggu.js';
@@ -68,6 +68,7 @@ export function mount(node, { ingat, siklus, dipilih: kunci, ganti, siap = () =>
       ...[
         kepala(),
         terlambatLain(siklus, kunci, lain => ganti(lain)),
+        sudahSelesai(siklus, kunci),
         berita && h('p', { class: 't-banner t-banner--ok' }, icon('ok'), h('span', {}, berita)),
         papan(data, saring, pilihSaring),
         h(

@@ -121,6 +121,9 @@ class KemajuanBrowserIT extends LayarMonitoring {
     assertThat(lain)
         .hasText(
             Pattern.compile("Semester I 2026: 1 perangkat daerah terlambat [0-9]+ hari kerja"));
+    assertThat(page.locator(".k-angka").nth(1))
+        .containsText("Jatuh tempo minggu ini di semester II 2026");
+    assertThat(page.locator(".k-siklus option:checked")).hasText("Semester II 2026 · berjalan");
     page.locator(".k-angka", new Page.LocatorOptions().setHasText("sudah dilaporkan")).click();
     assertThat(page.locator(".tl")).hasText("RSUDselesai");
     page.locator(".k-angka[aria-pressed=true]").click();

@@ -176,6 +176,53 @@ class KemajuanTest {
         .contains("tenggat terlambat di bagian Anda");
   }
 
+  /** Closed is finished: what goes on after that is named apart, and never called running. */
+  @Test
+  void aCycleIsRunningOrFinishedAndNeverBoth() throws Exception {
+    kota.mulai(2026, 1).rencanakan("2026-S1", "2026-10-30", "dinkes", "dlh").tetapkan("2026-S1");
+    kota.kasus("2026-S1/dlh")
+        .isi(kode -> Kasus.Isi.sudah())
+        .serahkan()
+        .observasi()
+        .wawancara()
+        .temuan("Penataan Tatalaksana", "Diperbaiki", "SOP belum ditinjau", "2026-12-30")
+        .kirimAnalisis()
+        .tanggapi()
+        .setujui();
+    assertThat(siklus("walikota").get(0).path("state").asText()).isEqualTo("berjalan");
+    assertThat(halaman("/"))
+        .contains("Siklus yang berjalan", "Semester I 2026", "daftar periksa diserahkan")
+        .contains("Jatuh tempo minggu ini di semua prosedur: 0")
+        .doesNotContain("Sudah selesai, masih dikerjakan", ">selesai<");
+
+    kota.hingga("2026-11-02T08:00");
+
+    var satu = siklus("walikota").get(0);
+    assertThat(satu.path("running").asBoolean()).isFalse();
+    assertThat(satu.path("state").asText()).isEqualTo("selesai");
+    assertThat(satu.path("after"))
+        .extracting(JsonNode::asText)
+        .containsExactly(
+            "tindak lanjut berjalan di 1 perangkat daerah", "1 perangkat daerah belum dilaporkan");
+    kota.terbitkanLaporanKota("2026-S1");
+    assertThat(siklus("walikota").get(0).path("running").asBoolean()).isFalse();
+    assertThat(halaman("/"))
+        .contains("Tidak ada siklus yang berjalan.", "Sudah selesai, masih dikerjakan")
+        .contains("tindak lanjut berjalan di 1 perangkat daerah");
+    assertThat(halaman("/kemajuan/selesai"))
+        .contains("Semester selesai ketika siklusnya ditutup")
+        .contains(
+            "Semester I 2026: tindak lanjut berjalan di 1 perangkat daerah;"
+                + " 1 perangkat daerah belum dilaporkan");
+    assertThat(siklus("dlhasesor").get(0).path("after"))
+        .extracting(JsonNode::asText)
+        .containsExactly("tindak lanjut berjalan di 1 perangkat daerah");
+  }
+
+  private String halaman(String alamat) {
+    return Visitor.browser(port).signIn("walikota").page(alamat).body();
+  }
+
   @Test
   void aCaseThatEndedWithoutAResultIsNoFinishedOne() {
     kota.mulai(2026, 2).rencanakan("2026-S2", "2026-12-18", "dinkes", "dlh").tetapkan("2026-S2");

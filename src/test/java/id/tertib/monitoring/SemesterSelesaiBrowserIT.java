@@ -88,6 +88,36 @@ class SemesterSelesaiBrowserIT extends LayarMonitoring {
     assertThat(kiri(kepala)).isEqualTo(kiri(ponsel.locator(".sl-gulir")));
     semua(ponsel, "semester-selesai-390");
     ponsel.context().close();
+    masihDikerjakan();
+  }
+
+  /** One office is still at work: the closed semester is finished everywhere, and says so. */
+  private void masihDikerjakan() {
+    var page = masuk("walikota", "/", 1366, 768);
+    assertThat(page.locator("section[aria-labelledby=siklus]"))
+        .containsText("Tidak ada siklus yang berjalan.");
+    assertThat(page.locator(".p-sesudah")).containsText("Sudah selesai, masih dikerjakan");
+    assertThat(page.locator(".p-sesudah + ul li")).hasCount(1);
+    assertThat(page.locator(".p-sesudah + ul"))
+        .containsText("1 perangkat daerah belum dilaporkan; 1 perangkat daerah terlambat");
+    semua(page, "selesai-masih-beranda");
+    axe(page, "main");
+    page.locator(".p-sesudah + ul a").click();
+    assertThat(page.locator(".k-siklus option:checked")).hasText("Semester II 2026 · selesai");
+    assertThat(page.locator(".k-selesai")).containsText("Semester II 2026 sudah selesai");
+    assertThat(page.locator(".k-selesai"))
+        .containsText("Yang masih dikerjakan: 1 perangkat daerah belum dilaporkan.");
+    potret(page, "selesai-masih-kemajuan");
+    axe(page, ".tertib.rg");
+    page.locator("a[href='/kemajuan/selesai']").click();
+    assertThat(page.locator(".t-banner").last())
+        .containsText("Semester II 2026: 1 perangkat daerah belum dilaporkan");
+    potret(page, "selesai-masih-tabel");
+    page.setViewportSize(390, 844);
+    page.navigate(page.url().replaceFirst("/kemajuan.*", "/"));
+    semua(page, "selesai-masih-beranda-390");
+    muatLebar(page, 390);
+    page.context().close();
   }
 
   /** Each answers a little worse than the one before, and every third takes some days more. */

@@ -103,7 +103,8 @@ class TenggatMonitoringProcessTest {
     var penutupan = satu(MonitoringKinds.PENUTUPAN, SIKLUS);
     assertThat(penutupan.rule()).isEqualTo(DueRule.fixed(PENUTUPAN));
     assertThat(penutupan.role()).isEqualTo("organisasi");
-    assertThat(kewajiban.progress(penutupan)).contains("0 dari 1 perangkat daerah selesai");
+    assertThat(kewajiban.progress(penutupan))
+        .contains("0 dari 1 perangkat daerah sudah punya hasil");
 
     dinkes.isi(kode -> Isi.sudah()).serahkan();
     var lapangan = satu(MonitoringKinds.LAPANGAN, DINKES);

@@ -105,6 +105,11 @@ class TriwulanSelesaiProcessTest {
         .extracting(Line::code)
         .containsExactly("dinkes");
 
+    assertThat(Visitor.program(port, "walikota").get("/api/progress/cycles").body())
+        .contains("\"after\":[\"37 perkara belum selesai\"]")
+        .containsPattern(
+            "\"key\":\"2026-TW1\",\"title\":\"Triwulan I 2026\",\"running\":false,\"state\":\"selesai\"");
+
     kota.pada("2026-07-06T09:00");
     laporan("2026-TW1/bappeda").terima();
     var kini = baca("2026-TW1", "walikota").orElseThrow();

@@ -24,8 +24,8 @@ class OpenDeadlines implements DeadlineCounts {
   @Override
   public Told of(String userId) {
     var mine = sight.of(userId);
+    var scope = lateness.scope(mine.seesEverything());
     return new Told(
-        list.counts(ALL_OPEN, mine),
-        lateness.what(Lateness.Unit.TENGGAT, lateness.scope(mine.seesEverything())));
+        list.counts(ALL_OPEN, mine), lateness.what(Lateness.Unit.TENGGAT, scope), scope);
   }
 }

@@ -54,13 +54,26 @@ public class KemajuanReader {
   /**
    * A cycle as its reader finds it.
    *
-   * @param running whether anything in it is open that the reader sees
+   * @param running whether it is not closed and something in it is open that the reader sees
+   * @param followUps of a closed one, offices that plan their follow-up
+   * @param unreported of a closed one, offices that are still on the way to their result
    * @param due of each office with an open step that has a day: the earliest of these days
    * @param offices that the reader sees
    * @param handedIn of these, those whose checklist is handed in
    */
   public record CycleState(
-      Siklus siklus, boolean running, List<LocalDate> due, int offices, int handedIn) {}
+      Siklus siklus,
+      boolean running,
+      int followUps,
+      int unreported,
+      List<LocalDate> due,
+      int offices,
+      int handedIn) {
+
+    boolean finished() {
+      return siklus.keadaan().equals(Siklus.DITUTUP);
+    }
+  }
 
   /** All cycles that count, newest first. */
   @Transactional(readOnly = true)
@@ -76,10 +89,13 @@ public class KemajuanReader {
     var without =
         visible.stream().filter(each -> Monitoring.TANPA_HASIL.equals(each.hasil())).count();
     var planned = one.keadaan().equals(Siklus.DIRENCANAKAN);
-    var cityAtWork = sight.all() && !one.keadaan().equals(Siklus.DITUTUP);
+    var closed = one.keadaan().equals(Siklus.DITUTUP);
+    var followUps = closed ? (int) open.stream().filter(Monitoring::isReported).count() : 0;
     return new CycleState(
         one,
-        planned || cityAtWork || !open.isEmpty(),
+        !closed && (planned || sight.all() || !open.isEmpty()),
+        followUps,
+        closed ? open.size() - followUps : 0,
         atWork.due(),
         visible.size(),
         visible.size() - atWork.filling() - (int) without);

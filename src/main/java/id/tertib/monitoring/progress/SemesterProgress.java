@@ -50,12 +50,26 @@ class SemesterProgress implements ProgressSource {
                     each.siklus().key(),
                     StringUtils.capitalize(each.siklus().semester().text()),
                     each.running(),
+                    each.finished(),
+                    after(each),
                     Lateness.Unit.PERANGKAT_DAERAH,
                     each.due(),
                     VIEW,
                     new Standing(
                         each.handedIn(), each.offices(), sentences.of("kemajuan.diserahkan"))))
         .toList();
+  }
+
+  private List<String> after(KemajuanReader.CycleState one) {
+    return Stream.of(
+            phrase("kemajuan.sesudah.tindaklanjut", one.followUps()),
+            phrase("kemajuan.sesudah.belum", one.unreported()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<String> phrase(String key, int offices) {
+    return offices == 0 ? Optional.empty() : Optional.of(sentences.of(key, offices));
   }
 
   @Override

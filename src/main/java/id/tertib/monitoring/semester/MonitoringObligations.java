@@ -80,7 +80,7 @@ public class MonitoringObligations implements DeadlineSource {
 
   private String finished(Siklus one) {
     var all = monitoring.ofSiklus(one.id()).size();
-    return "%d dari %d perangkat daerah selesai"
+    return "%d dari %d perangkat daerah sudah punya hasil"
         .formatted(all - monitoring.countUnfinished(one.id()), all);
   }
 }

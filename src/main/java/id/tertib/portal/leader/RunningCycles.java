@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** How the running cycles of all procedures stand, each with its scope. */
+/** How the cycles of all procedures stand, each with its scope: running, or finished before. */
 @Component
 class RunningCycles {
 
@@ -48,7 +48,7 @@ class RunningCycles {
       @Nullable String next) {
 
     public String address() {
-      return "/kemajuan?siklus=" + URLEncoder.encode(key, StandardCharsets.UTF_8);
+      return RunningCycles.address(key);
     }
 
     /** Share of the bar, in percent. */
@@ -62,16 +62,58 @@ class RunningCycles {
     }
   }
 
-  /** Running ones in which this person sees a case, the newest first. */
-  List<Standing> of(String userId) {
+  /**
+   * A finished cycle in which people are still at work.
+   *
+   * @param what they do, e.g. {@code tindak lanjut berjalan di 2 perangkat daerah}
+   */
+  record Finished(String key, String title, String what, int late, String lateText) {
+
+    public String address() {
+      return RunningCycles.address(key);
+    }
+  }
+
+  /**
+   * Those in which a person sees a case, the newest first; none is in both.
+   *
+   * @param finished only those in which something is open
+   */
+  record All(List<Standing> running, List<Finished> finished) {}
+
+  All of(String userId) {
     var today = words.today();
-    return sources
-        .orderedStream()
-        .flatMap(source -> source.cycles(userId).stream())
-        .filter(Cycle::running)
-        .filter(cycle -> cycle.standing().all() > 0)
-        .map(cycle -> standing(cycle, today))
-        .toList();
+    var seen =
+        sources
+            .orderedStream()
+            .flatMap(source -> source.cycles(userId).stream())
+            .filter(cycle -> cycle.standing().all() > 0)
+            .toList();
+    return new All(
+        seen.stream().filter(Cycle::running).map(cycle -> standing(cycle, today)).toList(),
+        seen.stream()
+            .filter(cycle -> !cycle.after().isEmpty())
+            .map(cycle -> finished(cycle, today))
+            .toList());
+  }
+
+  private Finished finished(Cycle cycle, DueWords.Reading today) {
+    var late = cycle.due().stream().filter(today::isLate).toList();
+    return new Finished(
+        cycle.key(),
+        cycle.title(),
+        String.join("; ", cycle.after()),
+        late.size(),
+        worst(cycle, late, today));
+  }
+
+  private String worst(Cycle cycle, List<LocalDate> late, DueWords.Reading today) {
+    return lateness.worst(
+        cycle.unit(), late.size(), late.stream().mapToInt(today::late).max().orElse(0));
+  }
+
+  private static String address(String cycle) {
+    return "/kemajuan?siklus=" + URLEncoder.encode(cycle, StandardCharsets.UTF_8);
   }
 
   private Standing standing(Cycle cycle, DueWords.Reading today) {
@@ -86,8 +128,7 @@ class RunningCycles {
         stands.all(),
         stands.what(),
         late.size(),
-        lateness.worst(
-            cycle.unit(), late.size(), late.stream().mapToInt(today::late).max().orElse(0)),
+        worst(cycle, late, today),
         cycle.unit(),
         next.map(day -> day(day, today)).orElse(null));
   }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The front page of those who lead, as a mail. */
@@ -86,7 +87,7 @@ class WeeklyMail {
     cards.add(late(board));
     board.late().forEach(one -> cards.add(late(one)));
     cards.add(week(board));
-    cycles(userId).ifPresent(cards::add);
+    cards.addAll(cycles(userId));
     cards.add(reports(userId, published));
     cards.add(months(board));
     cards.add(
@@ -161,20 +162,18 @@ class WeeklyMail {
     return new Card(
         null,
         counts.week() > 0 ? "dekat" : "biasa",
-        text.of("pimpinan.minggu", counts.week()),
+        text.of("pimpinan.minggu", board.told().scope(), counts.week()),
         lines,
         text.of("mingguan.minggu.buka"),
         "/tenggat?keadaan=minggu-ini");
   }
 
-  private Optional<Card> cycles(String userId) {
-    var running = cycles.of(userId);
-    return running.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            plain(
-                text.of("pimpinan.siklus"),
-                running.stream()
+  private List<Card> cycles(String userId) {
+    var all = cycles.of(userId);
+    return Stream.of(
+            cycles(
+                "pimpinan.siklus",
+                all.running().stream()
                     .map(
                         one ->
                             text.of(
@@ -184,9 +183,21 @@ class WeeklyMail {
                                 one.all(),
                                 one.what(),
                                 one.lateText()))
-                    .toList(),
-                text.of("mingguan.siklus.buka"),
-                "/kemajuan"));
+                    .toList()),
+            cycles(
+                "pimpinan.sesudah",
+                all.finished().stream()
+                    .map(
+                        one -> text.of("mingguan.sesudah", one.title(), one.what(), one.lateText()))
+                    .toList()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<Card> cycles(String title, List<String> lines) {
+    return lines.isEmpty()
+        ? Optional.empty()
+        : Optional.of(plain(text.of(title), lines, text.of("mingguan.siklus.buka"), "/kemajuan"));
   }
 
   private Card reports(String userId, long published) {

@@ -2,6 +2,7 @@ package id.tertib.portal.leader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tertib.monitoring.Kota;
 import id.tertib.testing.ProcessTest;
 import id.tertib.testing.TimeTravel;
 import id.tertib.testing.Visitor;
@@ -60,6 +61,28 @@ class WeeklyMailTest {
     assertThat(mail("kesbangpolkepala"))
         .contains("1 terlambat, 0 jatuh tempo minggu ini")
         .doesNotContain("disperindag");
+  }
+
+  @Test
+  void namesAFinishedCycleApartFromTheRunningOnes() {
+    var kota = new Kota(application).pada("2026-07-13T08:00");
+    kota.mulai(2026, 1).rencanakan("2026-S1", "2026-08-28", "bappeda").tetapkan("2026-S1");
+    kota.mulai(2026, 2).rencanakan("2026-S2", "2026-12-18", "bappeda").tetapkan("2026-S2");
+    kota.hingga("2026-08-31T07:00");
+    jdbc.sql("delete from surel").update();
+
+    time.startAt("2026-08-31T07:30");
+    run.runDue();
+
+    assertThat(mail("sekda"))
+        .containsSubsequence(
+            "Siklus yang berjalan",
+            "Semester II 2026: 0 dari 1 daftar periksa diserahkan;",
+            "Sudah selesai, masih dikerjakan",
+            "Semester I 2026 sudah selesai; 1 perangkat daerah belum dilaporkan; 1 perangkat"
+                + " daerah terlambat")
+        .contains("Jatuh tempo minggu ini di semua prosedur: ")
+        .doesNotContain("Semester I 2026: 0 dari 1");
   }
 
   @Test
