@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Camunda's webapps and REST API take whom the security chain let in. */
+/** Camunda's webapps and REST API take whom the security chain let in, each page by itself. */
 @Configuration(proxyBeanMethods = false)
 class EngineSignIn {
 
@@ -20,6 +20,14 @@ class EngineSignIn {
   FilterRegistrationBean<ContainerBasedAuthenticationFilter> webappSignIn() {
     var registration = behindSecurity(new ContainerBasedAuthenticationFilter());
     registration.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
+    return registration;
+  }
+
+  @Bean
+  FilterRegistrationBean<PageNonce> pageNonce() {
+    var registration = new FilterRegistrationBean<>(new PageNonce());
+    registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
+    registration.addUrlPatterns("/camunda/app/*");
     return registration;
   }
 
