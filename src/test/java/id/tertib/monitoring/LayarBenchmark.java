@@ -37,12 +37,24 @@ class LayarBenchmark extends LayarMonitoring {
   private static final String COCKPIT = "/camunda/app/cockpit/default/#/dashboard";
 
   private static final String TERDAFTAR = "li.task";
-  private static final String DASBOR = "text=Open Human Tasks";
-  private static final String LEMBAR = ".column-right .ws summary:visible";
-  private static final String FORMULIR = ".fjs-form input:enabled:visible";
 
-  /** Since the page was asked for, or since something was clicked. */
-  private static final String LAMA = "performance.now() - (window.mulai || 0)";
+  /** The last of the three circles of “Right Now”, when no part of the page loads any more. */
+  private static final String DASBOR =
+      ".dashboard:not(:has(section.loading)) .open-human-tasks .value";
+
+  private static final String LEMBAR = ".column-right .ws summary";
+  private static final String FORMULIR = ".fjs-form input:enabled";
+
+  /**
+   * Since the page was asked for, or since something was clicked, until it is seen and not empty.
+   * Looked for at every frame: Playwright itself looks but twice a second after the first moments.
+   */
+  private static final String LAMA =
+      """
+      until => [...document.querySelectorAll(until)]
+          .some(one => one.checkVisibility() && (one.matches('input') || one.textContent.trim()))
+          && performance.now() - (window.mulai || 0)
+      """;
 
   @BeforeEach
   void aTaskWithSheetAndForm() {
@@ -99,8 +111,10 @@ class LayarBenchmark extends LayarMonitoring {
     var mine = new Timings();
     var camundas = new Timings();
     for (int turn = 0; turn < WARM_UP + MEASURED; turn++) {
+      // who is first may find the server busy with what the other left
+      var other = turn % 2 == 0 ? null : theirs.apply(bare);
       var one = ours.apply(product);
-      var other = theirs.apply(bare);
+      other = other == null ? theirs.apply(bare) : other;
       if (turn >= WARM_UP) {
         mine.add(one);
         camundas.add(other);
@@ -181,8 +195,7 @@ class LayarBenchmark extends LayarMonitoring {
   }
 
   private static Duration lama(Page page, String until) {
-    page.locator(until).first().waitFor();
-    var milliseconds = ((Number) page.evaluate(LAMA)).doubleValue();
+    var milliseconds = ((Number) page.waitForFunction(LAMA, until).jsonValue()).doubleValue();
     return Duration.ofNanos((long) (milliseconds * 1e6));
   }
 }
