@@ -9,7 +9,7 @@ export async function loadWords(language) {
     const answer = await fetch(`${prefix}${language}.json`, { cache: 'no-cache' });
     if (answer.ok) {
       const kept = JSON.parse(localStorage.getItem('camunda-web') || '{}');
-      kept[`${prefix}_locales_data_${language}_${window.bust}`] = JSON.stringify(await answer.json());
+      kept[`${prefix}_locales_data_${language}_${window.bust}`] = await answer.text();
       localStorage.setItem('camunda-web', JSON.stringify(kept));
     }
   } catch (notNow) {

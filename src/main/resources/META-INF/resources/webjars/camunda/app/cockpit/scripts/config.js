@@ -1,6 +1,3 @@
-import { loadWords } from '../../../../tertib/words.js';
-import { mayChange } from '../../../../tertib/frame.js';
-
 // What the engine lets administrators do alone; to everybody else each of these buttons would only
 // answer 403, and the count of human tasks by group as well.
 const ADMINISTRATORS_ALONE = [
@@ -33,7 +30,29 @@ function lead() {
   }
 }
 
-const [changes] = await Promise.all([mayChange(), loadWords('en')]);
+const TERTIB = '../../../../tertib/';
+
+const mayChange = () => import(`${TERTIB}frame.js`).then((frame) => frame.mayChange());
+const words = () => import(`${TERTIB}words.js`).then(({ loadWords }) => loadWords('en'));
+
+/** Here and not as @import of user-styles.css: Cockpit's own scripts would wait for it. */
+const look = () =>
+  new Promise((ready) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = '/tertib/frame.css';
+    link.onload = link.onerror = ready;
+    document.querySelector('link[href*="user-styles.css"]').before(link);
+  });
+
+// Cockpit waits for this file, so everything is asked for at once, and with it what the custom
+// scripts ask for later; they say what does not come.
+const asked = [mayChange(), words(), look()];
+for (const page of ['kemajuan', 'tenggat']) {
+  import(`../ext/${page}/plugin.js`).catch(() => {});
+}
+
+const [changes] = await Promise.all(asked);
 if (!changes) {
   document.querySelector('base').setAttribute('cam-exclude-plugins', ADMINISTRATORS_ALONE.join(','));
   document.documentElement.classList.add('tertib-hanya-lihat');

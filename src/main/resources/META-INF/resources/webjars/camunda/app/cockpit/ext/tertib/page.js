@@ -10,7 +10,6 @@ const COMMON = ['/tertib/tokens.css', '/tertib/komponen.css'];
  * @param options handed to mount beside `ingat`
  */
 export function page({ path, label, script, styles, options = {} }) {
-  addStyles(...COMMON, ...styles);
   let end = null;
 
   /** The choice lives in the hash's query, beside Cockpit's own. */
@@ -29,6 +28,7 @@ export function page({ path, label, script, styles, options = {} }) {
       priority: 10,
       properties: { path, label },
       render: async node => {
+        addStyles(...COMMON, ...styles);
         const { mount } = await import(script);
         end = mount(node, { ingat, ...options });
       },
