@@ -80,15 +80,20 @@ final class Entry {
       problem(key, "%s harus sebuah teks".formatted(path(key)), shown(value), "teks");
       return null;
     }
-    if (text.length() > LONGEST) {
-      problem(
-          key,
-          "%s terlalu panjang".formatted(path(key)),
-          text.length() + " huruf",
-          "paling banyak " + LONGEST);
-      return text.substring(0, LONGEST);
+    var bounded = bounded(key, path(key), text);
+    return bounded.isBlank() ? null : bounded.strip();
+  }
+
+  private String bounded(String key, String place, String text) {
+    if (text.length() <= LONGEST) {
+      return text;
     }
-    return text.isBlank() ? null : text.strip();
+    problem(
+        key,
+        "%s terlalu panjang".formatted(place),
+        text.length() + " huruf",
+        "paling banyak " + LONGEST);
+    return shown(text);
   }
 
   /** Of letters, digits and {@code . _ -}. */
@@ -180,7 +185,7 @@ final class Entry {
     var list = rawList(key);
     for (var i = 0; i < list.size(); i++) {
       if (list.get(i) instanceof String text && !text.isBlank()) {
-        texts.add(text.strip());
+        texts.add(bounded(key, "%s[%d]".formatted(path(key), i + 1), text).strip());
       } else {
         problem(
             key,

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,9 @@ public final class InstrumentFile {
       return new Read(null, problems);
     }
     var root = Entry.of(tree, "", problems);
+    if (!(tree instanceof Map)) {
+      return new Read(null, problems);
+    }
     var instrument = instrument(root);
     root.finish();
     return new Read(instrument, List.copyOf(problems));

@@ -35,6 +35,7 @@ final class Tree {
   private static final int MOST_VALUES = 60_000;
   private static final int DEEPEST = 40;
   private static final int MOST_ALIASES = 50;
+  private static final int LONGEST_KEY = 200;
   private static final Set<Tag> PLAIN =
       Set.of(
           Tag.STR,
@@ -49,6 +50,10 @@ final class Tree {
 
   private final List<Problem> problems;
   private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** By the node that is written, which many aliases may mean. */
+  private final Map<Node, Boolean> plain = new IdentityHashMap<>();
+
   private int values;
 
   private Tree(List<Problem> problems) {
@@ -150,12 +155,32 @@ final class Tree {
         return list(list, path);
       }
       var scalar = (ScalarNode) node;
+      if (!plain.computeIfAbsent(scalar, once -> isPlainText(scalar.getValue()))) {
+        problem(
+            node,
+            path,
+            "Teks ini memuat tanda yang tidak dapat dicetak. Ketik ulang",
+            "",
+            "huruf, angka, dan tanda baca");
+        return null;
+      }
       return Tag.NULL.equals(scalar.getTag()) && !scalar.getValue().contains("~")
           ? emptyAsNull(scalar)
           : scalar.getValue();
     } finally {
       open.remove(node);
     }
+  }
+
+  /** No control signs and no half of a surrogate pair, which neither JSON nor a page can carry. */
+  private static boolean isPlainText(String text) {
+    return text.codePoints()
+        .allMatch(
+            sign ->
+                sign == '\n'
+                    || sign == '\t'
+                    || !Character.isISOControl(sign)
+                        && Character.getType(sign) != Character.SURROGATE);
   }
 
   private static @Nullable String emptyAsNull(ScalarNode scalar) {
@@ -169,6 +194,15 @@ final class Tree {
     for (var tuple : node.getValue()) {
       if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
         problem(tuple.getKeyNode(), path, "Kunci harus sebuah kata", "", "sebuah kata");
+        continue;
+      }
+      if (key.getValue().length() > LONGEST_KEY || !isPlainText(key.getValue())) {
+        problem(
+            key,
+            path,
+            "Kunci harus sebuah kata yang pendek",
+            key.getValue().length() + " huruf",
+            "paling banyak %d huruf".formatted(LONGEST_KEY));
         continue;
       }
       var inside = path.isEmpty() ? key.getValue() : path + "." + key.getValue();
@@ -210,6 +244,9 @@ final class Tree {
     var words = String.valueOf(e.getMessage());
     if (words.contains("aliases")) {
       return "terlalu banyak rujukan (&, *). Tulis isinya langsung.";
+    }
+    if (words.contains("tag is not allowed")) {
+      return "tanda jenis (!!…) tidak dipakai di sini. Hapus tandanya.";
     }
     if (words.contains("Nesting Depth")) {
       return "bertingkat terlalu dalam. Paling banyak %d tingkat.".formatted(DEEPEST);
