@@ -6,6 +6,7 @@ import id.tertib.audit.AuditTrail;
 import id.tertib.engine.EngineTasks;
 import id.tertib.engine.TaskInfo;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Decisions {
+
+  /** The engine's count of the open tasks of a multi-instance step. */
+  private static final String OPEN_AT_ONCE = "nrOfActiveInstances";
 
   private final Descriptions descriptions;
   private final Procedures procedures;
@@ -74,9 +78,12 @@ class Decisions {
       return;
     }
     var by = Optional.ofNullable(task.getAssignee()).orElse(AuditEntry.SYSTEM);
-    var decision = Decision.of(task.getVariables());
+    var variables = task.getVariables();
+    var decision = Decision.of(variables);
     var target = step.returns().get(decision.value());
-    returns.handedIn(info.businessKey(), info.taskKey());
+    if (isLast(variables)) {
+      returns.handedIn(info.businessKey(), info.taskKey());
+    }
     var rows = step.returnsRows() ? comments.take(info, by) : List.<Return.Comment>of();
     if (target != null) {
       returned(info, step, target, decision, rows, by);
@@ -84,6 +91,11 @@ class Decisions {
       var entry = AuditEntry.of(by, step.trail().done(), info.businessKey());
       trail.record(step.trail().done().indexOf(' ') < 0 ? entry.detail(step.name()) : entry);
     }
+  }
+
+  /** Of the tasks that a step has at once, one for each who works on it. */
+  private static boolean isLast(Map<String, Object> variables) {
+    return !(variables.get(OPEN_AT_ONCE) instanceof Number open) || open.intValue() <= 1;
   }
 
   private void returned(

@@ -87,7 +87,7 @@ class ListBuilder {
         ? column.choices().stream().map(one -> new Option(one.code(), one.text())).toList()
         : procedures
             .of(task.processKey())
-            .map(procedure -> procedure.choices(from))
+            .map(procedure -> procedure.choices(from, task))
             .orElse(List.of());
   }
 

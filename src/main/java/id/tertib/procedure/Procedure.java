@@ -51,6 +51,11 @@ public interface Procedure {
     return List.of();
   }
 
+  /** As {@link #choices(String)}, where they depend on the case. */
+  default List<Scale.Option> choices(String name, TaskInfo task) {
+    return choices(name);
+  }
+
   /** Whether a row may stand beyond what its file says; why not, as a sentence. */
   default Optional<String> check(String list, TaskInfo task, ListRow row) {
     return Optional.empty();

@@ -1,0 +1,91 @@
+package id.tertib.pmprb;
+
+import id.tertib.access.Groups;
+import id.tertib.audit.AuditEntry;
+import id.tertib.audit.AuditTrail;
+import id.tertib.office.Jabatan;
+import id.tertib.office.PerangkatDaerahRegister;
+import id.tertib.procedure.Decision;
+import id.tertib.procedure.OfficeVariables;
+import java.time.LocalDate;
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** What the steps of an office's PMPRB change; the model's listeners call it. */
+@Component("langkahPmprb")
+public class PmprbSteps {
+
+  /** Verified by Bagian Organisasi: nobody verifies his own office. */
+  static final String INSPEKTORAT = "inspektorat";
+
+  static final String TPI = "tpianggota";
+
+  private final SiklusPmprb siklus;
+  private final PembagianArea pembagian;
+  private final PerangkatDaerahRegister offices;
+  private final IdentityService identity;
+  private final AuditTrail trail;
+
+  PmprbSteps(
+      SiklusPmprb siklus,
+      PembagianArea pembagian,
+      PerangkatDaerahRegister offices,
+      IdentityService identity,
+      AuditTrail trail) {
+    this.siklus = siklus;
+    this.pembagian = pembagian;
+    this.offices = offices;
+    this.identity = identity;
+    this.trail = trail;
+  }
+
+  /** Start of an office's case: its key, its sheet, who holds its steps. */
+  public void dimulai(DelegateExecution execution) {
+    var office = offices.get(PmprbPerangkatDaerah.PERANGKAT_DAERAH.get(execution).strip());
+    var by = by();
+    var one =
+        siklus.begin(
+            PmprbPerangkatDaerah.TAHUN.get(execution),
+            office,
+            PmprbPerangkatDaerah.BATAS_UNIT
+                .find(execution)
+                .filter(day -> !day.isBlank())
+                .map(LocalDate::parse)
+                .orElse(null),
+            by);
+    execution.setProcessBusinessKey(one.key());
+    siklus.setInstance(one, execution.getProcessInstanceId());
+    execution.setVariables(
+        OfficeVariables.of(office, Jabatan.KEPALA, Jabatan.ASESOR, Jabatan.SEKRETARIS));
+    PmprbPerangkatDaerah.PEMVERIFIKASI.set(
+        execution, office.kode().equals(INSPEKTORAT) ? Groups.ORGANISASI : TPI);
+    pembagian.propose(one.key(), one.sheet(), by);
+    trail.record(AuditEntry.of(by, "memulai PMPRB perangkat daerah", one.key()));
+  }
+
+  private String by() {
+    var signedIn = identity.getCurrentAuthentication();
+    return signedIn == null || signedIn.getUserId() == null
+        ? AuditEntry.SYSTEM
+        : signedIn.getUserId();
+  }
+
+  /** The accounts that get a task on the sheet, one each. */
+  public List<String> bertugas(DelegateExecution execution) {
+    var key = execution.getProcessBusinessKey();
+    return pembagian.bertugas(key, siklus.get(key).sheet());
+  }
+
+  /** The TPI verified the sheet, or returned it. */
+  public void diverifikasi(DelegateTask task) {
+    if (Decision.of(task.getVariables())
+        .value()
+        .equals(PmprbPerangkatDaerah.Putusan.TERVERIFIKASI)) {
+      siklus.end(
+          task.getExecution().getProcessBusinessKey(), PmprbPerangkatDaerah.Putusan.TERVERIFIKASI);
+    }
+  }
+}

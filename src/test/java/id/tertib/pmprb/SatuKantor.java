@@ -1,0 +1,240 @@
+package id.tertib.pmprb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.tertib.testing.Visitor;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.StreamSupport;
+
+/** One office's PMPRB, worked on through the addresses that people and programs use. */
+final class SatuKantor {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final int port;
+  private final String kode;
+  private final Map<String, Visitor> people = new HashMap<>();
+  private String key = "";
+
+  SatuKantor(int port, String kode) {
+    this.port = port;
+    this.kode = kode;
+  }
+
+  Visitor as(String account) {
+    return people.computeIfAbsent(account, one -> Visitor.program(port, one));
+  }
+
+  String group() {
+    return kode.replace("-", "");
+  }
+
+  String key() {
+    return key;
+  }
+
+  HttpResponse<String> start(int year, String batasUnit) {
+    var answer =
+        as("organisasi")
+            .post(
+                "/engine-rest/process-definition/key/pmprb-perangkat-daerah/start",
+                """
+                {"variables":{"tahun":{"value":%d},"perangkatDaerah":{"value":"%s"},
+                 "batasUnit":{"value":"%s"}}}"""
+                    .formatted(year, kode, batasUnit));
+    if (answer.statusCode() == 200) {
+      key = json(answer).path("businessKey").asText();
+    }
+    return answer;
+  }
+
+  SatuKantor started() {
+    done(start(2026, "2026-12-30"));
+    assertThat(key).isEqualTo("PMPRB-2026/" + kode);
+    return this;
+  }
+
+  /** Open tasks of this name, in any order. */
+  JsonNode tasks(String name) {
+    return json(
+        done(
+            as("admin")
+                .get(
+                    "/engine-rest/task?processInstanceBusinessKey=%s&name=%s"
+                        .formatted(key.replace("/", "%2F"), name.replace(" ", "%20")))));
+  }
+
+  String task(String name) {
+    var found = tasks(name);
+    assertThat(found).as(name).hasSize(1);
+    return found.get(0).path("id").asText();
+  }
+
+  /** The task of this name that lies with an account. */
+  String taskOf(String account, String name) {
+    return StreamSupport.stream(tasks(name).spliterator(), false)
+        .filter(task -> task.path("assignee").asText().equals(account))
+        .map(task -> task.path("id").asText())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  String claimed(String account, String name) {
+    var task = task(name);
+    done(claim(account, task));
+    return task;
+  }
+
+  HttpResponse<String> claim(String account, String task) {
+    return as(account)
+        .post("/engine-rest/task/" + task + "/claim", "{\"userId\":\"%s\"}".formatted(account));
+  }
+
+  /** Gives all areas to the accounts in turn. */
+  SatuKantor divided(String... asesor) {
+    var kepala = kode.equals("inspektorat") ? "inspektur" : group() + "kepala";
+    var task = claimed(kepala, "Tunjuk asesor");
+    var rows = json(done(as(kepala).get("/api/tasks/" + task + "/lists"))).get(0);
+    var at = 0;
+    for (var row : rows.path("rows")) {
+      done(
+          as(kepala)
+              .send(
+                  "PUT",
+                  "/api/tasks/%s/lists/pembagian-area/rows/%s"
+                      .formatted(task, row.path("id").asText()),
+                  "{\"values\":{\"asesor\":\"%s\"},\"revision\":%d}"
+                      .formatted(asesor[at++ % asesor.length], row.path("revision").asInt()),
+                  "Content-Type",
+                  "application/json"));
+    }
+    done(complete(kepala, task, ""));
+    return this;
+  }
+
+  JsonNode sheet(String account, String task) {
+    return json(done(as(account).get("/api/tasks/" + task + "/worksheet")));
+  }
+
+  /** Fills what the account's task may fill. */
+  void fill(String account, String answer) {
+    var task = taskOf(account, "Isi lembar kerja");
+    items(account, task, item -> item.path("outside").isNull())
+        .forEach(
+            item ->
+                done(
+                    save(
+                        account,
+                        task,
+                        item.path("code").asText(),
+                        answer(item, answer),
+                        "Map PMPRB",
+                        "",
+                        item.path("revision").asInt())));
+    done(complete(account, task, ""));
+  }
+
+  /** The first option, or three of four. */
+  private static String answer(JsonNode item, String wanted) {
+    var options = item.path("scale").path("options");
+    for (var option : options) {
+      if (option.path("code").asText().equals(wanted)) {
+        return "\"" + wanted + "\"";
+      }
+    }
+    if (!options.isEmpty()) {
+      return "\"" + options.get(0).path("code").asText() + "\"";
+    }
+    return item.path("code").asText().equals("U-RF5.3-a")
+        ? "{\"lalu\":4,\"kini\":1}"
+        : "{\"pembilang\":3,\"penyebut\":4}";
+  }
+
+  /** Agrees to every item that waits for a judgement. */
+  void judge(String account, String task) {
+    items(account, task, item -> !item.path("missing").isNull())
+        .forEach(
+            item ->
+                done(
+                    save(
+                        account,
+                        task,
+                        item.path("code").asText(),
+                        item.path("layers").get(0).path("answer").toString(),
+                        "",
+                        "",
+                        item.path("revision").asInt())));
+  }
+
+  List<JsonNode> items(String account, String task, Predicate<JsonNode> which) {
+    return StreamSupport.stream(sheet(account, task).path("items").spliterator(), false)
+        .filter(which)
+        .toList();
+  }
+
+  JsonNode item(String account, String task, String code) {
+    return items(account, task, item -> item.path("code").asText().equals(code)).get(0);
+  }
+
+  HttpResponse<String> save(
+      String account,
+      String task,
+      String code,
+      String answer,
+      String note,
+      String reason,
+      int revision) {
+    return as(account)
+        .send(
+            "PUT",
+            "/api/tasks/%s/worksheet/answers/%s".formatted(task, code),
+            "{\"answer\":%s,\"note\":\"%s\",\"reason\":\"%s\",\"revision\":%d}"
+                .formatted(answer, note, reason, revision),
+            "Content-Type",
+            "application/json");
+  }
+
+  /** Names a row that must be mended. */
+  void mark(String account, String task, String code, String comment) {
+    done(
+        as(account)
+            .post(
+                "/api/tasks/" + task + "/lists/pengembalian/rows",
+                "{\"values\":{\"butir\":\"%s\",\"komentar\":\"%s\"}}".formatted(code, comment)));
+  }
+
+  HttpResponse<String> complete(String account, String task, String variables) {
+    return as(account)
+        .post(
+            "/engine-rest/task/" + task + "/complete", "{\"variables\":{%s}}".formatted(variables));
+  }
+
+  static String decision(String value, String note) {
+    return "\"keputusan\":{\"value\":\"%s\"},\"catatan\":{\"value\":\"%s\"}".formatted(value, note);
+  }
+
+  static HttpResponse<String> done(HttpResponse<String> answer) {
+    assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
+    return answer;
+  }
+
+  static void refused(HttpResponse<String> answer, String sentence) {
+    assertThat(answer.statusCode()).as(answer.body()).isBetween(400, 409);
+    assertThat(answer.body()).contains(sentence);
+  }
+
+  static JsonNode json(HttpResponse<String> answer) {
+    try {
+      return JSON.readTree(answer.body());
+    } catch (IOException e) {
+      throw new AssertionError(answer.body(), e);
+    }
+  }
+}
