@@ -17,8 +17,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * While the history is played nobody else works: programs, and whoever sends something, wait until
- * it is over and then find the finished demo. Reading pages, signing in and out, the calendar and
- * the instruments do not wait.
+ * it is over and then find the finished demo. Reading pages, signing in and out, the calendar, the
+ * instruments and what is only judged by them do not wait.
  */
 final class HistoryGate extends OncePerRequestFilter {
 
@@ -26,7 +26,9 @@ final class HistoryGate extends OncePerRequestFilter {
 
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
   private static final List<String> FOR_PROGRAMS = List.of("/api/", "/engine-rest/");
-  private static final List<String> READ_AT_ONCE = List.of("/api/calendar/", "/api/instruments");
+  private static final List<String> READ_AT_ONCE = List.of("/api/calendar/");
+  private static final List<String> ANSWERED_AT_ONCE =
+      List.of("/api/instruments", "/api/zona-integritas/periksa");
   private static final Set<String> SIGN_IN_AND_OUT = Set.of("/masuk", "/keluar");
 
   private final TrainingHistory history;
@@ -49,11 +51,12 @@ final class HistoryGate extends OncePerRequestFilter {
     chain.doFilter(request, response);
   }
 
-  private static boolean waits(HttpServletRequest request) {
+  static boolean waits(HttpServletRequest request) {
     var path = request.getRequestURI().substring(request.getContextPath().length());
     var reads = READING.contains(request.getMethod());
     if (FOR_PROGRAMS.stream().anyMatch(path::startsWith)) {
-      return !(reads && READ_AT_ONCE.stream().anyMatch(path::startsWith));
+      return ANSWERED_AT_ONCE.stream().noneMatch(path::startsWith)
+          && !(reads && READ_AT_ONCE.stream().anyMatch(path::startsWith));
     }
     return !reads && !SIGN_IN_AND_OUT.contains(path);
   }

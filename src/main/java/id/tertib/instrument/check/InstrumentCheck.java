@@ -3,6 +3,7 @@ package id.tertib.instrument.check;
 import id.tertib.instrument.Instrument;
 import id.tertib.instrument.Problem;
 import id.tertib.instrument.file.InstrumentFile;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -40,11 +41,11 @@ public final class InstrumentCheck {
     }
 
     /**
-     * @throws IllegalStateException when there are problems
+     * @throws UnfitInstrumentException when there are problems
      */
     public Instrument valid() {
       if (instrument == null || !problems.isEmpty()) {
-        throw new IllegalStateException("Instrumen belum benar: " + problems);
+        throw new UnfitInstrumentException(problems);
       }
       return instrument;
     }
@@ -96,7 +97,9 @@ public final class InstrumentCheck {
     return List.copyOf(shortened);
   }
 
+  /** Also without half a sign at the cut, which no answer can carry. */
   private static String cut(String text) {
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+    var brief = text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+    return new String(brief.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
   }
 }

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** An instrument as its YAML file writes it; docs/instruments.md tells the format. */
 public final class InstrumentFile {
 
+  /** Bytes of the largest file that is read: 1 MB. */
+  public static final int LARGEST = Tree.LARGEST;
+
   private static final List<String> LEVELS = List.of("kota", "perangkat-daerah", "unit", "layanan");
   private static final List<String> STATUSES = List.of("berlaku", "terbuka");
 
