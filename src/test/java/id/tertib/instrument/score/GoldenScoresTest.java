@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Scores that somebody else published, or that follow from a rule by hand (RULES 2 to 4). */
 class GoldenScoresTest {
@@ -107,6 +109,96 @@ class GoldenScoresTest {
               assertThat(score.complete()).as(key).isTrue();
               assertThat(score.gates()).as(key).allMatch(Score.GateResult::met);
             });
+  }
+
+  @Test
+  void roundsAnIkmBeforeItIsGivenItsBand() {
+    assertThat(ikm(35_322, 10_000).total().exact()).isEqualTo("88.305");
+    assertThat(ikm(35_322, 10_000).category().category().code()).isEqualTo("A");
+    assertThat(ikm(353_219, 100_000).total().exact()).isEqualTo("88.30475");
+    assertThat(ikm(353_219, 100_000).category().category().code()).isEqualTo("B");
+    assertThat(ikm(353_219, 100_000).category().needs()).isEqualTo("0.01");
+    assertThat(ikm(352, 100).category().category().code()).as("88 is no A").isEqualTo("B");
+  }
+
+  private static Score ikm(int sum, int respondents) {
+    var answers = new LinkedHashMap<String, JsonNode>();
+    for (var element = 1; element <= 9; element++) {
+      answers.put("U" + element, JSON.valueToTree(Map.of("jumlah", sum, "responden", respondents)));
+    }
+    var scoring = Shipped.scoring("skm", "14-2017");
+    return scoring.scoreGiven(given(scoring, answers));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "70, BB",
+    "69.995, BB",
+    "69.994, B",
+    "90, A",
+    "90.01, AA",
+    "90.004, A",
+    "80, A",
+    "79.99, BB",
+    "60, B",
+    "50, CC",
+    "30, C",
+    "29.99, D",
+    "0, D",
+    "100, AA",
+  })
+  void givesSakipItsBandAtTheEdge(String points, String band) {
+    var score = score(Shipped.scoring("sakip", "12-2015"), "{\"nilai\":%s}".formatted(points));
+
+    assertThat(score.category().category().code()).isEqualTo(band);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ZI-R3.3-a, lalu, 5, kini, 2, 3/5",
+    "ZI-R3.3-a, lalu, 5, kini, 0, 1",
+    "ZI-R3.3-a, lalu, 5, kini, 5, 0",
+    "ZI-R3.3-a, lalu, 5, kini, 7, 0",
+    "ZI-R3.3-a, lalu, 0, kini, 3, 0",
+    "ZI-R3.3-a, lalu, 0, kini, 0, 1",
+    "ZI-R5.2-a, pembilang, 0, penyebut, 0, 1",
+    "ZI-R5.2-a, pembilang, 0, penyebut, 7, 0",
+    "ZI-R1.1-a, pembilang, 0, penyebut, 0, 0",
+    "ZI-R1.1-a, pembilang, 7, penyebut, 5, 1",
+    "ZI-R1.1-a, pembilang, 3, penyebut, 4, 3/4",
+  })
+  void setsCountsAgainstOneAnother(
+      String item, String first, int one, String second, int other, String share)
+      throws BadAnswerException {
+    var read =
+        Shipped.scoring("zi-lke", "90-2021")
+            .read(item, JSON.valueToTree(Map.of(first, one, second, other)));
+
+    assertThat(read.share()).hasToString(share);
+  }
+
+  @Test
+  void passesAnAreaThatReachesItsMinimumThroughThirds() {
+    var scoring = new Scoring(Answers.instrument(Samples.THIRDS));
+
+    var thirds = score(scoring, "{\"P-a\":\"Ya\",\"Q-a\":\"Ya\",\"Q-b\":\"Ya\"}").gates().get(0);
+    assertThat(thirds.met()).isTrue();
+    assertThat(thirds.conditions().get(0).gap()).isEqualTo("0.00");
+
+    var less = score(scoring, "{\"Q-a\":\"Ya\",\"Q-b\":\"Ya\"}").gates().get(0);
+    assertThat(less.met()).isFalse();
+    assertThat(less.conditions().get(0).gap()).as("a third, rounded up").isEqualTo("0.34");
+  }
+
+  @Test
+  void failsAGateThatOnlyLooksReached() {
+    var scoring = new Scoring(Answers.instrument(Samples.ONE_NUMBER));
+
+    var nearly = score(scoring, "{\"nilai\":74.9999}");
+    assertThat(nearly.total().rounded(2)).isEqualTo("75.00");
+    assertThat(nearly.gates().get(0).met()).isFalse();
+    assertThat(nearly.gates().get(0).conditions().get(0).gap()).isEqualTo("0.01");
+    assertThat(score(scoring, "{\"nilai\":75}").gates().get(0).met()).isTrue();
   }
 
   private static Map<String, GivenAnswer> full(Scoring scoring) {

@@ -58,5 +58,66 @@ final class Samples {
             - {kode: jumlah, label: Jumlah, dari: J, minimum: "20"}
       """;
 
+  static final String THIRDS =
+      """
+      kunci: sepertiga
+      versi: "1"
+      judul: Sepertiga
+      dasar: Tidak ada
+      bukti: tidak
+      bobot: "2"
+      skala:
+        YT: {jenis: pilihan, pilihan: [{kode: Ya, nilai: 1}, {kode: Tidak, nilai: 0}]}
+      lapis:
+        - {kode: self, nama: Penilaian mandiri}
+      simpul:
+        - kode: P
+          judul: Pemenuhan
+          bobot: "1"
+          butir:
+            - {kode: P-a, teks: Satu, skala: YT}
+            - {kode: P-b, teks: Dua, skala: YT}
+            - {kode: P-c, teks: Tiga, skala: YT}
+        - kode: Q
+          judul: Reform
+          bobot: "1"
+          butir:
+            - {kode: Q-a, teks: Satu, skala: YT}
+            - {kode: Q-b, teks: Dua, skala: YT}
+            - {kode: Q-c, teks: Tiga, skala: YT}
+      gabungan:
+        - {kode: area-1, judul: Area, simpul: [P, Q]}
+      syarat:
+        - tingkat: LULUS
+          judul: Lulus
+          syarat:
+            - {kode: area-1, label: Area, dari: area-1, minimumPersen: "50"}
+      """;
+
+  static final String ONE_NUMBER =
+      """
+      kunci: satu-angka
+      versi: "1"
+      judul: Satu angka
+      dasar: Tidak ada
+      bukti: tidak
+      bobot: "100"
+      skala:
+        INDEKS100: {jenis: angka, sampai: 100}
+      lapis:
+        - {kode: self, nama: Penilaian mandiri}
+      simpul:
+        - kode: nilai
+          judul: Nilai
+          bobot: "100"
+          butir:
+            - {kode: nilai, teks: Nilai, skala: INDEKS100}
+      syarat:
+        - tingkat: LULUS
+          judul: Lulus
+          syarat:
+            - {kode: total, label: Nilai total, dari: total, minimum: "75"}
+      """;
+
   private Samples() {}
 }
