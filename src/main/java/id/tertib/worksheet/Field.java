@@ -68,6 +68,7 @@ public record Field(
    * @param keptWhenHidden whether what was filled stays in the answer while it is not asked
    * @param countsDocuments whether it proposes how many documents the item has, until somebody says
    *     another number
+   * @param optional whether it may stay blank beside the others
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Asking(
@@ -76,9 +77,10 @@ public record Field(
       @Nullable String initial,
       @Nullable When when,
       boolean keptWhenHidden,
-      boolean countsDocuments) {
+      boolean countsDocuments,
+      boolean optional) {
 
-    static final Asking ALWAYS = new Asking(null, null, null, null, false, false);
+    static final Asking ALWAYS = new Asking(null, null, null, null, false, false, false);
   }
 
   /**
@@ -125,7 +127,8 @@ public record Field(
             asking.initial,
             asking.when,
             asking.keptWhenHidden,
-            asking.countsDocuments));
+            asking.countsDocuments,
+            asking.optional));
   }
 
   public Field hint(String words) {
@@ -136,7 +139,8 @@ public record Field(
             asking.initial,
             asking.when,
             asking.keptWhenHidden,
-            asking.countsDocuments));
+            asking.countsDocuments,
+            asking.optional));
   }
 
   public Field beginningWith(String value) {
@@ -147,7 +151,8 @@ public record Field(
             value,
             asking.when,
             asking.keptWhenHidden,
-            asking.countsDocuments));
+            asking.countsDocuments,
+            asking.optional));
   }
 
   /** Asked only while another field says one of these; else it is no part of the answer. */
@@ -168,14 +173,34 @@ public record Field(
             asking.initial,
             when,
             keptWhenHidden,
-            asking.countsDocuments));
+            asking.countsDocuments,
+            asking.optional));
   }
 
   /** A count that says by itself how many documents the item has. */
   public Field countingDocuments() {
     return asking(
         new Asking(
-            asking.name, asking.hint, asking.initial, asking.when, asking.keptWhenHidden, true));
+            asking.name,
+            asking.hint,
+            asking.initial,
+            asking.when,
+            asking.keptWhenHidden,
+            true,
+            asking.optional));
+  }
+
+  /** May stay blank beside the others. */
+  public Field optional() {
+    return asking(
+        new Asking(
+            asking.name,
+            asking.hint,
+            asking.initial,
+            asking.when,
+            asking.keptWhenHidden,
+            asking.countsDocuments,
+            true));
   }
 
   private Field asking(Asking changed) {

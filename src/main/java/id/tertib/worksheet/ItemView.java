@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param untouched what a closed row says while it has no answer; null for nothing
  * @param earlier the answer of the time before; null when there was none
  * @param proposal an answer that only waits for a word; null when there is none
+ * @param wanted documents that are asked for, said beside those that are there; null for none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ItemView(
@@ -20,7 +21,18 @@ public record ItemView(
     List<Mark> marks,
     @Nullable String untouched,
     @Nullable Earlier earlier,
-    @Nullable Proposal proposal) {
+    @Nullable Proposal proposal,
+    @Nullable String wanted) {
+
+  /** Without a word on documents. */
+  public ItemView(
+      List<Line> lines,
+      List<Mark> marks,
+      @Nullable String untouched,
+      @Nullable Earlier earlier,
+      @Nullable Proposal proposal) {
+    this(lines, marks, untouched, earlier, proposal, null);
+  }
 
   /** Nothing but these lines. */
   public static ItemView of(List<Beside> lines) {
@@ -56,10 +68,21 @@ public record ItemView(
    * @param source in words, e.g. “Terbukti dalam laporan TW III 2026”
    * @param answer in the normal form of the item's scale
    * @param documents that come along when it is agreed to
+   * @param mark what stands at the option that it chooses, e.g. “tahun lalu”; null for nothing
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Proposal(
-      String source, JsonNode answer, @Nullable String note, List<Document> documents) {}
+      String source,
+      JsonNode answer,
+      @Nullable String note,
+      List<Document> documents,
+      @Nullable String mark) {
+
+    public Proposal(
+        String source, JsonNode answer, @Nullable String note, List<Document> documents) {
+      this(source, answer, note, documents, null);
+    }
+  }
 
   public record Document(String id, String name) {}
 }

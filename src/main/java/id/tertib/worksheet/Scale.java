@@ -115,15 +115,29 @@ public interface Scale {
   }
 
   /**
+   * What each option of the main choice is worth, 0 to 1 with two decimals, by its code; empty
+   * where options are worth nothing.
+   */
+  default Map<String, String> worth() {
+    return Map.of();
+  }
+
+  /**
    * How the tab draws a row of this scale.
    *
    * @param oneLine whether it is a question answered on its line, numbered apart from the others
+   * @param scored whether it is an item of a score: named by its code, its layers side by side as
+   *     columns beside the levels or counts
    * @param noteHint behind the label of the note; null for none
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record RowView(boolean oneLine, @Nullable String noteHint) {
+  record RowView(boolean oneLine, boolean scored, @Nullable String noteHint) {
 
     static final RowView USUAL = new RowView(false, null);
+
+    public RowView(boolean oneLine, @Nullable String noteHint) {
+      this(oneLine, false, noteHint);
+    }
   }
 
   /**

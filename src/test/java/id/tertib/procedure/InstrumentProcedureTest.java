@@ -8,7 +8,6 @@ import id.tertib.engine.ForeignModels;
 import id.tertib.testing.ProcessTest;
 import id.tertib.testing.Visitor;
 import java.net.http.HttpResponse;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
@@ -127,6 +126,54 @@ class InstrumentProcedureTest {
     done(complete(organisation, second, decision("setuju", "")));
   }
 
+  @Test
+  void tellsHowTheScoreCameAboutAndWhatWouldCloseItsGaps() {
+    models.deploy(
+        FOLDER + "nilai-zi.bpmn",
+        FOLDER + "nilai-unit-mulai.form",
+        FOLDER + "nilai-unit-usul.form",
+        FOLDER + "nilai-unit-putus.form");
+    done(
+        assessor.post(
+            "/engine-rest/process-definition/key/nilai-zi/start",
+            "{\"variables\":{\"perangkatDaerah\":{\"value\":\"dlh\"}}}"));
+    var task = claimed(assessor, "dlhasesor", "Penilaian mandiri");
+    var address = "/api/tasks/" + task + "/worksheet/explanation";
+    assertThat(organisation.get(address).statusCode()).isEqualTo(404);
+    done(save(assessor, task, "ZI-P1.1-a", "\"Ya\"", "", "", 0));
+    var waiting = json(done(assessor.get(address)));
+    assertThat(coded(waiting.path("items"), "ZI-P1.1-a").path("workings").asText())
+        .isEqualTo("Belum dihitung: perlu berkas bukti atau catatan tempat dokumennya.");
+
+    for (var item : sheet(assessor, task).path("items")) {
+      var options = item.path("scale").path("options");
+      var code = item.path("code").asText();
+      if (options.size() > 2) {
+        done(save(assessor, task, code, "\"B\"", "Map 3", "", 0));
+      }
+    }
+    var explained = json(done(assessor.get(address)));
+    assertThat(explained.path("items")).hasSize(113);
+    assertThat(explained.path("nodes").findValuesAsText("code")).contains("ZI-P1.1");
+    var item = coded(explained.path("items"), "ZI-P5.4-b");
+    assertThat(item.path("workings").asText()).contains("×").contains("tampil");
+    assertThat(item.path("more").asText()).startsWith("dapat menambah");
+    var gate = explained.path("gates").get(0);
+    assertThat(gate.path("level").asText()).isEqualTo("WBK");
+    var condition = gate.path("conditions").get(0);
+    assertThat(condition.path("missing").path("state").asText()).isEqualTo("open");
+    var set = condition.path("missing").path("sets").get(0);
+    assertThat(set.path("raises").get(0).path("to").asText()).isNotEmpty();
+    assertThat(set.path("closed")).hasSize(1);
+  }
+
+  private static JsonNode coded(JsonNode items, String code) {
+    return StreamSupport.stream(items.spliterator(), false)
+        .filter(item -> item.path("code").asText().equals(code))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private void fill(String task) {
     for (var item : sheet(assessor, task).path("items")) {
       var code = item.path("code").asText();
@@ -173,8 +220,7 @@ class InstrumentProcedureTest {
   }
 
   private static JsonNode item(JsonNode sheet, String code) {
-    Stream<JsonNode> items = StreamSupport.stream(sheet.path("items").spliterator(), false);
-    return items.filter(item -> item.path("code").asText().equals(code)).findFirst().orElseThrow();
+    return coded(sheet.path("items"), code);
   }
 
   private String task(String name) {

@@ -2,7 +2,7 @@ package id.tertib.worksheet.instrument;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.tertib.instrument.score.BadAnswerException;
-import id.tertib.instrument.score.Fraction;
+import id.tertib.instrument.score.GivenAnswer;
 import id.tertib.instrument.score.Scoring;
 import id.tertib.worksheet.Answer;
 import id.tertib.worksheet.AnsweredItem;
@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +27,11 @@ class CountedAnswers {
   }
 
   /**
-   * @param shares by item
-   * @param answers by item, those that count
-   * @param waiting items whose answer counts once its document, note or reason is there
+   * @param given by item, those that count
+   * @param waiting by item whose answer counts once its document, note or reason is there: what it
+   *     lacks
    */
-  record Counted(
-      Map<String, Fraction> shares, Map<String, JsonNode> answers, Set<String> waiting) {}
+  record Counted(Map<String, GivenAnswer> given, Map<String, String> waiting) {}
 
   /**
    * @param layer the last one that counts
@@ -45,9 +45,8 @@ class CountedAnswers {
       }
     }
     var judging = Layer.judging(sheet.layers());
-    var shares = new HashMap<String, Fraction>();
-    var answers = new HashMap<String, JsonNode>();
-    var waiting = new LinkedHashSet<String>();
+    var given = new HashMap<String, GivenAnswer>();
+    var waiting = new LinkedHashMap<String, String>();
     for (var item : sheet.items()) {
       var counted = upTo(item, seen, judging);
       var value = counted.last().map(Answer::value).orElse(null);
@@ -55,14 +54,11 @@ class CountedAnswers {
         continue;
       }
       var code = item.item().code();
-      if (lacks(counted)) {
-        waiting.add(code);
-      } else {
-        shares.put(code, share(scoring, code, value));
-        answers.put(code, value);
-      }
+      lacking(counted)
+          .ifPresentOrElse(
+              lack -> waiting.put(code, lack), () -> given.put(code, read(scoring, code, value)));
     }
-    return new Counted(shares, answers, waiting);
+    return new Counted(given, waiting);
   }
 
   private static AnsweredItem upTo(AnsweredItem item, Set<String> seen, Set<String> judging) {
@@ -77,13 +73,13 @@ class CountedAnswers {
     return AnsweredItem.judged(item.item(), layers, item.evidence(), judging);
   }
 
-  private boolean lacks(AnsweredItem item) {
-    return scales.find(item.item().scale()).flatMap(scale -> scale.missing(item)).isPresent();
+  private Optional<String> lacking(AnsweredItem item) {
+    return scales.find(item.item().scale()).flatMap(scale -> scale.missing(item));
   }
 
-  private static Fraction share(Scoring scoring, String code, JsonNode value) {
+  private static GivenAnswer read(Scoring scoring, String code, JsonNode value) {
     try {
-      return scoring.read(code, value).share();
+      return scoring.read(code, value);
     } catch (BadAnswerException changed) {
       throw new IllegalStateException(
           "Jawaban %s yang tersimpan tidak terbaca: %s".formatted(code, value), changed);

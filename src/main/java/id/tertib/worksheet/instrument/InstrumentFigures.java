@@ -37,6 +37,7 @@ class InstrumentFigures implements SheetFigures {
     var scoring = instruments.scoring(new InstrumentId(sheet.instrument(), sheet.version()));
     var layers = new ArrayList<LayerScore>();
     Score score = scoring.score(Map.of());
+    @Nullable Fraction before = null;
     var waiting = 0;
     for (var layer : sheet.layers()) {
       if (!layers.isEmpty()
@@ -44,9 +45,11 @@ class InstrumentFigures implements SheetFigures {
         continue;
       }
       var answers = counted.of(sheet, layer.code(), scoring);
-      score = scoring.score(answers.shares());
+      score = scoring.scoreGiven(answers.given());
       waiting = answers.waiting().size();
-      layers.add(new LayerScore(layer.code(), layer.name(), shown(score.total())));
+      var change = before == null ? null : shown(score.total().minus(before));
+      layers.add(new LayerScore(layer.code(), layer.name(), shown(score.total()), change));
+      before = score.total();
     }
     return figures(score, layers, waiting);
   }
@@ -61,6 +64,7 @@ class InstrumentFigures implements SheetFigures {
     figures.put("complete", score.complete());
     figures.put("places", score.instrument().places());
     figures.put("waiting", waiting);
+    figures.put("blank", score.missing().size() - waiting);
     figures.put("layers", layers);
     var category = score.category();
     if (category != null) {
@@ -90,8 +94,13 @@ class InstrumentFigures implements SheetFigures {
     return weight.signum() == 0 ? "0.00" : shown(score.over(weight).times(Fraction.of(100)));
   }
 
-  /** What the sheet was worth when this layer had its say. */
-  record LayerScore(String code, String name, String score) {}
+  /**
+   * What the sheet was worth when this layer had its say.
+   *
+   * @param change against the layer before; null for the first
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record LayerScore(String code, String name, String score, @Nullable String change) {}
 
   record NodeScore(String code, String title, String weight, String score) {}
 

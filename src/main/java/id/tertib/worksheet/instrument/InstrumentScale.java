@@ -21,8 +21,11 @@ import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.Scale;
 import id.tertib.worksheet.SheetItem;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +86,9 @@ final class InstrumentScale implements Scale {
         .ifPresent(
             name ->
                 fields.add(
-                    count(AnswerReader.RECORDED, capital(name)).hint("(dicatat, tidak dinilai)")));
+                    count(AnswerReader.RECORDED, capital(name))
+                        .hint("(dicatat, tidak dinilai)")
+                        .optional()));
     if (kind == Formula.Kind.RATIO) {
       fields.add(
           Field.ratio("nisbah", "Hitungan", new Field.Ratio(kind.first(), kind.second(), "", "")));
@@ -180,21 +185,47 @@ final class InstrumentScale implements Scale {
   @Override
   public ItemView view(SheetItem item) {
     var asked = asked(item);
-    var plain = ItemView.of(lines(asked));
+    var plain = ItemView.of(told(asked));
     var marks = new ArrayList<ItemView.Mark>();
     if ("terbuka".equals(asked.status())) {
       marks.add(new ItemView.Mark("bobot atau rumus masih terbuka", null, null));
     }
     var earlier = item.context().get(EARLIER);
     return new ItemView(
-        plain.lines(), marks, null, null, earlier == null ? null : proposal(earlier));
+        plain.lines(),
+        marks,
+        null,
+        null,
+        earlier == null ? null : proposal(earlier),
+        asked.evidence().isEmpty() ? null : wanted(asked));
+  }
+
+  @Override
+  public RowView row() {
+    return new RowView(false, true, null);
+  }
+
+  @Override
+  public Map<String, String> worth() {
+    var worth = new LinkedHashMap<String, String>();
+    scale
+        .options()
+        .forEach(
+            option ->
+                worth.put(
+                    option.code(), option.value().setScale(2, RoundingMode.HALF_UP).toString()));
+    return worth;
   }
 
   private ItemView.Proposal proposal(String kept) {
     try {
       var earlier = json.readValue(kept, EarlierAnswer.class);
       return new ItemView.Proposal(
-          "Jawaban " + earlier.when(), earlier.answer(), earlier.note(), earlier.documents());
+          "Jawaban " + earlier.when(),
+          earlier.answer(),
+          earlier.note(),
+          earlier.documents(),
+          "tahun lalu");
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
@@ -203,8 +234,18 @@ final class InstrumentScale implements Scale {
   private static List<Beside> lines(Item asked) {
     var lines = new ArrayList<Beside>();
     if (!asked.evidence().isEmpty()) {
-      lines.add(new Beside("Bukti yang diminta", String.join("; ", asked.evidence())));
+      lines.add(new Beside("Bukti yang diminta", wanted(asked)));
     }
+    lines.addAll(told(asked));
+    return lines;
+  }
+
+  private static String wanted(Item asked) {
+    return String.join("; ", asked.evidence());
+  }
+
+  private static List<Beside> told(Item asked) {
+    var lines = new ArrayList<Beside>();
     if (asked.guidance() != null) {
       lines.add(new Beside("Panduan", asked.guidance()));
     }

@@ -151,10 +151,10 @@ class StoredInstrumentSheets implements InstrumentSheets {
         .map(
             instrument -> {
               var scoring = instruments.scoring(instrument.id());
-              return scoring.score(
+              return scoring.scoreGiven(
                   counted
                       .of(sheet, Objects.requireNonNullElse(layer, last(sheet)), scoring)
-                      .shares());
+                      .given());
             });
   }
 

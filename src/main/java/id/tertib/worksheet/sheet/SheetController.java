@@ -3,6 +3,7 @@ package id.tertib.worksheet.sheet;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.tertib.access.CurrentUser;
 import id.tertib.engine.RefusedException;
+import id.tertib.worksheet.instrument.Explanation;
 import id.tertib.worksheet.work.StaleEntryException;
 import id.tertib.worksheet.work.WorksheetWords;
 import io.swagger.v3.oas.annotations.Operation;
@@ -46,6 +47,15 @@ final class SheetController {
   @Operation(summary = "Lembar tugas dengan semua butirnya (the sheet with its items)")
   SheetPage read(@PathVariable String taskId) {
     return desk.open(user.id(), taskId);
+  }
+
+  @GetMapping("/explanation")
+  @Operation(
+      summary =
+          "Asal tiap nilai dan butir yang menutup kekurangannya (how the score came about, and what"
+              + " would close its gaps)")
+  Explanation explain(@PathVariable String taskId) {
+    return desk.explain(user.id(), taskId);
   }
 
   @PutMapping("/answers/{code}")

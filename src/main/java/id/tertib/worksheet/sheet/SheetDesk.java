@@ -6,6 +6,7 @@ import id.tertib.access.Matter;
 import id.tertib.engine.RefusedException;
 import id.tertib.evidence.EvidenceStore;
 import id.tertib.worksheet.TaskSheet;
+import id.tertib.worksheet.instrument.Explanation;
 import id.tertib.worksheet.work.OpenTask;
 import id.tertib.worksheet.work.OpenTasks;
 import id.tertib.worksheet.work.StaleEntryException;
@@ -73,6 +74,17 @@ public class SheetDesk {
     var task = tasks.withWork(userId, taskId);
     var sheet = sheetOf(task);
     return pages.page(userId, task, sheet, load(sheet));
+  }
+
+  /**
+   * @throws RefusedException 404 also when no instrument scores the sheet
+   */
+  @Transactional(readOnly = true)
+  public Explanation explain(String userId, String taskId) {
+    var sheet = sheetOf(tasks.withWork(userId, taskId));
+    return pages
+        .explanation(sheet, load(sheet))
+        .orElseThrow(() -> RefusedException.notFound(words.of("lembar.nilai.tanpa-instrumen")));
   }
 
   public SheetPage.Saved save(

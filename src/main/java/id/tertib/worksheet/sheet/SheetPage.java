@@ -56,8 +56,13 @@ public record SheetPage(
    *
    * @param fields of an answer; the options of the first choice stand with the item
    * @param marks of those options, by their code
+   * @param worth of those options, by their code
    */
-  record ScaleView(List<Field> fields, Map<String, Scale.Mark> marks, Scale.RowView row) {}
+  record ScaleView(
+      List<Field> fields,
+      Map<String, Scale.Mark> marks,
+      Map<String, String> worth,
+      Scale.RowView row) {}
 
   /**
    * @param answer with note, reason, revision and savedAt: of the layer that the task writes; of

@@ -10,6 +10,8 @@ import id.tertib.worksheet.Sheet;
 import id.tertib.worksheet.SheetFigures;
 import id.tertib.worksheet.SheetItem;
 import id.tertib.worksheet.TaskSheet;
+import id.tertib.worksheet.instrument.Explanation;
+import id.tertib.worksheet.instrument.Explanations;
 import id.tertib.worksheet.work.Names;
 import id.tertib.worksheet.work.OpenTask;
 import id.tertib.worksheet.work.WorksheetWords;
@@ -28,6 +30,7 @@ import org.springframework.stereotype.Component;
 public final class SheetPages {
 
   private final ObjectProvider<SheetFigures> figures;
+  private final Explanations explanations;
   private final OpenItems open;
   private final Scales scales;
   private final SheetTables tables;
@@ -35,11 +38,13 @@ public final class SheetPages {
 
   SheetPages(
       ObjectProvider<SheetFigures> figures,
+      Explanations explanations,
       OpenItems open,
       Scales scales,
       SheetTables tables,
       WorksheetWords words) {
     this.figures = figures;
+    this.explanations = explanations;
     this.open = open;
     this.scales = scales;
     this.tables = tables;
@@ -69,6 +74,12 @@ public final class SheetPages {
         figures(seen.instrument()).flatMap(SheetFigures::view).orElse(null),
         views,
         items);
+  }
+
+  /** Of the answers that count up to the layer which the task writes. */
+  Optional<Explanation> explanation(TaskSheet sheet, StoredSheet stored) {
+    var layer = stored.layer(sheet);
+    return explanations.of(stored.upTo(layer), layer.code());
   }
 
   SheetPage.Saved saved(TaskSheet sheet, StoredSheet stored, String code, Answer answer) {
@@ -161,7 +172,8 @@ public final class SheetPages {
       }
     }
     var view =
-        new SheetPage.ScaleView(Field.withoutMainOptions(scale.fields(item)), marks, scale.row());
+        new SheetPage.ScaleView(
+            Field.withoutMainOptions(scale.fields(item)), marks, scale.worth(), scale.row());
     if (!views.contains(view)) {
       views.add(view);
     }
