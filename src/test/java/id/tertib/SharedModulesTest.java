@@ -31,7 +31,8 @@ class SharedModulesTest {
   private static final Path RESOURCES = Path.of("src/main/resources");
 
   /** Modules of procedures, and folders of their templates, messages and scripts. */
-  private static final Set<String> PROCEDURES = Set.of("monitoring", "quarter", "triwulan", "pmprb");
+  private static final Set<String> PROCEDURES =
+      Set.of("monitoring", "quarter", "triwulan", "pmprb");
 
   /** The training mode tells what the procedures did; instruments are texts of regulations. */
   private static final Set<String> OF_NO_MODULE = Set.of("training", "latihan", "instruments");

@@ -3,10 +3,7 @@ package id.tertib.worksheet.instrument;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.tertib.data.JsonText;
 import id.tertib.evidence.Evidence;
-import id.tertib.instrument.Instrument;
 import id.tertib.instrument.InstrumentId;
-import id.tertib.instrument.Item;
-import id.tertib.instrument.Node;
 import id.tertib.instrument.score.BadAnswerException;
 import id.tertib.instrument.score.Score;
 import id.tertib.instrument.score.Scoring;
@@ -20,14 +17,11 @@ import id.tertib.worksheet.Owner;
 import id.tertib.worksheet.Sheet;
 import id.tertib.worksheet.SheetItem;
 import id.tertib.worksheet.Sheets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -58,44 +52,15 @@ class StoredInstrumentSheets implements InstrumentSheets {
     var scoring = instruments.scoring(id);
     var instrument = scoring.instrument();
     var before = earlier == null ? Map.<String, AnsweredItem>of() : answered(earlier.sheetId());
-    var items = new ArrayList<SheetItem>();
-    instrument.nodes().forEach(node -> items(node, List.of(), List.of(), instrument, items));
     var rows =
-        items.stream()
+        InstrumentRows.items(instrument).stream()
             .map(item -> earlier == null ? item : offered(item, earlier, before, scoring))
             .toList();
     return sheets
         .getObject()
-        .create(new NewSheet(id.key(), id.version(), subject, owner, layers(instrument), rows));
-  }
-
-  private static List<Layer> layers(Instrument instrument) {
-    return instrument.layers().stream()
-        .map(layer -> new Layer(layer.code(), layer.name(), layer.reasonAsked(), layer.everyItem()))
-        .toList();
-  }
-
-  private static void items(
-      Node node,
-      List<String> titles,
-      List<String> codes,
-      Instrument instrument,
-      List<SheetItem> found) {
-    var headings = Stream.concat(titles.stream(), Stream.of(node.title())).distinct().toList();
-    var path = Stream.concat(codes.stream(), Stream.of(node.code())).toList();
-    node.children().forEach(child -> items(child, headings, path, instrument, found));
-    node.items().forEach(item -> found.add(item(item, headings, path, instrument.id())));
-  }
-
-  private static SheetItem item(
-      Item item, List<String> headings, List<String> path, InstrumentId id) {
-    return new SheetItem(
-        item.code(),
-        headings,
-        item.text(),
-        new ScaleName(id, item.scale()).toString(),
-        true,
-        Map.of(SheetItem.PARTS, String.join("/", path)));
+        .create(
+            new NewSheet(
+                id.key(), id.version(), subject, owner, InstrumentRows.layers(instrument), rows));
   }
 
   private Map<String, AnsweredItem> answered(String sheetId) {
