@@ -55,11 +55,23 @@ public record Workings(Working total, Map<String, Working> nodes, Map<String, Wo
 
     Working total(Score score) {
       var weight = Fraction.of(instrument.weight());
-      return working(
-          children(score.nodes(), instrument.rollUp(), weight),
-          score.total(),
-          "",
-          weight.minus(score.total()));
+      return together(score.nodes(), instrument.rollUp(), weight, score.total());
+    }
+
+    /** A node of one part says so; there is nothing to reckon. */
+    private Working together(
+        List<ScoredNode> nodes, RollUp rollUp, Fraction weight, Fraction score) {
+      var more = weight.minus(score);
+      return nodes.size() == 1
+          ? new Working(
+              "",
+              "Sama dengan %s: %s, tampil %s"
+                  .formatted(
+                      nodes.get(0).node().code(),
+                      Indonesian.result(score),
+                      Indonesian.rounded(score, instrument.places())),
+              more(more))
+          : working(children(nodes, rollUp, weight), score, "", more);
     }
 
     Working node(ScoredNode node) {
@@ -67,11 +79,7 @@ public record Workings(Working total, Map<String, Working> nodes, Map<String, Wo
       var scored = node.items().stream().filter(ScoredItem::scored).toList();
       if (scored.isEmpty()) {
         return node.items().isEmpty()
-            ? working(
-                children(node.children(), node.node().rollUp(), node.weight()),
-                node.score(),
-                "",
-                more)
+            ? together(node.children(), node.node().rollUp(), node.weight(), node.score())
             : new Working("", "Dicatat, tidak dinilai.", "");
       }
       if (scored.size() == 1 && node.node().rollUp() != RollUp.SUM) {

@@ -36,6 +36,10 @@ class WorkingsTest {
     assertThat(workings.items().get("ZI-R5.2-a").more()).isEqualTo("dapat menambah 0,25");
     assertThat(workings.nodes().get("ZI-H1.1").sentence())
         .isEqualTo("3,62 : 4 × 17,50 = 15,8375, tampil 15,84");
+    assertThat(workings.nodes().get("ZI-H").sentence())
+        .isEqualTo("15,8375 + 0,00 = 15,8375, tampil 15,84");
+    assertThat(workings.nodes().get("hasil").sentence())
+        .isEqualTo("Sama dengan ZI-H: 15,8375, tampil 15,84");
   }
 
   @Test
