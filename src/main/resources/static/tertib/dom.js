@@ -88,12 +88,18 @@ export function banner(tone, shape, title, body, actions = [], props = {}) {
     h('div', null, h('h3', null, title), body, actions.length ? h('div', { class: 't-act' }, actions) : null));
 }
 
-/** Adds stylesheets to the page, each once. */
-export function styles(...hrefs) {
-  for (const href of hrefs) {
-    if (!document.querySelector(`link[href="${href}"]`)) document.head.append(h('link', { rel: 'stylesheet', href }));
+const sheets = new Map();
+
+/** Adds stylesheets to the page, each once; resolves when all are there, or will not come. */
+export const styles = (...hrefs) => Promise.all(hrefs.map(href => {
+  if (!sheets.has(href)) {
+    sheets.set(href, new Promise(done => {
+      if (document.querySelector(`link[href="${href}"]`)) done();
+      else document.head.append(h('link', { rel: 'stylesheet', href, onload: done, onerror: done }));
+    }));
   }
-}
+  return sheets.get(href);
+}));
 
 let ids = 0;
 /** An id that is unique in the page, for labels. */

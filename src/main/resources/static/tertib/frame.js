@@ -1,4 +1,4 @@
-// What Camunda's four web applications share: leaving, an expired session, the training banner.
+// What Camunda's four web applications share: words, leaving, an expired session, the training banner.
 // Each of them loads it by its own ext/tertib/frame.js.
 
 /** Header that keeps the browser's own password box away when a session has ended. */
@@ -12,6 +12,33 @@ export default function frame() {
   leaving();
   expiring();
   trainingBanner();
+}
+
+/**
+ * Camunda draws before its language file has come: on a first visit people would read
+ * SEARCH_PLACEHOLDER, after an update the words of the old version. It takes words that it kept
+ * before, so they are put there first, and asked for only when others are kept.
+ *
+ * @param version of the language file: how its SHA-256 begins
+ */
+export async function loadWords(language, version) {
+  const app = document.querySelector('base');
+  const prefix = `${app.getAttribute('app-root')}/app/${app.getAttribute('app-name')}/locales/`;
+  const words = `${prefix}_locales_data_${language}_${window.bust}`;
+  const mark = `${prefix}_tertib_${language}`;
+  try {
+    const kept = JSON.parse(localStorage.getItem('camunda-web') || '{}');
+    if (kept[words] && kept[mark] === version) {
+      return;
+    }
+    const answer = await fetch(`${prefix}${language}.json`, { cache: 'no-cache' });
+    if (answer.ok) {
+      const both = { [words]: await answer.text(), [mark]: version };
+      localStorage.setItem('camunda-web', JSON.stringify({ ...kept, ...both }));
+    }
+  } catch (notNow) {
+    // Camunda loads them by itself, a moment later
+  }
 }
 
 /**
@@ -104,25 +131,23 @@ export function barLinks(pluginPoint) {
     pluginPoint,
     priority: 1000 - place,
     render(node) {
-      const link = document.createElement('a');
+      const link = barLink(href, words);
       link.dataset.tertib = id;
-      link.href = href;
-      link.lang = 'id';
-      link.textContent = words;
       node.append(link);
     },
   }));
 }
 
-/** Whether this person may change processes in Camunda's own pages; what others press there is refused. */
-export async function mayChange() {
-  try {
-    const answer = await fetch('/api/beranda/cockpit', { headers: PROGRAM });
-    return answer.ok && (await answer.json()).ubah;
-  } catch (unreachable) {
-    return false;
-  }
+export function barLink(href, words) {
+  const link = document.createElement('a');
+  link.href = href;
+  link.lang = 'id';
+  link.textContent = words;
+  return link;
 }
+
+/** Whether this person may change processes in Camunda's own pages; what others press there is refused. */
+export const mayChange = () => cookie('TERTIB-UBAH') === 'ya';
 
 /** Id of the task that the address opens in Tasklist; empty for none. */
 export const openTask = () => new URLSearchParams(location.hash.split('?')[1] || '').get('task') || '';

@@ -32,6 +32,14 @@ class EngineSignIn {
   }
 
   @Bean
+  FilterRegistrationBean<PageHead> pageHead(CurrentUser user, People people) {
+    var registration = new FilterRegistrationBean<>(new PageHead(user, people));
+    registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
+    registration.addUrlPatterns("/camunda/app/*");
+    return registration;
+  }
+
+  @Bean
   FilterRegistrationBean<RestSignIn> engineRestSignIn(ProcessEngine engine, JdbcClient jdbc) {
     var registration = behindSecurity(new RestSignIn(engine, jdbc));
     registration.setAsyncSupported(true);

@@ -70,16 +70,6 @@ class FrontPageApi {
       @Nullable String tanda,
       @Nullable String alasan) {}
 
-  /**
-   * @param ubah whether the engine lets this person change what Cockpit shows
-   */
-  record CockpitRights(boolean ubah) {}
-
-  @GetMapping("/cockpit")
-  CockpitRights cockpit() {
-    return new CockpitRights(people.isIn(user.id(), Groups.ADMIN));
-  }
-
   @GetMapping("/latihan")
   TrainingMode training() {
     return new TrainingMode(

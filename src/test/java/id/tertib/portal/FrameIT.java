@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import id.tertib.testing.Chromium;
 import id.tertib.testing.PostgresTest;
 import id.tertib.testing.Visitor;
@@ -118,6 +119,32 @@ class FrameIT {
     page.getByLabel("Nama akun").fill("dinkesasesor");
     assertThat(page.getByLabel("Nama akun").evaluate("field => field.validity.valid"))
         .isEqualTo(true);
+  }
+
+  /** Each round trip before Camunda's own is seen by everybody, on a poor line most of all. */
+  @Test
+  void asksForNothingTwiceAndForNothingAfterCamundasScripts() {
+    for (var app : List.of("cockpit", "tasklist", "welcome", "admin")) {
+      var page = signedIn("admin", "/camunda/app/" + app + "/default/", 1366, 768);
+      assertThat(page.locator(".tertib-latihan")).isVisible();
+      page.reload();
+      assertThat(page.locator(".tertib-latihan")).isVisible();
+      page.waitForLoadState(LoadState.NETWORKIDLE);
+
+      var asked =
+          ((List<?>)
+                  page.evaluate(
+                      "performance.getEntriesByType('resource').map(one => new URL(one.name).pathname)"))
+              .stream().map(String::valueOf).toList();
+      for (var file : List.of("/tertib/frame.css", "/tertib/frame.js")) {
+        assertThat(asked).as(app).containsOnlyOnce(file);
+        assertThat(asked.indexOf(file))
+            .as(app + file)
+            .isLessThan(asked.indexOf("/camunda/app/" + app + "/scripts/config.js"));
+      }
+      assertThat(asked).as(app).filteredOn(file -> file.contains("/locales/")).hasSize(1);
+      page.context().close();
+    }
   }
 
   @Test

@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +19,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Our language files against those of the Camunda version that ships. */
@@ -174,10 +177,26 @@ class LocaleTest {
     }
   }
 
+  /** Else people would read the words of the version before until their next visit. */
+  @ParameterizedTest
+  @CsvSource({"tasklist,id", "welcome,id", "cockpit,en", "admin,en"})
+  void asksForTheWordsThatThisVersionHas(String app, String language) throws Exception {
+    var sum =
+        MessageDigest.getInstance("SHA-256").digest(ours(app, "locales/" + language + ".json"));
+    assertThat(config(app))
+        .contains(
+            "loadWords('%s', '%s')"
+                .formatted(language, HexFormat.of().formatHex(sum).substring(0, 12)));
+  }
+
   private static String config(String app) {
+    return new String(ours(app, "scripts/config.js"), java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  private static byte[] ours(String app, String file) {
     try (var stream =
-        LocaleTest.class.getClassLoader().getResourceAsStream(APPS + app + "/scripts/config.js")) {
-      return new String(stream.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        LocaleTest.class.getClassLoader().getResourceAsStream(APPS + app + "/" + file)) {
+      return stream.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

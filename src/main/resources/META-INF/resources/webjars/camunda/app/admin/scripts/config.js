@@ -1,6 +1,6 @@
-import { loadWords } from '../../../../tertib/words.js';
+import { loadWords } from '../../../../tertib/frame.js';
 
-await loadWords('en');
+await loadWords('en', 'edc99f5c7e20');
 
 export default {
   app: { name: 'Admin', vendor: 'Tertib' },

@@ -1,3 +1,5 @@
+import { loadWords, mayChange } from '../../../../tertib/frame.js';
+
 // What the engine lets administrators do alone; to everybody else each of these buttons would only
 // answer 403, and the count of human tasks by group as well.
 const ADMINISTRATORS_ALONE = [
@@ -30,30 +32,14 @@ function lead() {
   }
 }
 
-const TERTIB = '../../../../tertib/';
+// Cockpit asks for its custom script when its own are there; here it comes meanwhile.
+const early = document.createElement('link');
+early.rel = 'modulepreload';
+early.href = new URL(`../ext/tertib/frame.js?bust=${window.bust}`, import.meta.url);
+document.head.append(early);
 
-const mayChange = () => import(`${TERTIB}frame.js`).then((frame) => frame.mayChange());
-const words = () => import(`${TERTIB}words.js`).then(({ loadWords }) => loadWords('en'));
-
-/** Here and not as @import of user-styles.css: Cockpit's own scripts would wait for it. */
-const look = () =>
-  new Promise((ready) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = '/tertib/frame.css';
-    link.onload = link.onerror = ready;
-    document.querySelector('link[href*="user-styles.css"]').before(link);
-  });
-
-// Cockpit waits for this file, so everything is asked for at once, and with it what the custom
-// scripts ask for later; they say what does not come.
-const asked = [mayChange(), words(), look()];
-for (const page of ['kemajuan', 'tenggat']) {
-  import(`../ext/${page}/plugin.js`).catch(() => {});
-}
-
-const [changes] = await Promise.all(asked);
-if (!changes) {
+await loadWords('en', '3f41b494c349');
+if (!mayChange()) {
   document.querySelector('base').setAttribute('cam-exclude-plugins', ADMINISTRATORS_ALONE.join(','));
   document.documentElement.classList.add('tertib-hanya-lihat');
   addEventListener('hashchange', lead, true);
@@ -64,5 +50,5 @@ export default {
   app: { name: 'Cockpit', vendor: 'Tertib' },
   locales: { availableLocales: ['en'], fallbackLocale: 'en' },
   disableWelcomeMessage: true,
-  customScripts: ['ext/tertib/frame', 'ext/tertib/plugins'],
+  customScripts: ['ext/tertib/frame'],
 };

@@ -1,4 +1,4 @@
-import { loadWords } from '../../../../tertib/words.js';
+import { loadWords } from '../../../../tertib/frame.js';
 
 // Parts of Camunda's that would only fail here or mislead: a task outside any process, comments
 // beside the trail, and the engine's own log beside Riwayat.
@@ -23,7 +23,7 @@ const drafts = () =>
     (missing) => console.error('Tertib: draf formulir tidak termuat', missing)
   );
 
-await Promise.all([loadWords('id'), drafts()]);
+await Promise.all([loadWords('id', '69c2fca945ac'), drafts()]);
 
 export default {
   app: { name: 'Daftar Tugas', vendor: 'Tertib' },

@@ -1,6 +1,6 @@
-import { loadWords } from '../../../../tertib/words.js';
+import { loadWords } from '../../../../tertib/frame.js';
 
-await loadWords('id');
+await loadWords('id', '52dc3bf139f7');
 
 export default {
   app: { name: 'Profil', vendor: 'Tertib' },

@@ -23,7 +23,6 @@ const NAMES = [
 const TABS = '.column-right .nav-tabs';
 const HOLDER = '[cam-tasklist-task-meta] .assignee .set-value';
 
-let mayAssign = null;
 
 export default function names() {
   whenDrawn(() => {
@@ -76,9 +75,8 @@ function turn(event) {
 }
 
 /** Who holds a task is a word; a button it is for administrators alone, to everybody else it would be refused. */
-async function holder(node) {
-  mayAssign = mayAssign || mayChange();
-  const may = await mayAssign;
+function holder(node) {
+  const may = mayChange();
   const name = node.textContent.trim().replace(/\s+/g, ' ');
   node.classList.toggle('tertib-hanya-baca', !may);
   if (may) {
