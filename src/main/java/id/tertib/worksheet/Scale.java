@@ -110,6 +110,11 @@ public interface Scale {
     return ItemView.of(List.of());
   }
 
+  /** Documents that an item asks for; none where nothing names any. */
+  default List<String> documents(SheetItem item) {
+    return List.of();
+  }
+
   default RowView row() {
     return RowView.USUAL;
   }

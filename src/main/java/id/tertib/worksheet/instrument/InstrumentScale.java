@@ -217,6 +217,11 @@ final class InstrumentScale implements Scale {
     return worth;
   }
 
+  @Override
+  public List<String> documents(SheetItem item) {
+    return asked(item).evidence();
+  }
+
   private ItemView.Proposal proposal(String kept) {
     try {
       var earlier = json.readValue(kept, EarlierAnswer.class);
