@@ -43,7 +43,7 @@ class Answers {
     }
     var sheet = sheets.read(use.sheetId());
     if (layer.equals(Layer.SELF)) {
-      if (!fill(sheet, scene, by) && scene.completes()) {
+      if (!fill(sheet, use, scene, by) && scene.completes()) {
         change(sheet, layer, "perbaikan", by);
       }
     } else {
@@ -55,12 +55,12 @@ class Answers {
   }
 
   /**
-   * Answers what is blank in the part of the sheet that the scene names.
+   * Answers what is blank in the part of the task's rows that the scene names.
    *
    * @return whether anything was
    */
-  private boolean fill(Sheet sheet, Scene scene, String by) {
-    var all = sheet.items();
+  private boolean fill(Sheet sheet, TaskSheet use, Scene scene, String by) {
+    var all = sheet.items().stream().filter(item -> use.outside(item.item()).isEmpty()).toList();
     var upTo = Math.max(1, all.size() * scene.number(Scene.SHARE, 100) / 100);
     var blank =
         all.subList(0, Math.min(upTo, all.size())).stream()

@@ -83,7 +83,9 @@ class Cast {
         .orElse(scene.account());
   }
 
+  /** Nobody's, or the account's own: a step may have a task for each of several people. */
   private Optional<Task> open(Scene scene) {
+    var by = account(scene);
     return engine
         .asSystem(
             () ->
@@ -93,6 +95,7 @@ class Cast {
                     .taskDefinitionKey(scene.step())
                     .list())
         .stream()
+        .filter(task -> by.isEmpty() || task.getAssignee() == null || task.getAssignee().equals(by))
         .findFirst();
   }
 }

@@ -7,8 +7,11 @@ import id.tertib.engine.CaseKey;
 import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.Scale;
+import id.tertib.worksheet.SheetItem;
+import id.tertib.worksheet.Sheets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.annotation.Profile;
@@ -23,19 +26,19 @@ class Known {
   static final List<String> COLUMNS = List.of("kode", "dokumen", "kegiatan");
 
   private final PerangkatDaerahRegister offices;
-  private final Map<String, Scale> scales;
+  private final Sheets sheets;
   private final Map<String, CsvTable.Line> names;
 
-  Known(PerangkatDaerahRegister offices, List<Scale> scales) {
+  Known(PerangkatDaerahRegister offices, Sheets sheets) {
     this.offices = offices;
-    this.scales = scales.stream().collect(toUnmodifiableMap(Scale::kind, scale -> scale));
+    this.sheets = sheets;
     this.names =
         CsvTable.ofClasspath(NAMES, COLUMNS).lines().stream()
             .collect(toUnmodifiableMap(line -> line.required("kode"), line -> line));
   }
 
   Scale scale(AnsweredItem item) {
-    return Optional.ofNullable(scales.get(item.item().scale())).orElseThrow();
+    return sheets.scale(item.item());
   }
 
   Map<String, String> of(String subject) {
@@ -51,22 +54,28 @@ class Known {
     return known;
   }
 
-  /** Of an item with its last answer; the paper's long rows by the short names of the file. */
+  /** Of an item with its last answer; a document by the file of short names, else as asked for. */
   Map<String, String> of(String subject, AnsweredItem answered) {
     var known = of(subject);
     var item = answered.item();
+    var scale = scale(answered);
     known.put("kode", item.code());
     known.put("area", item.section());
     known.put("skala", item.scale());
     known.put("terbawa", item.context().getOrDefault("terbawa", "0").equals("0") ? "tidak" : "ya");
     var name = Optional.ofNullable(names.get(item.code()));
-    known.put("dokumen", name.map(line -> line.text("dokumen")).orElse("dokumen butir ini"));
+    known.put(
+        "dokumen", name.map(line -> line.text("dokumen")).orElseGet(() -> asked(scale, item)));
     known.put("kegiatan", name.map(line -> line.text("kegiatan")).orElse(item.text()));
-    answered
-        .last()
-        .map(answer -> answer.value())
-        .map(scale(answered)::toCells)
-        .ifPresent(known::putAll);
+    answered.last().map(answer -> answer.value()).map(scale::toCells).ifPresent(known::putAll);
     return known;
+  }
+
+  /** Within a sentence: “keputusan tim RB”, but “SKP pegawai”. */
+  private static String asked(Scale scale, SheetItem item) {
+    var first = scale.documents(item).stream().findFirst().orElse("dokumen butir ini");
+    return first.matches("\\p{Lu}\\p{Ll}.*")
+        ? first.substring(0, 1).toLowerCase(Locale.ROOT) + first.substring(1)
+        : first;
   }
 }
