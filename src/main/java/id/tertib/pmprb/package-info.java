@@ -15,6 +15,7 @@
       "instrument :: shelf",
       "office",
       "procedure",
+      "training",
       "worksheet"
     })
 @NullMarked

@@ -103,6 +103,7 @@ class TrainingHistoryIT {
       assertThat(clockOf(application)).isBefore(BEGINNING.plusMinutes(5));
       theHistoryIsWhole(application);
       theQuartersStandWhereTheTrainingFindsThem(application);
+      oneOfficesPmprbIsHalfWayAndOthersWaitAtEachStep(application);
       finishedCyclesStandSideBySide(application);
       everyRoleFindsItsWork(application);
       figuresOfLatenessAgree(application);
@@ -195,6 +196,34 @@ class TrainingHistoryIT {
         .contains("bpbdasesor", "bpbdsekretaris", "bpbdkepala", "inspektur", "sekda");
   }
 
+  private void oneOfficesPmprbIsHalfWayAndOthersWaitAtEachStep(
+      ConfigurableApplicationContext application) throws IOException {
+    var progress = tree(application, "organisasi", "/api/progress?cycle=PMPRB-2026");
+    assertThat(progress.toString())
+        .contains("PMPRB 2026", "Isi lembar kerja", "Reviu koordinator asesor")
+        .contains("Tanda tangan kepala", "Verifikasi", "Tunjuk asesor");
+    var filling =
+        tree(application, "dinkesasesor", "/engine-rest/task?taskDefinitionKey=isiLembar").get(0);
+    var sheet =
+        tree(
+            application, "dinkesasesor", "/api/tasks/" + filling.get("id").asText() + "/worksheet");
+    assertThat(sheet.get("progress").get("answered").asInt()).isBetween(30, 70);
+    var evidence = 0;
+    for (var item : sheet.get("items")) {
+      if (!item.get("answer").isNull()) {
+        assertThat(item.get("missing").isNull()).as(item.toString()).isTrue();
+      }
+      evidence += item.get("evidence").size();
+    }
+    assertThat(evidence).isBetween(2, 12);
+    assertThat(
+            tree(application, "organisasi", "/api/deadlines?perangkatDaerah=dinkes&kind=pmprb-isi")
+                .get(0)
+                .get("state")
+                .asText())
+        .isEqualTo("terbuka");
+  }
+
   private void finishedCyclesStandSideBySide(ConfigurableApplicationContext application) {
     var mayor = Visitor.browser(port(application)).signIn("walikota");
     assertThat(mayor.page("/kemajuan/selesai").body())
@@ -237,12 +266,15 @@ class TrainingHistoryIT {
             entry("asesor2", List.of("observasi", "wawancara", "analisis")),
             entry("asesor3", List.of("observasi", "wawancara", "analisis")),
             entry("asesor4", List.of("observasi", "wawancara", "analisis")),
-            entry("dinkesasesor", List.of("isiDaftarPeriksa", "laporkan")),
+            entry("dinkesasesor", List.of("isiDaftarPeriksa", "laporkan", "isiLembar")),
             entry("dkp3asesor", List.of("isiDaftarPeriksa")),
             entry("dinkessekretaris", List.of("rencanaTindakLanjut")),
             entry("dukcapilsekretaris", List.of("periksaLaporan")),
             entry("disporasekretaris", List.of("periksaLaporan")),
-            entry("dlhsekretaris", List.of("tanggapan")));
+            entry("dlhsekretaris", List.of("tanggapan", "reviuKoordinator")),
+            entry("bappedakepala", List.of("tandaTangan")),
+            entry("tpianggota", List.of("verifikasi")),
+            entry("diskominfokepala", List.of("tunjukAsesor")));
     for (var one : steps.entrySet()) {
       assertThat(stepsOf(application, one.getKey()))
           .as("work of %s", one.getKey())
