@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param options of a choice, the best first; empty otherwise
  * @param least smallest number of a survey, null otherwise
  * @param most largest number of an index or survey, null otherwise
+ * @param form of an answer of several parts, null otherwise
  */
 public record AnswerScale(
     String name,
     Kind kind,
     List<Option> options,
     @Nullable BigDecimal least,
-    @Nullable BigDecimal most) {
+    @Nullable BigDecimal most,
+    @Nullable AnswerForm form) {
 
   /** What an answer is. */
   public enum Kind {
@@ -35,7 +37,9 @@ public record AnswerScale(
     /** The sum of many answers and how many gave one. */
     SURVEY("survei"),
     /** A count that is recorded and scores nothing. */
-    COUNT("bilangan");
+    COUNT("bilangan"),
+    /** Several parts, that are recorded and score nothing. */
+    FORM("isian");
 
     private final String code;
 
@@ -65,7 +69,7 @@ public record AnswerScale(
 
   /** Whether an answer counts for the score. */
   public boolean scored() {
-    return kind != Kind.COUNT;
+    return kind != Kind.COUNT && kind != Kind.FORM;
   }
 
   public boolean chosen() {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param level of what it judges: {@code kota}, {@code perangkat-daerah}, {@code unit}, {@code
  *     layanan}
  * @param open what is not settled, and why; never empty while the status is open
+ * @param rows where its items come from, e.g. {@code peta-jalan}; null when they stand in its own
+ *     tree. Without a tree it is no more than its scales and layers, and has no score
  * @param evidenceWanted whether every item names the documents it asks for
  * @param places for display; figures are exact
  * @param weight of the whole
@@ -36,6 +38,7 @@ public record Instrument(
     boolean open,
     List<OpenPoint> openPoints,
     @Nullable Validity validity,
+    @Nullable String rows,
     boolean evidenceWanted,
     int places,
     BigDecimal weight,
@@ -78,6 +81,11 @@ public record Instrument(
    * @param nodes their codes
    */
   public record Group(String code, String title, List<String> nodes) {}
+
+  /** Whether its items stand in the file itself, so that answers have a score. */
+  public boolean hasTree() {
+    return rows == null;
+  }
 
   /** Whether it is in force on this day, as far as its file says. */
   public boolean holdsOn(LocalDate day) {
@@ -145,6 +153,7 @@ public record Instrument(
         open,
         openPoints,
         validity,
+        rows,
         evidenceWanted,
         places,
         weight,

@@ -100,11 +100,11 @@ class CaseSheets {
   Optional<Instrument> find(String named) {
     var parts = named.split("\\s+");
     if (parts.length > 1) {
-      return instruments.find(new InstrumentId(parts[0], parts[1]));
+      return instruments.find(new InstrumentId(parts[0], parts[1])).filter(Instrument::hasTree);
     }
     var today = LocalDate.now(clock);
     return instruments.all().stream()
-        .filter(each -> each.id().key().equals(parts[0]))
+        .filter(each -> each.id().key().equals(parts[0]) && each.hasTree())
         .filter(each -> each.holdsOn(today))
         .max(Comparator.comparing(Instrument::since).thenComparing(each -> each.id().version()));
   }

@@ -24,7 +24,7 @@ final class HeadRules {
   private HeadRules() {}
 
   private static void hasItems(Sheet sheet, Findings findings) {
-    if (sheet.items().isEmpty()) {
+    if (sheet.instrument().hasTree() && sheet.items().isEmpty()) {
       findings.add(
           "",
           "simpul",

@@ -19,6 +19,7 @@ public final class InstrumentCheck {
               CodeRules.ALL,
               WeightRules.ALL,
               ScaleRules.ALL,
+              FormRules.ALL,
               ItemRules.ALL,
               CategoryRules.ALL,
               GateRules.ALL)

@@ -27,7 +27,9 @@ final class WeightRules {
   private WeightRules() {}
 
   private static void arePositive(Sheet sheet, Findings findings) {
-    positive("", "bobot", sheet.instrument().weight(), findings);
+    if (sheet.instrument().hasTree()) {
+      positive("", "bobot", sheet.instrument().weight(), findings);
+    }
     sheet
         .nodes()
         .forEach(

@@ -27,6 +27,13 @@ public final class InstrumentFile {
 
   private static final List<String> LEVELS = List.of("kota", "perangkat-daerah", "unit", "layanan");
   private static final List<String> STATUSES = List.of("berlaku", "terbuka");
+  private static final List<String> SOURCES = List.of("peta-jalan");
+
+  /** Kinds of scales in a tree. */
+  private static final List<AnswerScale.Kind> SCORED =
+      Arrays.stream(AnswerScale.Kind.values())
+          .filter(kind -> kind != AnswerScale.Kind.FORM)
+          .toList();
 
   private InstrumentFile() {}
 
@@ -53,23 +60,50 @@ public final class InstrumentFile {
   }
 
   private static Instrument instrument(Entry root) {
+    return root.has("baris") ? withoutTree(root) : withTree(root);
+  }
+
+  /** Items come from elsewhere: weights, nodes, categories and gates are not known here. */
+  private static Instrument withoutTree(Entry root) {
     return new Instrument(
         new InstrumentId(key(root, "kunci"), key(root, "versi")),
         root.text("judul"),
         root.text("dasar"),
         root.oneOf("jenjang", LEVELS, "unit"),
-        root.oneOf("status", STATUSES, "berlaku").equals("terbuka"),
-        root.list(
-            "terbuka",
-            "hal",
-            open -> new Instrument.OpenPoint(open.text("hal"), open.text("sebab"))),
+        open(root),
+        openPoints(root),
         root.entry("berlaku", InstrumentFile::validity),
+        root.oneOf("baris", SOURCES, SOURCES.get(0)),
+        false,
+        0,
+        BigDecimal.ZERO,
+        RollUp.SUM,
+        Map.of(),
+        root.map("skala", entry -> scale(entry, List.of(AnswerScale.Kind.FORM))),
+        root.list("lapis", "kode", InstrumentFile::layer),
+        List.of(),
+        List.of(),
+        Map.of(),
+        List.of(),
+        Map.of());
+  }
+
+  private static Instrument withTree(Entry root) {
+    return new Instrument(
+        new InstrumentId(key(root, "kunci"), key(root, "versi")),
+        root.text("judul"),
+        root.text("dasar"),
+        root.oneOf("jenjang", LEVELS, "unit"),
+        open(root),
+        openPoints(root),
+        root.entry("berlaku", InstrumentFile::validity),
+        null,
         root.oneOf("bukti", List.of("diminta", "tidak"), "diminta").equals("diminta"),
         places(root),
         root.number("bobot"),
         rollUp(root, RollUp.SUM),
         root.map("parameter", InstrumentFile::parameter),
-        root.map("skala", InstrumentFile::scale),
+        root.map("skala", entry -> scale(entry, SCORED)),
         root.list("lapis", "kode", InstrumentFile::layer),
         root.list("simpul", "kode", InstrumentFile::node),
         root.list(
@@ -81,6 +115,15 @@ public final class InstrumentFile {
         root.lists("kategori", "kode", InstrumentFile::category),
         root.list("syarat", "tingkat", InstrumentFile::gate),
         root.textsByKey("sinarX"));
+  }
+
+  private static boolean open(Entry root) {
+    return root.oneOf("status", STATUSES, "berlaku").equals("terbuka");
+  }
+
+  private static List<Instrument.OpenPoint> openPoints(Entry root) {
+    return root.list(
+        "terbuka", "hal", open -> new Instrument.OpenPoint(open.text("hal"), open.text("sebab")));
   }
 
   private static String key(Entry root, String name) {
@@ -145,8 +188,8 @@ public final class InstrumentFile {
         Objects.requireNonNullElse(entry.textOrNull("keterangan"), ""));
   }
 
-  private static AnswerScale scale(Entry entry) {
-    var codes = Arrays.stream(AnswerScale.Kind.values()).map(AnswerScale.Kind::code).toList();
+  private static AnswerScale scale(Entry entry, List<AnswerScale.Kind> kinds) {
+    var codes = kinds.stream().map(AnswerScale.Kind::code).toList();
     var kind = AnswerScale.Kind.of(entry.oneOf("jenis", codes, "")).orElse(AnswerScale.Kind.COUNT);
     if (!entry.has("jenis")) {
       entry.problem("jenis", entry.path("jenis") + " belum diisi", "", String.join(", ", codes));
@@ -158,7 +201,8 @@ public final class InstrumentFile {
         kind,
         chosen ? entry.list("pilihan", "kode", InstrumentFile::option) : List.of(),
         kind == AnswerScale.Kind.SURVEY ? entry.number("dari") : null,
-        measured ? entry.number("sampai") : null);
+        measured ? entry.number("sampai") : null,
+        kind == AnswerScale.Kind.FORM ? FormEntries.form(entry) : null);
   }
 
   private static AnswerScale.Option option(Entry entry) {

@@ -51,6 +51,7 @@ public final class AnswerReader {
       case SCORE -> index(value, weight);
       case SURVEY -> survey(value);
       case COUNT -> new GivenAnswer(IntNode.valueOf(count("jumlah", value)), Fraction.ZERO);
+      case FORM -> throw new IllegalStateException("Isian %s tidak dinilai".formatted(item.code()));
     };
   }
 

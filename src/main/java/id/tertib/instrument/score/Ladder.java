@@ -44,7 +44,7 @@ record Ladder(String present, long size, LongFunction<Rung> rungs, boolean measu
       case INDEX -> index(Fraction.of(Objects.requireNonNull(scale.most())), given);
       case SCORE -> index(weight, given);
       case SURVEY -> survey(scale, given);
-      case COUNT -> none(given == null ? "" : given.normal().asText());
+      case COUNT, FORM -> none(given == null ? "" : given.normal().asText());
     };
   }
 

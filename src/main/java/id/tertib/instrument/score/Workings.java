@@ -232,7 +232,7 @@ public record Workings(Working total, Map<String, Working> nodes, Map<String, Wo
       }
       var scale = instrument.scale(item.item());
       return switch (scale.kind()) {
-        case LEVEL, CHOICE, COUNT -> Indonesian.part(item.share());
+        case LEVEL, CHOICE, COUNT, FORM -> Indonesian.part(item.share());
         case INDEX -> outOf(item.share(), Fraction.of(Objects.requireNonNull(scale.most())));
         case SCORE -> outOf(item.share(), node.weight());
         case SURVEY ->

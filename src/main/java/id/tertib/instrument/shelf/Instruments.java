@@ -18,6 +18,7 @@ public interface Instruments {
    * Made once for each version.
    *
    * @throws IllegalArgumentException when there is no such version
+   * @throws id.tertib.engine.RefusedException 400 when it has no tree, hence no score
    */
   Scoring scoring(InstrumentId id);
 }

@@ -100,11 +100,21 @@ public class Shelf implements Instruments, SmartInitializingSingleton {
             id,
             same ->
                 new Scoring(
-                    find(id)
-                        .orElseThrow(
-                            () ->
-                                new IllegalArgumentException(
-                                    "Instrumen %s tidak ada".formatted(id)))));
+                    scored(
+                        find(id)
+                            .orElseThrow(
+                                () ->
+                                    new IllegalArgumentException(
+                                        "Instrumen %s tidak ada".formatted(id))))));
+  }
+
+  private static Instrument scored(Instrument instrument) {
+    if (!instrument.hasTree()) {
+      throw RefusedException.badRequest(
+          "Instrumen %s tidak dinilai: butirnya tidak ada di berkasnya, melainkan datang dari kegiatan yang memakainya."
+              .formatted(instrument.id()));
+    }
+    return instrument;
   }
 
   /** As {@link #all()}, with where each comes from. */

@@ -29,7 +29,8 @@ class InstrumentFigures implements SheetFigures {
 
   @Override
   public boolean concerns(String instrument) {
-    return instruments.all().stream().anyMatch(each -> each.id().key().equals(instrument));
+    return instruments.all().stream()
+        .anyMatch(each -> each.hasTree() && each.id().key().equals(instrument));
   }
 
   @Override

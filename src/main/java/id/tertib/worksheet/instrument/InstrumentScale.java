@@ -66,6 +66,7 @@ final class InstrumentScale implements Scale {
               count(AnswerReader.SUM, "Jumlah nilai jawaban"),
               count(AnswerReader.RESPONDENTS, "Responden"));
       case COUNT -> List.of(count(PLAIN, "Jumlah"));
+      case FORM -> throw new IllegalStateException(scale.name());
     };
   }
 

@@ -578,11 +578,15 @@ class InstrumentCheckTest {
         .doesNotContain(broken.problem().message());
   }
 
+  /** Those of {@link FormRulesTest} have a file of their own. */
   @Test
   void breaksEveryRuleAtLeastOnce() {
     assertThat(cases().map(Case::rule).collect(Collectors.toSet()))
         .containsExactlyInAnyOrderElementsOf(
-            InstrumentCheck.RULES.stream().map(Rule::name).toList());
+            InstrumentCheck.RULES.stream()
+                .filter(rule -> !FormRules.ALL.contains(rule))
+                .map(Rule::name)
+                .toList());
   }
 
   @Test

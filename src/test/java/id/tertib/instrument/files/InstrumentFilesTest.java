@@ -48,10 +48,14 @@ class InstrumentFilesTest {
   }
 
   @Test
-  void areAllMadeFromTables() throws IOException {
+  void areAllMadeFromTablesButForThoseWithoutATree() throws IOException {
+    var made = InstrumentFiles.all().keySet();
     try (var files = Files.list(InstrumentFiles.FOLDER)) {
       assertThat(files.map(file -> file.getFileName().toString()).filter(n -> n.endsWith(".yaml")))
-          .containsExactlyInAnyOrderElementsOf(InstrumentFiles.all().keySet());
+          .contains(made.toArray(String[]::new))
+          .filteredOn(name -> !made.contains(name))
+          .containsExactlyInAnyOrder(
+              "daftar-periksa-tabel-11.yaml", "laporan-triwulan-tabel-11.yaml");
     }
   }
 

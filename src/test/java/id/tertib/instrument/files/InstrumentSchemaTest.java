@@ -77,6 +77,32 @@ class InstrumentSchemaTest {
         .anyMatch(problem -> problem.contains(named));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          baris: peta-jalan      | baris: peta-jalan; bobot: "100" | bobot
+          baris: peta-jalan      | bukti: tidak                    | simpul
+          baris: peta-jalan      | baris: awan                     | baris
+          jenis: isian           | jenis: rasio                    | jenis
+          tanda: selesai         | tanda: beres                    | tanda
+          dari: 1                | daris: 1                        | daris
+          hanyaUntuk: yang       | hanyaUntu: yang                 | hanyaUntuk
+          satuan: dok.           | sampai: 4                       | satuan
+          lebih: berkas          | kurang: berkas                  | lebih
+          """)
+  void itNoticesWhatIsWrongWithoutATree(String right, String wrong, String named)
+      throws IOException {
+    var file = InstrumentFiles.FOLDER.resolve("laporan-triwulan-tabel-11.yaml");
+    var text = Files.readString(file);
+
+    assertThat(text).contains(right);
+    assertThat(problems(text.replaceFirst(Pattern.quote(right), wrong.replace("; ", "\n"))))
+        .anyMatch(problem -> problem.contains(named));
+  }
+
   @Test
   void itAsksWhatIsOpenInASheetThatIsOpen() throws IOException {
     var open =

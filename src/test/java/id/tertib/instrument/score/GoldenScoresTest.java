@@ -221,7 +221,7 @@ class GoldenScoresTest {
       case INDEX -> JSON.valueToTree(scale.most());
       case SCORE -> JSON.valueToTree(weightOf(scoring.instrument(), item));
       case SURVEY -> JSON.valueToTree(Map.of("jumlah", 40, "responden", 10));
-      case COUNT -> JSON.valueToTree(3);
+      case COUNT, FORM -> JSON.valueToTree(3);
     };
   }
 

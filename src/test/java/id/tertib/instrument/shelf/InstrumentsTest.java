@@ -3,6 +3,7 @@ package id.tertib.instrument.shelf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.tertib.engine.RefusedException;
 import id.tertib.instrument.InstrumentId;
 import id.tertib.testing.ProcessTest;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,8 @@ class InstrumentsTest {
     assertThat(instruments.all())
         .extracting(one -> one.id().toString())
         .containsExactly(
+            "daftar-periksa tabel-11",
+            "laporan-triwulan tabel-11",
             "pmprb-kota 26-2020",
             "pmprb-unit 26-2020",
             "rb 9-2023",
@@ -40,6 +43,16 @@ class InstrumentsTest {
     assertThatThrownBy(() -> instruments.scoring(new InstrumentId("zi-lke", "1")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Instrumen zi-lke 1 tidak ada");
+  }
+
+  @Test
+  void scoresNothingWhoseRowsComeFromElsewhere() {
+    var checklist = new InstrumentId("daftar-periksa", "tabel-11");
+
+    assertThat(instruments.find(checklist)).get().matches(one -> !one.hasTree());
+    assertThatThrownBy(() -> instruments.scoring(checklist))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("daftar-periksa tabel-11 tidak dinilai");
   }
 
   @Test

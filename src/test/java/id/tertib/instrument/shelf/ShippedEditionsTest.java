@@ -18,18 +18,26 @@ class ShippedEditionsTest {
   private final ShippedEditions editions = new ShippedEditions(files);
 
   @Test
-  void readsAllSeven() {
+  void readsAllOfThem() {
     assertThat(editions.all().keySet())
         .extracting(InstrumentId::key)
         .containsExactlyInAnyOrder(
-            "zi-lke", "pmprb-kota", "pmprb-unit", "rb-komponen", "rb", "skm", "sakip");
+            "zi-lke",
+            "pmprb-kota",
+            "pmprb-unit",
+            "rb-komponen",
+            "rb",
+            "skm",
+            "sakip",
+            "daftar-periksa",
+            "laporan-triwulan");
   }
 
   @Test
   void takesFilesThatAreNewOrUnchanged() {
     var known = Map.of(SAKIP, editions.all().get(SAKIP).sha256());
 
-    assertThat(editions.compare(known)).hasSize(6).doesNotContain(editions.all().get(SAKIP));
+    assertThat(editions.compare(known)).hasSize(8).doesNotContain(editions.all().get(SAKIP));
   }
 
   @Test
