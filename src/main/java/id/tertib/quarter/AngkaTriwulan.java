@@ -2,7 +2,6 @@ package id.tertib.quarter;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.tertib.roadmap.Pelaksanaan;
-import id.tertib.roadmap.PelaksanaanScale;
 import id.tertib.worksheet.AnsweredItem;
 import java.util.Collection;
 import java.util.List;
@@ -34,9 +33,7 @@ record AngkaTriwulan(
             .map(answer -> Objects.requireNonNull(answer.value()))
             .toList();
     var applicable =
-        answers.stream()
-            .filter(each -> PelaksanaanScale.pelaksanaan(each) != Pelaksanaan.TIDAK_BERLAKU)
-            .toList();
+        answers.stream().filter(each -> Pelaksanaan.of(each) != Pelaksanaan.TIDAK_BERLAKU).toList();
     return new AngkaTriwulan(
         count(answers, Pelaksanaan.SUDAH),
         count(answers, Pelaksanaan.SEBAGIAN),
@@ -63,8 +60,7 @@ record AngkaTriwulan(
   }
 
   private static int count(List<JsonNode> answers, Pelaksanaan pelaksanaan) {
-    return (int)
-        answers.stream().filter(each -> PelaksanaanScale.pelaksanaan(each) == pelaksanaan).count();
+    return (int) answers.stream().filter(each -> Pelaksanaan.of(each) == pelaksanaan).count();
   }
 
   private static int needed(JsonNode answer) {

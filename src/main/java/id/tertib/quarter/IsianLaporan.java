@@ -9,8 +9,8 @@ import id.tertib.procedure.Return.Comment;
 import id.tertib.quarter.PapanTriwulan.Isian;
 import id.tertib.quarter.PapanTriwulan.Pertanyaan;
 import id.tertib.roadmap.Pelaksanaan;
-import id.tertib.roadmap.PelaksanaanScale;
 import id.tertib.worksheet.Answer;
+import id.tertib.worksheet.AnswerScales;
 import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.Layer;
 import java.time.Instant;
@@ -28,10 +28,10 @@ import org.springframework.stereotype.Component;
 @Component
 class IsianLaporan {
 
-  private final TriwulanScale scale;
+  private final AnswerScales scales;
 
-  IsianLaporan(TriwulanScale scale) {
-    this.scale = scale;
+  IsianLaporan(AnswerScales scales) {
+    this.scales = scales;
   }
 
   /**
@@ -41,7 +41,8 @@ class IsianLaporan {
    */
   Isian read(List<AnsweredItem> items, @Nullable Return last, boolean asked, List<Comment> marked) {
     var answered = items.stream().filter(each -> answer(each).isPresent()).toList();
-    var lacking = answered.stream().filter(each -> scale.missing(each).isPresent()).count();
+    var lacking =
+        answered.stream().filter(each -> scales.of(each.item()).missing(each).isPresent()).count();
     return new Isian(
         answered.size() - (int) lacking,
         (int) lacking,
@@ -64,8 +65,8 @@ class IsianLaporan {
   /** What an answer lacks by now, what contradicts itself, and a return that nothing followed. */
   private Stream<Pertanyaan> questions(AnsweredItem item, @Nullable Return last) {
     var found = new ArrayList<String>();
-    scale.missing(item).ifPresent(found::add);
-    scale.contradiction(item).ifPresent(found::add);
+    scales.of(item.item()).missing(item).ifPresent(found::add);
+    scales.of(item.item()).contradiction(item).ifPresent(found::add);
     unanswered(item, last).ifPresent(found::add);
     return found.stream().map(sentence -> new Pertanyaan(item.item().code(), sentence));
   }
@@ -109,7 +110,7 @@ class IsianLaporan {
   private static Optional<Pelaksanaan> answer(AnsweredItem item) {
     return Optional.ofNullable(item.layers().get(Layer.SELF))
         .map(Answer::value)
-        .map(PelaksanaanScale::pelaksanaan);
+        .map(Pelaksanaan::of);
   }
 
   private static String brief(int all, List<AnsweredItem> answered) {

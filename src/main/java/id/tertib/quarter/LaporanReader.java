@@ -8,7 +8,8 @@ import id.tertib.procedure.Returns;
 import id.tertib.quarter.PapanTriwulan.Keadaan;
 import id.tertib.quarter.PapanTriwulan.Laporan;
 import id.tertib.quarter.PapanTriwulan.Pertanyaan;
-import id.tertib.roadmap.PelaksanaanScale;
+import id.tertib.roadmap.EarlierAnswers;
+import id.tertib.roadmap.Pelaksanaan;
 import id.tertib.worksheet.Answer;
 import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.Layer;
@@ -100,7 +101,7 @@ class LaporanReader {
         each.item().code(),
         each.item().section(),
         each.item().text(),
-        value.map(PelaksanaanScale::pelaksanaan).map(what -> what.label()).orElse(null),
+        value.map(Pelaksanaan::of).map(what -> what.label()).orElse(null),
         value
             .map(
                 said ->
@@ -109,7 +110,7 @@ class LaporanReader {
             .orElse(null),
         answer.map(Answer::note).filter(text -> !VisibleText.isBlank(text)).orElse(null),
         value
-            .map(said -> said.path(TriwulanScale.TANGGAL_BARU).asText())
+            .map(said -> said.path(EarlierAnswers.TANGGAL_BARU).asText())
             .filter(text -> !text.isEmpty())
             .map(LocalDate::parse)
             .orElse(null),

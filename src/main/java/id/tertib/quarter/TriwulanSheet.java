@@ -24,6 +24,9 @@ class TriwulanSheet {
 
   static final String INSTRUMENT = "laporan-triwulan";
 
+  /** How its rows are answered. */
+  static final String PELAKSANAAN = INSTRUMENT + "/tabel-11#PELAKSANAAN_TRIWULAN";
+
   private static final List<Layer> LAYERS = List.of(Layer.self("Perangkat daerah"));
 
   private final RoadMap roadMap;
@@ -90,7 +93,6 @@ class TriwulanSheet {
   }
 
   private static SheetItem butir(RencanaAksi aksi, Map<String, String> context) {
-    return new SheetItem(
-        aksi.kode(), aksi.area(), aksi.rencanaAksi(), TriwulanScale.KIND, true, context);
+    return new SheetItem(aksi.kode(), aksi.area(), aksi.rencanaAksi(), PELAKSANAAN, true, context);
   }
 }

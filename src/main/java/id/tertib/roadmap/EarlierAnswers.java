@@ -68,8 +68,7 @@ public class EarlierAnswers {
     }
 
     private boolean proven() {
-      return lembaran.sah()
-          && PelaksanaanScale.pelaksanaan(Objects.requireNonNull(jawaban.value())).isProven();
+      return lembaran.sah() && Pelaksanaan.of(Objects.requireNonNull(jawaban.value())).isProven();
     }
   }
 

@@ -54,7 +54,7 @@ public record EarlierSheet(
         row ->
             answers.put(
                 row.item().code(),
-                row.last().map(Answer::value).map(PelaksanaanScale::pelaksanaan).orElse(null)));
+                row.last().map(Answer::value).map(Pelaksanaan::of).orElse(null)));
     return new PastSheet(semester, triwulan != null, sah, saat, answers);
   }
 }

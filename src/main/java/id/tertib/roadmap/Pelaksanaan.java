@@ -1,5 +1,6 @@
 package id.tertib.roadmap;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,8 +36,9 @@ public enum Pelaksanaan {
     return this == SUDAH || this == TIDAK_BERLAKU;
   }
 
-  /** Belum and tidak berlaku are explained in a note. */
-  public boolean needsNote() {
-    return this == BELUM || this == TIDAK_BERLAKU;
+  /** What an answer in its normal form says. */
+  public static Pelaksanaan of(JsonNode answer) {
+    return find(answer.path("pelaksanaan").asText())
+        .orElseThrow(() -> new IllegalStateException("Jawaban tidak dikenal: " + answer));
   }
 }

@@ -74,7 +74,7 @@ class Answers {
   private void answer(Sheet sheet, AnsweredItem item, int reach, String by) {
     var draw = new Draw(sheet.subject(), item.item().code());
     var about = known.of(sheet.subject(), item);
-    var drawn = words.fill(item.item().scale(), about, Map.of(), reach, draw);
+    var drawn = words.fill(item.item().scaleName(), about, Map.of(), reach, draw);
     save(sheet, item, Layer.SELF, drawn, draw, by);
     if (drawn.containsKey(PROOF)) {
       proofs.attach(sheet, item.item(), words.write("{Dokumen}", about, draw), by);
@@ -84,7 +84,7 @@ class Answers {
   /** The first answer of the kinds that the words name, unless this layer or a later one spoke. */
   private void change(Sheet sheet, String layer, String why, String by) {
     for (var item : sheet.items()) {
-      var list = item.item().scale() + " " + why;
+      var list = item.item().scaleName() + " " + why;
       var about = known.of(sheet.subject(), item);
       var untouched = layer.equals(Layer.SELF) ? item.layers().size() == 1 : blank(item, layer);
       if (untouched && words.conditions(list).stream().anyMatch(each -> Words.agree(each, about))) {

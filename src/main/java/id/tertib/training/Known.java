@@ -5,10 +5,10 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import id.tertib.data.CsvTable;
 import id.tertib.engine.CaseKey;
 import id.tertib.office.PerangkatDaerahRegister;
+import id.tertib.worksheet.AnswerScales;
 import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.Scale;
 import id.tertib.worksheet.SheetItem;
-import id.tertib.worksheet.Sheets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,19 +26,19 @@ class Known {
   static final List<String> COLUMNS = List.of("kode", "dokumen", "kegiatan");
 
   private final PerangkatDaerahRegister offices;
-  private final Sheets sheets;
+  private final AnswerScales scales;
   private final Map<String, CsvTable.Line> names;
 
-  Known(PerangkatDaerahRegister offices, Sheets sheets) {
+  Known(PerangkatDaerahRegister offices, AnswerScales scales) {
     this.offices = offices;
-    this.sheets = sheets;
+    this.scales = scales;
     this.names =
         CsvTable.ofClasspath(NAMES, COLUMNS).lines().stream()
             .collect(toUnmodifiableMap(line -> line.required("kode"), line -> line));
   }
 
   Scale scale(AnsweredItem item) {
-    return sheets.scale(item.item());
+    return scales.of(item.item());
   }
 
   Map<String, String> of(String subject) {
@@ -61,7 +61,7 @@ class Known {
     var scale = scale(answered);
     known.put("kode", item.code());
     known.put("area", item.section());
-    known.put("skala", item.scale());
+    known.put("skala", item.scaleName());
     known.put("terbawa", item.context().getOrDefault("terbawa", "0").equals("0") ? "tidak" : "ya");
     var name = Optional.ofNullable(names.get(item.code()));
     known.put(

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A way to answer. One bean for each kind. */
+/** A way to answer: a scale of an instrument, or a bean. */
 public interface Scale {
 
   /** Key of the only cell of an answer that is one plain value. */

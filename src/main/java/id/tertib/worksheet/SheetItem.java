@@ -9,10 +9,10 @@ import java.util.Map;
  * @param code e.g. {@code RA-014} or {@code TEMUAN-…}
  * @param headings it stands under, the outermost first, e.g. component, area, sub-area
  * @param text the question or action
- * @param scale kind of a {@link Scale}
+ * @param scale name of its {@link Scale}, with the version of the instrument that describes it
  * @param required whether it must be answered before the task ends
- * @param context what its scale knows of this item, by key: level texts, documents wanted, last
- *     year's answer; only the scale reads it
+ * @param context what is known of this item, by key: documents wanted, last year's answer; read by
+ *     its scale and by whoever brought it
  */
 public record SheetItem(
     String code,
@@ -44,6 +44,11 @@ public record SheetItem(
   public List<String> parts() {
     var parts = context.getOrDefault(PARTS, "");
     return parts.isEmpty() ? List.of() : List.of(parts.split("/"));
+  }
+
+  /** Its scale by the name that the instrument's file gives it, e.g. {@code ABC}. */
+  public String scaleName() {
+    return scale.substring(scale.indexOf('#') + 1);
   }
 
   /** The nearest heading, e.g. the area; empty when it stands under none. */

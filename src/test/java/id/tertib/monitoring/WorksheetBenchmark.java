@@ -10,7 +10,6 @@ import id.tertib.benchmark.Timings;
 import id.tertib.evidence.EvidenceStore;
 import id.tertib.monitoring.checklist.DaftarPeriksa;
 import id.tertib.monitoring.semester.MonitoringPerangkatDaerah;
-import id.tertib.roadmap.PelaksanaanScale;
 import id.tertib.roadmap.RoadMap;
 import id.tertib.testing.PostgresTest;
 import id.tertib.testing.Visitor;
@@ -161,7 +160,7 @@ class WorksheetBenchmark {
         kode(row),
         aksi.area(),
         aksi.rencanaAksi(),
-        PelaksanaanScale.KIND,
+        DaftarPeriksa.PELAKSANAAN,
         true,
         Map.of(
             "kondisiIdeal", aksi.kondisiIdeal(),

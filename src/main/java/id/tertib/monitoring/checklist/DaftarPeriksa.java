@@ -11,7 +11,7 @@ import id.tertib.office.PerangkatDaerah;
 import id.tertib.procedure.Parameters;
 import id.tertib.roadmap.ButirViews;
 import id.tertib.roadmap.EarlierSheets;
-import id.tertib.roadmap.PelaksanaanScale;
+import id.tertib.roadmap.Pelaksanaan;
 import id.tertib.roadmap.RencanaAksi;
 import id.tertib.roadmap.RoadMap;
 import id.tertib.roadmap.Semester;
@@ -38,6 +38,12 @@ import org.springframework.stereotype.Component;
 public class DaftarPeriksa {
 
   public static final String INSTRUMENT = "daftar-periksa";
+
+  /** How the rows of actions are answered. */
+  public static final String PELAKSANAAN = INSTRUMENT + "/tabel-11#PELAKSANAAN";
+
+  /** How the rows of earlier findings are answered. */
+  static final String TINDAK_LANJUT = INSTRUMENT + "/tabel-11#TINDAK_LANJUT";
 
   /** Layer of the city's assessor, who corrects what the office answered. */
   public static final String ASESOR = "asesor";
@@ -128,7 +134,7 @@ public class DaftarPeriksa {
               return new Baris(
                   butir.item().code(),
                   butir.item().section(),
-                  PelaksanaanScale.pelaksanaan(value),
+                  Pelaksanaan.of(value),
                   Math.max(1, value.path("dibutuhkan").asInt(1)),
                   value.path("tersedia").asInt(0));
             });
@@ -161,7 +167,12 @@ public class DaftarPeriksa {
   }
 
   public static boolean isAksi(AnsweredItem butir) {
-    return !butir.item().scale().equals(TindakLanjutScale.KIND);
+    return !isTemuan(butir.item());
+  }
+
+  /** Whether it asks what became of an earlier finding; also in a checklist of former days. */
+  static boolean isTemuan(SheetItem butir) {
+    return butir.scaleName().equals("TINDAK_LANJUT");
   }
 
   private SheetItem itemOfTemuan(Temuan temuan) {
@@ -174,13 +185,12 @@ public class DaftarPeriksa {
         temuan.kode(),
         "Temuan sebelumnya: sudah ditindaklanjuti?",
         temuan.uraian(),
-        TindakLanjutScale.KIND,
+        TINDAK_LANJUT,
         true,
         context);
   }
 
   private static SheetItem itemOfAksi(RencanaAksi aksi, Map<String, String> context) {
-    return new SheetItem(
-        aksi.kode(), aksi.area(), aksi.rencanaAksi(), PelaksanaanScale.KIND, true, context);
+    return new SheetItem(aksi.kode(), aksi.area(), aksi.rencanaAksi(), PELAKSANAAN, true, context);
   }
 }

@@ -11,8 +11,8 @@ import id.tertib.report.Block.Head;
 import id.tertib.report.Block.Row;
 import id.tertib.report.ReportDocument;
 import id.tertib.roadmap.Pelaksanaan;
-import id.tertib.roadmap.PelaksanaanScale;
 import id.tertib.worksheet.Answer;
+import id.tertib.worksheet.AnswerScales;
 import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.Sheet;
@@ -39,10 +39,10 @@ public class DaftarPeriksaDocument {
 
   private static final int BLANK_PERTANYAAN = 4;
 
-  private final PelaksanaanScale scale;
+  private final AnswerScales scales;
 
-  DaftarPeriksaDocument(PelaksanaanScale scale) {
-    this.scale = scale;
+  DaftarPeriksaDocument(AnswerScales scales) {
+    this.scales = scales;
   }
 
   /**
@@ -181,7 +181,7 @@ public class DaftarPeriksaDocument {
             Cell.text("%s %s%s".formatted(shownKode(item.code()), item.text(), addition(butir))),
             Cell.text(item.context().getOrDefault("dokumen", "–")),
             value
-                .map(PelaksanaanScale::pelaksanaan)
+                .map(Pelaksanaan::of)
                 .map(DaftarPeriksaDocument::mark)
                 .orElseGet(() -> Cell.text(part.terlihat() ? "belum diisi" : "")),
             Cell.text(
@@ -232,7 +232,7 @@ public class DaftarPeriksaDocument {
     if (DaftarPeriksa.isAksi(butir)) {
       part.answer(butir)
           .map(own -> new AnsweredItem(butir.item(), Map.of(Layer.SELF, own), butir.evidence()))
-          .flatMap(scale::contradiction)
+          .flatMap(one -> scales.of(one.item()).contradiction(one))
           .ifPresent(words -> texts.add("Perlu dilihat: " + words + "."));
     }
     return texts.isEmpty() ? "–" : String.join("\n", texts);

@@ -2,7 +2,7 @@ package id.tertib.monitoring.checklist;
 
 import id.tertib.monitoring.model.Capaian;
 import id.tertib.monitoring.model.Rasio;
-import id.tertib.roadmap.PelaksanaanScale;
+import id.tertib.worksheet.AnswerScales;
 import id.tertib.worksheet.Sheet;
 import id.tertib.worksheet.SheetFigures;
 import id.tertib.worksheet.SheetView;
@@ -21,11 +21,11 @@ import org.springframework.stereotype.Component;
 class DaftarPeriksaFigures implements SheetFigures {
 
   private final DaftarPeriksa daftarPeriksa;
-  private final PelaksanaanScale scale;
+  private final AnswerScales scales;
 
-  DaftarPeriksaFigures(DaftarPeriksa daftarPeriksa, PelaksanaanScale scale) {
+  DaftarPeriksaFigures(DaftarPeriksa daftarPeriksa, AnswerScales scales) {
     this.daftarPeriksa = daftarPeriksa;
-    this.scale = scale;
+    this.scales = scales;
   }
 
   @Override
@@ -43,11 +43,14 @@ class DaftarPeriksaFigures implements SheetFigures {
         continue;
       }
       // An answer that still lacks its note or proof is not counted; the head says how many wait.
-      if (scale.missing(butir).isPresent()) {
+      if (scales.of(butir.item()).missing(butir).isPresent()) {
         waiting++;
       } else {
         daftarPeriksa.rows(butir).ifPresent(counted::add);
-        scale.contradiction(butir).ifPresent(words -> contradicting.add(butir.item().code()));
+        scales
+            .of(butir.item())
+            .contradiction(butir)
+            .ifPresent(words -> contradicting.add(butir.item().code()));
       }
     }
     var result = figures(daftarPeriksa.overall(counted), contradicting);

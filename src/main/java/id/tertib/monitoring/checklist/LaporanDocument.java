@@ -27,8 +27,8 @@ import id.tertib.report.Block.Head;
 import id.tertib.report.Block.Row;
 import id.tertib.report.ReportDocument;
 import id.tertib.roadmap.Pelaksanaan;
-import id.tertib.roadmap.PelaksanaanScale;
 import id.tertib.worksheet.Answer;
+import id.tertib.worksheet.AnswerScales;
 import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.ListRow;
@@ -59,7 +59,7 @@ class LaporanDocument {
           "Tim Asesor Reformasi Birokrasi");
 
   private final DaftarPeriksa daftarPeriksa;
-  private final PelaksanaanScale scale;
+  private final AnswerScales scales;
   private final TemuanMonitoring temuan;
   private final RowLists lists;
   private final PerangkatDaerahRegister offices;
@@ -68,14 +68,14 @@ class LaporanDocument {
 
   LaporanDocument(
       DaftarPeriksa daftarPeriksa,
-      PelaksanaanScale scale,
+      AnswerScales scales,
       TemuanMonitoring temuan,
       RowLists lists,
       PerangkatDaerahRegister offices,
       People people,
       Parameters parameters) {
     this.daftarPeriksa = daftarPeriksa;
-    this.scale = scale;
+    this.scales = scales;
     this.temuan = temuan;
     this.lists = lists;
     this.offices = offices;
@@ -321,7 +321,7 @@ class LaporanDocument {
     var contradicting =
         sheet.items().stream()
             .filter(DaftarPeriksa::isAksi)
-            .filter(butir -> scale.contradiction(butir).isPresent())
+            .filter(butir -> scales.of(butir.item()).contradiction(butir).isPresent())
             .map(butir -> butir.item().code())
             .toList();
     if (!contradicting.isEmpty()) {
@@ -463,10 +463,7 @@ class LaporanDocument {
             Cell.text(context.getOrDefault("kondisiIdeal", "")),
             Cell.text(butir.item().text()),
             Cell.text(year),
-            value
-                .map(PelaksanaanScale::pelaksanaan)
-                .map(LaporanDocument::mark)
-                .orElseGet(() -> Cell.text("–")),
+            value.map(Pelaksanaan::of).map(LaporanDocument::mark).orElseGet(() -> Cell.text("–")),
             Cell.text(pd.nama()),
             Cell.text(context.getOrDefault("dokumen", "")),
             Cell.text(value.map(node -> node.path("dibutuhkan").asText()).orElse("–")),
@@ -489,7 +486,7 @@ class LaporanDocument {
     var applicable =
         aksi.stream()
             .flatMap(butir -> butir.last().map(Answer::value).stream())
-            .filter(value -> PelaksanaanScale.pelaksanaan(value) != Pelaksanaan.TIDAK_BERLAKU)
+            .filter(value -> Pelaksanaan.of(value) != Pelaksanaan.TIDAK_BERLAKU)
             .toList();
     var needed = applicable.stream().mapToInt(value -> value.path("dibutuhkan").asInt()).sum();
     var available = applicable.stream().mapToInt(value -> value.path("tersedia").asInt()).sum();
@@ -516,7 +513,8 @@ class LaporanDocument {
               texts.add("Koreksi asesor: " + each);
             });
     var said = String.join(" ", texts);
-    return scale
+    return scales
+        .of(butir.item())
         .contradiction(butir)
         .map(each -> (said + "\nPerlu dilihat: " + each + ".").strip())
         .orElse(said);
@@ -530,7 +528,7 @@ class LaporanDocument {
   private static String valueText(@org.jspecify.annotations.Nullable Answer answer) {
     return answer == null || answer.value() == null
         ? "kosong"
-        : PelaksanaanScale.pelaksanaan(answer.value()).label();
+        : Pelaksanaan.of(answer.value()).label();
   }
 
   private static String fillingPeriod(Sheet sheet) {

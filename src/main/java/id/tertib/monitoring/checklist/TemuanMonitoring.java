@@ -9,7 +9,6 @@ import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.roadmap.OfficeLine;
 import id.tertib.roadmap.Pelaksanaan;
-import id.tertib.roadmap.PelaksanaanScale;
 import id.tertib.roadmap.Semester;
 import id.tertib.worksheet.Answer;
 import id.tertib.worksheet.ListRow;
@@ -172,7 +171,7 @@ public class TemuanMonitoring {
   private Map<String, String> answers(Monitoring officeCase) {
     var answers = new LinkedHashMap<String, String>();
     sheets.read(officeCase.lembarId()).items().stream()
-        .filter(butir -> butir.item().scale().equals(TindakLanjutScale.KIND))
+        .filter(butir -> DaftarPeriksa.isTemuan(butir.item()))
         .forEach(
             butir ->
                 answers.put(
@@ -180,7 +179,7 @@ public class TemuanMonitoring {
                     butir
                         .last()
                         .map(Answer::value)
-                        .map(PelaksanaanScale::pelaksanaan)
+                        .map(Pelaksanaan::of)
                         .map(Pelaksanaan::label)
                         .orElse("")));
     return answers;

@@ -9,7 +9,7 @@ import id.tertib.roadmap.ButirViews;
 import id.tertib.roadmap.EarlierAnswers;
 import id.tertib.roadmap.EarlierSheet;
 import id.tertib.roadmap.EarlierSheets;
-import id.tertib.roadmap.PelaksanaanScale;
+import id.tertib.roadmap.Pelaksanaan;
 import id.tertib.roadmap.ProofAccepted;
 import id.tertib.roadmap.Semester;
 import id.tertib.worksheet.Answer;
@@ -60,7 +60,7 @@ class UsulanPembuktian {
   private record LastWord(EarlierSheet report, AnsweredItem row, Answer answer) {
 
     boolean proven() {
-      return PelaksanaanScale.pelaksanaan(Objects.requireNonNull(answer.value())).isProven();
+      return Pelaksanaan.of(Objects.requireNonNull(answer.value())).isProven();
     }
   }
 

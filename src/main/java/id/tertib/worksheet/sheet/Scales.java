@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.tertib.engine.RefusedException;
+import id.tertib.worksheet.AnswerScales;
 import id.tertib.worksheet.Scale;
 import id.tertib.worksheet.SheetItem;
 import id.tertib.worksheet.instrument.InstrumentScales;
@@ -22,7 +23,7 @@ import org.springframework.util.function.SingletonSupplier;
 
 /** Every way to answer that the product knows. */
 @Component
-public final class Scales {
+public final class Scales implements AnswerScales {
 
   /** By kind; asked once for all, since every row of a sheet asks. */
   private final SingletonSupplier<Map<String, Scale>> scales;
@@ -41,9 +42,7 @@ public final class Scales {
                     .collect(toMap(Scale::kind, Function.identity(), (first, later) -> first)));
   }
 
-  /**
-   * @throws IllegalStateException when a sheet was made with a scale that is gone
-   */
+  @Override
   public Scale of(SheetItem item) {
     return instruments
         .find(item.scale())
