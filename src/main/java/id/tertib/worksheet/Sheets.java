@@ -26,13 +26,6 @@ public interface Sheets {
   Optional<Sheet> find(String instrument, String subject);
 
   /**
-   * How an item is answered.
-   *
-   * @throws IllegalStateException when its scale is gone
-   */
-  Scale scale(SheetItem item);
-
-  /**
    * Saves one answer and writes it to the trail. The pages go through their own address; this is
    * for prefilled answers and tests of procedures.
    *

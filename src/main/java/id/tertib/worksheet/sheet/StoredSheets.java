@@ -11,7 +11,6 @@ import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.Authors;
 import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.NewSheet;
-import id.tertib.worksheet.Scale;
 import id.tertib.worksheet.Sheet;
 import id.tertib.worksheet.SheetItem;
 import id.tertib.worksheet.Sheets;
@@ -77,11 +76,6 @@ public class StoredSheets implements Sheets {
         .head(instrument, subject)
         .flatMap(head -> tables.load(head.id()))
         .map(StoredSheet::sheet);
-  }
-
-  @Override
-  public Scale scale(SheetItem item) {
-    return scales.of(item);
   }
 
   @Override
