@@ -36,13 +36,18 @@ final class Generated {
           "ACAK", choice("ACAK", "0.4", "1", "1", "0", "0.4"),
           "INDEKS4",
               new AnswerScale(
-                  "INDEKS4", AnswerScale.Kind.INDEX, List.of(), null, new BigDecimal("4")),
-          "SKOR", new AnswerScale("SKOR", AnswerScale.Kind.SCORE, List.of(), null, null),
-          "RASIO", new AnswerScale("RASIO", AnswerScale.Kind.RATIO, List.of(), null, null),
-          "JUMLAH", new AnswerScale("JUMLAH", AnswerScale.Kind.COUNT, List.of(), null, null),
+                  "INDEKS4", AnswerScale.Kind.INDEX, List.of(), null, new BigDecimal("4"), null),
+          "SKOR", new AnswerScale("SKOR", AnswerScale.Kind.SCORE, List.of(), null, null, null),
+          "RASIO", new AnswerScale("RASIO", AnswerScale.Kind.RATIO, List.of(), null, null, null),
+          "JUMLAH", new AnswerScale("JUMLAH", AnswerScale.Kind.COUNT, List.of(), null, null, null),
           "SKM",
               new AnswerScale(
-                  "SKM", AnswerScale.Kind.SURVEY, List.of(), BigDecimal.ONE, new BigDecimal("4")));
+                  "SKM",
+                  AnswerScale.Kind.SURVEY,
+                  List.of(),
+                  BigDecimal.ONE,
+                  new BigDecimal("4"),
+                  null));
 
   private static final List<String> NAMES = SCALES.keySet().stream().sorted().toList();
 
@@ -70,7 +75,7 @@ final class Generated {
           new AnswerScale.Option(
               String.valueOf((char) ('A' + options.size())), new BigDecimal(value)));
     }
-    return new AnswerScale(name, AnswerScale.Kind.CHOICE, options, null, null);
+    return new AnswerScale(name, AnswerScale.Kind.CHOICE, options, null, null, null);
   }
 
   /** Any instrument: one of the seven, or one that nobody wrote. */
@@ -92,6 +97,7 @@ final class Generated {
         "unit",
         false,
         List.of(),
+        null,
         null,
         false,
         2,
@@ -227,7 +233,7 @@ final class Generated {
             .put("jumlah", respondents + chance.nextInt(3 * respondents + 1))
             .put("responden", respondents);
       }
-      case COUNT -> JSON.numberNode(chance.nextInt(9));
+      case COUNT, FORM -> JSON.numberNode(chance.nextInt(9));
     };
   }
 

@@ -276,6 +276,7 @@ class XRayTest {
         same.open(),
         same.openPoints(),
         same.validity(),
+        same.rows(),
         same.evidenceWanted(),
         same.places(),
         same.weight(),
