@@ -1,11 +1,18 @@
 // What is typed into a field with `data-draf` stays in this tab until its page says that it was kept.
+// A draft with a name of its own, `data-draf="name"`, may be kept by another page.
 
 import { h } from './dom.js';
 
 const KEPT = '[data-draf-tersimpan]';
 
+for (const kept of document.querySelectorAll(KEPT)) {
+  if (kept.dataset.drafTersimpan) {
+    forget(`tertib:draf:${kept.dataset.drafTersimpan}`);
+  }
+}
+
 for (const field of document.querySelectorAll('[data-draf]')) {
-  const name = `tertib:draf:${location.pathname}:${field.name}`;
+  const name = `tertib:draf:${field.dataset.draf || `${location.pathname}:${field.name}`}`;
   if (document.querySelector(KEPT)) {
     forget(name);
   }

@@ -30,6 +30,7 @@ record FrontLink(String kode, String alamat) {
       pages.add(new FrontLink("cockpit", "/camunda/app/cockpit/default/"));
     }
     if (groups.contains(Groups.ADMIN) || groups.contains(Groups.ORGANISASI)) {
+      pages.add(new FrontLink("instrumen", "/instrumen"));
       pages.add(new FrontLink("jadwal-pengingat", "/tenggat/jadwal"));
       pages.add(new FrontLink("belum", "/belum-diberi-tahu"));
     }

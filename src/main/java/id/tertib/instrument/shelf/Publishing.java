@@ -68,10 +68,9 @@ public class Publishing {
     var instrument = InstrumentCheck.check(file).valid();
     var id = instrument.id();
     var now = clock.instant();
-    var edition = new Edition(instrument, Sha256.of(file), userId, now);
-    var row =
-        new EditionTable.Published(
-            id, edition.sha256(), new String(file, StandardCharsets.UTF_8), userId, now);
+    var text = new String(file, StandardCharsets.UTF_8);
+    var edition = new Edition(instrument, text, Sha256.of(file), userId, now);
+    var row = new EditionTable.Published(id, edition.sha256(), text, userId, now);
     transaction.executeWithoutResult(
         status -> {
           if (shelf.edition(id).isPresent() || !unique.first(() -> table.add(row))) {
@@ -85,8 +84,17 @@ public class Publishing {
     return edition;
   }
 
+  /**
+   * @throws RefusedException 409 when there is such a version already
+   */
+  public void requireNew(InstrumentId id) {
+    if (shelf.edition(id).isPresent()) {
+      throw frozen(id);
+    }
+  }
+
   /** Why a version cannot be published a second time. */
-  static RefusedException frozen(InstrumentId id) {
+  private static RefusedException frozen(InstrumentId id) {
     return RefusedException.conflict(
         "Instrumen %s sudah ada, dan versi yang terbit tidak pernah berubah. Beri versi lain."
             .formatted(id));

@@ -147,6 +147,6 @@ public class Shelf implements Instruments, SmartInitializingSingleton {
       throw RefusedException.damaged(
           "Instrumen %s di basis data rusak. Pulihkan cadangannya.".formatted(row.id()));
     }
-    return new Edition(instrument, row.sha256(), row.by(), row.at());
+    return new Edition(instrument, row.text(), row.sha256(), row.by(), row.at());
   }
 }

@@ -5,6 +5,7 @@ import id.tertib.data.Sentences;
 import id.tertib.data.Sha256;
 import id.tertib.instrument.InstrumentId;
 import id.tertib.instrument.check.InstrumentCheck;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +48,14 @@ final class ShippedEditions {
           "memuat %s, yang sudah ada pada %s".formatted(id, earlier),
           "Hapus salah satunya, atau beri versi lain.");
     }
-    editions.put(id, new Edition(checked.valid(), Sha256.of(file.content()), null, null));
+    editions.put(
+        id,
+        new Edition(
+            checked.valid(),
+            new String(file.content(), StandardCharsets.UTF_8),
+            Sha256.of(file.content()),
+            null,
+            null));
   }
 
   Map<InstrumentId, Edition> all() {
