@@ -2,11 +2,13 @@ package id.tertib.worksheet.sheet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.tertib.worksheet.Layer;
-import java.util.Objects;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** What a later layer does with the answer that it finds. */
 public final class Judgement {
+
+  private static final Comparator<JsonNode> AS_SAID = Judgement::compare;
 
   private Judgement() {}
 
@@ -17,7 +19,18 @@ public final class Judgement {
    * @param standing the value of the last layer before it; null when none gave one
    */
   static boolean agrees(Layer layer, @Nullable JsonNode standing, @Nullable JsonNode value) {
-    return layer.everyItem() && value != null && Objects.equals(value, standing);
+    return layer.everyItem()
+        && value != null
+        && standing != null
+        && value.equals(AS_SAID, standing);
+  }
+
+  /** A number is the same however it is kept. */
+  private static int compare(JsonNode one, JsonNode other) {
+    if (one.isNumber() && other.isNumber()) {
+      return one.decimalValue().compareTo(other.decimalValue());
+    }
+    return one.equals(other) ? 0 : 1;
   }
 
   /** Whether what a layer says cannot stand without a reason. */

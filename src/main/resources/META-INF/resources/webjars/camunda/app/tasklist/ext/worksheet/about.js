@@ -8,12 +8,14 @@ import { contradicts, layerName, mendedSince } from './sheet.js';
 export function about(item) {
   const { lines, marks } = item.view;
   const last = lines.length - 1;
-  const code = [' ', h('span', { class: 't-code t-meta' }, item.code), ' ', marks.map(mark)];
+  const code = [' ', item.scale.row.scored ? null : h('span', { class: 't-code t-meta' }, item.code), ' ', marks.map(mark)];
+  const apart = item.scale.row.scored && !lines.length && !marks.length;
   return [
     item.returned ? h('blockquote', { class: 't-quote' }, h('p', { class: 'w-back' }, item.returned.note),
       h('footer', null, T.byAt(item.returned.by, stamp(item.returned.at)), item.returned.mended ? ` · ${mendedSince(item) ? T.changedSince : T.unchangedSince}` : null)) : null,
     lines.map((line, i) => h('p', { class: 'w-ideal' }, h('span', { class: 't-meta' }, line.label), ` ${line.text}`, i === last ? code : null)),
-    lines.length ? null : h('p', { class: 'w-ideal' }, code),
+    lines.length || apart ? null : h('p', { class: 'w-ideal' }, code),
+    item.outside ? h('p', { class: 't-help' }, T.outside(item.outside)) : null,
   ];
 }
 

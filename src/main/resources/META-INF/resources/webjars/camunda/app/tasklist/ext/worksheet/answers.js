@@ -47,7 +47,9 @@ export function createAnswers(work) {
     if (result.progress) sheet.progress = result.progress;
     if (result.score) sheet.score = result.score;
     if (sheet.mode === 'correct') item.own = said(item, item.draft.answer) ? { ...item.draft, at: result.at, layer: sheet.layer } : null;
+    item.old = null;
     bus.say('figures');
+    bus.say('accepted');
   }
 
   function takeTheirs(item) {
@@ -79,6 +81,7 @@ export function createAnswers(work) {
       bus.say('item', item);
     }
     bus.say('figures');
+    bus.say('accepted');
   }
 
   function recount(item, before) {

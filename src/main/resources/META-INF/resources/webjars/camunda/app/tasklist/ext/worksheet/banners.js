@@ -49,7 +49,7 @@ function returned({ context, sheet, show }) {
   const rows = sheet ? (back.codes || []).map(code => sheet.byCode.get(code)).filter(Boolean) : [];
   return banner('warn', 'back', (context.returned ? T.returnedBy : T.mendedSince)(back.by), h('p', { class: 'w-back' }, `“${back.note}” `,
     h('span', { class: 't-meta' }, T.returnedMeta(stamp(back.at), back.round, back.due && weekday(back.due)))),
-    rows.map(item => button(T.openRow(item.no), () => show(item.code))));
+    rows.map(item => button(T.openRow(item.name), () => show(item.code))));
 }
 
 /** Values as text, not as grey fields: says why and who can open it. */

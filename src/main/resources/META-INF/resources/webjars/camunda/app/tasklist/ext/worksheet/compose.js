@@ -9,6 +9,8 @@ import { createUploads } from './uploads.js';
 import { createFilters } from './filters.js';
 import { createRows } from './rows.js';
 import { createFigures } from './figures.js';
+import { createExplanation } from './explanation.js';
+import { createGates } from './gates.js';
 import { createLists } from './lists.js';
 import { createHead, sheetParts } from './head.js';
 import { createBanners, locked } from './banners.js';
@@ -56,6 +58,8 @@ export function compose(root, work, sheetJson, listsJson) {
   resume();
 
   function prepareSheet() {
+    root.classList.toggle('ws--scored', work.sheet.scored);
+    work.explanation = work.sheet.scored ? createExplanation(work) : null;
     work.answers = createAnswers(work);
     work.filters = createFilters(work);
     work.rows = createRows(work);
@@ -64,9 +68,10 @@ export function compose(root, work, sheetJson, listsJson) {
   }
 
   function build() {
-    const figures = work.sheet && work.sheet.mode !== 'fill' ? createFigures(work) : null;
+    const figures = work.sheet && !work.sheet.scored && work.sheet.mode !== 'fill' ? createFigures(work) : null;
+    const gates = work.sheet && work.sheet.scored ? createGates(work) : null;
     const only = h('p', { class: 'w-only', hidden: true });
-    const sheet = work.sheet ? [figures && figures.node, sheetBlock(only)] : [];
+    const sheet = work.sheet ? [figures && figures.node, gates && gates.node, sheetBlock(only)] : [];
     const lists = work.lists ? [work.lists.written, work.lists.read] : [];
     fill(root, head.node, work.banners.node, partsLine(figures, only), sheetFirst ? [sheet, lists] : [lists[0], sheet, lists[1]],
       !work.sheet && !work.lists ? h('p', { class: 't-dim w-empty' }, T.nothing) : null, work.sheet ? keys.node : null);
@@ -74,8 +79,16 @@ export function compose(root, work, sheetJson, listsJson) {
     if (!work.rows) return;
     root.addEventListener('keydown', keys.press, { signal: over.signal });
     bus.on('filter', () => { showFilter(only, work.filters.apply(work.rows, false)); refresh(); });
-    bus.on('figures', () => { refresh(); if (figures) figures.update(); });
+    if (work.sheet.scored) keepStick();
+    bus.on('figures', () => { refresh(); [figures, gates].filter(Boolean).forEach(part => part.update()); });
     showFilter(only, work.filters.apply(work.rows, false));
+  }
+
+  /** The head is as high as its score needs: what is jumped to stops under it. */
+  function keepStick() {
+    const observer = new ResizeObserver(() => root.style.setProperty('--ws-stick', `${head.node.offsetHeight + 6}px`));
+    observer.observe(head.node);
+    over.signal.addEventListener('abort', () => observer.disconnect());
   }
 
   /** A way to each part of a task that has many. */
@@ -128,6 +141,7 @@ export function compose(root, work, sheetJson, listsJson) {
     over.abort();
     work.saver.close();
     if (work.uploads) work.uploads.close();
+    if (work.explanation) work.explanation.close();
   }
 
   return { close, holds: () => Boolean(mine) };

@@ -1,7 +1,7 @@
 /** The few kinds of fields of the tab. */
 import { fill, h, icon, uid } from '../../../../../tertib/dom.js';
 import { dateField } from '../../../../../tertib/datefield.js';
-import { isoDay, now } from './format.js';
+import { comma, isoDay, now } from './format.js';
 
 /** Radios laid side by side, or levels below one another. @param options [{code, text}] */
 export function segment({ label, options, value, onChange, small, levels }) {
@@ -10,6 +10,20 @@ export function segment({ label, options, value, onChange, small, levels }) {
     on: { change: () => onChange(option.code) } }));
   const node = h('div', { class: levels ? 'w-levels' : `t-seg${small ? ' t-seg--sm' : ''}`, role: 'radiogroup', 'aria-label': label },
     options.map((option, i) => h('label', null, radios[i], h('span', null, levels ? [h('b', null, option.code), ' '] : null, option.text))));
+  return {
+    node,
+    set: code => radios.forEach(radio => { radio.checked = radio.value === code; }),
+    focus: () => (radios.find(r => r.checked) || radios[0]).focus({ preventScroll: true }),
+  };
+}
+
+/** Levels below one another, each with its letter, what it takes and what it is worth. @param marked {code, words} of one of them, or null */
+export function levels({ label, options, value, worth, marked, onChange }) {
+  const name = uid('tingkat');
+  const radios = options.map(option => h('input', { type: 'radio', name, value: option.code, checked: option.code === value, on: { change: () => onChange(option.code) } }));
+  const beside = code => [comma(worth[code]), marked && marked.code === code ? marked.words : ''].filter(Boolean).join(' · ');
+  const node = h('div', { class: 'w-opts', role: 'radiogroup', 'aria-label': label }, options.map((option, i) => h('label', null, radios[i], h('b', null, option.code),
+    h('span', null, option.text), h('span', { class: 't-meta t-num' }, beside(option.code)))));
   return {
     node,
     set: code => radios.forEach(radio => { radio.checked = radio.value === code; }),

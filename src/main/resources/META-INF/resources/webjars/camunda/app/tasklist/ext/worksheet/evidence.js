@@ -7,12 +7,12 @@ import { chooseDocuments } from './documents.js';
 
 /** The place of an item of the sheet. */
 export const ofItem = (work, item) => ({
-  title: T.evidence, hotkey: 'B', key: () => item.code, all: () => item.evidence, url: () => work.answers.evidenceUrl(item.code),
-  choose: () => chooseDocuments(work, item), again: () => work.answers.reread(), detachLabel: name => T.detachLabel(name, item.no), detached: T.detached,
+  title: T.evidence, hotkey: item.scale.row.scored ? 'U' : 'B', wanted: item.view.wanted, key: () => item.code, all: () => item.evidence, url: () => work.answers.evidenceUrl(item.code),
+  choose: () => chooseDocuments(work, item), again: () => work.answers.reread(), detachLabel: name => T.detachLabel(name, item.name), detached: T.detached,
 });
 
 /**
- * @param place {title, hotkey, key, all, url, choose, again, ready, detachLabel, detached}: `choose` only where documents can be used again,
+ * @param place {title, hotkey, wanted, key, all, url, choose, again, ready, detachLabel, detached}: `choose` only where documents can be used again,
  *   `ready` where the place must be made on the server first
  */
 export function createEvidence(work, place, row, writable = true) {
@@ -27,7 +27,8 @@ export function createEvidence(work, place, row, writable = true) {
   const existing = place.choose ? button(T.pickExisting, fromDocuments, 'quiet sm') : null;
   const words = h('span', null, icon('up'), ` ${T.drop}`);
   const zone = writable ? h('div', { class: 't-drop w-dropgap' }, words, choose, existing, input, h('span', { class: 't-meta' }, T.kinds)) : null;
-  const node = h('div', { class: 'w-evi' }, h('span', { class: 't-lab' }, place.title), list, zone);
+  const node = h('div', { class: 'w-evi' }, h('span', { class: 't-lab' }, place.title), list, zone,
+    place.wanted ? h('p', { class: 't-meta' }, T.wanted(place.wanted)) : null);
   if (writable) watchDrop();
 
   async function take(files) {

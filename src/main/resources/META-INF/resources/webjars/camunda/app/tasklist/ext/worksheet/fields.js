@@ -40,7 +40,7 @@ export const choice = (item, answer) => (main(item) && part(answer, main(item).k
 /** Whether an answer is given: its choice, or all that is asked where nothing is chosen. */
 export function said(item, answer) {
   if (blank(answer)) return false;
-  return main(item) ? choice(item, answer) !== null : asked(item).every(f => !isAsked(f, answer) || !blank(part(answer, f.key)));
+  return main(item) ? choice(item, answer) !== null : asked(item).every(f => f.asking.optional || !isAsked(f, answer) || !blank(part(answer, f.key)));
 }
 
 /** How far the work is that a choice tells of; undefined where it tells nothing of the kind. */
@@ -55,7 +55,7 @@ export function word(item, code, field = main(item)) {
 /** The closed row's word for an answer without a choice. */
 export const figuresOf = (item, answer) => asked(item).filter(f => !inRatio(item, f) && !blank(part(answer, f.key))).map(f => value(item, f, answer)).join(' · ');
 
-const ratios = item => item.scale.fields.filter(isRatio);
+export const ratios = item => item.scale.fields.filter(isRatio);
 const inRatio = (item, field) => ratios(item).some(r => [r.ratio.part, r.ratio.whole].includes(field.key));
 
 /** The two counts of a ratio as they apply to an answer; null when they do not. */
@@ -75,7 +75,20 @@ export function shortRatio(item, answer) {
 /** Whether less is there than there should be. */
 export const falls = (item, answer) => ratios(item).some(r => { const c = counts(item, r, answer); return c && Number(c.have) < Number(c.need); });
 
-function value(item, field, answer) {
+/** As short as a column of a few letters takes: *A*, *11/12*, *3,62*. */
+export function brief(item, answer) {
+  const code = choice(item, answer);
+  if (code) return word(item, code);
+  return asked(item).filter(f => !f.asking.optional).map(f => value(item, f, answer)).join('/');
+}
+
+/** Two counts as a share between 0 and 1, *0,92*; null where one divides by nothing. */
+export function share(item, field, answer) {
+  const c = counts(item, field, answer);
+  return c ? (Math.min(1, Number(c.have) / Number(c.need))).toFixed(2).replace('.', ',') : null;
+}
+
+export function value(item, field, answer) {
   const given = part(answer, field.key);
   if (isRatio(field)) {
     const c = counts(item, field, answer);
@@ -145,10 +158,9 @@ export function sent(item, answer) {
   const plain = (field, given) => (isNumber(field) && !blank(given) ? Number(String(given).replace(',', '.')) : given);
   if (blank(answer)) return null;
   if (typeof answer !== 'object') return plain(asked(item)[0], answer);
-  return Object.fromEntries(Object.entries(answer).map(([key, given]) => {
-    const field = item.scale.fields.find(f => f.key === key);
-    return [key, field ? plain(field, given) : given];
-  }));
+  const field = key => item.scale.fields.find(f => f.key === key);
+  return Object.fromEntries(Object.entries(answer).filter(([key, given]) => !blank(given) || !field(key) || !field(key).asking.optional)
+    .map(([key, given]) => [key, field(key) ? plain(field(key), given) : given]));
 }
 
 /** What keeps an answer from being sent, in the row's words. */
@@ -156,7 +168,7 @@ export function lacks(item, answer) {
   if (blank(answer)) return null;
   if (asked(item).some(f => isAsked(f, answer) && wrong(f, part(answer, f.key)))) return T.fixNumbers;
   if (said(item, answer)) return null;
-  const first = main(item) || asked(item).find(f => isAsked(f, answer) && blank(part(answer, f.key)));
+  const first = main(item) || asked(item).find(f => !f.asking.optional && isAsked(f, answer) && blank(part(answer, f.key)));
   return main(item) ? T.chooseFirst(inSentence(first.label)) : T.fillFirst(inSentence(first.label));
 }
 

@@ -8,17 +8,19 @@ import { createParts } from './parts.js';
 import { waitsForConfirmation } from './sheet.js';
 import { createConflict } from './conflict.js';
 import { createEvidence, ofItem } from './evidence.js';
+import { createWorkings } from './workings.js';
 import { post } from './api.js';
 
 export function createFill(work, item, row) {
   const { answers, saver } = work;
   const leave = () => saver.flush(item.code);
-  const parts = createParts(item, { choiceLabel: true, onLeave: leave, onEdit: (edited, at) => answers.editAnswer(item, edited, at) });
+  const parts = createParts(item, { choiceLabel: !item.scale.row.scored, onLeave: leave, onEdit: (edited, at) => answers.editAnswer(item, edited, at) });
   const note = field({ label: T.note, hint: item.scale.row.noteHint, multiline: true, value: item.draft.note, onLeave: leave,
     onInput: text => answers.edit(item, { note: text || null }, 'typing') });
   const evidence = createEvidence(work, ofItem(work, item), row);
   const conflict = createConflict({ saver, key: item.code, describe: v => describe(item, v), useTheirs: () => answers.takeTheirs(item) });
   const doubt = createDoubt(item, work.sheet);
+  const workings = item.scale.row.scored ? createWorkings(work, item) : null;
   const refused = h('p', { class: 't-err', role: 'alert', hidden: true });
   const { proposal } = item.view;
   const files = proposal ? proposal.documents : [];
@@ -27,7 +29,7 @@ export function createFill(work, item, row) {
 
   const node = h('div', { class: 'w-in' }, about(item), corrections(item, work.sheet), offer, parts.wide ? parts.choice : null,
     h('div', { class: 'w-form' }, parts.wide ? null : parts.choice, parts.others),
-    doubt.node, refused, conflict.node, evidence.node, note.node, timeBefore(item, useNote));
+    doubt.node, refused, conflict.node, evidence.node, note.node, workings && workings.node, timeBefore(item, useNote));
 
   function useNote(text) {
     note.input.value = [note.input.value.trim(), text].filter(Boolean).join(' ');
@@ -58,9 +60,10 @@ export function createFill(work, item, row) {
     refused.hidden = !failed;
     put(refused, failed ? [icon('bad'), h('span', null, entry.phase === 'failed' ? T.failedRow : entry.error.message)] : null);
     doubt.update();
+    if (workings) workings.update();
     conflict.update();
     evidence.update();
   }
 
-  return { node, update, first: parts.focus, note: note.focus, pick: evidence.pick, confirm, choose: parts.choose };
+  return { node, update, first: parts.focus, note: note.focus, pick: evidence.pick, confirm, choose: parts.choose, letter: parts.letter };
 }

@@ -2,21 +2,19 @@
 import { recall, remember } from './device.js';
 import { T } from './text.js';
 import { choice } from './fields.js';
-import { answered, complete, contradicts, correction, isOneLine, lookAt, unfinished } from './sheet.js';
+import { areaCode, partScore, partTitle } from './parted.js';
+import { answered, complete, contradicts, correction, differs, isOneLine, lookAt, unfinished, waitsForConfirmation } from './sheet.js';
 
 /** All headings of an item in one line. */
-export const areaOf = item => item.headings.join(' › ');
+export const areaOf = item => item.area;
 
 export function createFilters(work) {
   const { sheet, saver, bus, taskId } = work;
   const entry = item => saver.entry(item.code);
-  const views = sheet.mode === 'fill'
-    ? [['all', T.all, () => true], ['open', T.open, item => !answered(item, sheet)], ['look', T.look, item => Boolean(lookAt(item, sheet, entry(item)))]]
-    : [['all', T.all, () => true], ['unfinished', sheet.own && sheet.own.everyItem ? T.unjudged : T.unfinished, item => unfinished(item, sheet)],
-      ['corrected', T.corrected, item => Boolean(correction(item, sheet))],
-      ...(sheet.items.some(item => item.contradiction) ? [['look', T.look, item => Boolean(contradicts(item, sheet))]] : [])];
+  const key = sheet.scored ? areaCode : areaOf;
+  const views = sheet.scored ? scoredViews(sheet, entry) : usualViews(sheet, entry);
   const kept = recall(`saringan:${taskId}`, {});
-  const state = { view: views.some(v => v[0] === kept.view) ? kept.view : 'all', area: sheet.items.some(i => areaOf(i) === kept.area) ? kept.area : '', figure: null };
+  const state = { view: views.some(v => v[0] === kept.view) ? kept.view : 'all', area: sheet.items.some(i => key(i) === kept.area) ? kept.area : '', figure: null };
 
   function set(part) {
     Object.assign(state, part);
@@ -24,7 +22,7 @@ export function createFilters(work) {
     bus.say('filter');
   }
 
-  const inArea = item => !state.area || areaOf(item) === state.area;
+  const inArea = item => !state.area || key(item) === state.area;
   const shows = item => (state.figure ? state.figure.codes.has(item.code) : inArea(item) && views.find(v => v[0] === state.view)[2](item));
 
   /** A row under one's hands stays although the filter no longer fits. */
@@ -40,21 +38,55 @@ export function createFilters(work) {
       section.node.hidden = here === 0;
       shown += here;
     }
+    (rows.areas || []).forEach(area => { area.node.hidden = area.sections.every(section => section.node.hidden); });
     return shown;
   }
 
   /** Where `N` leads. */
   function wanted(item) {
+    if (item.outside) return false;
     if (!sheet.writable || sheet.mode !== 'fill') return unfinished(item, sheet);
     return !answered(item, sheet) || Boolean(lookAt(item, sheet, entry(item)));
   }
 
-  const areas = () => [...new Set(sheet.items.map(areaOf))].map(section => {
-    const members = sheet.items.filter(i => areaOf(i) === section);
-    return { section, done: members.filter(i => complete(i, sheet, entry(i))).length, of: members.length };
-  });
+  const groups = new Map();
+  sheet.items.forEach(item => groups.set(key(item), [...(groups.get(key(item)) || []), item]));
 
-  return { state, set, apply, wanted, areas, views: views.map(([key, label, fits]) => ({ key, label, count: () => sheet.items.filter(fits).length })) };
+  /** @return {section, title, done, of, score} of each area that has something to show */
+  const areas = () => [...groups].filter(([, members]) => !sheet.scored || state.view === 'others' || members.some(i => !i.outside)).map(([section, members]) => ({
+    section, title: sheet.scored ? partTitle(sheet, section) : section, score: sheet.scored ? partScore(sheet, section) : '',
+    done: members.filter(i => complete(i, sheet, entry(i))).length, of: members.length }));
+
+  /** To the area before or after the chosen one. */
+  function turn(way) {
+    const all = areas().map(area => area.section);
+    const at = all.indexOf(state.area);
+    set({ area: all[at < 0 ? (way > 0 ? 0 : all.length - 1) : Math.min(all.length - 1, Math.max(0, at + way))], figure: null });
+  }
+
+  const viewOf = item => (sheet.scored && item.outside ? 'others' : 'all');
+
+  return { state, set, apply, wanted, areas, turn, viewOf, views: views.map(([name, label, fits, always]) => ({ key: name, label, always, count: () => sheet.items.filter(fits).length })) };
+}
+
+/** Name, words and test of each; those that are not always there hide while they are empty. */
+function usualViews(sheet, entry) {
+  return sheet.mode === 'fill'
+    ? [['all', T.all, () => true, true], ['open', T.open, item => !answered(item, sheet), true], ['look', T.look, item => Boolean(lookAt(item, sheet, entry(item))), true]]
+    : [['all', T.all, () => true, true], ['unfinished', sheet.own && sheet.own.everyItem ? T.unjudged : T.unfinished, item => unfinished(item, sheet), true],
+      ['corrected', T.corrected, item => Boolean(correction(item, sheet)), true],
+      ...(sheet.items.some(item => item.contradiction) ? [['look', T.look, item => Boolean(contradicts(item, sheet)), true]] : [])];
+}
+
+function scoredViews(sheet, entry) {
+  const view = (name, label, fits, always) => [name, label, item => !item.outside && fits(item), always];
+  const judges = sheet.mode === 'correct' && sheet.own.everyItem;
+  const open = judges ? view('unfinished', T.unreviewed, item => unfinished(item, sheet), true) : view('open', T.open, item => !answered(item, sheet), true);
+  const look = item => (sheet.mode === 'fill' ? Boolean(lookAt(item, sheet, entry(item))) && !waitsForConfirmation(item) : Boolean(item.old || contradicts(item, sheet)));
+  return [view('all', T.all, () => true, true), open,
+    ...(sheet.mode === 'fill' ? [view('confirm', T.toConfirm, item => waitsForConfirmation(item))] : []),
+    view('differ', T.different, item => differs(item, sheet)), view('look', T.look, look),
+    view('back', T.sentBack, item => Boolean(item.returned)), ['others', T.othersPart, item => Boolean(item.outside)]];
 }
 
 /** Rows behind a figure of an area. @param codes the area's rows; figure as the server names it */

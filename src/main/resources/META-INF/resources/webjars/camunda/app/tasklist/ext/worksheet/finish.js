@@ -59,9 +59,9 @@ export function createFinish(work) {
   function ways() {
     const { sheet, saver } = work;
     if (!sheet || !sheet.writable || (sheet.mode !== 'fill' && !sheet.own.everyItem)) return work.lists ? listWay() : [];
-    const open = sheet.items.find(i => (i.required || sheet.own.everyItem) && !answered(i, sheet)) || sheet.items.find(i => stands(i, null));
+    const open = sheet.items.find(i => !i.outside && (i.required || sheet.own.everyItem) && !answered(i, sheet)) || sheet.items.find(i => stands(i, null));
     const stuck = sheet.items.find(i => stands(i, saver.entry(i.code)) && i !== open && saver.entry(i.code).phase !== 'saved');
-    const way = (item, kind) => button(T.toRow(item.no), () => work.show(item.code), kind);
+    const way = (item, kind) => button(T.toRow(item.name), () => work.show(item.code), kind);
     const found = [open && way(open, 'main'), stuck && way(stuck, '')].filter(Boolean);
     return found.length ? found : listWay();
   }

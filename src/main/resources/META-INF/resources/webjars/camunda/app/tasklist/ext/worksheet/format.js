@@ -39,6 +39,9 @@ const asDate = at => (/^\d{4}-\d\d-\d\d$/.test(at) ? new Date(`${at}T12:00:00+07
 
 export const number = value => new Intl.NumberFormat('id-ID').format(value);
 
+/** A decimal of the server, *78.24*, as people write it: *78,24*. */
+export const comma = text => String(text ?? '').replace('.', ',');
+
 /** *66,4 %*; a dash when nothing applies, which is not zero. */
 export function percent(text) {
   if (text === null || text === undefined) return '–';

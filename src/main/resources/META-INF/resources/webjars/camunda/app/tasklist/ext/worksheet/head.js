@@ -6,6 +6,7 @@ import { answered, busy, complete, lacking } from './sheet.js';
 import { said } from './fields.js';
 import { figure } from './figures.js';
 import { segment } from './controls.js';
+import { createScoreLine } from './scoreline.js';
 
 /** @param parts progress and tools of the sheet, when the sheet is what the task is about */
 export function createHead(work, parts) {
@@ -29,7 +30,10 @@ export function createHead(work, parts) {
 const ending = ({ context, finish, frame }) =>
   button(context.submit || T.toDecision, context.submit ? finish : frame.toForm, 'main', { class: 't-btn t-btn--main w-done' });
 
-export const sheetParts = work => (work.sheet && work.sheet.items.length ? [createProgress(work), createTools(work)] : []);
+export function sheetParts(work) {
+  if (!work.sheet || !work.sheet.items.length) return [];
+  return [work.sheet.scored ? createScoreLine(work, createBar(work)) : createProgress(work), createTools(work)];
+}
 
 /** How all entries stand, in one sign. */
 function saving(work) {
@@ -56,28 +60,41 @@ function anything({ sheet, lists }) {
 }
 
 function createProgress(work) {
+  const { sheet } = work;
+  const bar = createBar(work);
+  const figures = h('dl', { class: 'w-fig' });
+  const node = h('div', { class: 'w-line' }, bar.node, figures);
+
+  function update() {
+    bar.update();
+    fill(figures, headFigures(sheet));
+  }
+
+  return { node, update };
+}
+
+/** How many items are done, of those that the task writes. */
+function createBar(work) {
   const { sheet, saver } = work;
   const solid = h('i');
   const hatch = h('i', { class: 'hatch' });
   const bar = h('div', { class: 't-bar', role: 'progressbar', 'aria-valuemin': 0, 'aria-label': T.progressLabel }, solid, hatch);
   const words = h('span');
-  const figures = h('dl', { class: 'w-fig' });
-  const node = h('div', { class: 'w-line' }, h('div', { class: 'w-prog' }, bar, words), figures);
+  const node = h('div', { class: 'w-prog' }, bar, words);
 
   function update() {
     const judges = sheet.mode === 'correct' && sheet.own.everyItem;
-    const asked = sheet.items.filter(i => i.required || judges);
+    const asked = sheet.items.filter(i => !i.outside && (i.required || judges));
     const done = asked.filter(i => complete(i, sheet, saver.entry(i.code)));
     const open = asked.filter(i => lacking(i, sheet, saver.entry(i.code))).length;
     const onWay = done.filter(i => busy(saver.entry(i.code))).length;
-    const [first, rest] = T.progress(done.length, asked.length, judges, open);
+    const [first, rest] = (sheet.scored ? T.progressShort : T.progress)(done.length, asked.length, judges, open);
     const share = n => `${asked.length ? (100 * n) / asked.length : 0}%`;
     solid.style.width = share(done.length - onWay);
     hatch.style.width = share(onWay + open);
     bar.setAttribute('aria-valuenow', done.length);
     bar.setAttribute('aria-valuemax', asked.length);
     fill(words, h('b', null, first), rest);
-    fill(figures, headFigures(sheet));
   }
 
   return { node, update };
@@ -95,17 +112,23 @@ function createTools(work) {
     options: filters.views.map((v, i) => ({ code: v.key, text: h('span', { class: 'w-view' }, v.label, ' ', counts[i]) })) });
   const area = h('select', { class: 't-sel', on: { change: () => filters.set({ area: area.value, figure: null }) } });
   const words = h('span');
+  const turns = work.sheet.scored ? [['‹', -1, T.areaBefore], ['›', 1, T.areaAfter]].map(([sign, way, words]) =>
+    button(sign, () => filters.turn(way), '', { 'aria-label': words, class: 't-btn w-turn' })) : [];
   const next = button([icon('next'), words, h('span', { class: 't-kbd' }, 'N')], () => work.next(), '', { class: 't-btn w-next' });
   const help = button(h('span', { class: 't-kbd' }, '?'), () => work.showKeys(), 'quiet', { class: 't-btn t-btn--quiet w-help', 'aria-label': T.keyboardHelp });
-  const node = h('div', { class: 'w-tools' }, views.node, h('label', { class: 'w-sel' }, h('span', { class: 't-sr' }, T.area), area), next, help);
+  const node = h('div', { class: 'w-tools' }, views.node, turns[0], h('label', { class: 'w-sel' }, h('span', { class: 't-sr' }, T.area), area), turns[1], next, work.sheet.scored ? null : help);
 
   function update() {
     views.set(filters.state.view);
-    counts.forEach((c, i) => fill(c, filters.views[i].count()));
-    fill(area, h('option', { value: '' }, T.allAreas), filters.areas().map(a => h('option', { value: a.section }, `${a.section} (${a.done}/${a.of})`)));
+    counts.forEach((c, i) => {
+      const n = filters.views[i].count();
+      fill(c, n);
+      views.node.children[i].hidden = !n && !filters.views[i].always && filters.state.view !== filters.views[i].key;
+    });
+    fill(area, h('option', { value: '' }, T.allAreas), filters.areas().map(a => h('option', { value: a.section }, a.score ? T.areaOption(a.title, a.done, a.of, a.score) : `${a.section} (${a.done}/${a.of})`)));
     area.value = filters.state.area;
-    const blanks = work.sheet.writable && work.sheet.mode === 'fill' && work.sheet.items.some(i => !answered(i, work.sheet));
-    fill(words, blanks ? T.nextOpen : T.next);
+    const blanks = work.sheet.writable && work.sheet.mode === 'fill' && work.sheet.items.some(i => !i.outside && !answered(i, work.sheet));
+    fill(words, blanks && !work.sheet.scored ? T.nextOpen : T.next);
     next.hidden = !work.sheet.items.some(filters.wanted);
   }
 

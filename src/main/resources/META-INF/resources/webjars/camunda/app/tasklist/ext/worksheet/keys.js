@@ -9,7 +9,7 @@ export function createKeys(work) {
   const active = h('input', { type: 'checkbox', checked: recall('papan-ketik', true), on: { change: () => remember('papan-ketik', active.checked) } });
   const node = h('aside', { class: 'w-keys t-panel', 'aria-label': T.keys, tabindex: '-1' },
     h('header', null, h('h3', null, T.keys), h('label', { class: 't-meta' }, active, ` ${T.keysOn}`)),
-    h('dl', { class: 'in' }, T.keyList(optionKeys(work.sheet)).map(([keys, words]) => h('div', null, h('dt', null, keys.map(k => (k === '–' ? '–' : h('span', { class: 't-kbd' }, k)))), h('dd', null, words)))));
+    h('dl', { class: 'in' }, (work.sheet && work.sheet.scored ? T.scoredKeys : T.keyList)(optionKeys(work.sheet)).map(([keys, words]) => h('div', null, h('dt', null, keys.map(k => (k === '–' ? '–' : h('span', { class: 't-kbd' }, k)))), h('dd', null, words)))));
 
   function press(event) {
     if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
@@ -27,9 +27,14 @@ export function createKeys(work) {
     b: here && (() => here.act('pick')),
     c: here && (() => here.act('note')),
     s: here && (() => here.act('confirm')),
+    ...(work.sheet.scored ? { u: here && (() => here.act('pick')), t: here && (() => here.act('note')) } : {}),
+    ...(here ? letters(here) : {}),
     '?': show,
     ...(here ? Object.fromEntries([1, 2, 3, 4, 5, 6, 7, 8, 9].map(n => [String(n), () => here.act('choose', n - 1)])) : {}),
   });
+
+  /** Letters of answers go before the keys of evidence and note, which have others as well. */
+  const letters = here => Object.fromEntries(here.item.scale.row.scored ? here.item.scale.options.filter(o => /^[A-E]$/.test(o.code)).map(o => [o.code.toLowerCase(), () => here.act('letter', o.code)]) : []);
 
   function done(event, deed) {
     event.preventDefault();

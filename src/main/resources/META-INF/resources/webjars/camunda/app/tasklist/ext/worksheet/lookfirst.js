@@ -15,4 +15,4 @@ export function lookFirst(items) {
   return ask(T.lookFirstTitle(items.length), body, [[T.lookFirst, 'look'], [T.sendAnyway, 'send']]);
 }
 
-const line = item => h('li', null, h('span', { class: 'w-which' }, h('b', null, `${item.no}. `), item.text), h('span', { class: 't-meta' }, item.contradiction));
+const line = item => h('li', null, h('span', { class: 'w-which' }, h('b', null, `${item.name}. `), item.text), h('span', { class: 't-meta' }, item.contradiction));

@@ -12,7 +12,7 @@ export function createMakers(work, item) {
   /** It opens with what the item says; from there a button leads back. */
   async function make({ list, view }) {
     const begun = list.columns.filter(column => column.fromItem).map(column => [column.key, fitting(column, filled(column.fromItem, item))]);
-    const row = await view.begin(Object.fromEntries(begun), { back: [T.openRow(item.no), () => work.show(item.code)], open: true });
+    const row = await view.begin(Object.fromEntries(begun), { back: [T.openRow(item.name), () => work.show(item.code)], open: true });
     view.focus(row);
   }
 

@@ -1,6 +1,6 @@
 /** The fields of an answer as controls, in the order in which the scale asks them. */
 import { fill, h } from '../../../../../tertib/dom.js';
-import { day, field as input, segment } from './controls.js';
+import { day, field as input, levels, segment } from './controls.js';
 import { asked, isAsked, main, optionsOf, part, wrong } from './fields.js';
 import { T } from './text.js';
 
@@ -20,6 +20,9 @@ export function createParts(item, { label = f => f.label, onEdit, onLeave, choic
   function draw(field) {
     const value = part(item.draft.answer, field.key);
     const edit = at => text => onEdit({ [field.key]: text }, at);
+    if (field === first && item.scale.row.scored) {
+      return levels({ label: label(field), options: optionsOf(item, field), value, worth: item.scale.worth, marked: markedOption(item, field), onChange: edit('once') });
+    }
     if (field.kind === 'choice' || field.kind === 'level') {
       return segment({ label: label(field), options: optionsOf(item, field), value, levels: field.kind === 'level', onChange: edit('once') });
     }
@@ -48,11 +51,22 @@ export function createParts(item, { label = f => f.label, onEdit, onLeave, choic
 
   const focus = () => (chosen || controls[0]).focus();
 
+  /** By key: the option with this letter. */
+  function letter(code) {
+    if (first && optionsOf(item, first).some(option => option.code === code)) onEdit({ [first.key]: code }, 'once');
+  }
+
   /** By key: the option at this place. */
   function choose(index) {
     const option = first && optionsOf(item, first)[index];
     if (option) onEdit({ [first.key]: option.code }, 'once');
   }
 
-  return { choice: titled, wide, others: others.map(c => c.node), set, focus, choose };
+  return { choice: titled, wide, others: others.map(c => c.node), set, focus, choose, letter };
+}
+
+/** The option that an answer of another time chose, with the words that say so; null for none. */
+export function markedOption(item, field) {
+  const { proposal } = item.view;
+  return proposal && proposal.mark ? { code: part(proposal.answer, field.key), words: proposal.mark } : null;
 }

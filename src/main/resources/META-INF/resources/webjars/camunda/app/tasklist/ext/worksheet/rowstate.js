@@ -21,6 +21,7 @@ export function saveState(entry) {
 export function itemState(item, sheet, entry) {
   const saving = saveState(entry);
   if (saving) return saving;
+  if (item.outside && sheet.writable) return state('', 'lock', T.notMine);
   if (!sheet.writable && sheet.mode === 'fill' && sheet.locked) return state('', 'lock', T.locked);
   if (!sheet.writable || sheet.mode === 'correct') return [doubt(item, sheet), item.own && sheet.writable ? ownState(item, sheet) : readState(item, sheet)];
   const look = lookAt(item, sheet, entry);
@@ -35,7 +36,8 @@ const doubt = (item, sheet) => (contradicts(item, sheet) ? state('warn', 'warn',
 const ownState = (item, sheet) => state('ok', 'ok', (agrees(item, sheet) ? T.agreedAt : T.correctedAt)(moment(item.own.at)));
 
 function readState(item, sheet) {
-  if (sheet.mode === 'correct' && sheet.own.everyItem) return state('', 'open', T.notJudged);
+  if (sheet.mode === 'correct' && item.old) return state('warn', 'warn', T.judgeAgain);
+  if (sheet.mode === 'correct' && sheet.own.everyItem) return state('', 'open', sheet.scored ? T.notReviewed : T.notJudged);
   const changed = sheet.mode !== 'fill' && correction(item, sheet);
   if (changed) return state('run', 'run', T.correctedAt(moment(changed.at)));
   return answered(item, sheet) ? null : state('', 'open', T.blank);

@@ -25,10 +25,13 @@ export const T = {
   // the head
   progress: (n, of, judged, lacking) => [String(n), ` dari ${of} butir ${judged ? 'dinilai' : 'terisi'}${lacking ? `, ${lacking} perlu dilengkapi` : ''}`],
   progressLabel: 'Butir terisi',
+  progressShort: (n, of, judged) => [String(n), ` dari ${of} ${judged ? 'direviu' : 'terisi'}`],
   ofWhole: (have, need) => `${have} dari ${need}`,
   show: 'Tampilkan',
   all: 'Semua', open: 'Belum diisi', look: 'Perlu dilihat', unfinished: 'Belum tuntas', unjudged: 'Belum dinilai', corrected: 'Dikoreksi',
-  area: 'Area', allAreas: 'Semua area',
+  area: 'Area', allAreas: 'Semua area', areaBefore: 'Area sebelumnya', areaAfter: 'Area berikutnya',
+  areaOption: (title, done, of, score) => `${title}: ${done} dari ${of} · ${score}`,
+  unreviewed: 'Belum direviu', toConfirm: 'Perlu dikonfirmasi', different: 'Berbeda', sentBack: 'Dikembalikan', othersPart: 'Bagian lain',
   nextOpen: 'Kosong berikutnya', next: 'Berikutnya',
   keyboardHelp: 'Bantuan papan ketik',
   noRows: 'Tidak ada butir pada saringan ini.', showAll: 'Tampilkan semua',
@@ -48,7 +51,7 @@ export const T = {
   conflictRow: 'dua isian berbeda',
   completeIt: 'perlu dilengkapi',
   lookAtIt: 'perlu dilihat',
-  confirmIt: 'perlu persetujuan',
+  confirmIt: 'perlu persetujuan', confirmEarlier: 'perlu dikonfirmasi',
   correctedAt: when => `dikoreksi ${when}`,
   agreedAt: when => `disepakati ${when}`,
   notJudged: 'belum dinilai',
@@ -123,6 +126,44 @@ export const T = {
   conflict: who => `Isian ini sudah diubah ${who ? `oleh ${who}` : 'orang lain'} sesudah Anda membukanya. Pilih yang dipakai; tidak ada yang hilang sebelum Anda memilih.`,
   yours: 'Isian Anda', other: (who, when) => `Isian ${who || 'yang tersimpan'}${when ? `, ${when}` : ''}`,
   useMine: 'Pakai isian saya', useTheirs: 'Pakai isian itu',
+
+  // a scored item, its layers side by side
+  wanted: words => `Diminta: ${words}`,
+  outside: why => `Butir ini tidak Anda isi pada tugas ini: ${why}.`, notMine: 'bukan bagian Anda',
+  notReviewed: 'belum direviu', judgeAgain: 'berubah, nilai lagi', silent: '·',
+  reviewedOf: (n, of) => `${n} dari ${of} direviu`,
+  level: 'Tingkat', worth: 'Nilai', counting: 'Hitungan', shareOf: 'Rasio, dibatasi 0 sampai 1',
+  levelsByLayer: 'Tingkat dan pilihan tiap lapis', countsByLayer: 'Hitungan tiap lapis',
+  chooseLevel: (code, text) => `Pilih ${code}${text ? `: ${text}` : ''}`, countOf: (label, layer) => `${label}, angka ${layer}`,
+  reasons: 'Alasan tiap lapis', noReasons: 'Belum ada catatan atau alasan.', agreedWord: 'setuju', outdatedWord: 'dinilai sebelum isian berubah',
+  shift: (before, after) => `${before} menjadi ${after}`,
+  dayAndTime: (day, time) => `${day}, ${time} WIB`,
+  agreeWith: words => `Setuju: ${words}`, keepWord: words => `Tetap ${words}`,
+  yourReason: 'Alasan Anda', reasonWhenDifferent: '(wajib bila berbeda dari lapis sebelumnya)',
+  reasonMissing: name => `Tulis alasan: nilai Anda berbeda dari ${name}. Nilai ini belum dihitung sebelum alasannya ada.`,
+  judgedBefore: words => `Isian berubah sejak Anda menilainya ${words}. Nilai lagi.`,
+  reviewHelp: name => `Setuju dengan ${name}, atau pilih nilai lain di kolom Anda dan tulis alasannya.`,
+  nothingToReview: 'Butir ini belum dijawab. Pilih nilainya, atau kembalikan butir ini.',
+
+  // the running score
+  running: 'nilai berjalan', ofLayer: name => `lapis ${name}`, outOf: weight => `dari ${weight}`, category: code => `kategori ${code}`,
+  layerOfYou: name => `${name} (Anda)`, changed: by => `${by.startsWith('-') ? 'turun' : 'naik'} ${by.replace('-', '').replace('.', ',')}`,
+  waitForReason: n => `${n} menunggu alasan`, waitForProof: n => `${count(n, 'butir')} menunggu bukti atau catatan`, blanksCount: n => `${count(n, 'butir')} kosong dihitung 0 sampai terisi`,
+  moreAreas: n => `dan ${n} area lain`,
+  elsewhere: (area, done, of, why) => `${area}: ${done} dari ${of} terisi, ${why}`,
+
+  // what is missing
+  goals: 'Kategori dan ambang', noCategory: 'Belum masuk kategori', categoryNow: (code, label) => `Kategori ${code}${label && label !== code ? ` (${label})` : ''}`, categoryNeeds: (needs, next) => `; kurang ${needs} menuju ${next}`,
+  gate: (level, met, of) => `${level}: ${met} dari ${of} syarat`, gateMet: ' terpenuhi', gateLacks: (gap, label) => `; kurang ${gap} pada ${label}`, gateLacksMost: (gap, label) => `; kurang paling jauh pada ${label}, ${gap}`,
+  openThresholds: list => `${count(list.length, 'ambang')} masih terbuka (${list.join('; ')})`, bothReadings: (label, one, other) => `${label} ${one} atau ${other}`, otherReading: other => `(sumber lain: ${other})`,
+  closedBy: n => `; ${n} butir menutupnya`, allConditions: (n, level) => `Lihat ke-${n} syarat ${level}`, fulfilled: 'terpenuhi', lacks: gap => `kurang ${gap}`,
+  waysFor: (label, gap) => `${label} kurang ${gap}: lihat cara menutupnya`, onlyCondition: label => `Hanya untuk ${label}.`, wholeLevel: level => `Lihat untuk ${level}`,
+  explaining: 'Mencari cara menutupnya…', suggestion: 'Usulan untuk semua syarat sekaligus; cara yang lebih pendek mungkin ada.', noWay: 'Belum ada cara yang ditemukan.',
+  notReachable: list => `Tidak dapat dicapai dengan jawaban mana pun: ${list.join('; ')}.`, atMost: (label, highest, required) => `${label} paling tinggi ${highest}, padahal perlu ${required}`,
+  setHead: ['Butir', 'Kriteria', 'Naik', 'Nilai', 'Bukti yang sudah ada'], fromTo: from => `${from || 'kosong'} menjadi `, newDocument: 'perlu dokumen baru',
+  raisedTo: (label, from, to, least) => `${label} ${from} menjadi ${to}, minimal ${least}`, allClosed: n => `Ke-${n} syarat yang kurang terpenuhi`,
+  chosenWithout: 'Dipilih: tanpa dokumen baru.', chosenFewest: 'Dipilih: paling sedikit butir.', otherWays: n => `${n} cara lain`, hideWays: 'Sembunyikan cara lain',
+  way: (no, items, gain, without) => `Cara ${no}: ${items} butir, +${gain}${without ? ', tanpa dokumen baru' : ''}`,
 
   // evidence
   evidence: 'Bukti',
@@ -208,6 +249,8 @@ export const T = {
     ...(options ? [[['1', '–', String(options.most)], options.words]] : []), [['S'], 'setujui isian yang sudah terbukti'],
     [['B'], 'pilih berkas bukti'], [['C'], 'tulis catatan'], [['Esc'], 'keluar dari kolom, kembali ke butir'], [['?'], 'daftar ini'],
   ],
+
+  scoredKeys: options => T.keyList(options).map(([keys, words]) => (keys[0] === 'B' ? [['U'], words] : keys[0] === 'C' ? [['T'], words] : keys[0] === 'S' ? [['S'], 'setuju: sama seperti yang sudah ada'] : [keys, words])).concat([[['A', '–', 'E'], 'pilihan dengan huruf itu']]),
 
   // the trail
   trail: 'Riwayat',

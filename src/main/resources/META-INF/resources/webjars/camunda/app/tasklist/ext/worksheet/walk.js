@@ -8,7 +8,7 @@ export function createWalk(work) {
   /** After it the focus is on the row's first field, and no sticky bar covers it. */
   function go(row) {
     last = row;
-    if (row.node.hidden) work.filters.set({ view: 'all', area: '', figure: null });
+    if (row.node.hidden) work.filters.set({ view: work.filters.viewOf(row.item), area: '', figure: null });
     row.open();
     row.node.scrollIntoView({ block: 'start' });
     row.first();
