@@ -96,6 +96,13 @@ class PembagianArea {
     return item.parts().stream().anyMatch(parts::contains);
   }
 
+  /** All areas of one assessor become another's. */
+  void handOver(String caseKey, String from, String to) {
+    lists.rows(KIND, caseKey).stream()
+        .filter(row -> row.value(ASESOR).equals(from))
+        .forEach(row -> lists.set(KIND, caseKey, row.key(), Map.of(ASESOR, to), to));
+  }
+
   /** Codes of the parts of the sheet that this assessor holds. */
   Set<String> parts(String caseKey, String sheetId, String account) {
     return parts(sheets.read(sheetId), caseKey, account);

@@ -1,8 +1,10 @@
 package id.tertib.pmprb;
 
 import id.tertib.access.Groups;
+import id.tertib.access.People;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
+import id.tertib.engine.CaseKey;
 import id.tertib.office.Jabatan;
 import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.procedure.Decision;
@@ -12,6 +14,7 @@ import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the steps of an office's PMPRB change; the model's listeners call it. */
@@ -26,6 +29,7 @@ public class PmprbSteps {
   private final SiklusPmprb siklus;
   private final PembagianArea pembagian;
   private final PerangkatDaerahRegister offices;
+  private final People people;
   private final IdentityService identity;
   private final AuditTrail trail;
 
@@ -33,11 +37,13 @@ public class PmprbSteps {
       SiklusPmprb siklus,
       PembagianArea pembagian,
       PerangkatDaerahRegister offices,
+      People people,
       IdentityService identity,
       AuditTrail trail) {
     this.siklus = siklus;
     this.pembagian = pembagian;
     this.offices = offices;
+    this.people = people;
     this.identity = identity;
     this.trail = trail;
   }
@@ -77,6 +83,21 @@ public class PmprbSteps {
   public List<String> bertugas(DelegateExecution execution) {
     var key = execution.getProcessBusinessKey();
     return pembagian.bertugas(key, siklus.get(key).sheet());
+  }
+
+  /** The assessor himself, or nobody once he has left the office's assessors: whoever claims it. */
+  public @Nullable String pemegang(DelegateExecution execution, String asesor) {
+    var office = offices.current(CaseKey.parse(execution.getProcessBusinessKey()).requireOwner());
+    return people.isIn(asesor, office.group(Jabatan.ASESOR)) ? asesor : null;
+  }
+
+  /** Whoever handed in another's part holds it from now on, also when it is returned. */
+  public void diserahkan(DelegateTask task) {
+    var asesor = PmprbPerangkatDaerah.ASESOR.find(task);
+    var holder = task.getAssignee();
+    if (holder != null && asesor.isPresent() && !asesor.get().equals(holder)) {
+      pembagian.handOver(task.getExecution().getProcessBusinessKey(), asesor.get(), holder);
+    }
   }
 
   /** The TPI verified the sheet, or returned it. */

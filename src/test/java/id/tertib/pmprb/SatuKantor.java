@@ -125,20 +125,33 @@ final class SatuKantor {
 
   /** Fills what the account's task may fill. */
   void fill(String account, String answer) {
-    var task = taskOf(account, "Isi lembar kerja");
+    fillTask(account, taskOf(account, "Isi lembar kerja"), answer);
+  }
+
+  /** Likewise, all tasks that the account holds. */
+  void fillAll(String account, String answer) {
+    for (var task : tasks("Isi lembar kerja")) {
+      assertThat(task.path("assignee").asText()).isEqualTo(account);
+      fillTask(account, task.path("id").asText(), answer);
+    }
+  }
+
+  private void fillTask(String account, String task, String answer) {
     items(account, task, item -> item.path("outside").isNull())
-        .forEach(
-            item ->
-                done(
-                    save(
-                        account,
-                        task,
-                        item.path("code").asText(),
-                        answer(item, answer),
-                        "Map PMPRB",
-                        "",
-                        item.path("revision").asInt())));
+        .forEach(item -> answer(account, task, item, answer));
     done(complete(account, task, ""));
+  }
+
+  void answer(String account, String task, JsonNode item, String answer) {
+    done(
+        save(
+            account,
+            task,
+            item.path("code").asText(),
+            answer(item, answer),
+            "Map PMPRB",
+            "",
+            item.path("revision").asInt()));
   }
 
   /** The first option, or three of four. */
