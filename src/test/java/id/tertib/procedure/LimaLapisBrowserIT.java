@@ -161,8 +161,8 @@ class LimaLapisBrowserIT {
     var page = tugas("inspektur");
     var row = row(page, NASKAH);
     row.getByText("Belum ada.").first().click();
-    row.getByLabel("Alasan koreksi").fill("Semua masih di kertas");
-    row.getByLabel("Alasan koreksi").blur();
+    row.getByLabel("Alasan Anda").fill("Semua masih di kertas");
+    row.getByLabel("Alasan Anda").blur();
     assertThat(row.locator(".w-st").first()).containsText("dikoreksi");
     picture(page, "lima-lapis-pengendali");
     end(page);

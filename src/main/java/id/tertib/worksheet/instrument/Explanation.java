@@ -85,7 +85,7 @@ public record Explanation(
 
   /**
    * @param missing to all its conditions at once
-   * @param conditions those that are open, each alone
+   * @param conditions those that are open, each alone; only of the first level not reached yet
    */
   public record GatePart(String level, MissingPart missing, List<ConditionPart> conditions) {}
 

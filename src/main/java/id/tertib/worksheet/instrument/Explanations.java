@@ -121,7 +121,7 @@ public class Explanations {
           score.nodes().stream().map(this::node).toList(),
           score.allNodes().flatMap(this::items).toList(),
           score.instrument().categoriesInUse().isEmpty() ? null : missing(closing.category()),
-          score.gates().stream().map(gate -> gate(gate, closing)).toList());
+          gates(closing));
     }
 
     private Explanation.NodePart node(ScoredNode node) {
@@ -197,13 +197,20 @@ public class Explanations {
       }
     }
 
-    private Explanation.GatePart gate(Score.GateResult gate, Closing closing) {
+    private List<Explanation.GatePart> gates(Closing closing) {
+      var nearest = score.gates().stream().filter(gate -> !gate.met()).findFirst();
+      return score.gates().stream()
+          .map(gate -> gate(gate, nearest.filter(gate::equals).isPresent(), closing))
+          .toList();
+    }
+
+    private Explanation.GatePart gate(Score.GateResult gate, boolean nearest, Closing closing) {
       var level = gate.gate().level();
       return new Explanation.GatePart(
           level,
           missing(closing.gate(level)),
           gate.conditions().stream()
-              .filter(condition -> !condition.met())
+              .filter(condition -> nearest && !condition.met())
               .map(condition -> condition.condition().code())
               .map(
                   code ->

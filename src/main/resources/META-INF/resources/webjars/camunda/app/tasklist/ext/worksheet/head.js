@@ -110,13 +110,19 @@ function createTools(work) {
   const counts = filters.views.map(() => h('span'));
   const views = segment({ label: T.show, small: true, value: filters.state.view, onChange: view => filters.set({ view, figure: null }),
     options: filters.views.map((v, i) => ({ code: v.key, text: h('span', { class: 'w-view' }, v.label, ' ', counts[i]) })) });
-  const area = h('select', { class: 't-sel', on: { change: () => filters.set({ area: area.value, figure: null }) } });
+  const area = h('select', { class: 't-sel', on: { change: () => toArea(() => filters.set({ area: area.value, figure: null })) } });
   const words = h('span');
   const turns = work.sheet.scored ? [['‹', -1, T.areaBefore], ['›', 1, T.areaAfter]].map(([sign, way, words]) =>
-    button(sign, () => filters.turn(way), '', { 'aria-label': words, class: 't-btn w-turn' })) : [];
+    button(sign, () => toArea(() => filters.turn(way)), '', { 'aria-label': words, class: 't-btn w-turn' })) : [];
   const next = button([icon('next'), words, h('span', { class: 't-kbd' }, 'N')], () => work.next(), '', { class: 't-btn w-next' });
   const help = button(h('span', { class: 't-kbd' }, '?'), () => work.showKeys(), 'quiet', { class: 't-btn t-btn--quiet w-help', 'aria-label': T.keyboardHelp });
   const node = h('div', { class: 'w-tools' }, views.node, turns[0], h('label', { class: 'w-sel' }, h('span', { class: 't-sr' }, T.area), area), turns[1], next, work.sheet.scored ? null : help);
+
+  /** An area begins under the head. */
+  function toArea(choose) {
+    choose();
+    if (work.sheet.scored) work.rows.node.scrollIntoView({ block: 'start' });
+  }
 
   function update() {
     views.set(filters.state.view);

@@ -27,12 +27,14 @@ function createLevels(work, item, onEdit) {
   const options = optionsOf(item, first);
   const heads = columns(work, item, onEdit);
   const marked = markedOption(item, first);
-  const radios = onEdit ? options.map(option => h('input', { type: 'radio', name, value: option.code, on: { change: () => onEdit({ [first.key]: option.code }, 'once') } })) : [];
+  const radios = onEdit ? options.map(option => h('input', { type: 'radio', name, id: uid('tingkat'), value: option.code, on: { change: () => onEdit({ [first.key]: option.code }, 'once') } })) : [];
   const pins = heads.map(() => options.map(() => h('span')));
   const cell = (column, c, option, i) => h('td', { class: kind(column), data: { l: column.layer.name } }, column.mine
-    ? h('label', null, radios[i], h('span', { class: 't-sr' }, T.chooseLevel(option.code, option.text))) : pins[c][i]);
+    ? h('label', null, radios[i]) : pins[c][i]);
+  const words = option => [h('b', null, option.code), option.text ? ` ${option.text}` : null];
+  const levelOf = (option, i) => (onEdit ? h('label', { for: radios[i].id }, words(option)) : words(option));
   const rows = options.map((option, i) => h('tr', null,
-    h('th', { scope: 'row' }, h('b', null, option.code), option.text ? ` ${option.text}` : null, marked && marked.code === option.code ? h('span', { class: 't-meta' }, ` · ${marked.words}`) : null),
+    h('th', { scope: 'row' }, levelOf(option, i), marked && marked.code === option.code ? h('span', { class: 't-meta' }, ` · ${marked.words}`) : null),
     h('td', { class: 'n', data: { l: T.worth } }, comma(item.scale.worth[option.code])), heads.map((column, c) => cell(column, c, option, i))));
   const node = table(T.levelsByLayer, [T.level, T.worth], heads, h('tbody', null, rows), false);
   node.style.setProperty('--w-columns', heads.length);

@@ -134,7 +134,7 @@ export const T = {
   reviewedOf: (n, of) => `${n} dari ${of} direviu`,
   level: 'Tingkat', worth: 'Nilai', counting: 'Hitungan', shareOf: 'Rasio, dibatasi 0 sampai 1',
   levelsByLayer: 'Tingkat dan pilihan tiap lapis', countsByLayer: 'Hitungan tiap lapis',
-  chooseLevel: (code, text) => `Pilih ${code}${text ? `: ${text}` : ''}`, countOf: (label, layer) => `${label}, angka ${layer}`,
+  countOf: (label, layer) => `${label}, angka ${layer}`,
   reasons: 'Alasan tiap lapis', noReasons: 'Belum ada catatan atau alasan.', agreedWord: 'setuju', outdatedWord: 'dinilai sebelum isian berubah',
   shift: (before, after) => `${before} menjadi ${after}`,
   dayAndTime: (day, time) => `${day}, ${time} WIB`,

@@ -15,7 +15,7 @@ export function createWalk(work) {
   }
 
   function next(here = rowAt(document.activeElement) || last) {
-    const from = list().indexOf(here) + 1;
+    const from = here || !work.sheet.scored ? list().indexOf(here) + 1 : Math.max(0, list().findIndex(row => !row.node.hidden));
     const found = [...list().slice(from), ...list().slice(0, from)].find(row => work.filters.wanted(row.item));
     if (found) go(found);
   }
