@@ -2,6 +2,7 @@ package id.tertib.data;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
@@ -29,9 +30,10 @@ public class JsonText {
     }
   }
 
+  /** Numbers with decimals are read as exactly as they were written. */
   public JsonNode tree(String text) {
     try {
-      return json.readTree(text);
+      return json.reader(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).readTree(text);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
