@@ -4,6 +4,7 @@ import id.tertib.data.Tanggal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key of the part, e.g. {@code dibutuhkan}; cells of different scales with the same key
  *     share a column
- * @param title head of its column
+ * @param title in sentences, as this item names it, e.g. “Jumlah agen perubahan”
+ * @param column head of its column, e.g. “Penyebut”; the title where all items name it alike
  * @param options of a choice, empty otherwise
  * @param least smallest number, null when it has none
  * @param most largest number, null when it has none
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record AnswerCell(
     String key,
     String title,
+    String column,
     Kind kind,
     List<Scale.Option> options,
     @Nullable BigDecimal least,
@@ -39,15 +42,28 @@ public record AnswerCell(
   }
 
   public static AnswerCell choice(String key, String title, List<Scale.Option> options) {
-    return new AnswerCell(key, title, Kind.CHOICE, List.copyOf(options), null, null);
+    return new AnswerCell(key, title, title, Kind.CHOICE, List.copyOf(options), null, null);
   }
 
   public static AnswerCell text(String key, String title) {
-    return new AnswerCell(key, title, Kind.TEXT, List.of(), null, null);
+    return new AnswerCell(key, title, title, Kind.TEXT, List.of(), null, null);
   }
 
   public static AnswerCell date(String key, String title) {
-    return new AnswerCell(key, title, Kind.DATE, List.of(), null, null);
+    return new AnswerCell(key, title, title, Kind.DATE, List.of(), null, null);
+  }
+
+  /** The same cell in a column with another head. */
+  public AnswerCell under(String head) {
+    return new AnswerCell(key, title, head, kind, options, least, most);
+  }
+
+  /** Where to find it and what it is: “Penyebut (jumlah agen perubahan)”. */
+  public String place() {
+    return title.equals(column) || key.equals(Scale.PLAIN)
+        ? column
+        : "%s (%s)"
+            .formatted(column, title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1));
   }
 
   public boolean numeric() {
@@ -118,6 +134,12 @@ public record AnswerCell(
   }
 
   private static String bound(@Nullable BigDecimal number) {
-    return number == null ? "…" : plain(number).replace('.', ',');
+    if (number == null) {
+      return "…";
+    }
+    var text = plain(number).replace('.', ',');
+    return text.length() > 4 && !text.contains(",")
+        ? text.replaceAll("\\B(?=(\\d{3})+$)", ".")
+        : text;
   }
 }

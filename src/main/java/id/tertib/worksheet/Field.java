@@ -253,6 +253,7 @@ public record Field(
                       new AnswerCell(
                           key,
                           label,
+                          label,
                           kind == Kind.COUNT ? AnswerCell.Kind.COUNT : AnswerCell.Kind.NUMBER,
                           List.of(),
                           bounds.least(),

@@ -13,6 +13,11 @@ public interface SheetFigures {
    */
   Map<String, Object> of(Sheet sheet);
 
+  /** What a file says of the sheet beside its rows; empty where the rows say it all. */
+  default Optional<Outline> outline(Sheet sheet) {
+    return Optional.empty();
+  }
+
   /** Which of them the tab shows, and how; empty when it shows none. */
   default Optional<SheetView> view() {
     return Optional.empty();

@@ -8,14 +8,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.tertib.monitoring.checklist.DaftarPeriksa;
 import id.tertib.monitoring.semester.MonitoringPerangkatDaerah;
 import id.tertib.testing.FilledXlsx;
+import id.tertib.testing.LibreOffice;
 import id.tertib.testing.ProcessTest;
 import id.tertib.testing.Visitor;
 import id.tertib.worksheet.Layer;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +31,6 @@ import org.springframework.context.ApplicationContext;
 class DaftarPeriksaXlsxTest {
 
   private static final String S2 = "2026-S2/dinkes";
-  private static final Path SOFFICE = Path.of("/usr/bin/soffice");
   private static final String PELAKSANAAN = "Pelaksanaan";
   private static final String DIBUTUHKAN = "Dok. dibutuhkan";
   private static final String TERSEDIA = "Dok. tersedia";
@@ -243,7 +241,7 @@ class DaftarPeriksaXlsxTest {
   /** Where LibreOffice is at hand; elsewhere skipped. */
   @Test
   void readsWhatAnotherOfficeProgramSaved(@TempDir Path tempat) throws Exception {
-    Assumptions.assumeTrue(Files.isExecutable(SOFFICE), "no LibreOffice");
+    Assumptions.assumeTrue(LibreOffice.isThere(), "no LibreOffice");
     kota.kasus(S2).jawab("RA-017", Kasus.Isi.belum());
     ambilTugas("dinkesasesor", MonitoringPerangkatDaerah.ISI_DAFTAR_PERIKSA);
     var utuh = unduh("dinkesasesor", S2).bytes();
@@ -255,10 +253,13 @@ class DaftarPeriksaXlsxTest {
 
     var alamat = alamat(S2) + "?dryRun=true";
     var sama =
-        json(sebagai("dinkesasesor").upload(alamat, "a.xlsx", disimpanUlang(tempat, utuh)), 200);
+        json(
+            sebagai("dinkesasesor").upload(alamat, "a.xlsx", LibreOffice.savedAgain(tempat, utuh)),
+            200);
     var beda =
         json(
-            sebagai("dinkesasesor").upload(alamat, "a.xlsx", disimpanUlang(tempat, berkas.bytes())),
+            sebagai("dinkesasesor")
+                .upload(alamat, "a.xlsx", LibreOffice.savedAgain(tempat, berkas.bytes())),
             200);
 
     assertThat(sama.toString()).isEqualTo("{\"changes\":[],\"problems\":[]}");
@@ -266,25 +267,6 @@ class DaftarPeriksaXlsxTest {
     assertThat(beda.path("changes").findValuesAsText("to"))
         .containsExactly(
             "Sebagian, Dok. dibutuhkan 2, Dok. tersedia 0; catatan: =1+1 itu dua\nbaris kedua");
-  }
-
-  private static byte[] disimpanUlang(Path tempat, byte[] isi) throws Exception {
-    var dari = Files.write(tempat.resolve("isian.xlsx"), isi);
-    var proses =
-        new ProcessBuilder(
-                SOFFICE.toString(),
-                "-env:UserInstallation=" + tempat.resolve("profil").toUri(),
-                "--headless",
-                "--convert-to",
-                "xlsx:Calc MS Excel 2007 XML",
-                "--outdir",
-                tempat.resolve("hasil").toString(),
-                dari.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    assertThat(proses.waitFor(120, TimeUnit.SECONDS)).isTrue();
-    return Files.readAllBytes(tempat.resolve("hasil").resolve("isian.xlsx"));
   }
 
   @Test

@@ -4,9 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -61,6 +63,20 @@ public final class FilledXlsx {
     return cell.getCellType() == CellType.NUMERIC
         ? String.valueOf((long) cell.getNumericCellValue())
         : cell.getStringCellValue();
+  }
+
+  /** What a cell may hold. */
+  public DataValidationConstraint validation(String code, String title) {
+    var row = row(code).getRowNum();
+    var column = column(title);
+    return page().getDataValidations().stream()
+        .filter(
+            one ->
+                Arrays.stream(one.getRegions().getCellRangeAddresses())
+                    .anyMatch(range -> range.isInRange(row, column)))
+        .findFirst()
+        .orElseThrow()
+        .getValidationConstraint();
   }
 
   public XSSFWorkbook workbook() {

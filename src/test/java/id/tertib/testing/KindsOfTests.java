@@ -20,6 +20,7 @@ class KindsOfTests implements CaseReaders {
             "uji-lembar",
             "uji-tugas",
             "uji-empat-lapis",
+            "uji-instrumen",
             "beranda-uji")
         .map(CaseKind::open)
         .toList();

@@ -6,12 +6,14 @@ import id.tertib.instrument.score.Fraction;
 import id.tertib.instrument.score.Score;
 import id.tertib.instrument.score.Scoring;
 import id.tertib.instrument.shelf.Instruments;
+import id.tertib.worksheet.Outline;
 import id.tertib.worksheet.Sheet;
 import id.tertib.worksheet.SheetFigures;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +37,15 @@ class InstrumentFigures implements SheetFigures {
 
   @Override
   public Map<String, Object> of(Sheet sheet) {
+    return figures(standing(sheet));
+  }
+
+  @Override
+  public Optional<Outline> outline(Sheet sheet) {
+    return Optional.of(SheetOutline.of(standing(sheet)));
+  }
+
+  private Standing standing(Sheet sheet) {
     var scoring = instruments.scoring(new InstrumentId(sheet.instrument(), sheet.version()));
     var layers = new ArrayList<LayerScore>();
     Score score = scoring.score(Map.of());
@@ -52,10 +63,11 @@ class InstrumentFigures implements SheetFigures {
       layers.add(new LayerScore(layer.code(), layer.name(), shown(score.total()), change));
       before = score.total();
     }
-    return figures(score, layers, waiting);
+    return new Standing(score, layers, waiting);
   }
 
-  private static Map<String, Object> figures(Score score, List<LayerScore> layers, int waiting) {
+  private static Map<String, Object> figures(Standing standing) {
+    var score = standing.score();
     var figures = new LinkedHashMap<String, Object>();
     var weight = Fraction.of(score.instrument().weight());
     figures.put("score", shown(score.total()));
@@ -64,9 +76,9 @@ class InstrumentFigures implements SheetFigures {
     figures.put("percent", percent(score.total(), weight));
     figures.put("complete", score.complete());
     figures.put("places", score.instrument().places());
-    figures.put("waiting", waiting);
-    figures.put("blank", score.missing().size() - waiting);
-    figures.put("layers", layers);
+    figures.put("waiting", standing.waiting());
+    figures.put("blank", score.missing().size() - standing.waiting());
+    figures.put("layers", standing.layers());
     var category = score.category();
     if (category != null) {
       figures.put("category", Band.of(category));
@@ -87,13 +99,21 @@ class InstrumentFigures implements SheetFigures {
     return figures;
   }
 
-  private static String shown(Fraction score) {
+  static String shown(Fraction score) {
     return score.rounded(2).toPlainString();
   }
 
   private static String percent(Fraction score, Fraction weight) {
     return weight.signum() == 0 ? "0.00" : shown(score.over(weight).times(Fraction.of(100)));
   }
+
+  /**
+   * A sheet as it stands.
+   *
+   * @param layers the first, and those that judged something
+   * @param waiting how many answers count once their document, note or reason is there
+   */
+  record Standing(Score score, List<LayerScore> layers, int waiting) {}
 
   /**
    * What the sheet was worth when this layer had its say.

@@ -13,6 +13,7 @@ import id.tertib.instrument.score.BadAnswerException;
 import id.tertib.instrument.score.Fraction;
 import id.tertib.instrument.score.Scoring;
 import id.tertib.worksheet.Answer;
+import id.tertib.worksheet.AnswerCell;
 import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.Beside;
 import id.tertib.worksheet.Field;
@@ -28,6 +29,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A scale as an instrument's file describes it. */
@@ -74,6 +77,20 @@ final class InstrumentScale implements Scale {
     return scale.options().stream()
         .map(option -> new Option(option.code(), asked.levels().getOrDefault(option.code(), "")))
         .toList();
+  }
+
+  @Override
+  public List<AnswerCell> cells(SheetItem item) {
+    return Scale.super.cells(item).stream().map(cell -> cell.under(column(cell))).toList();
+  }
+
+  /** Items name their counts each in its own words; in a file they stand under one head. */
+  private String column(AnswerCell cell) {
+    return switch (scale.kind()) {
+      case RATIO -> cell.key().equals(AnswerReader.RECORDED) ? "Dicatat saja" : capital(cell.key());
+      case SURVEY -> cell.title();
+      default -> "Jawaban";
+    };
   }
 
   private static List<Field> ratio(Item asked) {
@@ -175,12 +192,32 @@ final class InstrumentScale implements Scale {
   public List<Beside> beside(SheetItem item) {
     var asked = asked(item);
     var beside = new ArrayList<Beside>();
-    var levels = levels(asked).stream().filter(option -> !option.text().isEmpty()).toList();
-    if (!levels.isEmpty()) {
-      beside.add(new Beside("Pilihan jawaban", Option.levels(levels)));
+    beside.add(new Beside("Pilihan jawaban", choices(item)));
+    if (!asked.evidence().isEmpty()) {
+      beside.add(new Beside("Bukti yang diminta", wanted(asked)));
     }
-    beside.addAll(lines(asked));
     return beside;
+  }
+
+  /** Each on a line: what may be answered, each count by its column, and what explains it. */
+  private String choices(SheetItem item) {
+    var asked = asked(item);
+    var answers =
+        switch (scale.kind()) {
+          case LEVEL, CHOICE ->
+              levels(asked).stream().map(option -> line(option.code(), option.text()));
+          case RATIO -> cells(item).stream().map(cell -> line(cell.column(), cell.title()));
+          case SURVEY ->
+              asked.levels().entrySet().stream()
+                  .map(level -> line(level.getKey(), level.getValue()));
+          default -> cells(item).stream().map(AnswerCell::title);
+        };
+    var explained = told(asked).stream().map(told -> line(told.title(), told.text()));
+    return Stream.concat(answers, explained).collect(Collectors.joining("\n"));
+  }
+
+  private static String line(String what, String words) {
+    return words.isEmpty() ? what : what + ": " + words;
   }
 
   @Override
@@ -235,15 +272,6 @@ final class InstrumentScale implements Scale {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static List<Beside> lines(Item asked) {
-    var lines = new ArrayList<Beside>();
-    if (!asked.evidence().isEmpty()) {
-      lines.add(new Beside("Bukti yang diminta", wanted(asked)));
-    }
-    lines.addAll(told(asked));
-    return lines;
   }
 
   private static String wanted(Item asked) {

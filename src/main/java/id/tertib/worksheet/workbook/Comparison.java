@@ -81,7 +81,7 @@ final class Comparison {
           words.of("berkas.tolak.langkah-lain", task.info().name()));
     }
     var form = forms.of(sheet, stored);
-    var file = FilledForm.read(workbook, form);
+    var file = FilledForm.read(workbook, stamp.columnsOf(form), form);
     if (file == null) {
       throw RefusedWorkbookException.whole(words.of("berkas.tolak.kolom"));
     }
@@ -142,7 +142,6 @@ final class Comparison {
     private final Stamp stamp;
     private final FilledForm file;
     private final Form form;
-    private final TaskSheet sheet;
     private final Layer written;
     private final StoredSheet stored;
     private final Names names = words.names();
@@ -154,7 +153,6 @@ final class Comparison {
       this.stamp = stamp;
       this.file = file;
       this.form = form;
-      this.sheet = sheet;
       this.written = stored.layer(sheet);
       this.stored = stored;
     }
@@ -208,7 +206,7 @@ final class Comparison {
             case NUMBER -> "berkas.sel.angka";
             default -> "berkas.sel.pilihan";
           };
-      problem(code, key, code, cell.title(), shown(typed), cell.expected());
+      problem(code, key, code, cell.place(), shown(typed), cell.expected());
     }
 
     private void compare(Form.Row row, Stamp.Stamped stamped, Map<String, String> entry) {
@@ -218,7 +216,13 @@ final class Comparison {
       if (entry.equals(row.entry())) {
         return;
       }
-      if (touched) {
+      var outside = row.outside();
+      if (outside != null) {
+        // What others fill meanwhile is no news to whoever cannot write it
+        if (touched) {
+          problem(row.item().code(), "lembar.butir.bukan-bagian", row.item().code(), outside);
+        }
+      } else if (touched) {
         changed(row, entry, stale, current);
       } else if (stale) {
         stale(row, "berkas.baris.tetap", current);
@@ -231,11 +235,6 @@ final class Comparison {
       var corrects = !written.code().equals(Layer.SELF);
       var note = corrects ? current == null ? null : current.note() : entry.get(Form.NOTE);
       var reason = entry.get(Form.REASON);
-      var outside = sheet.outside(row.item());
-      if (outside.isPresent()) {
-        problem(code, "lembar.butir.bukan-bagian", code, outside.get());
-        return;
-      }
       try {
         var value = value(row, entry);
         // What the scale adds by itself is no difference: a file brought twice says the same.

@@ -33,14 +33,20 @@ record FilledForm(
   record FilledRow(int place, Map<String, String> entry, Set<String> formulas) {}
 
   /**
-   * @return null when no page of it has the columns of this form
+   * @param columns with which the file was taken away
+   * @return null when no page of it has these columns, or the form has others to be filled
    */
-  static @Nullable FilledForm read(ReadWorkbook workbook, Form form) {
+  static @Nullable FilledForm read(ReadWorkbook workbook, List<Stamp.Column> columns, Form form) {
+    var keys = columns.stream().map(Stamp.Column::key).filter(key -> !key.isEmpty()).toList();
+    if (!keys.equals(form.entryKeys())) {
+      return null;
+    }
+    var titles = columns.stream().map(Stamp.Column::title).toList();
     for (var page : workbook.pages()) {
       if (!page.name().equals(Stamp.SHEET)) {
-        var head = head(page, form.titles());
+        var head = head(page, titles);
         if (head > 0) {
-          return read(page, head, form);
+          return read(page, head, columns, form);
         }
       }
     }
@@ -69,14 +75,15 @@ record FilledForm(
         : title;
   }
 
-  private static FilledForm read(ReadWorkbook.Page page, int head, Form form) {
+  private static FilledForm read(
+      ReadWorkbook.Page page, int head, List<Stamp.Column> columns, Form form) {
     var rows = new HashMap<String, List<FilledRow>>();
     var withoutCode = new ArrayList<Integer>();
     page.rows()
         .tailMap(head + 1)
         .forEach(
             (place, cells) -> {
-              var row = row(place, cells, form);
+              var row = row(place, cells, columns, form);
               var code = cells.text(0);
               if (!code.isEmpty()) {
                 rows.computeIfAbsent(code, any -> new ArrayList<>()).add(row);
@@ -84,27 +91,28 @@ record FilledForm(
                 withoutCode.add(place);
               }
             });
-    return new FilledForm(rows, withoutCode, beyond(page.rows().get(head), form));
+    return new FilledForm(rows, withoutCode, beyond(page.rows().get(head), columns.size()));
   }
 
   /** Titles of columns that somebody added. */
-  private static List<String> beyond(ReadWorkbook.@Nullable Row head, Form form) {
+  private static List<String> beyond(ReadWorkbook.@Nullable Row head, int columns) {
     return head == null
         ? List.of()
         : new TreeMap<>(head.cells())
-            .tailMap(form.columns().size()).values().stream()
+            .tailMap(columns).values().stream()
                 .map(ReadWorkbook.Cell::text)
                 .filter(text -> !text.isBlank())
                 .toList();
   }
 
-  private static FilledRow row(int place, ReadWorkbook.Row row, Form form) {
+  private static FilledRow row(
+      int place, ReadWorkbook.Row row, List<Stamp.Column> columns, Form form) {
     var entry = new LinkedHashMap<String, String>();
     var formulas = new LinkedHashSet<String>();
-    for (int at = 0; at < form.columns().size(); at++) {
-      var column = form.columns().get(at);
+    for (int at = 0; at < columns.size(); at++) {
+      var column = columns.get(at);
       var cell = row.cells().get(at);
-      if (column.part() != Form.Part.ENTRY || cell == null) {
+      if (column.key().isEmpty() || cell == null) {
         continue;
       }
       if (cell.computed()) {

@@ -1,10 +1,15 @@
 package id.tertib.worksheet.workbook;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.tertib.evidence.Evidence;
 import id.tertib.worksheet.Answer;
 import id.tertib.worksheet.AnswerCell;
 import id.tertib.worksheet.Beside;
 import id.tertib.worksheet.Layer;
+import id.tertib.worksheet.Outline;
+import id.tertib.worksheet.Scale;
+import id.tertib.worksheet.Sheet;
+import id.tertib.worksheet.SheetFigures;
 import id.tertib.worksheet.SheetItem;
 import id.tertib.worksheet.TaskSheet;
 import id.tertib.worksheet.sheet.Scales;
@@ -18,39 +23,78 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Puts a sheet into the form of a file, by the scales of its items. */
 @Component
 final class Forms {
 
+  private final ObjectProvider<SheetFigures> figures;
   private final Scales scales;
   private final WorksheetWords words;
 
-  Forms(Scales scales, WorksheetWords words) {
+  Forms(ObjectProvider<SheetFigures> figures, Scales scales, WorksheetWords words) {
+    this.figures = figures;
     this.scales = scales;
     this.words = words;
   }
 
   Form of(TaskSheet sheet, StoredSheet stored) {
     var written = sheet.layer() == null ? null : stored.layer(sheet);
-    var earlier = written == null ? heardBeforeTheLast(stored) : stored.before(written);
-    var rows = stored.items().stream().map(item -> row(item, written, earlier, stored)).toList();
-    return new Form(written, columns(rows, written, earlier), rows);
+    var outline = outline(stored.upTo(stored.layer(sheet)));
+    var before = written == null ? heardBeforeTheLast(stored) : stored.before(written);
+    var after = written == null || outline == null ? List.<Layer>of() : heardAfter(written, stored);
+    var others = Stream.concat(before.stream(), after.stream()).toList();
+    var rows =
+        stored.items().stream()
+            .map(item -> row(item, sheet, others, outline != null, stored))
+            .toList();
+    var columns = new ArrayList<>(beside(rows, outline != null));
+    before.forEach(layer -> columns.addAll(other(layer, rows, outline != null)));
+    columns.addAll(entries(rows, written, before));
+    after.forEach(layer -> columns.addAll(other(layer, rows, true)));
+    if (rows.stream().anyMatch(row -> row.beside().containsKey(documents()))) {
+      columns.add(
+          new Column(
+              Part.BESIDE, documents(), documents(), words.of("berkas.kolom.kelompok-bukti")));
+    }
+    return new Form(written, outline, columns, rows);
+  }
+
+  private @Nullable Outline outline(Sheet sheet) {
+    return figures
+        .orderedStream()
+        .filter(figure -> figure.concerns(sheet.instrument()))
+        .findFirst()
+        .flatMap(figure -> figure.outline(sheet))
+        .orElse(null);
+  }
+
+  private static List<Layer> heard(StoredSheet stored) {
+    return stored.layers().stream()
+        .filter(
+            layer ->
+                stored.items().stream().anyMatch(item -> stored.answer(item.code(), layer) != null))
+        .toList();
+  }
+
+  /** Whoever gets a sheet back sees why. */
+  private static List<Layer> heardAfter(Layer written, StoredSheet stored) {
+    return heard(stored).stream()
+        .filter(layer -> !layer.equals(written) && !stored.before(written).contains(layer))
+        .toList();
   }
 
   /** For whoever only reads: the layers that said something, but for the last of them. */
   private static List<Layer> heardBeforeTheLast(StoredSheet stored) {
-    var heard =
-        stored.layers().stream()
-            .filter(
-                layer ->
-                    stored.items().stream()
-                        .anyMatch(item -> stored.answer(item.code(), layer) != null))
-            .toList();
+    var heard = heard(stored);
     if (heard.isEmpty() || heard.get(heard.size() - 1).code().equals(Layer.SELF)) {
       return List.of();
     }
@@ -70,9 +114,13 @@ final class Forms {
     return describe(item, entry(item, value, note, reason));
   }
 
+  /**
+   * @param apart whether notes of other layers, and documents, have columns of their own
+   */
   private Form.Row row(
-      SheetItem item, @Nullable Layer written, List<Layer> earlier, StoredSheet stored) {
+      SheetItem item, TaskSheet sheet, List<Layer> others, boolean apart, StoredSheet stored) {
     var scale = scales.of(item);
+    var written = sheet.layer() == null ? null : stored.layer(sheet);
     var answer =
         written == null
             ? stored.answered(item).last().orElse(null)
@@ -85,13 +133,8 @@ final class Forms {
     if (judges(written)) {
       entry.remove(Form.NOTE);
     }
-    var before = new LinkedHashMap<String, String>();
-    for (var layer : earlier) {
-      var said = describe(item, stored.answer(item.code(), layer));
-      if (said != null) {
-        before.put(layer.code(), said);
-      }
-    }
+    var said = new LinkedHashMap<String, String>();
+    others.forEach(layer -> said.putAll(said(item, layer, apart, stored)));
     var beside =
         scale.beside(item).stream()
             .collect(
@@ -103,6 +146,11 @@ final class Forms {
           .contradiction(stored.answered(item))
           .ifPresent(found -> beside.put(words.of("berkas.kolom.perlu-dilihat"), found));
     }
+    var documents = stored.answered(item).evidence();
+    if (apart && !documents.isEmpty()) {
+      beside.put(
+          documents(), documents.stream().map(Evidence::name).collect(Collectors.joining("\n")));
+    }
     return new Form.Row(
         item,
         scale.cells(item).stream()
@@ -110,38 +158,104 @@ final class Forms {
                 Collectors.toMap(
                     AnswerCell::key, Function.identity(), (a, b) -> a, LinkedHashMap::new)),
         beside,
-        before,
+        said,
         entry,
-        answer == null ? 0 : answer.revision());
+        answer == null ? 0 : answer.revision(),
+        written == null ? null : sheet.outside(item).orElse(null));
   }
 
-  private List<Column> columns(List<Form.Row> rows, @Nullable Layer written, List<Layer> earlier) {
+  private Map<String, String> said(SheetItem item, Layer layer, boolean apart, StoredSheet stored) {
+    var answer = stored.answer(item.code(), layer);
+    if (answer == null) {
+      return Map.of();
+    }
+    var said = new LinkedHashMap<String, String>();
+    var value = apart ? byColumn(item, answer.value()) : describe(item, answer);
+    if (value != null) {
+      said.put(layer.code(), value);
+    }
+    var note =
+        Stream.of(answer.note(), answer.reason())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("\n"));
+    if (apart && !note.isEmpty()) {
+      said.put(layer.code() + Form.NOTE, note);
+    }
+    return said;
+  }
+
+  /** Each part of an answer on a line, under the name of its column; null when blank. */
+  private @Nullable String byColumn(SheetItem item, @Nullable JsonNode value) {
+    var entry = entry(item, value, null, null);
+    var lines =
+        scales.of(item).cells(item).stream()
+            .filter(cell -> entry.containsKey(cell.key()))
+            .map(cell -> named(cell, cell.column(), entry.getOrDefault(cell.key(), "")))
+            .toList();
+    return lines.isEmpty() ? null : String.join("\n", lines);
+  }
+
+  /** A choice, or a plain value, says by itself what it is. */
+  private static String named(AnswerCell cell, String name, String value) {
+    var shown = cell.shown(value);
+    return cell.kind() == AnswerCell.Kind.CHOICE || cell.key().equals(Scale.PLAIN)
+        ? shown
+        : name + " " + shown;
+  }
+
+  private String documents() {
+    return words.of("berkas.kolom.bukti");
+  }
+
+  private List<Column> beside(List<Form.Row> rows, boolean worth) {
     var columns = new ArrayList<Column>();
     columns.add(column(Part.CODE, "kode"));
     columns.add(column(Part.TEXT, "uraian"));
-    var beside = new LinkedHashSet<String>();
-    var cells = new LinkedHashMap<String, AnswerCell>();
-    for (var row : widestFirst(rows)) {
-      beside.addAll(row.beside().keySet());
-      row.cells().forEach(cells::putIfAbsent);
+    if (worth) {
+      columns.add(column(Part.WEIGHT, "bobot"));
+      columns.add(column(Part.SCORE, "nilai"));
     }
+    var beside = new LinkedHashSet<String>();
+    widestFirst(rows).forEach(row -> beside.addAll(row.beside().keySet()));
+    beside.remove(documents());
     // Left out where it says nothing at all; what items say never changes, nor do the columns.
     beside.removeIf(
         title -> rows.stream().allMatch(row -> row.beside().getOrDefault(title, "").isBlank()));
-    beside.forEach(title -> columns.add(new Column(Part.BESIDE, title, title)));
-    earlier.forEach(
-        layer ->
-            columns.add(
-                new Column(
-                    Part.EARLIER,
-                    layer.code(),
-                    words.of("berkas.kolom.lapis", inSentence(layer.name())))));
-    cells.forEach((key, cell) -> columns.add(new Column(Part.ENTRY, key, cell.title())));
-    if (!judges(written)) {
-      columns.add(new Column(Part.ENTRY, Form.NOTE, words.of("berkas.kolom.catatan")));
+    beside.forEach(title -> columns.add(new Column(Part.BESIDE, title, title, asked())));
+    return columns;
+  }
+
+  private List<Column> other(Layer layer, List<Form.Row> rows, boolean apart) {
+    var columns = new ArrayList<Column>();
+    var name = inSentence(layer.name());
+    columns.add(
+        new Column(Part.OTHER, layer.code(), words.of("berkas.kolom.lapis", name), layer.name()));
+    var note = layer.code() + Form.NOTE;
+    if (apart && rows.stream().anyMatch(row -> row.others().containsKey(note))) {
+      columns.add(
+          new Column(Part.OTHER, note, words.of("berkas.kolom.catatan-lapis", name), layer.name()));
     }
-    if (judges(written) || !earlier.isEmpty()) {
-      columns.add(new Column(Part.ENTRY, Form.REASON, words.of("berkas.kolom.alasan")));
+    return columns;
+  }
+
+  private List<Column> entries(List<Form.Row> rows, @Nullable Layer written, List<Layer> before) {
+    var cells = new LinkedHashMap<String, AnswerCell>();
+    rows.stream()
+        .flatMap(row -> Optional.ofNullable(row.cells().get(Scale.PLAIN)).stream())
+        .findFirst()
+        .ifPresent(plain -> cells.put(Scale.PLAIN, plain));
+    widestFirst(rows).forEach(row -> row.cells().forEach(cells::putIfAbsent));
+    var band =
+        written == null
+            ? words.of("berkas.kolom.berlaku")
+            : words.of("berkas.kolom.diisi", written.name());
+    var columns = new ArrayList<Column>();
+    cells.forEach((key, cell) -> columns.add(new Column(Part.ENTRY, key, cell.column(), band)));
+    if (!judges(written)) {
+      columns.add(new Column(Part.ENTRY, Form.NOTE, words.of("berkas.kolom.catatan"), band));
+    }
+    if (judges(written) || (written == null && !before.isEmpty())) {
+      columns.add(new Column(Part.ENTRY, Form.REASON, words.of("berkas.kolom.alasan"), band));
     }
     return columns;
   }
@@ -166,7 +280,11 @@ final class Forms {
 
   private Column column(Part part, String key) {
     var title = words.of("berkas.kolom." + key);
-    return new Column(part, title, title);
+    return new Column(part, title, title, asked());
+  }
+
+  private String asked() {
+    return words.of("berkas.kolom.kelompok-butir");
   }
 
   private Map<String, String> entry(
@@ -196,11 +314,7 @@ final class Forms {
     var answer =
         scales.of(item).cells(item).stream()
             .filter(cell -> entry.containsKey(cell.key()))
-            .map(
-                cell -> {
-                  var shown = cell.shown(entry.getOrDefault(cell.key(), ""));
-                  return cell.kind() == AnswerCell.Kind.CHOICE ? shown : cell.title() + " " + shown;
-                })
+            .map(cell -> named(cell, cell.title(), entry.getOrDefault(cell.key(), "")))
             .collect(Collectors.joining(", "));
     var parts = new ArrayList<String>();
     if (!answer.isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -24,10 +25,15 @@ import org.jspecify.annotations.Nullable;
  * @param head of the sheet
  * @param place as people read it, e.g. “Dinas Kesehatan · semester II 2026”
  * @param layer that the task writes for which it was made; null when it only reads
+ * @param columns as the file shows them; none in files that were taken away before they were kept
  * @param rows by code
  */
 record Stamp(
-    StoredSheet.Head head, String place, @Nullable String layer, Map<String, Stamped> rows) {
+    StoredSheet.Head head,
+    String place,
+    @Nullable String layer,
+    List<Column> columns,
+    Map<String, Stamped> rows) {
 
   static final String SHEET = "Tertib";
 
@@ -41,6 +47,23 @@ record Stamp(
   private static final int FIRST_ROW = NAMES.size() + 2;
 
   /**
+   * @param key of an entry; empty where the column is only read
+   */
+  record Column(String key, String title) {
+
+    private static final String BETWEEN = "|";
+
+    private String written() {
+      return key + BETWEEN + title;
+    }
+
+    private static Column read(String written) {
+      var at = written.indexOf(BETWEEN);
+      return new Column(written.substring(0, Math.max(at, 0)), written.substring(at + 1));
+    }
+  }
+
+  /**
    * @param revision of the item when the file was made
    * @param entry what stood in its cells then
    */
@@ -50,12 +73,30 @@ record Stamp(
     var rows = new LinkedHashMap<String, Stamped>();
     form.rows()
         .forEach(row -> rows.put(row.item().code(), new Stamped(row.revision(), row.entry())));
-    return new Stamp(head, place, form.written() == null ? null : form.written().code(), rows);
+    return new Stamp(
+        head, place, form.written() == null ? null : form.written().code(), columns(form), rows);
+  }
+
+  private static List<Column> columns(Form form) {
+    return form.columns().stream()
+        .map(
+            column ->
+                new Column(column.part() == Form.Part.ENTRY ? column.key() : "", column.title()))
+        .toList();
+  }
+
+  /** Those of the file; of the form as it is now where the file does not say. */
+  List<Column> columnsOf(Form form) {
+    return columns.isEmpty() ? columns(form) : columns;
   }
 
   void write(XSSFWorkbook workbook, List<String> entryKeys) {
     var sheet = workbook.createSheet(SHEET);
-    text(sheet.createRow(0), 0, FORMAT);
+    var first = sheet.createRow(0);
+    text(first, 0, FORMAT);
+    for (int i = 0; i < columns.size(); i++) {
+      text(first, i + 1, columns.get(i).written());
+    }
     var values =
         List.of(
             head.id(),
@@ -118,6 +159,8 @@ record Stamp(
                   Owner.of(value(values, "perangkatDaerah"))),
               value(values, "tempat"),
               layer(value(values, "lapis")),
+              new TreeMap<>(row(rows, 0).cells())
+                  .tailMap(1).values().stream().map(cell -> Column.read(cell.text())).toList(),
               stamped(rows)));
     } catch (IllegalArgumentException notOurs) {
       return Optional.empty();

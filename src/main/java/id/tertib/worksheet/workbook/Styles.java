@@ -2,6 +2,7 @@ package id.tertib.worksheet.workbook;
 
 import id.tertib.worksheet.AnswerCell;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -16,17 +17,25 @@ import org.jspecify.annotations.Nullable;
 /** How the cells of a file look: what may be written is light, what is only read is plain. */
 final class Styles {
 
+  /** Every office program has it, or one of the same widths. */
+  private static final String FONT = "Arial";
+
   private static final String ENTRY = "FFF8DC";
   private static final String HEAD = "0B4A53";
-  private static final String SECTION = "DDE7E9";
+  private static final List<String> SECTIONS = List.of("B3CBCF", "DDE7E9", "E8EFF0", "F4F7F8");
+  private static final String BAND = "3D6F76";
   private static final String NONE = "EEEEEE";
   private static final String LINE = "9AA5AB";
 
   private final XSSFWorkbook workbook;
   private final Map<String, XSSFCellStyle> made = new HashMap<>();
 
+  /** Columns are as wide as letters of the usual font: of one that is the same everywhere. */
   Styles(XSSFWorkbook workbook) {
     this.workbook = workbook;
+    var usual = workbook.getFontAt(0);
+    usual.setFontName(FONT);
+    usual.setFontHeightInPoints((short) 10);
   }
 
   CellStyle title() {
@@ -57,21 +66,76 @@ final class Styles {
         });
   }
 
-  CellStyle section() {
+  /** Above the heads: whose columns they are. */
+  CellStyle band() {
     return style(
-        "section",
+        "band",
         style -> {
-          cell(style, SECTION);
-          font(style, 10, true, null);
+          cell(style, BAND);
+          font(style, 10, true, "FFFFFF");
+          style.setAlignment(HorizontalAlignment.CENTER);
         });
   }
 
-  /** Text only, whatever it begins with. */
-  CellStyle shown() {
+  /**
+   * @param depth of a heading, 0 for the outermost
+   */
+  CellStyle section(int depth) {
     return style(
-        "shown",
+        "section" + depth,
+        style -> {
+          section(style, depth);
+          style.setAlignment(HorizontalAlignment.LEFT);
+          style.setIndention((short) Math.max(0, depth - 1));
+        });
+  }
+
+  /** Points at a heading. */
+  CellStyle sum(int depth) {
+    return style(
+        "sum" + shade(depth),
+        style -> {
+          section(style, depth);
+          points(style);
+        });
+  }
+
+  /** Points of a row. */
+  CellStyle points() {
+    return style(
+        "points",
         style -> {
           cell(style, null);
+          points(style);
+        });
+  }
+
+  private void section(XSSFCellStyle style, int depth) {
+    cell(style, SECTIONS.get(shade(depth)));
+    font(style, 10, true, null);
+  }
+
+  private static int shade(int depth) {
+    return Math.min(depth, SECTIONS.size() - 1);
+  }
+
+  /** To two places, in the signs of the reader's own program. */
+  private void points(XSSFCellStyle style) {
+    style.setDataFormat(workbook.createDataFormat().getFormat("0.00"));
+    style.setAlignment(HorizontalAlignment.RIGHT);
+    style.setIndention((short) 1);
+  }
+
+  /**
+   * Text only, whatever it begins with.
+   *
+   * @param outside whether the row is none of the task's
+   */
+  CellStyle shown(boolean outside) {
+    return style(
+        "shown" + outside,
+        style -> {
+          cell(style, outside ? NONE : null);
           style.setQuotePrefixed(true);
         });
   }
@@ -83,8 +147,9 @@ final class Styles {
 
   /**
    * @param cell null for note and reason
+   * @param outside whether the row is none of the task's
    */
-  CellStyle entry(@Nullable AnswerCell cell, boolean writable) {
+  CellStyle entry(@Nullable AnswerCell cell, boolean writable, boolean outside) {
     var format =
         cell == null
             ? "@"
@@ -95,9 +160,9 @@ final class Styles {
               case CHOICE, TEXT -> "@";
             };
     return style(
-        "entry" + format + writable,
+        "entry" + format + writable + outside,
         style -> {
-          cell(style, writable ? ENTRY : null);
+          cell(style, writable ? ENTRY : outside ? NONE : null);
           style.setDataFormat(workbook.createDataFormat().getFormat(format));
           if (!format.equals("@")) {
             style.setAlignment(HorizontalAlignment.CENTER);
@@ -118,8 +183,7 @@ final class Styles {
 
   private void font(XSSFCellStyle style, int points, boolean bold, @Nullable String colour) {
     var font = workbook.createFont();
-    // Every office program has it, or one of the same widths
-    font.setFontName("Arial");
+    font.setFontName(FONT);
     font.setFontHeightInPoints((short) points);
     font.setBold(bold);
     if (colour != null) {
