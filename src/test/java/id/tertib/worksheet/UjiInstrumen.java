@@ -149,7 +149,7 @@ public class UjiInstrumen implements TaskWork {
           number(
               scoring.nodeWeight(item.code()).rounded(2).multiply(new BigDecimal("0.67")), place);
       case SURVEY -> json.objectNode().put("jumlah", 90 + place).put("responden", 30);
-      case COUNT -> json.numberNode(place);
+      case COUNT, FORM -> json.numberNode(place);
     };
   }
 

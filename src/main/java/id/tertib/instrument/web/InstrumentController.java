@@ -17,6 +17,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
@@ -35,9 +36,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /** Instruments for programs. Publishing alone stores anything. */
 @RestController
@@ -92,13 +95,28 @@ final class InstrumentController {
           "Bagian instrument berisi YAML, bagian answers JSON seperti pada score. Tidak menyimpan"
               + " apa pun.")
   @ApiResponse(responseCode = "400", description = "Naskah bermasalah, atau jawaban di luar skala")
-  ScoreAnswer attempt(
-      @RequestPart("instrument") Part instrument,
-      @RequestPart("answers") Part answers,
-      HttpServletRequest request) {
+  ScoreAnswer attempt(@Parameter(hidden = true) MultipartHttpServletRequest request)
+      throws MissingServletRequestPartException {
+    var instrument = part(request, "instrument");
+    var answers = part(request, "answers");
     var scoring = new Scoring(InstrumentCheck.check(draft(content(instrument), request)).valid());
     return score(
         scoring, () -> SentAnswers.ofPart(read(content(answers), SentAnswers.LARGEST)), request);
+  }
+
+  /** With or without a file's name; the parts are read first, so that broken ones are told so. */
+  private static Part part(MultipartHttpServletRequest request, String name)
+      throws MissingServletRequestPartException {
+    request.getMultiFileMap();
+    try {
+      var part = request.getPart(name);
+      if (part != null) {
+        return part;
+      }
+    } catch (IOException | ServletException e) {
+      throw new MultipartException("Bagian %s tidak terbaca".formatted(name), e);
+    }
+    throw new MissingServletRequestPartException(name);
   }
 
   @PostMapping(consumes = {YAML, "application/x-yaml", "text/yaml", "text/plain"})

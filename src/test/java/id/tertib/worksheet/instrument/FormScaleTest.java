@@ -141,13 +141,13 @@ class FormScaleTest {
                 + "\"range\":{\"least\":1,\"most\":9999},"
                 + "\"asking\":{\"name\":\"Dokumen yang dibutuhkan\",\"initial\":\"1\","
                 + "\"when\":{\"key\":\"pelaksanaan\",\"in\":[\"\",\"sudah\",\"sebagian\",\"belum\"]},"
-                + "\"keptWhenHidden\":true,\"countsDocuments\":false}}",
+                + "\"keptWhenHidden\":true,\"countsDocuments\":false,\"optional\":false}}",
             "\"ratio\":{\"part\":\"tersedia\",\"whole\":\"dibutuhkan\",\"unit\":\"dok.\","
                 + "\"unitInSentence\":\"dokumen\"}",
             "{\"key\":\"tanggalBaru\",\"label\":\"Tanggal baru\",\"kind\":\"date\",\"options\":[],"
                 + "\"asking\":{\"hint\":\"(wajib)\","
                 + "\"when\":{\"key\":\"pelaksanaan\",\"in\":[\"belum\",\"sebagian\"]},"
-                + "\"keptWhenHidden\":false,\"countsDocuments\":false}}");
+                + "\"keptWhenHidden\":false,\"countsDocuments\":false,\"optional\":false}}");
     assertThat(scale.options(ITEM))
         .extracting(Scale.Option::mark)
         .containsExactly(Scale.Mark.DONE, Scale.Mark.PARTLY, Scale.Mark.OPEN, Scale.Mark.NOT_ASKED);
