@@ -33,6 +33,9 @@ public record AnswerForm(
     String key();
 
     Words words();
+
+    /** As it stands in a file, e.g. {@code bilangan}. */
+    String kind();
   }
 
   /**
@@ -47,7 +50,15 @@ public record AnswerForm(
   public record Words(String label, @Nullable String name, String called, @Nullable String hint) {}
 
   /** One of a few words. */
-  public record Choice(String key, Words words, List<Option> options) implements Part {}
+  public record Choice(String key, Words words, List<Option> options) implements Part {
+
+    public static final String KIND = "pilihan";
+
+    @Override
+    public String kind() {
+      return KIND;
+    }
+  }
 
   /**
    * @param progress what it says of the work
@@ -87,7 +98,15 @@ public record AnswerForm(
    */
   public record Count(
       String key, Words words, int least, int most, List<String> except, boolean documents)
-      implements Part {}
+      implements Part {
+
+    public static final String KIND = "bilangan";
+
+    @Override
+    public String kind() {
+      return KIND;
+    }
+  }
 
   /**
    * A day to come.
@@ -97,7 +116,15 @@ public record AnswerForm(
    * @param years how far ahead at most
    */
   public record Day(String key, Words words, List<String> only, String onlyFor, int years)
-      implements Part {}
+      implements Part {
+
+    public static final String KIND = "tanggal";
+
+    @Override
+    public String kind() {
+      return KIND;
+    }
+  }
 
   /**
    * Two counts set against one another: only shown.
@@ -108,7 +135,15 @@ public record AnswerForm(
    */
   public record Ratio(
       String key, Words words, String part, String whole, String unit, String unitInSentence)
-      implements Part {}
+      implements Part {
+
+    public static final String KIND = "nisbah";
+
+    @Override
+    public String kind() {
+      return KIND;
+    }
+  }
 
   /**
    * Counts that do not fit together.

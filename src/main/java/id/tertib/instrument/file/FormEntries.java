@@ -11,7 +11,12 @@ import java.util.Objects;
 final class FormEntries {
 
   private static final int LARGEST = 999_999_999;
-  private static final List<String> KINDS = List.of("pilihan", "bilangan", "tanggal", "nisbah");
+  private static final List<String> KINDS =
+      List.of(
+          AnswerForm.Choice.KIND,
+          AnswerForm.Count.KIND,
+          AnswerForm.Day.KIND,
+          AnswerForm.Ratio.KIND);
 
   private FormEntries() {}
 
@@ -29,11 +34,11 @@ final class FormEntries {
     if (!entry.has("jenis")) {
       entry.problem("jenis", entry.path("jenis") + " belum diisi", "", String.join(", ", KINDS));
     }
-    var kind = entry.oneOf("jenis", KINDS, "pilihan");
+    var kind = entry.oneOf("jenis", KINDS, AnswerForm.Choice.KIND);
     var key = key(entry);
     var words = words(entry);
     return switch (kind) {
-      case "bilangan" ->
+      case AnswerForm.Count.KIND ->
           new AnswerForm.Count(
               key,
               words,
@@ -41,10 +46,10 @@ final class FormEntries {
               whole(entry, "sampai"),
               entry.texts("kecuali"),
               entry.yes("dokumen"));
-      case "tanggal" ->
+      case AnswerForm.Day.KIND ->
           new AnswerForm.Day(
               key, words, entry.texts("hanya"), entry.text("hanyaUntuk"), whole(entry, "tahun"));
-      case "nisbah" ->
+      case AnswerForm.Ratio.KIND ->
           new AnswerForm.Ratio(
               key,
               words,

@@ -99,22 +99,26 @@ public class Shelf implements Instruments, SmartInitializingSingleton {
         : scorings.computeIfAbsent(
             id,
             same ->
-                new Scoring(
-                    scored(
-                        find(id)
-                            .orElseThrow(
-                                () ->
-                                    new IllegalArgumentException(
-                                        "Instrumen %s tidak ada".formatted(id))))));
+                scoring(
+                    find(id)
+                        .orElseThrow(
+                            () ->
+                                new IllegalArgumentException(
+                                    "Instrumen %s tidak ada".formatted(id)))));
   }
 
-  private static Instrument scored(Instrument instrument) {
+  /**
+   * Of a version that need not be on the shelf.
+   *
+   * @throws RefusedException 400 when it has no tree, hence no score
+   */
+  public static Scoring scoring(Instrument instrument) {
     if (!instrument.hasTree()) {
       throw RefusedException.badRequest(
           "Instrumen %s tidak dinilai: butirnya tidak ada di berkasnya, melainkan datang dari kegiatan yang memakainya."
               .formatted(instrument.id()));
     }
-    return instrument;
+    return new Scoring(instrument);
   }
 
   /** As {@link #all()}, with where each comes from. */

@@ -99,7 +99,7 @@ final class InstrumentController {
       throws MissingServletRequestPartException {
     var instrument = part(request, "instrument");
     var answers = part(request, "answers");
-    var scoring = new Scoring(InstrumentCheck.check(draft(content(instrument), request)).valid());
+    var scoring = Shelf.scoring(InstrumentCheck.check(draft(content(instrument), request)).valid());
     return score(
         scoring, () -> SentAnswers.ofPart(read(content(answers), SentAnswers.LARGEST)), request);
   }

@@ -1,5 +1,6 @@
 package id.tertib.instrument.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.tertib.instrument.Instrument;
 import id.tertib.instrument.shelf.Edition;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param validity null where nobody wrote it down
  * @param level of what it judges, e.g. {@code unit}
  * @param items how many
+ * @param rows where its items come from when not from its file; null otherwise
  * @param source {@code shipped} or {@code published}
  * @param sha256 of its file
  */
@@ -28,6 +30,7 @@ record InstrumentEntry(
     String level,
     String weight,
     int items,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String rows,
     String source,
     String sha256) {
 
@@ -51,6 +54,7 @@ record InstrumentEntry(
         instrument.level(),
         ScoreAnswer.weight(instrument),
         instrument.items().size(),
+        instrument.rows(),
         edition.published() ? "published" : "shipped",
         edition.sha256());
   }

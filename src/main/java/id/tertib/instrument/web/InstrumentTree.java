@@ -1,6 +1,8 @@
 package id.tertib.instrument.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import id.tertib.instrument.AnswerForm;
 import id.tertib.instrument.AnswerScale;
 import id.tertib.instrument.Category;
 import id.tertib.instrument.Formula;
@@ -35,9 +37,21 @@ record InstrumentTree(
    * @param kind e.g. {@code tingkat}, {@code rasio}
    * @param from least number of a survey
    * @param to largest number of an index or a survey
+   * @param parts of an answer of several; null otherwise
    */
   record Scale(
-      String name, String kind, List<Option> options, @Nullable String from, @Nullable String to) {}
+      String name,
+      String kind,
+      List<Option> options,
+      @Nullable String from,
+      @Nullable String to,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<AnswerPart> parts) {}
+
+  /**
+   * @param kind e.g. {@code bilangan}
+   * @param options texts by code, in their order; empty for what is not chosen
+   */
+  record AnswerPart(String key, String label, String kind, Map<String, String> options) {}
 
   record Option(String code, String value) {}
 
@@ -132,7 +146,20 @@ record InstrumentTree(
             .map(option -> new Option(option.code(), option.value().toPlainString()))
             .toList(),
         plain(scale.least()),
-        plain(scale.most()));
+        plain(scale.most()),
+        parts(scale.form()));
+  }
+
+  private static @Nullable List<AnswerPart> parts(@Nullable AnswerForm form) {
+    return form == null ? null : form.parts().stream().map(InstrumentTree::answerPart).toList();
+  }
+
+  private static AnswerPart answerPart(AnswerForm.Part part) {
+    var options = new LinkedHashMap<String, String>();
+    if (part instanceof AnswerForm.Choice choice) {
+      choice.options().forEach(option -> options.put(option.code(), option.text()));
+    }
+    return new AnswerPart(part.key(), part.words().label(), part.kind(), options);
   }
 
   private static Part part(Node node) {

@@ -38,8 +38,8 @@ class InstrumentApiTest {
   void listsWhatThereIs() {
     var list = json(as("dinkesasesor").get("/api/instruments"));
 
-    assertThat(list).hasSize(7);
-    var zi = list.get(6);
+    assertThat(list).hasSize(9);
+    var zi = list.get(8);
     assertThat(fields(zi))
         .containsExactly(
             "key",
@@ -81,6 +81,34 @@ class InstrumentApiTest {
     assertThat(tree.path("layers"))
         .extracting(layer -> layer.path("code").asText())
         .containsExactly("self", "anggota", "ketua", "dalnis");
+  }
+
+  @Test
+  void opensASheetWithoutATreeDownToTheAnswersOfItsRows() {
+    var sheet = json(as("dinkesasesor").get("/api/instruments/daftar-periksa/tabel-11"));
+
+    assertThat(sheet.path("level").asText()).isEqualTo("perangkat-daerah");
+    assertThat(sheet.path("rows").asText()).isEqualTo("peta-jalan");
+    assertThat(sheet.path("nodes")).isEmpty();
+    var scale = sheet.path("scales").get(0);
+    assertThat(scale.path("name").asText()).isEqualTo("PELAKSANAAN");
+    assertThat(scale.path("kind").asText()).isEqualTo("isian");
+    assertThat(scale.path("parts").get(0).toString())
+        .isEqualTo(
+            """
+            {"key":"pelaksanaan","label":"Pelaksanaan","kind":"pilihan","options":{"sudah":"Sudah",\
+            "sebagian":"Sebagian","belum":"Belum","tidak_berlaku":"Tidak berlaku"}}""");
+    assertThat(scale.path("parts").get(2).path("kind").asText()).isEqualTo("bilangan");
+  }
+
+  @Test
+  void scoresNothingWithoutATree() {
+    var answer =
+        as("asesor1").post("/api/instruments/daftar-periksa/tabel-11/score", "{\"answers\":{}}");
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(json(answer).path("detail").asText())
+        .startsWith("Instrumen daftar-periksa tabel-11 tidak dinilai: butirnya tidak ada");
   }
 
   @Test
@@ -373,7 +401,7 @@ class InstrumentApiTest {
                 .path("score")
                 .asText())
         .isEqualTo("20.00");
-    assertThat(json(as("dinkesasesor").get("/api/instruments"))).hasSize(8);
+    assertThat(json(as("dinkesasesor").get("/api/instruments"))).hasSize(10);
     assertThat(trail.of("instrumen/uji-terbit"))
         .singleElement()
         .satisfies(
