@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Who takes part in the training mode. */
 final class DemoAccountList {
 
+  /** The office with two assessors, so that sharing a sheet shows. */
+  private static final String TWO_ASSESSORS = "dinkes";
+
   private final List<DemoAccount> accounts = new ArrayList<>();
 
   private DemoAccountList() {}
@@ -59,6 +62,15 @@ final class DemoAccountList {
       if (!CityGroups.isLeader(office, jabatan)) {
         var group = office.group(jabatan);
         add(group, office.title(jabatan), jabatan.label(), office.kode(), group, office.group());
+        if (jabatan == Jabatan.ASESOR && office.kode().equals(TWO_ASSESSORS)) {
+          add(
+              group + "2",
+              office.title(jabatan) + " (2)",
+              jabatan.label(),
+              office.kode(),
+              group,
+              office.group());
+        }
       }
     }
     var complaints = CityGroups.complaintOfficer(office);

@@ -64,6 +64,9 @@ class AccessSetupTest {
   void putsPeopleOfTheDemoWhereTheirRoleIs() {
     assertThat(people.groupsOf("asesor1")).containsExactlyInAnyOrder("ketuatim", "timasesor");
     assertThat(people.groupsOf("asesor4")).containsExactlyInAnyOrder("timasesor", "bkpsdm");
+    assertThat(people.groupsOf("dinkesasesor2"))
+        .as("the office with two assessors")
+        .containsExactlyInAnyOrder("dinkesasesor", "dinkes");
     assertThat(people.groupsOf("sekda")).containsExactlyInAnyOrder("sekda", "setda");
     assertThat(people.groupsOf("organisasi")).containsExactly("organisasi");
     assertThat(people.groupsOf("dinkeskepala")).containsExactlyInAnyOrder("dinkeskepala", "dinkes");

@@ -29,7 +29,7 @@ class PemulihanTest {
 
   @Test
   void findsADigestOfAnEarlierDayAmongTheCopiesInsteadOfSendingItLate() {
-    var tenggat = buku.owes("dinkes", "2026-12-31");
+    var tenggat = buku.owes("dlh", "2026-12-31");
     clock.forwardTo("2026-12-17T08:00");
     // last night's copy: H-14 is still planned, its mail unknown
     jdbc.update(

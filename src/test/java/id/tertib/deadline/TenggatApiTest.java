@@ -99,14 +99,14 @@ class TenggatApiTest {
 
   @Test
   void listsTheLedgerOfADeadline() throws Exception {
-    var tenggat = buku.owes("dinkes", "2026-12-31");
+    var tenggat = buku.owes("dlh", "2026-12-31");
     clock.forwardTo("2026-12-17T08:00");
 
-    ask("dinkeskepala", "/api/reminders?deadline=" + tenggat.id())
+    ask("dlhkepala", "/api/reminders?deadline=" + tenggat.id())
         .andExpect(status().isOk())
         .andExpect(jsonPath("$[0].stage").value("H-14"))
-        .andExpect(jsonPath("$[0].role").value("dinkesasesor"))
-        .andExpect(jsonPath("$[0].recipient").value("dinkesasesor"))
+        .andExpect(jsonPath("$[0].role").value("dlhasesor"))
+        .andExpect(jsonPath("$[0].recipient").value("dlhasesor"))
         .andExpect(jsonPath("$[0].state").value("terkirim"))
         .andExpect(jsonPath("$[0].plannedFor").value("2026-12-17T07:30:00+07:00"))
         .andExpect(jsonPath("$[0].messageId").value(containsString("@")))

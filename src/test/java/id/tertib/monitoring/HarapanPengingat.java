@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What CONTRACT 8 promises, worked out by the test itself: its own calendar, its own stages, its
@@ -58,7 +59,7 @@ public final class HarapanPengingat {
         continue;
       }
       var penerima = new LinkedHashSet<String>();
-      penerima.add(akun(kode, saat.isBefore(diserahkan) ? "asesor" : "sekretaris"));
+      penerima.addAll(saat.isBefore(diserahkan) ? asesor(kode) : List.of(akun(kode, "sekretaris")));
       switch (selisih) {
         case 1 -> penerima.add(akun(kode, "sekretaris"));
         case 7 -> penerima.add(kepala(kode));
@@ -85,14 +86,14 @@ public final class HarapanPengingat {
         return;
       }
       var penerima = new LinkedHashSet<String>();
-      penerima.add(akun(kode, saat.isBefore(diserahkan) ? "asesor" : "sekretaris"));
+      penerima.addAll(saat.isBefore(diserahkan) ? asesor(kode) : List.of(akun(kode, "sekretaris")));
       penerima.addAll(List.of(kepala(kode), "inspektur", "sekda"));
       penerima.forEach(satu -> baris.add(new Baris(perkara, tempo, "H+" + selisih, satu)));
     }
   }
 
   public void pemberitahuan(String perkara, String kode, LocalDate tempo) {
-    List.of(akun(kode, "asesor"), akun(kode, "sekretaris"), kepala(kode))
+    Stream.concat(asesor(kode).stream(), Stream.of(akun(kode, "sekretaris"), kepala(kode)))
         .forEach(satu -> baris.add(new Baris(perkara, tempo, "Pemberitahuan", satu)));
   }
 
@@ -118,6 +119,12 @@ public final class HarapanPengingat {
         || hari.getDayOfWeek() == DayOfWeek.SUNDAY
         || libur.contains(hari)
         || hari.equals(LocalDate.of(2027, 1, 1));
+  }
+
+  /** Dinas Kesehatan has two. */
+  private static List<String> asesor(String kode) {
+    var satu = akun(kode, "asesor");
+    return kode.equals("dinkes") ? List.of(satu, satu + "2") : List.of(satu);
   }
 
   private static String akun(String kode, String jabatan) {

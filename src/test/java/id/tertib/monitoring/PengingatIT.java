@@ -65,13 +65,13 @@ class PengingatIT {
       pengubah.get();
 
       assertThat(List.of(pertama.get().surel(), kedua.get().surel()))
-          .containsExactlyInAnyOrder(2, 0);
+          .containsExactlyInAnyOrder(3, 0);
       assertThat(
               jdbc.sql("select penerima from surel where jenis = 'pengingat' order by penerima")
                   .query(String.class)
                   .list())
-          .containsExactly("dinkesasesor", "dlhasesor");
-      assertThat(banyak("select count(*) from pengingat where tahap like 'Manual%'")).isEqualTo(2);
+          .containsExactly("dinkesasesor", "dinkesasesor2", "dlhasesor");
+      assertThat(banyak("select count(*) from pengingat where tahap like 'Manual%'")).isEqualTo(3);
       assertThat(banyak("select count(*) from jejak where apa = 'mengingatkan'")).isEqualTo(2);
     } finally {
       lepas.countDown();

@@ -13,8 +13,6 @@ import id.tertib.testing.TimeTravel;
 import id.tertib.testing.Visitor;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.IdentityService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,13 +35,12 @@ class PmprbPerangkatDaerahProcessTest {
   private static final String PETA = "U-PM2.1-a";
 
   /** A second assessor of the office. */
-  private static final String KEDUA = "dlhasesor";
+  private static final String KEDUA = "dinkesasesor2";
 
   @LocalServerPort int port;
   @Autowired TimeTravel time;
   @Autowired Deadlines deadlines;
   @Autowired HistoryService history;
-  @Autowired IdentityService identity;
   @Autowired JdbcTemplate jdbc;
 
   private SatuKantor dinkes;
@@ -52,12 +49,6 @@ class PmprbPerangkatDaerahProcessTest {
   void onTheFirstDayOfTheDemo() {
     time.startAt("2026-07-13T07:00");
     dinkes = new SatuKantor(port, "dinkes");
-    identity.createMembership(KEDUA, "dinkesasesor");
-  }
-
-  @AfterEach
-  void takeTheSecondAssessorAway() {
-    identity.deleteMembership(KEDUA, "dinkesasesor");
   }
 
   @Test
@@ -262,7 +253,7 @@ class PmprbPerangkatDaerahProcessTest {
   void staysClosedToOtherOfficesAndStartsForBagianOrganisasiAlone() {
     dinkes.started().divided("dinkesasesor");
     var task = dinkes.taskOf("dinkesasesor", ISI);
-    assertThat(dinkes.as("setdaasesor").get("/api/tasks/" + task + "/worksheet").statusCode())
+    assertThat(dinkes.as("dlhasesor").get("/api/tasks/" + task + "/worksheet").statusCode())
         .isEqualTo(404);
     assertThat(
             Visitor.program(port, "dinkeskepala")

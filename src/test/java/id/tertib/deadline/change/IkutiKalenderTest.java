@@ -183,8 +183,10 @@ class IkutiKalenderTest {
     clock.forwardTo("2026-08-04T08:00");
     assertThat(buku.of(dihitung))
         .filteredOn(row -> row.stage().equals("Pemberitahuan"))
-        .extracting(Row::due, Row::state)
-        .containsExactly(tuple("2026-08-20", "terkirim"));
+        .extracting(Row::due, Row::who, Row::state)
+        .containsExactlyInAnyOrder(
+            tuple("2026-08-20", "dinkesasesor", "terkirim"),
+            tuple("2026-08-20", "dinkesasesor2", "terkirim"));
     assertThat(text("ringkasan/2026-08-04", "dinkesasesor").replaceAll("\\s+", " "))
         .contains("Semula Jumat, 21 Agustus 2026, menjadi Kamis, 20 Agustus 2026.")
         .contains("Bukan lagi hari libur 18 Agustus 2026");

@@ -208,6 +208,7 @@ class SchedulePageTest {
         .extracting(Row::stage, Row::who, Row::state)
         .containsExactlyInAnyOrder(
             tuple("50%", "dinkesasesor", "terkirim"),
+            tuple("50%", "dinkesasesor2", "terkirim"),
             tuple("H-7", "dinkesasesor", "batal"),
             tuple("100%", "dinkesasesor", "direncanakan"));
   }

@@ -63,7 +63,7 @@ class BelumDiberiTahuBrowserIT {
     new Kota(application)
         .pada("2026-07-13T08:00")
         .mulai(2026, 2)
-        .rencanakan("2026-S2", "2026-12-18", "dinkes", "kec-serpong-utara")
+        .rencanakan("2026-S2", "2026-12-18", "dinsos", "kec-serpong-utara")
         .tetapkan("2026-S2");
     relay.runDue();
   }
@@ -72,8 +72,8 @@ class BelumDiberiTahuBrowserIT {
   void asBefore() {
     server.close();
     bench.forget("ujitanpa", "ujiditolak", "ujitertunda");
-    if (identity.createUserQuery().memberOfGroup("dinkesasesor").count() == 0) {
-      identity.createMembership("dinkesasesor", "dinkesasesor");
+    if (identity.createUserQuery().memberOfGroup("dinsosasesor").count() == 0) {
+      identity.createMembership("dinsosasesor", "dinsosasesor");
     }
   }
 
@@ -106,7 +106,7 @@ class BelumDiberiTahuBrowserIT {
   }
 
   private void somebodyIsNotReached() {
-    identity.deleteMembership("dinkesasesor", "dinkesasesor");
+    identity.deleteMembership("dinsosasesor", "dinsosasesor");
     bench.account("ujitanpa", "Pegawai Tanpa Alamat", null);
     bench.account("ujiditolak", "Pegawai Ditolak", "alamat.yang.sangat.panjang@uji.example");
     bench.account("ujitertunda", "Pegawai Tertunda", "penuh@uji.example");

@@ -53,7 +53,7 @@ class BelumDiberiTahuTest {
     var settings = bench.settings(directory);
     relay = bench.relay(bench.smtp(server.port(), settings), settings);
     kota = new Kota(application).pada("2026-07-13T08:00");
-    kota.mulai(2026, 2).rencanakan("2026-S2", "2026-12-18", "dinkes", "dlh").tetapkan("2026-S2");
+    kota.mulai(2026, 2).rencanakan("2026-S2", "2026-12-18", "dinsos", "dlh").tetapkan("2026-S2");
     relay.runDue();
   }
 
@@ -61,9 +61,9 @@ class BelumDiberiTahuTest {
   void asBefore() {
     server.close();
     bench.forget("ujiditolak", "ujitertunda");
-    if (identity.createUserQuery().userId("dinkesasesor").memberOfGroup("dinkesasesor").count()
+    if (identity.createUserQuery().userId("dinsosasesor").memberOfGroup("dinsosasesor").count()
         == 0) {
-      identity.createMembership("dinkesasesor", "dinkesasesor");
+      identity.createMembership("dinsosasesor", "dinsosasesor");
     }
     if (address != null) {
       address("dlhasesor", address);
@@ -82,18 +82,18 @@ class BelumDiberiTahuTest {
 
   @Test
   void listsAStepOfAnOfficeWithoutPeopleUntilSomebodyHasTheRole() {
-    identity.deleteMembership("dinkesasesor", "dinkesasesor");
+    identity.deleteMembership("dinsosasesor", "dinsosasesor");
     var admin = Visitor.browser(port).signIn("admin");
 
     assertThat(number(admin)).isEqualTo(1);
     assertThat(admin.page(LIST).body())
-        .contains("Isi daftar periksa, Dinas Kesehatan · semester II 2026")
-        .contains("Tidak ada orang dengan peran Asesor Dinas Kesehatan.")
-        .contains("href=\"/akun?kantor=dinkes\"")
+        .contains("Isi daftar periksa, Dinas Sosial · semester II 2026")
+        .contains("Tidak ada orang dengan peran Asesor Dinas Sosial.")
+        .contains("href=\"/akun?kantor=dinsos\"")
         .doesNotContain("Dinas Lingkungan Hidup");
-    assertThat(admin.page("/akun?kantor=dinkes").statusCode()).isEqualTo(200);
+    assertThat(admin.page("/akun?kantor=dinsos").statusCode()).isEqualTo(200);
 
-    identity.createMembership("dinkesasesor", "dinkesasesor");
+    identity.createMembership("dinsosasesor", "dinsosasesor");
     assertThat(number(admin)).isZero();
   }
 
@@ -142,7 +142,7 @@ class BelumDiberiTahuTest {
     server.refusing("salah@uji.example", "550 5.1.1 alamat tidak dikenal");
     outbox.toPerson("ujiditolak", MailBench.message("tugas/satu"));
     relay.runDue();
-    identity.deleteMembership("dinkesasesor", "dinkesasesor");
+    identity.deleteMembership("dinsosasesor", "dinsosasesor");
     var organisasi = Visitor.browser(port).signIn("organisasi");
 
     assertThat(number(organisasi)).isEqualTo(2).isEqualTo(rows(organisasi));
@@ -163,7 +163,7 @@ class BelumDiberiTahuTest {
 
   @Test
   void isForAdministratorsAndBagianOrganisasiAlone() {
-    for (var account : new String[] {"dinkesasesor", "asesor1", "sekda", "walikota"}) {
+    for (var account : new String[] {"dinsosasesor", "asesor1", "sekda", "walikota"}) {
       var visitor = Visitor.browser(port).signIn(account);
       assertThat(visitor.page(LIST).statusCode()).as(account).isEqualTo(403);
       assertThat(visitor.page("/").body()).doesNotContain(LIST);

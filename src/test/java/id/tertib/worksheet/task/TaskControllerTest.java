@@ -2,6 +2,7 @@ package id.tertib.worksheet.task;
 
 import static id.tertib.worksheet.LembarUji.PENGISI;
 import static id.tertib.worksheet.LembarUji.PERKARA;
+import static id.tertib.worksheet.LembarUji.REKAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -100,10 +101,14 @@ class TaskControllerTest {
         .filter(link -> link.getGroupId() != null)
         .forEach(link -> uji.tasks.deleteCandidateGroup(task, link.getGroupId()));
     uji.tasks.addCandidateGroup(task, "dinkesasesor");
-    assertThat(tasks.kind(task, () -> PENGISI).alone()).isTrue();
+    assertThat(tasks.kind(task, () -> PENGISI).alone()).as("the office has two").isFalse();
 
-    uji.tasks.setAssignee(task, PENGISI);
-    assertThat(tasks.kind(task, () -> PENGISI).alone()).isFalse();
+    uji.tasks.deleteCandidateGroup(task, "dinkesasesor");
+    uji.tasks.addCandidateGroup(task, "dinkessekretaris");
+    assertThat(tasks.kind(task, () -> REKAN).alone()).isTrue();
+
+    uji.tasks.setAssignee(task, REKAN);
+    assertThat(tasks.kind(task, () -> REKAN).alone()).isFalse();
   }
 
   @Test
