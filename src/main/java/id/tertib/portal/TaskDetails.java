@@ -1,5 +1,7 @@
 package id.tertib.portal;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.tertib.deadline.Reasons;
 import id.tertib.engine.TaskInfo;
 import id.tertib.worksheet.Sheets;
@@ -34,11 +36,22 @@ class TaskDetails {
 
   /** By id of the task; a task that fills no sheet is left out. */
   Map<String, Sheets.Progress> progress(List<TaskInfo> tasks) {
-    var sheetOf = new HashMap<String, String>();
-    tasks.forEach(task -> sheet(task).ifPresent(sheetId -> sheetOf.put(task.id(), sheetId)));
-    var progress = sheets.progress(sheetOf.values());
+    var sheetOf = new HashMap<String, TaskSheet>();
+    tasks.forEach(task -> sheet(task).ifPresent(sheet -> sheetOf.put(task.id(), sheet)));
+    var whole =
+        sheets.progress(
+            sheetOf.values().stream()
+                .filter(sheet -> sheet.scopes().isEmpty())
+                .map(TaskSheet::sheetId)
+                .collect(toSet()));
     var byTask = new HashMap<String, Sheets.Progress>();
-    sheetOf.forEach((task, sheet) -> byTask.put(task, Objects.requireNonNull(progress.get(sheet))));
+    sheetOf.forEach(
+        (task, sheet) ->
+            byTask.put(
+                task,
+                sheet.scopes().isEmpty()
+                    ? Objects.requireNonNull(whole.get(sheet.sheetId()))
+                    : sheets.progress(sheet)));
     return byTask;
   }
 
@@ -55,11 +68,10 @@ class TaskDetails {
   }
 
   /** The sheet that this task fills; empty when it fills none. */
-  private Optional<String> sheet(TaskInfo task) {
+  private Optional<TaskSheet> sheet(TaskInfo task) {
     return work.stream()
         .flatMap(procedure -> procedure.sheet(task).stream())
         .filter(sheet -> sheet.mode() == TaskSheet.Mode.FILL)
-        .map(TaskSheet::sheetId)
         .findFirst();
   }
 }

@@ -58,6 +58,9 @@ public interface Sheets {
   /** How far each of these sheets is filled, by id; read for all of them together. */
   Map<String, Progress> progress(Collection<String> sheetIds);
 
+  /** How far the part of a sheet is that a task writes. */
+  Progress progress(TaskSheet part);
+
   /**
    * @param answered items with a value of the first layer
    * @param required items that must have one

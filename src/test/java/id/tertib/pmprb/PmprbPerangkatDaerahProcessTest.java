@@ -250,6 +250,18 @@ class PmprbPerangkatDaerahProcessTest {
   }
 
   @Test
+  void countsAnAssessorsOwnPartOnHisFrontPageAsInHisSheet() {
+    dinkes.started().divided("dinkesasesor", KEDUA);
+    var task = dinkes.taskOf(KEDUA, ISI);
+    var own = dinkes.items(KEDUA, task, item -> item.path("outside").isNull()).size();
+    dinkes.answer(KEDUA, task, dinkes.item(KEDUA, task, PETA), "B");
+
+    assertThat(dinkes.sheet(KEDUA, task).path("progress").path("required").asInt()).isEqualTo(own);
+    assertThat(Visitor.browser(port).signIn(KEDUA).page("/").body())
+        .contains("1 dari %d butir".formatted(own));
+  }
+
+  @Test
   void staysClosedToOtherOfficesAndStartsForBagianOrganisasiAlone() {
     dinkes.started().divided("dinkesasesor");
     var task = dinkes.taskOf("dinkesasesor", ISI);

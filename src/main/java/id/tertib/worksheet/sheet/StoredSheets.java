@@ -14,14 +14,17 @@ import id.tertib.worksheet.NewSheet;
 import id.tertib.worksheet.Sheet;
 import id.tertib.worksheet.SheetItem;
 import id.tertib.worksheet.Sheets;
+import id.tertib.worksheet.TaskSheet;
 import id.tertib.worksheet.work.AuthorTable;
 import id.tertib.worksheet.work.PlainText;
 import id.tertib.worksheet.work.WorksheetWords;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,8 +98,31 @@ public class StoredSheets implements Sheets {
 
   @Override
   @Transactional(readOnly = true)
+  public Progress progress(TaskSheet part) {
+    var own =
+        read(part.sheetId()).items().stream()
+            .filter(item -> part.outside(item.item()).isEmpty())
+            .toList();
+    var required = own.stream().filter(item -> item.item().required()).toList();
+    var filled = required.stream().filter(StoredSheets::filled).toList();
+    var last =
+        own.stream()
+            .flatMap(item -> Stream.ofNullable(item.layers().get(Layer.SELF)))
+            .map(Answer::at)
+            .max(Comparator.naturalOrder())
+            .orElse(null);
+    return lacking(new Progress(filled.size(), required.size(), filled.size(), last), filled);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
   public Map<String, List<AnsweredItem>> items(Collection<String> sheetIds) {
     return tables.items(sheetIds);
+  }
+
+  private static boolean filled(AnsweredItem item) {
+    var answer = item.layers().get(Layer.SELF);
+    return answer != null && answer.value() != null;
   }
 
   private Progress lacking(Progress far, List<AnsweredItem> items) {
