@@ -14,7 +14,9 @@
       "evidence",
       "instrument",
       "instrument :: score",
-      "instrument :: shelf"
+      "instrument :: shelf",
+      "instrument :: xray",
+      "office"
     })
 @NullMarked
 package id.tertib.worksheet;

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record Facts(Map<String, ItemFacts> items, List<KnownCount> known, List<Cycle> cycles) {
 
   /**
-   * @param answer of the owner's own layer; null for a blank
-   * @param note empty for none
+   * @param answer that counts; null for a blank
+   * @param note of the owner's own layer; empty for none
    * @param documents in any layer
    */
   public record ItemFacts(@Nullable GivenAnswer answer, String note, List<Document> documents) {

@@ -30,7 +30,8 @@ public final class XRay {
   private static final String LEVEL_AGAINST_COUNT = "R-05";
   private static final String ONE_DOCUMENT = "R-07";
 
-  private static final String TOTAL = "total";
+  /** In place of a code: the whole sheet. */
+  public static final String TOTAL = "total";
 
   private final Instrument instrument;
   private final RuleBook rules;
@@ -67,6 +68,11 @@ public final class XRay {
             .thenComparing(Finding::rule)
             .thenComparing(Finding::sentence));
     return List.copyOf(found);
+  }
+
+  /** How many cycles have to look alike before anything is said of them. */
+  public int cycles() {
+    return rules.count("siklusBerturut");
   }
 
   private Finding finding(

@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -196,6 +197,45 @@ public class SheetDesk {
    * @throws RefusedException 409 when the task is not this person's, or only reads
    */
   public <T> T writing(String userId, String taskId, Function<TaskSheet, T> work) {
+    return holding(
+        userId,
+        taskId,
+        (task, sheet) -> {
+          if (sheet.mode() == TaskSheet.Mode.READ) {
+            throw RefusedException.conflict(words.of("tugas.hanya-dibaca", task.info().name()));
+          }
+          return work.apply(sheet);
+        });
+  }
+
+  /**
+   * As {@link #writing}, for whoever judges the sheet or reads it in a task of his own.
+   *
+   * @throws RefusedException 403 when the task fills the sheet
+   */
+  public <T> T reviewing(String userId, String taskId, Function<TaskSheet, T> work) {
+    return holding(userId, taskId, (task, sheet) -> work.apply(reviewed(sheet)));
+  }
+
+  /**
+   * A task that this person sees, when it judges or reads a sheet.
+   *
+   * @throws RefusedException 403 when it fills the sheet
+   */
+  public OpenTask reviewed(String userId, String taskId) {
+    var task = tasks.withWork(userId, taskId);
+    reviewed(sheetOf(task));
+    return task;
+  }
+
+  private TaskSheet reviewed(TaskSheet sheet) {
+    if (sheet.mode() == TaskSheet.Mode.FILL) {
+      throw RefusedException.forbidden(words.of("lembar.sinarx.pengisi"));
+    }
+    return sheet;
+  }
+
+  private <T> T holding(String userId, String taskId, BiFunction<OpenTask, TaskSheet, T> work) {
     var seen = tasks.withWork(userId, taskId);
     var sheetId = sheetOf(seen).sheetId();
     var result =
@@ -207,10 +247,7 @@ public class SheetDesk {
               if (sheet.lockedBecause() != null) {
                 throw RefusedException.conflict(sheet.lockedBecause());
               }
-              if (sheet.mode() == TaskSheet.Mode.READ) {
-                throw RefusedException.conflict(words.of("tugas.hanya-dibaca", task.info().name()));
-              }
-              return work.apply(sheet);
+              return work.apply(task, sheet);
             });
     return Objects.requireNonNull(result);
   }

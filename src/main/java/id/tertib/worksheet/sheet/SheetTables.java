@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -87,6 +88,47 @@ public final class SheetTables {
 
   public Optional<StoredSheet.Head> head(String id) {
     return head("id = ?", List.of(id));
+  }
+
+  /**
+   * The owner's sheets of the same instrument from cycles before this one, but not what was put
+   * aside. Years and numbers of cycles are in order when the shorter key comes first.
+   *
+   * @return their ids, the oldest first
+   */
+  public List<String> earlier(StoredSheet.Head head, int most) {
+    var found =
+        new ArrayList<>(
+            jdbc.sql(
+                    """
+                    select id from lembar
+                    where instrumen = :instrument and pemilik_jenis = :kind and pemilik = :owner
+                      and perkara not like '%~%'
+                      and (length(perkara) < length(:subject)
+                        or (length(perkara) = length(:subject) and perkara < :subject))
+                    order by length(perkara) desc, perkara desc fetch first :most rows only
+                    """)
+                .param("instrument", head.instrument())
+                .param("kind", head.owner().kind().code())
+                .param("owner", head.owner().key())
+                .param("subject", head.subject())
+                .param("most", most)
+                .query(String.class)
+                .list());
+    Collections.reverse(found);
+    return found;
+  }
+
+  /** Of sheets that nobody put aside, in the order of their cases. */
+  public List<StoredSheet.Head> ofVersion(String instrument, String version) {
+    return jdbc.sql(
+            """
+            select * from lembar
+            where instrumen = ? and versi = ? and perkara not like '%~%' order by perkara
+            """)
+        .params(instrument, version)
+        .query(SheetTables::head)
+        .list();
   }
 
   /** Waits for whoever writes this sheet or ends its task; holds it until the transaction ends. */

@@ -64,7 +64,7 @@ public record StoredSheet(
     return layers.subList(0, layers.indexOf(layer));
   }
 
-  Sheet sheet() {
+  public Sheet sheet() {
     return upTo(layers.get(layers.size() - 1));
   }
 

@@ -50,7 +50,8 @@ class VersionTables {
           new Table(
               "lembar_butir", "kode, urutan, bagian, bagian_atas, teks, skala, wajib, konteks"),
           new Table("lembar_jawaban", "kode, lapis, jawaban, catatan, alasan, oleh, waktu, revisi"),
-          new Table("lembar_bukti", "kode, bukti_id, lapis, oleh, waktu"));
+          new Table("lembar_bukti", "kode, bukti_id, lapis, oleh, waktu"),
+          new Table("lembar_sinar_x", "aturan, kode, sidik, alasan, oleh, waktu"));
 
   void setVersion(String id, String version) {
     jdbc.sql("update lembar set versi = ? where id = ?").params(version, id).update();
