@@ -70,7 +70,8 @@ final class SheetController {
         entry.answer(),
         entry.note(),
         entry.reason(),
-        entry.revision() == null ? 0 : entry.revision());
+        entry.revision() == null ? 0 : entry.revision(),
+        entry.version());
   }
 
   @PostMapping("/answers/{code}/evidence")
@@ -117,10 +118,15 @@ final class SheetController {
     return stale.problem();
   }
 
-  /** What one save sends; a revision left out is 0. */
+  /**
+   * What one save sends; a revision left out is 0.
+   *
+   * @param version of the sheet's instrument that the page shows; left out, no other is suspected
+   */
   record Entry(
       @Nullable JsonNode answer,
       @Nullable String note,
       @Nullable String reason,
-      @Nullable Integer revision) {}
+      @Nullable Integer revision,
+      @Nullable String version) {}
 }

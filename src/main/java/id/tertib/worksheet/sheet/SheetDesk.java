@@ -9,6 +9,7 @@ import id.tertib.worksheet.TaskSheet;
 import id.tertib.worksheet.instrument.Explanation;
 import id.tertib.worksheet.work.OpenTask;
 import id.tertib.worksheet.work.OpenTasks;
+import id.tertib.worksheet.work.PlainText;
 import id.tertib.worksheet.work.StaleEntryException;
 import id.tertib.worksheet.work.WorksheetWords;
 import java.io.IOException;
@@ -96,10 +97,27 @@ public class SheetDesk {
       @Nullable String note,
       @Nullable String reason,
       int revision) {
+    return save(userId, taskId, code, value, note, reason, revision, null);
+  }
+
+  /**
+   * @param version of the instrument that the person saw; null for whatever it is
+   * @throws RefusedException 409 when the sheet went to another version since
+   */
+  SheetPage.Saved save(
+      String userId,
+      String taskId,
+      String code,
+      @Nullable JsonNode value,
+      @Nullable String note,
+      @Nullable String reason,
+      int revision,
+      @Nullable String version) {
     return writing(
         userId,
         taskId,
         sheet -> {
+          requireVersion(sheet, code, version);
           requireWritable(sheet, code);
           try {
             var answer =
@@ -263,6 +281,14 @@ public class SheetDesk {
         .findFirst();
   }
 
+  private void requireVersion(TaskSheet sheet, String code, @Nullable String seen) {
+    var now = head(sheet).version();
+    if (seen != null && !seen.equals(now)) {
+      throw RefusedException.conflict(
+          words.of("lembar.versi.pindah", now, PlainText.brief(code, 80)));
+    }
+  }
+
   private void requireWritable(TaskSheet sheet, String code) {
     var item =
         tables
@@ -278,6 +304,12 @@ public class SheetDesk {
     return task.sheet()
         .orElseThrow(
             () -> RefusedException.notFound(words.of("tugas.tanpa-lembar", task.info().name())));
+  }
+
+  private StoredSheet.Head head(TaskSheet sheet) {
+    return tables
+        .head(sheet.sheetId())
+        .orElseThrow(() -> new IllegalStateException("Lembar hilang: " + sheet.sheetId()));
   }
 
   private StoredSheet load(TaskSheet sheet) {

@@ -82,7 +82,7 @@ public final class SheetTables {
         : head(sheet.instrument(), sheet.subject()).orElseThrow().id();
   }
 
-  Optional<StoredSheet.Head> head(String instrument, String subject) {
+  public Optional<StoredSheet.Head> head(String instrument, String subject) {
     return head("instrumen = ? and perkara = ?", List.of(instrument, subject));
   }
 

@@ -35,7 +35,7 @@ export function createAnswers(work) {
     return asksReason && !(reason || '').trim() ? T.giveReason : null;
   }
 
-  const send = (code, value, revision) => put(url(code), { ...value, answer: sent(sheet.byCode.get(code), value.answer), revision });
+  const send = (code, value, revision) => put(url(code), { ...value, answer: sent(sheet.byCode.get(code), value.answer), revision, version: sheet.version });
 
   /** Whether the server already says what we would send. */
   const sameEntry = (ours, theirs) => same(ours.answer, theirs.answer) && (ours.note ?? '') === (theirs.note ?? '') && (ours.reason ?? '') === (theirs.reason ?? '');
