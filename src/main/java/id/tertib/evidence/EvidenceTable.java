@@ -2,6 +2,7 @@ package id.tertib.evidence;
 
 import id.tertib.access.CaseSubject;
 import id.tertib.access.Matter;
+import id.tertib.access.ReadScope;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
 import id.tertib.data.Moments;
@@ -9,7 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
@@ -85,6 +88,33 @@ class EvidenceTable {
             order by b.waktu desc, b.nama, b.id
             """)
         .param(owner)
+        .query(EvidenceTable::row)
+        .list();
+  }
+
+  /**
+   * Of open cases, within what somebody reads.
+   *
+   * @param but owner whose documents are left out
+   */
+  List<Evidence> search(ReadScope scope, String part, String but, int most) {
+    var values = new HashMap<String, Object>();
+    var readable = scope.condition("jenis_perkara", "perangkat_daerah", "perkara", values);
+    var like = part.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
+    return jdbc.sql(
+            """
+            select * from bukti
+            where jenis_perkara = :shared and perangkat_daerah <> :but
+              and perangkat_daerah not like 'perkara/%%' and lower(nama) like :part escape '!'
+              and %s
+            order by waktu desc, id fetch first :most rows only
+            """
+                .formatted(readable))
+        .params(values)
+        .param("shared", EvidenceStore.SHARED)
+        .param("but", but)
+        .param("part", "%" + like + "%")
+        .param("most", most)
         .query(EvidenceTable::row)
         .list();
   }

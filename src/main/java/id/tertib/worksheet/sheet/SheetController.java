@@ -34,10 +34,12 @@ import org.springframework.web.multipart.MultipartFile;
 final class SheetController {
 
   private final SheetDesk desk;
+  private final OtherDocuments others;
   private final CurrentUser user;
   private final WorksheetWords words;
 
-  SheetController(SheetDesk desk, CurrentUser user, WorksheetWords words) {
+  SheetController(SheetDesk desk, OtherDocuments others, CurrentUser user, WorksheetWords words) {
+    this.others = others;
     this.desk = desk;
     this.user = user;
     this.words = words;
@@ -111,6 +113,16 @@ final class SheetController {
   @Operation(summary = "Dokumen perangkat daerah yang dapat dipakai lagi (the office's documents)")
   List<SheetPage.Offered> documents(@PathVariable String taskId) {
     return desk.documents(user.id(), taskId);
+  }
+
+  @GetMapping("/documents/others")
+  @Operation(
+      summary =
+          "Cari dokumen pemilik lain yang boleh dibaca, paling sedikit 3 huruf namanya (documents"
+              + " of others that may be used)")
+  List<SheetPage.Offered> others(
+      @PathVariable String taskId, @RequestParam(defaultValue = "") String name) {
+    return others.search(user.id(), taskId, name);
   }
 
   @ExceptionHandler

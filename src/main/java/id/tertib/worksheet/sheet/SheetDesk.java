@@ -170,7 +170,9 @@ public class SheetDesk {
         sheet -> {
           requireWritable(sheet, code);
           sheets.attach(sheet.sheetId(), code, evidenceId, written(sheet), userId);
-          return attached(sheet, code, evidenceId).map(pages::document).orElseThrow();
+          return attached(sheet, code, evidenceId)
+              .map(one -> pages.document(one, head(sheet).owner()))
+              .orElseThrow();
         });
   }
 
@@ -202,11 +204,8 @@ public class SheetDesk {
   /** The owner's documents, for whoever may see the sheet. */
   List<SheetPage.Offered> documents(String userId, String taskId) {
     var sheet = sheetOf(tasks.withWork(userId, taskId));
-    var head =
-        tables
-            .head(sheet.sheetId())
-            .orElseThrow(() -> new IllegalStateException("Lembar hilang: " + sheet.sheetId()));
-    return pages.offered(evidence.ofOwner(head.owner().code()));
+    var owner = head(sheet).owner();
+    return pages.offered(evidence.ofOwner(owner.code()), owner);
   }
 
   /**

@@ -113,6 +113,7 @@ public record SheetPage(
    * A document at an item; {@code by} and {@code at} tell of the attaching.
    *
    * @param layer whose proof it is; only tasks that write this layer may detach it
+   * @param owner who owns it, in words; null when the owner of the sheet does
    */
   record Document(
       String id,
@@ -123,10 +124,16 @@ public record SheetPage(
       String layer,
       String by,
       OffsetDateTime at,
-      int usedIn) {}
+      int usedIn,
+      @Nullable String owner) {}
 
-  /** A document of the office that may be used again. */
-  record Offered(String id, String name, long size, int usedIn, OffsetDateTime at) {}
+  /**
+   * A document that may be used again.
+   *
+   * @param owner who owns it, in words; null when the owner of the sheet does
+   */
+  record Offered(
+      String id, String name, long size, int usedIn, OffsetDateTime at, @Nullable String owner) {}
 
   /** The answer to a save. */
   public record Saved(

@@ -5,6 +5,7 @@ import id.tertib.evidence.Evidence;
 import id.tertib.worksheet.Answer;
 import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.Field;
+import id.tertib.worksheet.Owner;
 import id.tertib.worksheet.Scale;
 import id.tertib.worksheet.Sheet;
 import id.tertib.worksheet.SheetFigures;
@@ -14,6 +15,7 @@ import id.tertib.worksheet.instrument.Explanation;
 import id.tertib.worksheet.instrument.Explanations;
 import id.tertib.worksheet.work.Names;
 import id.tertib.worksheet.work.OpenTask;
+import id.tertib.worksheet.work.OwnerNames;
 import id.tertib.worksheet.work.WorksheetWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,6 +37,7 @@ public final class SheetPages {
   private final Scales scales;
   private final SheetTables tables;
   private final WorksheetWords words;
+  private final OwnerNames owners;
 
   SheetPages(
       ObjectProvider<SheetFigures> figures,
@@ -42,7 +45,9 @@ public final class SheetPages {
       OpenItems open,
       Scales scales,
       SheetTables tables,
-      WorksheetWords words) {
+      WorksheetWords words,
+      OwnerNames owners) {
+    this.owners = owners;
     this.figures = figures;
     this.explanations = explanations;
     this.open = open;
@@ -106,11 +111,14 @@ public final class SheetPages {
             Tanggal.saat(answer.at()));
   }
 
-  SheetPage.Document document(Attachment attachment) {
-    return document(attachment, words.names());
+  /**
+   * @param of whose sheet it is, as in {@link #offered}
+   */
+  SheetPage.Document document(Attachment attachment, Owner of) {
+    return document(attachment, of, words.names());
   }
 
-  List<SheetPage.Offered> offered(List<Evidence> documents) {
+  List<SheetPage.Offered> offered(List<Evidence> documents, Owner of) {
     var ids = documents.stream().map(Evidence::id).toList();
     var used = tables.usedIn(ids);
     var ofLists = tables.onlyOfLists(ids);
@@ -123,7 +131,8 @@ public final class SheetPages {
                     document.name(),
                     document.size(),
                     used.getOrDefault(document.id(), 0),
-                    Tanggal.saat(document.at())))
+                    Tanggal.saat(document.at()),
+                    owner(document, of)))
         .toList();
   }
 
@@ -160,7 +169,9 @@ public final class SheetPages {
         sheet.outside(item).orElse(null),
         missing(answered, sheet, stored).orElse(null),
         scale.contradiction(answered).orElse(null),
-        stored.attachments(item.code()).stream().map(one -> document(one, names)).toList(),
+        stored.attachments(item.code()).stream()
+            .map(one -> document(one, stored.head().owner(), names))
+            .toList(),
         layers(item, stored, names));
   }
 
@@ -197,7 +208,7 @@ public final class SheetPages {
         .toList();
   }
 
-  private SheetPage.Document document(Attachment attachment, Names names) {
+  private SheetPage.Document document(Attachment attachment, Owner of, Names names) {
     var evidence = attachment.evidence();
     return new SheetPage.Document(
         evidence.id(),
@@ -208,7 +219,14 @@ public final class SheetPages {
         attachment.layer(),
         names.of(attachment.by()),
         Tanggal.saat(attachment.at()),
-        attachment.usedIn());
+        attachment.usedIn(),
+        owner(evidence, of));
+  }
+
+  private @Nullable String owner(Evidence evidence, Owner of) {
+    return evidence.owner().equals(of.code()) || evidence.of().isOwnedByACase()
+        ? null
+        : owners.of(Owner.of(evidence.owner()));
   }
 
   private Optional<String> contradiction(AnsweredItem item) {

@@ -5,7 +5,6 @@ import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
 import id.tertib.engine.RefusedException;
 import id.tertib.evidence.Evidence;
-import id.tertib.evidence.EvidenceStore;
 import id.tertib.worksheet.Answer;
 import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.Authors;
@@ -37,7 +36,7 @@ public class StoredSheets implements Sheets {
 
   private final SheetTables tables;
   private final Scales scales;
-  private final EvidenceStore evidence;
+  private final Attachable attachable;
   private final AuditTrail audit;
   private final AuthorTable authors;
   private final Clock clock;
@@ -46,14 +45,14 @@ public class StoredSheets implements Sheets {
   StoredSheets(
       SheetTables tables,
       Scales scales,
-      EvidenceStore evidence,
+      Attachable attachable,
       AuditTrail audit,
       AuthorTable authors,
       Clock clock,
       WorksheetWords words) {
     this.tables = tables;
     this.scales = scales;
-    this.evidence = evidence;
+    this.attachable = attachable;
     this.audit = audit;
     this.authors = authors;
     this.clock = clock;
@@ -220,9 +219,8 @@ public class StoredSheets implements Sheets {
     var head = tables.lock(sheetId).orElseThrow(() -> unknown(sheetId));
     item(sheetId, code);
     var document =
-        evidence
-            .find(evidenceId)
-            .filter(found -> found.isOf(head.owner().code(), head.subject()))
+        attachable
+            .find(evidenceId, head, layer, userId)
             .orElseThrow(
                 () -> RefusedException.notFound(words.of("lembar.bukti.kantor-lain", evidenceId)));
     if (tables.attach(sheetId, code, evidenceId, layer, userId)) {
@@ -230,7 +228,7 @@ public class StoredSheets implements Sheets {
       audit.record(
           AuditEntry.of(userId, "melampirkan", head.subject())
               .detail(code)
-              .change(null, readable(document)));
+              .change(null, readable(document) + from(document, head)));
     }
   }
 
@@ -300,6 +298,10 @@ public class StoredSheets implements Sheets {
 
   private static String readable(Evidence document) {
     return "%s (SHA-256 %s)".formatted(document.name(), document.sha256());
+  }
+
+  private static String from(Evidence document, StoredSheet.Head head) {
+    return document.isOf(head.owner().code(), head.subject()) ? "" : ", milik " + document.owner();
   }
 
   private static IllegalArgumentException unknown(String id) {

@@ -18,6 +18,7 @@ import id.tertib.access.People;
 import id.tertib.audit.AuditRow;
 import id.tertib.audit.AuditTrail;
 import id.tertib.engine.RefusedException;
+import id.tertib.evidence.Evidence;
 import id.tertib.evidence.EvidenceStore;
 import id.tertib.testing.ProcessTest;
 import id.tertib.worksheet.LembarUji;
@@ -40,7 +41,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @ProcessTest
 class SheetDeskTest {
 
+  private static final String BAPPEDA =
+      "Badan Perencanaan Pembangunan, Penelitian dan Pengembangan Daerah";
+
   @Autowired SheetDesk desk;
+  @Autowired OtherDocuments others;
   @Autowired Sheets sheets;
   @Autowired LembarUji uji;
   @Autowired AuditTrail audit;
@@ -309,6 +314,36 @@ class SheetDeskTest {
 
     assertRefused(
         404, foreign.id(), () -> desk.attach(PENGISI, task.getId(), "UJI-1", foreign.id()));
+  }
+
+  @Test
+  void attachesADocumentOfAnotherOfficeWhereWhoeverFillsReadsIt() throws IOException {
+    var task = uji.diambil();
+    var other = uji.mulai("2026-S2/panjang", 1);
+    uji.tasks.claim(other.getId(), PENGISI);
+    var read = dokumen("2026-S2/panjang", "Pedoman 100%_kota.pdf");
+    dokumen("2026-S2/bappeda", "Pedoman rahasia.pdf");
+
+    assertThat(others.search(PENGISI, task.getId(), "pedoman"))
+        .extracting(SheetPage.Offered::name, SheetPage.Offered::owner)
+        .containsExactly(tuple("Pedoman 100%_kota.pdf", BAPPEDA));
+    assertThat(others.search(PENGISI, task.getId(), "100%_")).hasSize(1);
+    assertThat(others.search(PENGISI, task.getId(), "0%k")).isEmpty();
+    assertRefused(400, "3 huruf", () -> others.search(PENGISI, task.getId(), " pe "));
+    assertRefused(404, task.getId(), () -> others.search("bappedaasesor", task.getId(), "pedo"));
+
+    var attached = desk.attach(PENGISI, task.getId(), "UJI-1", read.id());
+    assertThat(attached.owner()).isEqualTo(BAPPEDA);
+    assertThat(desk.open(PENGISI, task.getId()).items().get(0).evidence())
+        .extracting(SheetPage.Document::owner)
+        .containsExactly(BAPPEDA);
+    assertThat(desk.documents(PENGISI, task.getId())).isEmpty();
+    assertThat(audit.of(PERKARA)).anyMatch(row -> row.after().contains("milik bappeda"));
+  }
+
+  private Evidence dokumen(String subject, String name) throws IOException {
+    return evidence.store(
+        "bappeda", subject, "bappedaasesor", name, new ByteArrayInputStream(pdf()));
   }
 
   @Test

@@ -101,7 +101,7 @@ export function createEvidence(work, place, row, writable = true) {
   function documentLine(document) {
     const used = Array.isArray(document.usedIn) ? document.usedIn.length : document.usedIn;
     return h('li', { class: 't-file' }, icon('file'), h('a', { href: `/api/evidence/${encodeURIComponent(document.id)}`, target: '_blank', rel: 'noopener' }, document.name),
-      h('span', { class: 't-meta' }, T.usedIn(size(document.size), used)),
+      h('span', { class: 't-meta' }, [T.usedIn(size(document.size), used), document.owner && T.ownedBy(document.owner)].filter(Boolean).join(' · ')),
       writable ? end(button(T.detach, () => detach(document), 'quiet sm', { 'aria-label': place.detachLabel(document.name) })) : null);
   }
 

@@ -182,6 +182,8 @@ export const T = {
   emptyFile: 'berkas kosong. Periksa berkas di komputer Anda.',
   noEvidence: 'Belum ada bukti.',
   existingTitle: 'Pakai berkas yang sudah ada', existingHelp: 'Berkas perangkat daerah ini yang sudah diunggah. Satu berkas boleh menjadi bukti banyak butir.',
+  othersTitle: 'Dokumen pemilik lain', othersHelp: 'Yang boleh Anda baca muncul di sini setelah Anda menulis sedikitnya 3 huruf namanya.', othersNone: 'Tidak ada yang cocok di antara dokumen pemilik lain.',
+  ownedBy: owner => `milik ${owner}`,
   existingNone: 'Belum ada berkas lain. Unggah berkas pertama dengan “Pilih berkas”.',
   search: 'Cari nama berkas', attachChosen: n => (n ? `Lampirkan ${n} berkas` : 'Lampirkan'),
   chooseFile: 'Pilih paling sedikit satu berkas.',
