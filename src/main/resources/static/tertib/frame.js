@@ -41,21 +41,6 @@ export async function loadWords(language, version) {
   }
 }
 
-/**
- * @param {URL[]} addresses modules whose default export is one Camunda plugin or several
- * @returns {Promise<object[]>} the plugins of those that loaded
- */
-export async function loadPlugins(addresses) {
-  const modules = await Promise.allSettled(addresses.map((address) => import(address.href)));
-  return modules.flatMap((module, index) => {
-    if (module.status === 'rejected') {
-      console.error('Tertib: ' + addresses[index].pathname + ' tidak termuat', module.reason);
-      return [];
-    }
-    return module.value.default || [];
-  });
-}
-
 export function cookie(name) {
   const found = document.cookie.split('; ').find((pair) => pair.startsWith(name + '='));
   return found ? decodeURIComponent(found.slice(name.length + 1)) : '';

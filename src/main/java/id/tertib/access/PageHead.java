@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.camunda.bpm.spring.boot.starter.util.CamundaBpmVersion;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -31,8 +32,15 @@ final class PageHead extends OncePerRequestFilter {
       Map.of(
           "tasklist",
           List.of(
+              module(
+                  "/camunda/app/tasklist/ext/tertib/frame.js?bust="
+                      + new CamundaBpmVersion().get()),
+              module("/tertib/task-due.js"),
+              module("/tertib/form-messages.js"),
+              module("/tertib/dom.js"),
               module("/camunda/app/tasklist/ext/form/store.js"),
-              module("/camunda/app/tasklist/ext/worksheet/api.js")));
+              module("/camunda/app/tasklist/ext/worksheet/api.js"),
+              module("/camunda/app/tasklist/ext/worksheet/text.js")));
 
   private final CurrentUser user;
   private final People people;

@@ -1,4 +1,4 @@
-import { loadWords } from '../../../../tertib/frame.js';
+import { loadWords, openTask } from '../../../../tertib/frame.js';
 
 // Parts of Camunda's that would only fail here or mislead: a task outside any process, comments
 // beside the trail, and the engine's own log beside Riwayat.
@@ -16,21 +16,21 @@ if (!location.hash.includes('sorting=') && !location.hash.startsWith('#/login'))
   history.replaceState(null, '', hash + (hash.includes('?') ? '&' : '?') + 'sorting=' + order);
 }
 
-// Forms open with what was typed into them before; without it they open all the same.
-const drafts = () =>
-  import('../ext/form/store.js').then(
-    (store) => store.load(),
-    (missing) => console.error('Tertib: draf formulir tidak termuat', missing)
-  );
+// Forms open with what was typed into them before, so a task that the address names waits for it;
+// the list does not. Without it they open all the same.
+const drafts = import('../ext/form/store.js').then(
+  (store) => store.begin(),
+  (missing) => console.error('Tertib: draf formulir tidak termuat', missing)
+);
 
-await Promise.all([loadWords('id', '69c2fca945ac'), drafts()]);
+await Promise.all([loadWords('id', '69c2fca945ac'), openTask() && drafts]);
 
 export default {
   app: { name: 'Daftar Tugas', vendor: 'Tertib' },
   locales: { availableLocales: ['id'], fallbackLocale: 'id' },
   dateFormat: { normal: 'LLL', long: 'LLLL' },
   disableWelcomeMessage: true,
-  customScripts: ['ext/tertib/frame', 'ext/tertib/plugins'],
+  customScripts: ['ext/tertib/frame'],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'mengambil tugas yang sedang dibuka' },
     focusFilter: { key: 'ctrl+shift+f', description: 'menuju saringan pertama' },

@@ -4,13 +4,13 @@ import { watchForms } from './draft.js';
 import { nameButton } from './decision.js';
 import { watchEnded } from './ended.js';
 import { watchGuide } from './guide.js';
-import { taking, watchGrey } from './taking.js';
+import { watchGrey } from './taking.js';
 
-styles('/tertib/tokens.css', '/tertib/komponen.css');
-watchForms();
-watchGrey();
-nameButton();
-watchEnded();
-watchGuide();
-
-export default [taking];
+export default function forms() {
+  styles('/tertib/tokens.css', '/tertib/komponen.css');
+  watchForms();
+  watchGrey();
+  nameButton();
+  watchEnded();
+  watchGuide();
+}

@@ -2,6 +2,7 @@
  * Drafts of forms: on the server for their holder, on this device what has not got there yet, and
  * for the open task in the entry of Tasklist's own from which it fills a form.
  */
+import { openTask } from '../../../../../tertib/frame.js';
 import { get, put, remove } from '../worksheet/api.js';
 
 const OPEN_FORM = 'camunda-form:';
@@ -12,8 +13,16 @@ const BOOT_PATIENCE = 3000;
 const drafts = new Map();
 let user = '';
 
-/** Reads all drafts before Tasklist opens its first form; without them it opens all the same. */
-export async function load() {
+/** Once they are read, the draft of a task lies ready as soon as the address names it, before its form is drawn. */
+export async function begin() {
+  await load();
+  const ready = () => prepare(openTask());
+  addEventListener('hashchange', ready);
+  ready();
+}
+
+/** Reads all drafts; without them a form opens all the same. */
+async function load() {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), BOOT_PATIENCE);
   try {

@@ -14,29 +14,21 @@ const GIVEN_BACK = 'tertib:dikembalikan:';
 const CLAIM = '.task-card .meta .claim';
 const UNCLAIM = '.task-card .meta .unclaim';
 
-/** Camunda's plugin point over the open task, which brings what claiming needs. */
-export const taking = {
-  id: 'tertib-ambil',
-  pluginPoint: 'tasklist.task.action',
-  priority: 900,
-  render(node, data, scope) {
-    let looked = '';
-    const look = async () => {
-      const taskId = openTask();
-      if (taskId === looked) return;
-      looked = taskId;
-      if (!taskId || sessionStorage.getItem(GIVEN_BACK + taskId)) return;
-      const kind = await kindOf(taskId).catch(() => null);
-      if (kind && kind.alone && openTask() === taskId) await take(createFrame({ ...data, taskId }, scope));
-    };
-    this.look = look;
-    addEventListener('hashchange', look);
-    look();
-  },
-  unmount() {
-    removeEventListener('hashchange', this.look);
-  },
-};
+/** In Camunda's place over the open task, which brings what claiming needs. */
+export function mount(node, data, scope) {
+  let looked = '';
+  const look = async () => {
+    const taskId = openTask();
+    if (taskId === looked) return;
+    looked = taskId;
+    if (!taskId || sessionStorage.getItem(GIVEN_BACK + taskId)) return;
+    const kind = await kindOf(taskId).catch(() => null);
+    if (kind && kind.alone && openTask() === taskId) await take(createFrame({ ...data, taskId }, scope));
+  };
+  addEventListener('hashchange', look);
+  look();
+  return () => removeEventListener('hashchange', look);
+}
 
 async function take(frame) {
   try {

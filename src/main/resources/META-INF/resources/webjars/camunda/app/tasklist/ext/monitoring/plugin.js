@@ -3,8 +3,8 @@ import { styles } from '../../../../../tertib/dom.js';
 import { watchNext } from './berikutnya.js';
 import { watchTools } from './alat.js';
 
-styles('/tertib/tokens.css', '/tertib/komponen.css', new URL('./monitoring.css', import.meta.url).href);
-watchTools();
-watchNext();
-
-export default [];
+export default function monitoring() {
+  styles('/tertib/tokens.css', '/tertib/komponen.css', new URL('./monitoring.css', import.meta.url).href);
+  watchTools();
+  watchNext();
+}

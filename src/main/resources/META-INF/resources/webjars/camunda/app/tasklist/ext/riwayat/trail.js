@@ -1,4 +1,4 @@
-/** Who did what, when, with which value before and after, and why; the newest on top. */
+/** The tab “Riwayat”, the trail of the task's business key: who did what, when, with which value before and after, and why; the newest on top. */
 import { banner, button, fill, h } from '../../../../../tertib/dom.js';
 import { get } from '../worksheet/api.js';
 import { T } from '../worksheet/text.js';
@@ -6,7 +6,7 @@ import { longDate, time } from '../worksheet/format.js';
 
 const PAGE = 100;
 
-export function mountTrail(node, taskId) {
+export function mount(node, { taskId }) {
   const root = h('div', { class: 'tertib tr', lang: 'id' });
   const stop = new AbortController();
   const slow = setTimeout(() => fill(root, h('p', { class: 't-dim', role: 'status' }, T.loading)), 400);

@@ -1,10 +1,20 @@
-// The tabs of a task. Camunda loads all its custom scripts or does not start: one file that did not
-// come through would leave people without their tasks. Here the others still load.
-import { loadPlugins } from '../../../../../tertib/frame.js';
+// What surrounds the list and an open task, and begins when the list stands. Each comes for itself: one
+// file that did not come through takes nothing else with it.
+const PARTS = [
+  '../../../../../tertib/notices.js',
+  '../../../../../tertib/form-dates.js',
+  '../../../../../tertib/numbers.js',
+  '../../../../../tertib/validity.js',
+  './focus.js',
+  './names.js',
+  '../form/plugin.js',
+  '../worksheet/plugin.js',
+  '../monitoring/plugin.js',
+];
 
-export default await loadPlugins([
-  new URL('../worksheet/plugin.js', import.meta.url),
-  new URL('../form/plugin.js', import.meta.url),
-  new URL('../riwayat/plugin.js', import.meta.url),
-  new URL('../monitoring/plugin.js', import.meta.url),
-]);
+PARTS.forEach((part) =>
+  import(part).then(
+    ({ default: begin }) => begin && begin(),
+    (missing) => console.error('Tertib: ' + part + ' tidak termuat', missing)
+  )
+);
