@@ -11,6 +11,8 @@ import { createRows } from './rows.js';
 import { createFigures } from './figures.js';
 import { createExplanation } from './explanation.js';
 import { createGates } from './gates.js';
+import { createXRays } from './xrays.js';
+import { createWideXRays } from './xray.js';
 import { createLists } from './lists.js';
 import { createHead, sheetParts } from './head.js';
 import { createBanners, locked } from './banners.js';
@@ -60,6 +62,7 @@ export function compose(root, work, sheetJson, listsJson) {
   function prepareSheet() {
     root.classList.toggle('ws--scored', work.sheet.scored);
     work.explanation = work.sheet.scored ? createExplanation(work) : null;
+    work.xrays = work.sheet.scored && work.sheet.mode !== 'fill' ? createXRays(work) : null;
     work.answers = createAnswers(work);
     work.filters = createFilters(work);
     work.rows = createRows(work);
@@ -70,8 +73,9 @@ export function compose(root, work, sheetJson, listsJson) {
   function build() {
     const figures = work.sheet && !work.sheet.scored && work.sheet.mode !== 'fill' ? createFigures(work) : null;
     const gates = work.sheet && work.sheet.scored ? createGates(work) : null;
+    const wide = work.sheet ? createWideXRays(work) : null;
     const only = h('p', { class: 'w-only', hidden: true });
-    const sheet = work.sheet ? [figures && figures.node, gates && gates.node, sheetBlock(only)] : [];
+    const sheet = work.sheet ? [figures && figures.node, gates && gates.node, wide && wide.node, sheetBlock(only)] : [];
     const lists = work.lists ? [work.lists.written, work.lists.read] : [];
     fill(root, head.node, work.banners.node, partsLine(figures, only), sheetFirst ? [sheet, lists] : [lists[0], sheet, lists[1]],
       !work.sheet && !work.lists ? h('p', { class: 't-dim w-empty' }, T.nothing) : null, work.sheet ? keys.node : null);
@@ -79,6 +83,7 @@ export function compose(root, work, sheetJson, listsJson) {
     if (!work.rows) return;
     root.addEventListener('keydown', keys.press, { signal: over.signal });
     bus.on('filter', () => { showFilter(only, work.filters.apply(work.rows, false)); refresh(); });
+    bus.on('xrays', () => work.filters.state.view === 'xray' && showFilter(only, work.filters.apply(work.rows, true)));
     if (work.sheet.scored) keepStick();
     bus.on('figures', () => { refresh(); [figures, gates].filter(Boolean).forEach(part => part.update()); });
     showFilter(only, work.filters.apply(work.rows, false));
@@ -142,6 +147,7 @@ export function compose(root, work, sheetJson, listsJson) {
     work.saver.close();
     if (work.uploads) work.uploads.close();
     if (work.explanation) work.explanation.close();
+    if (work.xrays) work.xrays.close();
   }
 
   return { close, holds: () => Boolean(mine) };

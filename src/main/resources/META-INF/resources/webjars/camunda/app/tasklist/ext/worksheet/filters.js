@@ -12,7 +12,7 @@ export function createFilters(work) {
   const { sheet, saver, bus, taskId } = work;
   const entry = item => saver.entry(item.code);
   const key = sheet.scored ? areaCode : areaOf;
-  const views = sheet.scored ? scoredViews(sheet, entry) : usualViews(sheet, entry);
+  const views = sheet.scored ? scoredViews(sheet, entry, work.xrays) : usualViews(sheet, entry);
   const kept = recall(`saringan:${taskId}`, {});
   const state = { view: views.some(v => v[0] === kept.view) ? kept.view : 'all', area: sheet.items.some(i => key(i) === kept.area) ? kept.area : '', figure: null };
 
@@ -78,14 +78,14 @@ function usualViews(sheet, entry) {
       ...(sheet.items.some(item => item.contradiction) ? [['look', T.look, item => Boolean(contradicts(item, sheet)), true]] : [])];
 }
 
-function scoredViews(sheet, entry) {
+function scoredViews(sheet, entry, xrays) {
   const view = (name, label, fits, always) => [name, label, item => !item.outside && fits(item), always];
   const judges = sheet.mode === 'correct' && sheet.own.everyItem;
   const open = judges ? view('unfinished', T.unreviewed, item => unfinished(item, sheet), true) : view('open', T.open, item => !answered(item, sheet), true);
   const look = item => (sheet.mode === 'fill' ? Boolean(lookAt(item, sheet, entry(item))) && !waitsForConfirmation(item) : Boolean(item.old || contradicts(item, sheet)));
   return [view('all', T.all, () => true, true), open,
     ...(sheet.mode === 'fill' ? [view('confirm', T.toConfirm, item => waitsForConfirmation(item))] : []),
-    view('differ', T.different, item => differs(item, sheet)), view('look', T.look, look),
+    view('differ', T.different, item => differs(item, sheet)), view('look', T.look, look), ...(xrays ? [view('xray', T.xray, item => xrays.isOpen(item.code))] : []),
     view('back', T.sentBack, item => Boolean(item.returned)), ['others', T.othersPart, item => Boolean(item.outside)]];
 }
 

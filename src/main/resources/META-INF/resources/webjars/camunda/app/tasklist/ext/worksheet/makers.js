@@ -7,14 +7,7 @@ export function createMakers(work, item) {
   if (!makers.length) return null;
   const parts = makers.map(maker => ({ maker, made: h('span', { class: 'w-made' }) }));
   const node = h('div', { class: 'w-makers' }, parts.map(({ maker, made }) =>
-    h('div', null, button(T.makeRow(maker.list.rowName), () => make(maker), 'sm'), made)));
-
-  /** It opens with what the item says; from there a button leads back. */
-  async function make({ list, view }) {
-    const begun = list.columns.filter(column => column.fromItem).map(column => [column.key, fitting(column, filled(column.fromItem, item))]);
-    const row = await view.begin(Object.fromEntries(begun), { back: [T.openRow(item.name), () => work.show(item.code)], open: true });
-    view.focus(row);
-  }
+    h('div', null, button(T.makeRow(maker.list.rowName), () => makeRow(work, item, maker), 'sm'), made)));
 
   function update() {
     parts.forEach(({ maker, made }) => fill(made, maker.list.rows.filter(row => !row.removed && isOf(maker.list, row)).map(row =>
@@ -29,6 +22,13 @@ export function createMakers(work, item) {
   work.bus.on('rows', update);
 
   return { node, update };
+}
+
+/** It opens with what the item says; from there a button leads back. */
+export async function makeRow(work, item, { list, view }) {
+  const begun = list.columns.filter(column => column.fromItem).map(column => [column.key, fitting(column, filled(column.fromItem, item))]);
+  const row = await view.begin(Object.fromEntries(begun), { back: [T.openRow(item.name), () => work.show(item.code)], open: true });
+  view.focus(row);
 }
 
 const filled = (text, item) => text.replace('{kode}', item.code).replace('{teks}', item.text).replace('{bagian}', item.section);

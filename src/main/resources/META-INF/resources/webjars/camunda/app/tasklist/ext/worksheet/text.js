@@ -120,6 +120,10 @@ export const T = {
   sendBackRow: 'Kembalikan butir ini', marked: 'ditandai', sendBack: code => `Kembalikan ${code}`,
 
   // rows from items
+  xray: 'Sinar-X', xrayHead: (rule, severity) => `Sinar-X ${rule}, ${severity}:`, xrayWhole: 'Seluruh lembar',
+  xrayItems: n => `Lihat ${n} butir yang terkait`, xrayFair: 'Wajar, beri alasan', xrayFairBy: who => `Dinyatakan wajar oleh ${who}`,
+  xrayReason: rule => `Mengapa ${rule} wajar`, xraySave: 'Nyatakan wajar', xrayReopen: rule => `Urungkan: buka lagi ${rule}`,
+  xrayMake: row => `Jadikan ${row}`,
   makeRow: row => `Buat ${row}`,
 
   // a conflict
