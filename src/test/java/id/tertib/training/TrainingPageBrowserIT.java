@@ -71,7 +71,7 @@ class TrainingPageBrowserIT {
     looked(page, "latihan");
 
     page.locator(".lt-maju").click();
-    assertThat(page.getByText("Pengingat (9)")).isVisible();
+    assertThat(page.getByText("Pengingat (11)")).isVisible();
     assertThat(page.locator("#kejadian")).containsText("Asesor Dinas Kesehatan");
     assertThat(page.locator(".t-latihan")).containsText("Rabu, 15 Juli 2026");
     looked(page, "latihan-kejadian");
