@@ -129,7 +129,7 @@ class AnalystProcedureBrowserIT {
         Pattern.compile(".*/api/progress\\?cycle=.*"),
         () ->
             page.getByLabel("Siklus")
-                .selectOption(new SelectOption().setLabel("Peminjaman ruang " + year())));
+                .selectOption(new SelectOption().setValue("pinjam-ruang:" + year())));
     var row = page.locator(".rg tbody tr:has-text('Dinas Lingkungan Hidup · nomor')");
     assertThat(row).containsText("Setujui ruang");
     assertThat(row).containsText("hari kerja lagi");
