@@ -176,6 +176,8 @@ public abstract class LayarMonitoring {
 
   /** Nothing is wider than the screen. */
   public static void muatLebar(Page page, int lebar) {
+    // styles and all: before they are there everything is wide
+    page.waitForLoadState();
     var isi = ((Number) page.evaluate("document.scrollingElement.scrollWidth")).intValue();
     assertThat(isi).isLessThanOrEqualTo(lebar);
   }
