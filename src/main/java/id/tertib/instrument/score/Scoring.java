@@ -114,6 +114,30 @@ public final class Scoring {
     return reader.read(value);
   }
 
+  /** Whether the item's scale takes this answer. */
+  public boolean takes(String code, JsonNode value) {
+    try {
+      read(code, value);
+      return true;
+    } catch (BadAnswerException bad) {
+      return false;
+    }
+  }
+
+  /**
+   * An answer that was kept, and so was taken before.
+   *
+   * @throws IllegalStateException when its scale does not take it
+   */
+  public GivenAnswer kept(String code, JsonNode value) {
+    try {
+      return read(code, value);
+    } catch (BadAnswerException changed) {
+      throw new IllegalStateException(
+          "Jawaban %s yang tersimpan tidak terbaca: %s".formatted(code, value), changed);
+    }
+  }
+
   /**
    * Reads many; those that cannot be read are named, all of them.
    *

@@ -1,7 +1,5 @@
 package id.tertib.worksheet.instrument;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import id.tertib.instrument.score.BadAnswerException;
 import id.tertib.instrument.score.GivenAnswer;
 import id.tertib.instrument.score.Scoring;
 import id.tertib.worksheet.Answer;
@@ -56,7 +54,7 @@ class CountedAnswers {
       var code = item.item().code();
       lacking(counted)
           .ifPresentOrElse(
-              lack -> waiting.put(code, lack), () -> given.put(code, read(scoring, code, value)));
+              lack -> waiting.put(code, lack), () -> given.put(code, scoring.kept(code, value)));
     }
     return new Counted(given, waiting);
   }
@@ -75,14 +73,5 @@ class CountedAnswers {
 
   private Optional<String> lacking(AnsweredItem item) {
     return scales.find(item.item().scale()).flatMap(scale -> scale.missing(item));
-  }
-
-  private static GivenAnswer read(Scoring scoring, String code, JsonNode value) {
-    try {
-      return scoring.read(code, value);
-    } catch (BadAnswerException changed) {
-      throw new IllegalStateException(
-          "Jawaban %s yang tersimpan tidak terbaca: %s".formatted(code, value), changed);
-    }
   }
 }

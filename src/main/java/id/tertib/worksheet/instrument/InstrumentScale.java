@@ -10,7 +10,6 @@ import id.tertib.instrument.Formula;
 import id.tertib.instrument.Item;
 import id.tertib.instrument.score.AnswerReader;
 import id.tertib.instrument.score.BadAnswerException;
-import id.tertib.instrument.score.Fraction;
 import id.tertib.instrument.score.Scoring;
 import id.tertib.worksheet.Answer;
 import id.tertib.worksheet.AnswerCell;
@@ -32,6 +31,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /** A scale as an instrument's file describes it. */
 final class InstrumentScale implements Scale {
@@ -87,7 +87,10 @@ final class InstrumentScale implements Scale {
   /** Items name their counts each in its own words; in a file they stand under one head. */
   private String column(AnswerCell cell) {
     return switch (scale.kind()) {
-      case RATIO -> cell.key().equals(AnswerReader.RECORDED) ? "Dicatat saja" : capital(cell.key());
+      case RATIO ->
+          cell.key().equals(AnswerReader.RECORDED)
+              ? "Dicatat saja"
+              : StringUtils.capitalize(cell.key());
       case SURVEY -> cell.title();
       default -> "Jawaban";
     };
@@ -97,14 +100,14 @@ final class InstrumentScale implements Scale {
     var formula = formula(asked);
     var kind = formula.kind();
     var fields = new ArrayList<Field>();
-    fields.add(count(kind.first(), capital(formula.first())));
-    fields.add(count(kind.second(), capital(formula.second())));
+    fields.add(count(kind.first(), StringUtils.capitalize(formula.first())));
+    fields.add(count(kind.second(), StringUtils.capitalize(formula.second())));
     asked.recorded().stream()
         .findFirst()
         .ifPresent(
             name ->
                 fields.add(
-                    count(AnswerReader.RECORDED, capital(name))
+                    count(AnswerReader.RECORDED, StringUtils.capitalize(name))
                         .hint("(dicatat, tidak dinilai)")
                         .optional()));
     if (kind == Formula.Kind.RATIO) {
@@ -149,19 +152,10 @@ final class InstrumentScale implements Scale {
             || asked.evidence().isEmpty()
             || !item.evidence().isEmpty()
             || answer.map(Answer::note).filter(note -> !VisibleText.isBlank(note)).isPresent()
-            || share(item.item(), value.get()).signum() == 0;
+            || scoring.kept(item.item().code(), value.get()).share().signum() == 0;
     return proven
         ? Optional.empty()
         : Optional.of("perlu berkas bukti atau catatan tempat dokumennya");
-  }
-
-  private Fraction share(SheetItem item, JsonNode value) {
-    try {
-      return scoring.read(item.code(), value).share();
-    } catch (BadAnswerException changed) {
-      throw new IllegalStateException(
-          "Jawaban %s yang tersimpan tidak terbaca: %s".formatted(item.code(), value), changed);
-    }
   }
 
   @Override
@@ -302,12 +296,6 @@ final class InstrumentScale implements Scale {
 
   private static Formula formula(Item asked) {
     return Objects.requireNonNull(asked.formula(), asked.code());
-  }
-
-  private static String capital(String words) {
-    return words.isEmpty()
-        ? words
-        : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
   }
 
   private static String plain(@Nullable BigDecimal number) {

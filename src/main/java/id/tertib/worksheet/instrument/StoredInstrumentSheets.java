@@ -1,10 +1,8 @@
 package id.tertib.worksheet.instrument;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import id.tertib.data.JsonText;
 import id.tertib.evidence.Evidence;
 import id.tertib.instrument.InstrumentId;
-import id.tertib.instrument.score.BadAnswerException;
 import id.tertib.instrument.score.Score;
 import id.tertib.instrument.score.Scoring;
 import id.tertib.instrument.shelf.Instruments;
@@ -78,7 +76,7 @@ class StoredInstrumentSheets implements InstrumentSheets {
       SheetItem item, Earlier earlier, Map<String, AnsweredItem> before, Scoring scoring) {
     var old = before.get(item.code());
     var value = old == null ? null : old.last().map(answer -> answer.value()).orElse(null);
-    if (old == null || value == null || !takes(scoring, item.code(), value)) {
+    if (old == null || value == null || !scoring.takes(item.code(), value)) {
       return item;
     }
     var context = new LinkedHashMap<>(item.context());
@@ -98,15 +96,6 @@ class StoredInstrumentSheets implements InstrumentSheets {
 
   private static ItemView.Document document(Evidence evidence) {
     return new ItemView.Document(evidence.id(), evidence.name());
-  }
-
-  private static boolean takes(Scoring scoring, String code, JsonNode value) {
-    try {
-      scoring.read(code, value);
-      return true;
-    } catch (BadAnswerException changed) {
-      return false;
-    }
   }
 
   @Override

@@ -2,7 +2,6 @@ package id.tertib.worksheet.instrument;
 
 import id.tertib.engine.CaseKey;
 import id.tertib.instrument.InstrumentId;
-import id.tertib.instrument.score.BadAnswerException;
 import id.tertib.instrument.score.Fraction;
 import id.tertib.instrument.score.GivenAnswer;
 import id.tertib.instrument.score.Score;
@@ -71,13 +70,7 @@ public class XRays {
 
   private static @Nullable GivenAnswer given(AnsweredItem item, Scoring scoring) {
     var value = item.last().map(Answer::value).orElse(null);
-    try {
-      return value == null ? null : scoring.read(item.item().code(), value);
-    } catch (BadAnswerException changed) {
-      throw new IllegalStateException(
-          "Jawaban %s yang tersimpan tidak terbaca: %s".formatted(item.item().code(), value),
-          changed);
-    }
+    return value == null ? null : scoring.kept(item.item().code(), value);
   }
 
   private List<Facts.Cycle> cycles(Sheet sheet, String layer, List<Sheet> earlier) {

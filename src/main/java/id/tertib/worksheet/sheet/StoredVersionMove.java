@@ -6,7 +6,6 @@ import id.tertib.engine.RefusedException;
 import id.tertib.instrument.Instrument;
 import id.tertib.instrument.InstrumentId;
 import id.tertib.instrument.Item;
-import id.tertib.instrument.score.BadAnswerException;
 import id.tertib.instrument.score.Score;
 import id.tertib.instrument.score.Scoring;
 import id.tertib.instrument.shelf.Instruments;
@@ -181,7 +180,7 @@ class StoredVersionMove implements VersionMove {
         known.layers().values().stream()
             .map(Answer::value)
             .filter(Objects::nonNull)
-            .anyMatch(value -> !takes(scoring, item.code(), value));
+            .anyMatch(value -> !scoring.takes(item.code(), value));
     if (bad) {
       blanked.add(item.code());
       lines.add(new Line(Kind.BLANKED, item.code(), item.text(), words.of("lembar.versi.kosong")));
@@ -223,16 +222,6 @@ class StoredVersionMove implements VersionMove {
       changed.add(words.of("lembar.versi.bobot"));
     }
     return changed.isEmpty() ? null : String.join(", ", changed);
-  }
-
-  private static boolean takes(
-      Scoring scoring, String code, com.fasterxml.jackson.databind.JsonNode value) {
-    try {
-      scoring.read(code, value);
-      return true;
-    } catch (BadAnswerException changed) {
-      return false;
-    }
   }
 
   private Preview shown(Plan plan, InstrumentId to) {
