@@ -18,11 +18,11 @@ public interface VersionMove {
    * version behind it.
    *
    * @param reason for the trail
-   * @return what changed
+   * @return id of the sheet that keeps the old result
    * @throws id.tertib.engine.RefusedException 400 when the sheet cannot go there, or the reason is
    *     blank
    */
-  Preview move(String sheetId, InstrumentId to, String reason, String by);
+  String move(String sheetId, InstrumentId to, String reason, String by);
 
   /**
    * @param lines in the order of the sheets

@@ -79,8 +79,7 @@ class MoveDesk {
       throw RefusedException.conflict(words.of("lembar.pindah.sudah", head.version()));
     }
     var sheet = find(userId, sheetId);
-    move.move(sheetId, target(sheet, to), reason == null ? "" : reason, userId);
-    return tables.head(sheet.from().key(), sheet.subject() + "~" + from).orElseThrow().id();
+    return move.move(sheetId, target(sheet, to), reason == null ? "" : reason, userId);
   }
 
   private InstrumentId target(OpenSheet sheet, String to) {

@@ -6,6 +6,7 @@ import id.tertib.engine.RefusedException;
 import id.tertib.worksheet.VersionMove;
 import id.tertib.worksheet.sheet.OldResults;
 import id.tertib.worksheet.sheet.SheetTables;
+import id.tertib.worksheet.sheet.StoredSheet;
 import id.tertib.worksheet.work.OwnerNames;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,14 @@ class MovePage {
 
   private final MoveDesk desk;
   private final SheetTables tables;
+  private final OldResults old;
   private final OwnerNames owners;
   private final CurrentUser user;
 
-  MovePage(MoveDesk desk, SheetTables tables, OwnerNames owners, CurrentUser user) {
+  MovePage(MoveDesk desk, SheetTables tables, OldResults old, OwnerNames owners, CurrentUser user) {
     this.desk = desk;
     this.tables = tables;
+    this.old = old;
     this.owners = owners;
     this.user = user;
   }
@@ -38,6 +41,7 @@ class MovePage {
   @GetMapping("/instrumen/pindah")
   String list(@RequestParam(defaultValue = "") String lama, Model model) {
     model.addAttribute("lembar", desk.all(user.id()));
+    model.addAttribute("hasil", old.all().stream().map(this::result).toList());
     tables
         .head(lama)
         .filter(OldResults::isOld)
@@ -50,8 +54,35 @@ class MovePage {
     return "instrumen/pindah";
   }
 
+  /**
+   * @param owner as people call it
+   */
+  record Result(String id, String owner, String subject, String instrument, String version) {}
+
+  private Result result(StoredSheet.Head head) {
+    return new Result(
+        head.id(),
+        owners.of(head.owner()),
+        OldResults.caseOf(head),
+        head.instrument(),
+        head.version());
+  }
+
   @GetMapping("/instrumen/pindah/{id}")
-  String preview(@PathVariable String id, @RequestParam(defaultValue = "") String ke, Model model) {
+  String show(
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String ke,
+      HttpServletResponse response,
+      Model model) {
+    try {
+      return preview(id, ke, model);
+    } catch (RefusedException refused) {
+      PageRefusal.tell(refused, model, response);
+      return list("", model);
+    }
+  }
+
+  private String preview(String id, String ke, Model model) {
     var sheet = desk.find(user.id(), id);
     var preview = desk.preview(sheet, ke);
     model.addAttribute("lembar", sheet);

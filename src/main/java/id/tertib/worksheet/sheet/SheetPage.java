@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param layer code of the layer that the task writes; null when it only reads
  * @param layers of the sheet, in their order
  * @param view how the figures of the score are shown; null when none are
+ * @param old results that stay beside this one
  */
 public record SheetPage(
     String id,
@@ -34,7 +35,11 @@ public record SheetPage(
     @Nullable Map<String, Object> score,
     @Nullable SheetView view,
     List<ScaleView> scales,
-    List<Item> items) {
+    List<Item> items,
+    List<Old> old) {
+
+  /** The sheet as it stood under a version that it left; {@code id} fetches it as a workbook. */
+  record Old(String id, String version) {}
 
   /** Who holds the task; {@code by} is a display name. */
   public record Held(boolean mine, @Nullable String by) {}

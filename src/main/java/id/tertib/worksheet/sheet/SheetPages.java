@@ -78,7 +78,10 @@ public final class SheetPages {
         score(seen),
         figures(seen.instrument()).flatMap(SheetFigures::view).orElse(null),
         views,
-        items);
+        items,
+        OldResults.of(stored.head(), tables.aside(stored.head())).stream()
+            .map(old -> new SheetPage.Old(old.id(), old.version()))
+            .toList());
   }
 
   /** Of the answers that count up to the layer which the task writes. */

@@ -143,9 +143,37 @@ public final class SheetTables {
         .optional();
   }
 
-  /** The ids stay; items, answers and proofs with them. */
+  /** What was put aside, by case and version. */
+  List<StoredSheet.Head> aside() {
+    return jdbc.sql("select * from lembar where perkara like '%~%' order by perkara, instrumen")
+        .query(SheetTables::head)
+        .list();
+  }
+
+  /** Likewise, of this sheet's case and instrument. */
+  List<StoredSheet.Head> aside(StoredSheet.Head head) {
+    var prefix = head.subject() + "~";
+    return jdbc.sql(
+            """
+            select * from lembar where instrumen = ? and substring(perkara, 1, ?) = ?
+            order by perkara
+            """)
+        .params(head.instrument(), prefix.length(), prefix)
+        .query(SheetTables::head)
+        .list();
+  }
+
+  /** The ids stay; items, answers, proofs and old results with them. */
   void move(String subject, String to) {
-    jdbc.sql("update lembar set perkara = ? where perkara = ?").params(to, subject).update();
+    jdbc.sql(
+            """
+            update lembar set perkara = :to || substring(perkara, :length + 1)
+            where perkara = :subject or substring(perkara, 1, :length + 1) = :subject || '~'
+            """)
+        .param("to", to)
+        .param("length", subject.length())
+        .param("subject", subject)
+        .update();
   }
 
   /**

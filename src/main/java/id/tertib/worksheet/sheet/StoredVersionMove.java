@@ -40,18 +40,21 @@ class StoredVersionMove implements VersionMove {
   private final VersionTables versions;
   private final Instruments instruments;
   private final InstrumentSheets scores;
+  private final OldResults old;
   private final AuditTrail audit;
   private final WorksheetWords words;
 
   StoredVersionMove(
       SheetTables tables,
       VersionTables versions,
+      OldResults old,
       Instruments instruments,
       InstrumentSheets scores,
       AuditTrail audit,
       WorksheetWords words) {
     this.tables = tables;
     this.versions = versions;
+    this.old = old;
     this.instruments = instruments;
     this.scores = scores;
     this.audit = audit;
@@ -70,16 +73,16 @@ class StoredVersionMove implements VersionMove {
 
   @Override
   @Transactional
-  public Preview move(String sheetId, InstrumentId to, String reason, String by) {
+  public String move(String sheetId, InstrumentId to, String reason, String by) {
     var why = PlainText.orNull(reason);
     if (why == null) {
       throw RefusedException.badRequest(words.of("lembar.versi.alasan"));
     }
     tables.lock(sheetId).orElseThrow(() -> unknown(sheetId));
     var plan = plan(sheetId, to);
-    var preview = shown(plan, to);
     var head = plan.before().head();
-    versions.copy(sheetId, UUID.randomUUID().toString(), head.subject() + "~" + head.version());
+    var aside = UUID.randomUUID().toString();
+    versions.copy(sheetId, aside, old.subjectFor(head));
     var known = plan.before().items().stream().map(SheetItem::code).collect(Collectors.toSet());
     versions.remove(sheetId, plan.gone());
     versions.blank(sheetId, plan.blanked());
@@ -91,7 +94,7 @@ class StoredVersionMove implements VersionMove {
         AuditEntry.of(by, words.of("lembar.versi.jejak"), head.subject())
             .change(head.version(), to.version())
             .because(why));
-    return preview;
+    return aside;
   }
 
   private Plan plan(String sheetId, InstrumentId to) {

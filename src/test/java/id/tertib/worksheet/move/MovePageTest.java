@@ -118,7 +118,8 @@ class MovePageTest {
         .getRuntimeService()
         .deleteProcessInstance(
             engine.getRuntimeService().createProcessInstanceQuery().singleResult().getId(), "uji");
-    assertThat(organisation.page("/instrumen/pindah").body()).doesNotContain(subject);
+    assertThat(organisation.page("/instrumen/pindah").body())
+        .doesNotContain("/instrumen/pindah/" + sheet);
     assertThat(organisation.page("/instrumen/pindah/" + sheet + "?ke=" + newer).statusCode())
         .isEqualTo(404);
   }
@@ -146,6 +147,10 @@ class MovePageTest {
         .contains("Surat 12/2026");
 
     var old = sheets.find("pmprb-unit", subject + "~26-2020").orElseThrow().id();
+    assertThat(organisation.page("/instrumen/pindah").body())
+        .contains("Hasil lama", "/api/worksheets/" + old + "/lke.xlsx");
+    assertThat(assessor.get("/api/tasks/" + task + "/worksheet").body())
+        .contains("\"old\":[{\"id\":\"%s\",\"version\":\"26-2020\"}]".formatted(old));
     for (var reader : List.of("organisasi", "sekda", "dlhasesor", "admin")) {
       assertThat(workbook(reader, old).statusCode()).as(reader).isEqualTo(200);
     }
@@ -154,6 +159,26 @@ class MovePageTest {
       var title = file.getSheetAt(0).getRow(0).getCell(0).getStringCellValue();
       assertThat(title).contains("Hasil lama pmprb-unit, versi 26-2020");
     }
+  }
+
+  @Test
+  void keepsBothOldResultsWhenTheCaseIsBegunAnewAndLeavesTheSameVersionAgain() {
+    var organisation = Visitor.browser(port).signIn("organisasi");
+    jdbc.update(
+        "insert into lembar (id, instrumen, versi, perkara, pemilik_jenis, pemilik)"
+            + " select 'lama', instrumen, versi, perkara || '~26-2020', pemilik_jenis, pemilik"
+            + " from lembar where id = ?",
+        sheet);
+
+    var again = move(organisation, "26-2020", newer, "Surat 14/2026");
+
+    assertThat(again.statusCode()).as(again.body()).isEqualTo(302);
+    assertThat(
+            jdbc.queryForList(
+                "select perkara from lembar where perkara like ? order by perkara",
+                String.class,
+                subject + "~%"))
+        .containsExactly(subject + "~26-2020", subject + "~26-2020~2");
   }
 
   @Test
@@ -178,8 +203,9 @@ class MovePageTest {
       assertThat(move(visitor, "26-2020", newer, "Surat").statusCode()).isEqualTo(403);
     }
     var admin = Visitor.browser(port).signIn("admin");
-    assertThat(admin.page("/instrumen/pindah/" + sheet + "?ke=90-2021").statusCode())
-        .isEqualTo(400);
+    var elsewhere = admin.page("/instrumen/pindah/" + sheet + "?ke=90-2021");
+    assertThat(elsewhere.statusCode()).isEqualTo(400);
+    assertThat(elsewhere.body()).contains("hanya dapat dipindahkan", "Lihat perubahannya");
     assertThat(admin.page("/instrumen/pindah/tidak-ada?ke=" + newer).statusCode()).isEqualTo(404);
     assertThat(move(admin, "26-2020", newer, "Surat 12/2026").statusCode()).isEqualTo(302);
     var again = move(admin, "26-2020", newer, "Surat 12/2026");

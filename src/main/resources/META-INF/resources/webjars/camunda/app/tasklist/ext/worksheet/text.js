@@ -106,6 +106,8 @@ export const T = {
   prefilled: (source, words, files) => `${source}: ${words}${files.length ? ` Bukti: ${files.join(', ')}.` : ''}`,
   confirm: 'Setujui', confirmKey: 'S',
   wasCorrected: (name, words) => `Dikoreksi ${inSentence(name)}: ${words}`,
+  wasAgreed: (name, words) => `Disetujui ${inSentence(name)}: ${words}`,
+  wasJudged: (name, words) => `Dinilai ${inSentence(name)} sebelum isian berubah: ${words}`,
   filled: (n, of) => `${n} dari ${of} terisi`,
   answeredOf: (n, of) => `${n} dari ${of} terjawab`,
   you: name => `Anda, ${name}`, aspect: 'Isian',

@@ -14,7 +14,8 @@ export function createWorkbook(work) {
   const input = h('input', { type: 'file', accept: KIND, hidden: true, 'aria-label': T.uploadFile, on: { change: chosen } });
   const up = sheet.writable ? button([icon('up'), T.uploadFile], choose, 'quiet sm') : null;
   const down = button([icon('file'), T.downloadFile], download, 'quiet sm');
-  const node = h('div', { class: 'w-file' }, said, down, up, up && input);
+  const old = sheet.old.map(({ id, version }) => h('a', { class: 't-btn t-btn--quiet t-btn--sm', download: '', href: `/api/worksheets/${encodeURIComponent(id)}/lke.xlsx` }, icon('file'), T.oldResult(version)));
+  const node = h('div', { class: 'w-file' }, said, old, down, up, up && input);
 
   function say(words) {
     fill(said, words);
