@@ -3,6 +3,7 @@ package id.tertib.instrument.check;
 import static id.tertib.instrument.check.Findings.list;
 
 import id.tertib.instrument.Instrument;
+import id.tertib.instrument.xray.XRay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,8 @@ final class HeadRules {
           new Rule("paling banyak 1.000 butir", HeadRules::hasNoMoreThanAThousand),
           new Rule("yang terbuka disebut", HeadRules::namesWhatIsOpen),
           new Rule("lapis pertama self", HeadRules::beginsWithTheOwner),
-          new Rule("tabel kategori ada", HeadRules::hasTheTable));
+          new Rule("tabel kategori ada", HeadRules::hasTheTable),
+          new Rule("batas sinar-X terbaca", HeadRules::setsKnownLimits));
 
   private HeadRules() {}
 
@@ -79,6 +81,33 @@ final class HeadRules {
           first,
           OWNER);
     }
+  }
+
+  private static void setsKnownLimits(Sheet sheet, Findings findings) {
+    var known = XRay.limits();
+    sheet
+        .instrument()
+        .xray()
+        .forEach(
+            (name, value) -> {
+              var usual = known.get(name);
+              if (usual == null) {
+                findings.add(
+                    "sinarX",
+                    "sinarX." + name,
+                    "batas %s tidak ada. Pakai %s."
+                        .formatted(name, list(known.keySet().stream().toList())),
+                    name,
+                    String.join(", ", known.keySet()));
+              } else if (!XRay.takes(name, value)) {
+                findings.add(
+                    "sinarX",
+                    "sinarX." + name,
+                    "batas ini tidak terbaca. Tulis seperti bawaannya, %s.".formatted(usual),
+                    value,
+                    usual);
+              }
+            });
   }
 
   private static void hasTheTable(Sheet sheet, Findings findings) {

@@ -63,20 +63,23 @@ record RuleBook(
   private static final String READABLE = "[0-9]{1,6}(\\.[0-9]{1,6})?(/[1-9][0-9]{0,5})?";
   private static final String WHOLE = "[0-9]{1,6}";
 
+  /** Whether there is such a threshold and it can be read: whole where that of the file is. */
+  boolean takes(String name, String value) {
+    var usual = limits.get(name);
+    return usual != null && value.strip().matches(usual.matches(WHOLE) ? WHOLE : READABLE);
+  }
+
   /**
-   * @param own thresholds of an instrument; what it leaves out or nobody can read keeps that of the
-   *     file
+   * @param own thresholds of an instrument; what it leaves out keeps that of the file
    */
   RuleBook with(Map<String, String> own) {
     var all = new HashMap<>(limits);
     own.forEach(
-        (name, value) ->
-            all.computeIfPresent(
-                name,
-                (same, usual) ->
-                    value.strip().matches(usual.matches(WHOLE) ? WHOLE : READABLE)
-                        ? value.strip()
-                        : usual));
+        (name, value) -> {
+          if (takes(name, value)) {
+            all.put(name, value.strip());
+          }
+        });
     return new RuleBook(severities, all, allWords, notWords);
   }
 

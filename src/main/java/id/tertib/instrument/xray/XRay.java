@@ -48,6 +48,16 @@ public final class XRay {
         .forEach(code -> order.put(code, order.size()));
   }
 
+  /** The thresholds that an instrument may set, with what holds where it sets none. */
+  public static Map<String, String> limits() {
+    return RuleBook.SHIPPED.limits();
+  }
+
+  /** Whether an instrument may set this threshold so. */
+  public static boolean takes(String limit, String value) {
+    return RuleBook.SHIPPED.takes(limit, value);
+  }
+
   /**
    * @return in the order of the sheet, what concerns the whole or a node first; the gravest first
    *     at one item

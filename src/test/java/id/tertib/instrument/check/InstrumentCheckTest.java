@@ -544,7 +544,24 @@ class InstrumentCheckTest {
             ", syarat Utama, inti: minimumnya 29, lebih mudah daripada 50 persen pada tingkat Madya"
                 + " di bawahnya. Periksa kedua minimum dan urutan tingkat.",
             "29",
-            "paling sedikit 50"));
+            "paling sedikit 50"),
+        broken(
+            "batas sinar-X terbaca",
+            "bobot: \"100\"\n",
+            "bobot: \"100\"\nsinarX: {berkasSama: dua puluh}\n",
+            "sinarX.berkasSama",
+            ", sinarX: batas ini tidak terbaca. Tulis seperti bawaannya, 20.",
+            "dua puluh",
+            "20"),
+        broken(
+            "batas sinar-X terbaca",
+            "bobot: \"100\"\n",
+            "bobot: \"100\"\nsinarX: {berkasBeda: 2}\n",
+            "sinarX.berkasBeda",
+            ", sinarX: batas berkasBeda tidak ada. Pakai berkasSama, catatanPendek, mandiriLebih,"
+                + " dan siklusBerturut.",
+            "berkasBeda",
+            "berkasSama, catatanPendek, mandiriLebih, siklusBerturut"));
   }
 
   private static String many(int items) {
