@@ -6,6 +6,8 @@ export const PROGRAM = { 'X-Requested-With': 'XMLHttpRequest', Accept: 'applicat
 
 const LOGIN = /^#!?\/login/;
 const RELOADED = 'tertib-dimuat-ulang';
+/** The page itself comes first. */
+const BANNER_AFTER_MS = 700;
 const BANNER_EVERY_MS = 5 * 60 * 1000;
 
 export default function frame() {
@@ -149,7 +151,7 @@ function trainingBanner() {
       // the page itself tells when the server cannot be reached
     }
   };
-  show();
+  setTimeout(show, BANNER_AFTER_MS);
   setInterval(show, BANNER_EVERY_MS);
 }
 

@@ -30,11 +30,11 @@ final class PageHead extends OncePerRequestFilter {
 
   private static final Map<String, List<String>> ALONE =
       Map.of(
+          "cockpit",
+          List.of(script("cockpit")),
           "tasklist",
           List.of(
-              module(
-                  "/camunda/app/tasklist/ext/tertib/frame.js?bust="
-                      + new CamundaBpmVersion().get()),
+              script("tasklist"),
               module("/tertib/task-due.js"),
               module("/tertib/form-messages.js"),
               module("/tertib/dom.js"),
@@ -73,6 +73,13 @@ final class PageHead extends OncePerRequestFilter {
         .secure(secure)
         .build()
         .toString();
+  }
+
+  /** What Camunda calls the custom script of an application. */
+  private static String script(String application) {
+    return module(
+        "/camunda/app/%s/ext/tertib/frame.js?bust=%s"
+            .formatted(application, new CamundaBpmVersion().get()));
   }
 
   private static String module(String address) {

@@ -32,12 +32,6 @@ function lead() {
   }
 }
 
-// Cockpit asks for its custom script when its own are there; here it comes meanwhile.
-const early = document.createElement('link');
-early.rel = 'modulepreload';
-early.href = new URL(`../ext/tertib/frame.js?bust=${window.bust}`, import.meta.url);
-document.head.append(early);
-
 await loadWords('en', '3f41b494c349');
 if (!mayChange()) {
   document.querySelector('base').setAttribute('cam-exclude-plugins', ADMINISTRATORS_ALONE.join(','));
