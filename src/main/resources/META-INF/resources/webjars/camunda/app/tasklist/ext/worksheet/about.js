@@ -2,7 +2,7 @@
 import { button, fill, h, icon } from '../../../../../tertib/dom.js';
 import { T } from './text.js';
 import { stamp } from './format.js';
-import { describe } from './fields.js';
+import { describe, same } from './fields.js';
 import { contradicts, layerName, mendedSince } from './sheet.js';
 
 export function about(item) {
@@ -23,8 +23,10 @@ const mark = ({ text, icon: shape, tone }) => (shape ? h('span', { class: `t-chi
 
 /** To whoever fills: what later layers made of the answer, and why. */
 export function corrections(item, sheet) {
+  const own = item.layers.find(l => l.layer === sheet.layer);
+  const words = l => (l.outdated ? T.wasJudged : own && same(l.answer, own.answer) ? T.wasAgreed : T.wasCorrected);
   return item.layers.filter(l => l.layer !== sheet.layer && l.answer).map(l => h('blockquote', { class: 't-quote t-quote--calm' },
-    h('p', null, T.wasCorrected(layerName(sheet, l.layer), describe(item, { answer: l.answer, note: l.reason }))), h('footer', null, T.byAt(l.by, stamp(l.at)))));
+    h('p', null, words(l)(layerName(sheet, l.layer), describe(item, { answer: l.answer, note: l.reason }))), h('footer', null, T.byAt(l.by, stamp(l.at)))));
 }
 
 /** What does not fit together in the answer, for whoever fills it and whoever reads it. */

@@ -22,6 +22,12 @@ export function createLists(work, json, mine) {
   views.forEach(view => view.ticks && view.ticks());
   work.bus.on('entry', entry => { const found = find(entry.key); if (found) said(found); });
 
+  /** What must be written stands before what is read; what may be added to a scored sheet comes after it. */
+  function leads(list) {
+    const needed = list.fixedRows || list.minimumRows > 0 || !(work.sheet && work.sheet.scored);
+    return list.writable && list.kind !== MARKS && needed;
+  }
+
   function said({ list, view, row }) {
     view.touch(row);
     work.bus.say('rows', list);
@@ -126,7 +132,7 @@ export function createLists(work, json, mine) {
 
   const writable = views.filter((v, i) => lists[i].writable);
   const read = views.filter((v, i) => !lists[i].writable);
-  return { send, same: sameValues, accepted, resume, firstOpen, reread, writable: writable.length > 0, leading: lists.some(l => l.writable && l.kind !== MARKS),
+  return { send, same: sameValues, accepted, resume, firstOpen, reread, writable: writable.length > 0, leading: lists.some(leads),
     takes: name => Boolean(find(name)), touch: name => { const found = find(name); if (found) found.view.touch(found.row); }, evidenceUrl: name => { const { list, row } = find(name); return evidenceUrl(list, row); },
     makers: lists.map((list, i) => ({ list, view: views[i] })).filter(({ list, view }) => list.writable && view.begin && list.columns.some(c => c.fromItem)),
     written: h('div', { class: 'w-lists' }, writable.map(v => v.node)), read: h('div', { class: 'w-lists' }, read.map(v => v.node)),

@@ -195,6 +195,7 @@ export const T = {
   chooseFile: 'Pilih paling sedikit satu berkas.',
 
   // the sheet as a workbook
+  oldResult: version => `Hasil lama (${version})`,
   downloadFile: 'Unduh XLSX', uploadFile: 'Unggah XLSX',
   fileComing: 'Menyiapkan berkas…', fileNotFetched: 'Berkas tidak dapat diunduh',
   fileTitle: name => `Isian dari ${name}`,
