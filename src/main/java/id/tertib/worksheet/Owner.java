@@ -31,8 +31,14 @@ public record Owner(Kind kind, String key) {
     }
   }
 
+  private static final String CITY = "kota";
+
   public static Owner office(String code) {
     return new Owner(Kind.KANTOR, code);
+  }
+
+  public static Owner city() {
+    return new Owner(Kind.KOTA, CITY);
   }
 
   public static Owner of(String kind, String key) {
@@ -41,14 +47,18 @@ public record Owner(Kind kind, String key) {
 
   /** As {@link #code()} wrote it. */
   public static Owner of(String code) {
+    if (code.equals(CITY)) {
+      return city();
+    }
     var cut = code.indexOf('/');
     return cut < 0 ? office(code) : of(code.substring(0, cut), code.substring(cut + 1));
   }
 
   /**
-   * In one word: an office by its code alone, as its documents carry it, others with their kind.
+   * In one word: an office and the city by their code alone, as their documents carry it, others
+   * with their kind.
    */
   public String code() {
-    return kind == Kind.KANTOR ? key : kind.code() + "/" + key;
+    return kind == Kind.KANTOR || kind == Kind.KOTA ? key : kind.code() + "/" + key;
   }
 }

@@ -15,10 +15,14 @@ public final class OwnerNames {
     this.offices = offices;
   }
 
-  /** The name of an office; for others their kind and key, e.g. {@code unit rsud}. */
+  private static final String CITY = "Kota Tangerang Selatan";
+
+  /** The name of an office or the city; for others their kind and key, e.g. {@code unit rsud}. */
   public String of(Owner owner) {
-    return owner.kind() == Owner.Kind.KANTOR
-        ? offices.find(owner.key()).map(PerangkatDaerah::nama).orElse(owner.key())
-        : owner.kind().code() + " " + owner.key();
+    return switch (owner.kind()) {
+      case KANTOR -> offices.find(owner.key()).map(PerangkatDaerah::nama).orElse(owner.key());
+      case KOTA -> CITY;
+      case UNIT, PERKARA -> owner.kind().code() + " " + owner.key();
+    };
   }
 }
