@@ -2,15 +2,10 @@ package id.tertib.monitoring.semester;
 
 import id.tertib.deadline.Deadline;
 import id.tertib.deadline.DeadlineFollower;
-import id.tertib.engine.EngineTasks;
-import id.tertib.engine.RefusedException;
+import id.tertib.procedure.CaseTimers;
 import id.tertib.roadmap.Semester;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.OptimisticLockingException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,21 +19,13 @@ class MonitoringExtensions implements DeadlineFollower {
 
   private final SiklusRepository siklus;
   private final MonitoringRepository monitoring;
-  private final TenggatMonitoring tenggat;
-  private final ManagementService jobs;
-  private final EngineTasks engine;
+  private final CaseTimers timers;
 
   MonitoringExtensions(
-      SiklusRepository siklus,
-      MonitoringRepository monitoring,
-      TenggatMonitoring tenggat,
-      ManagementService jobs,
-      EngineTasks engine) {
+      SiklusRepository siklus, MonitoringRepository monitoring, CaseTimers timers) {
     this.siklus = siklus;
     this.monitoring = monitoring;
-    this.tenggat = tenggat;
-    this.jobs = jobs;
-    this.engine = engine;
+    this.timers = timers;
   }
 
   /** No cycle closes, starts its offices or is cancelled while its dates move. */
@@ -79,7 +66,7 @@ class MonitoringExtensions implements DeadlineFollower {
   private void penutupan(Deadline deadline) {
     var itsSiklus = siklus(deadline);
     siklus.movePenutupan(itsSiklus.id(), deadline.due());
-    move(
+    timers.move(
         itsSiklus.prosesId(),
         MonitoringSemester.WAKTU_PENUTUPAN,
         deadline.due(),
@@ -88,39 +75,12 @@ class MonitoringExtensions implements DeadlineFollower {
   }
 
   private void tanggapan(Deadline deadline) {
-    move(
+    timers.move(
         monitoring.get(deadline.caseKey()).prosesId(),
         MonitoringPerangkatDaerah.WAKTU_TANGGAPAN,
         deadline.due(),
         "Tanggapan %s tidak lagi ditunggu, jadi tenggatnya tidak dapat dipindah. Muat ulang halaman."
             .formatted(deadline.caseKey()));
-  }
-
-  /**
-   * Either the timer moves or it has fired: then its job is gone, or goes while we look at it.
-   *
-   * @throws RefusedException 409 when it has fired
-   */
-  private void move(@Nullable String process, String step, LocalDate date, String tooLate) {
-    engine.asSystem(
-        () -> {
-          var job =
-              process == null
-                  ? null
-                  : jobs.createJobQuery()
-                      .processInstanceId(process)
-                      .activityId(step)
-                      .singleResult();
-          if (job == null) {
-            throw RefusedException.conflict(tooLate);
-          }
-          try {
-            jobs.setJobDuedate(job.getId(), tenggat.endOfDay(date));
-          } catch (OptimisticLockingException e) {
-            throw RefusedException.conflict(tooLate);
-          }
-          return job;
-        });
   }
 
   private Siklus siklus(Deadline deadline) {
