@@ -76,6 +76,14 @@ public interface Procedure {
     return Optional.empty();
   }
 
+  /**
+   * Whose part of the city's case the task is, where several groups owe theirs at the same time:
+   * each then has a deadline of its own. Empty where one deadline stands for the step.
+   */
+  default Optional<String> part(TaskInfo task) {
+    return Optional.empty();
+  }
+
   /** Where what met a deadline of this case can be read; empty when there is no page for it. */
   default Optional<DeadlineSource.Outcome> outcome(CaseKey key) {
     return Optional.empty();

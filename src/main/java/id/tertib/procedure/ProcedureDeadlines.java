@@ -62,7 +62,7 @@ class ProcedureDeadlines implements DeadlineSource {
     var office = procedures.currentOffice(task).map(PerangkatDaerah::kode).orElse(null);
     return new Obligation(
         owed.kind(),
-        task.businessKey(),
+        procedures.owedKey(task),
         CaseKey.parse(task.businessKey()).cycle(),
         office,
         procedures.filled(owed.title(), task),

@@ -94,6 +94,14 @@ class Procedures {
             .orElse("");
   }
 
+  /** Under which key the case owes what this step owes. */
+  String owedKey(TaskInfo task) {
+    return of(task.processKey())
+        .flatMap(procedure -> procedure.part(task))
+        .map(part -> new CaseKey(CaseKey.parse(task.businessKey()).cycle(), part).toString())
+        .orElse(task.businessKey());
+  }
+
   /** A sentence of the model about this case. */
   String filled(String sentence, TaskInfo task) {
     return sentence.indexOf('{') < 0
