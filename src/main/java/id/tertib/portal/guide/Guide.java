@@ -38,7 +38,7 @@ class Guide {
 
   private static final String EVERYBODY = "*";
   private static final String CHAPTERS = "classpath*:panduan/*.md";
-  private static final Pattern READERS = Pattern.compile("<!-- untuk: ([a-z* -]+) -->");
+  private static final Pattern READERS = Pattern.compile("<!-- untuk: ([a-z0-9* -]+) -->");
   private static final List<Extension> EXTENSIONS =
       List.of(TablesExtension.create(), HeadingAnchorExtension.create());
 
