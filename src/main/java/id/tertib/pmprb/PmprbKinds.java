@@ -14,8 +14,27 @@ import org.springframework.stereotype.Component;
 @Component
 class PmprbKinds implements DeadlineKindSource {
 
+  /** The last day of the offices, and the days of the city that no step but a cycle sets. */
+  static final String BATAS_UNIT = "pmprb-batas-unit";
+
+  static final String PANEL_1 = "pmprb-panel-1";
+  static final String PANEL_2 = "pmprb-panel-2";
+  static final String KIRIM = "pmprb-kirim";
+
   private static final List<String> CODES =
       List.of(
+          "pmprb-siklus",
+          BATAS_UNIT,
+          "pmprb-kota-isi",
+          PANEL_1,
+          "pmprb-perjelas",
+          PANEL_2,
+          "pmprb-berita-acara",
+          "pmprb-setujui",
+          "pmprb-setujui-wali-kota",
+          KIRIM,
+          "pmprb-ratl",
+          "pmprb-hasil",
           "pmprb-tunjuk-asesor",
           "pmprb-isi",
           "pmprb-reviu",

@@ -3,26 +3,21 @@ package id.tertib.pmprb;
 import id.tertib.access.Groups;
 import id.tertib.access.People;
 import id.tertib.access.Person;
-import id.tertib.deadline.DueRule;
 import id.tertib.engine.CaseKey;
 import id.tertib.engine.EngineTasks;
 import id.tertib.engine.TaskInfo;
+import id.tertib.engine.Variable;
 import id.tertib.office.Jabatan;
 import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.procedure.OfficeCase;
-import id.tertib.procedure.Parameters;
 import id.tertib.procedure.Procedure;
-import id.tertib.procedure.Returns;
 import id.tertib.worksheet.Scale.Option;
 import id.tertib.worksheet.TaskSheet;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the model of an office's PMPRB does not say: its sheet, its areas, its dates. */
@@ -31,6 +26,9 @@ class PmprbProcedure implements Procedure {
 
   /** Name of the sheet in the model. */
   private static final String LEMBAR = "lembar";
+
+  /** How a case ends when its office is closed with its work. */
+  static final String DITUTUP = "ditutup";
 
   /** Working days of each step, as parameters call them. */
   private static final Map<String, String> DAYS =
@@ -43,27 +41,24 @@ class PmprbProcedure implements Procedure {
 
   private final SiklusPmprb siklus;
   private final PembagianArea pembagian;
-  private final Returns returns;
-  private final Parameters parameters;
+  private final PmprbDue due;
+  private final PmprbResults results;
   private final PerangkatDaerahRegister offices;
   private final Steps steps;
-  private final Clock clock;
 
   PmprbProcedure(
       SiklusPmprb siklus,
       PembagianArea pembagian,
-      Returns returns,
-      Parameters parameters,
+      PmprbDue due,
+      PmprbResults results,
       PerangkatDaerahRegister offices,
-      Steps steps,
-      Clock clock) {
+      Steps steps) {
     this.siklus = siklus;
     this.pembagian = pembagian;
-    this.returns = returns;
-    this.parameters = parameters;
+    this.due = due;
+    this.results = results;
     this.offices = offices;
     this.steps = steps;
-    this.clock = clock;
   }
 
   @Override
@@ -96,7 +91,7 @@ class PmprbProcedure implements Procedure {
         pembagian.parts(
             task.businessKey(),
             siklus.get(task.businessKey()).sheet(),
-            steps.asesor(task).orElse(""));
+            steps.value(task, PmprbPerangkatDaerah.ASESOR).orElse(""));
     return List.of(new TaskSheet.Scope(parts, "bagian asesor lain"));
   }
 
@@ -118,29 +113,18 @@ class PmprbProcedure implements Procedure {
         : Optional.empty();
   }
 
-  /** So many working days, or the day that came with a return; never after the batas unit. */
   @Override
   public Optional<Due> due(TaskInfo task) {
-    var latest = siklus.batasUnit(task.businessKey());
-    var returned = returns.standing(task).map(last -> last.due()).orElse(null);
     return Optional.of(
-        new Due(
-            returned == null ? counted(task, latest) : DueRule.fixed(earlier(returned, latest)),
-            null));
-  }
-
-  private DueRule counted(TaskInfo task, LocalDate latest) {
-    var days = parameters.days(Optional.ofNullable(DAYS.get(task.taskKey())).orElseThrow());
-    return DueRule.workingDays(LocalDate.now(clock), days, latest);
-  }
-
-  private static LocalDate earlier(LocalDate day, @Nullable LocalDate latest) {
-    return latest != null && day.isAfter(latest) ? latest : day;
+        due.of(
+            task,
+            Optional.ofNullable(DAYS.get(task.taskKey())).orElseThrow(),
+            siklus.batasUnit(task.businessKey())));
   }
 
   @Override
   public void officeClosed(CaseKey key) {
-    siklus.end(key.toString(), "ditutup");
+    results.record(key.toString(), DITUTUP);
   }
 
   /** What the engine and the directory know of a task. */
@@ -157,11 +141,9 @@ class PmprbProcedure implements Procedure {
       this.people = people;
     }
 
-    Optional<String> asesor(TaskInfo task) {
-      return engine.asSystem(
-          () ->
-              PmprbPerangkatDaerah.ASESOR.decode(
-                  tasks.getVariable(task.id(), PmprbPerangkatDaerah.ASESOR.name())));
+    /** What a parallel task was made for. */
+    Optional<String> value(TaskInfo task, Variable<String> variable) {
+      return engine.asSystem(() -> variable.decode(tasks.getVariable(task.id(), variable.name())));
     }
 
     List<Person> people(String group) {

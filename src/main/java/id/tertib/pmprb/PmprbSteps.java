@@ -11,7 +11,6 @@ import id.tertib.procedure.Decision;
 import id.tertib.procedure.OfficeVariables;
 import java.time.LocalDate;
 import java.util.List;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.jspecify.annotations.Nullable;
@@ -27,31 +26,34 @@ public class PmprbSteps {
   static final String TPI = "tpianggota";
 
   private final SiklusPmprb siklus;
+  private final PmprbResults results;
   private final PembagianArea pembagian;
   private final PerangkatDaerahRegister offices;
   private final People people;
-  private final IdentityService identity;
+  private final Pelaku pelaku;
   private final AuditTrail trail;
 
   PmprbSteps(
       SiklusPmprb siklus,
+      PmprbResults results,
       PembagianArea pembagian,
       PerangkatDaerahRegister offices,
       People people,
-      IdentityService identity,
+      Pelaku pelaku,
       AuditTrail trail) {
     this.siklus = siklus;
+    this.results = results;
     this.pembagian = pembagian;
     this.offices = offices;
     this.people = people;
-    this.identity = identity;
+    this.pelaku = pelaku;
     this.trail = trail;
   }
 
   /** Start of an office's case: its key, its sheet, who holds its steps. */
   public void dimulai(DelegateExecution execution) {
     var office = offices.get(PmprbPerangkatDaerah.PERANGKAT_DAERAH.get(execution).strip());
-    var by = by();
+    var by = pelaku.now();
     var one =
         siklus.begin(
             PmprbPerangkatDaerah.TAHUN.get(execution),
@@ -70,13 +72,6 @@ public class PmprbSteps {
         execution, office.kode().equals(INSPEKTORAT) ? Groups.ORGANISASI : TPI);
     pembagian.propose(one.key(), one.sheet(), by);
     trail.record(AuditEntry.of(by, "memulai PMPRB perangkat daerah", one.key()));
-  }
-
-  private String by() {
-    var signedIn = identity.getCurrentAuthentication();
-    return signedIn == null || signedIn.getUserId() == null
-        ? AuditEntry.SYSTEM
-        : signedIn.getUserId();
   }
 
   /** The accounts that get a task on the sheet, one each. */
@@ -105,7 +100,7 @@ public class PmprbSteps {
     if (Decision.of(task.getVariables())
         .value()
         .equals(PmprbPerangkatDaerah.Putusan.TERVERIFIKASI)) {
-      siklus.end(
+      results.record(
           task.getExecution().getProcessBusinessKey(), PmprbPerangkatDaerah.Putusan.TERVERIFIKASI);
     }
   }

@@ -88,13 +88,22 @@ class SiklusPmprb {
 
   /** Last day for the steps of a case. */
   LocalDate batasUnit(String caseKey) {
-    return cycle(CaseKey.parse(caseKey).cycle())
-        .flatMap(cycle -> table.find(cycle.id()))
-        .orElseThrow(() -> new IllegalStateException("Siklus %s tidak ada".formatted(caseKey)))
-        .batasUnit();
+    return set(CaseKey.parse(caseKey).cycle()).batasUnit();
   }
 
-  private Optional<Cycle> cycle(String key) {
+  /**
+   * What a cycle was set to.
+   *
+   * @throws IllegalStateException when it was not set yet
+   */
+  SiklusPmprbTable.Row set(String cycleKey) {
+    return cycle(cycleKey)
+        .flatMap(cycle -> table.find(cycle.id()))
+        .orElseThrow(
+            () -> new IllegalStateException("Siklus %s belum ditetapkan".formatted(cycleKey)));
+  }
+
+  Optional<Cycle> cycle(String key) {
     return cycles.find(PROCESS, key);
   }
 
@@ -118,15 +127,24 @@ class SiklusPmprb {
         .map(one -> new InstrumentSheets.Earlier(one.sheet(), "PMPRB " + (year - 1)));
   }
 
+  /** Why no cycle can be of this year; empty when it can. */
+  static Optional<String> refuseYear(int year) {
+    return year < 2021 || year > 2099
+        ? Optional.of(
+            "Tahun %d tidak dapat dipakai. Tulis tahun pengajuan, 2021 sampai 2099."
+                .formatted(year))
+        : Optional.empty();
+  }
+
   /**
    * Why an office cannot be asked; empty when it can.
    *
    * @param batas null for that of the cycle
    */
   Optional<String> refuse(int year, String office, @Nullable LocalDate batas) {
-    if (year < 2021 || year > 2099) {
-      return Optional.of(
-          "Tahun %d tidak dapat dipakai. Tulis tahun pengajuan, 2021 sampai 2099.".formatted(year));
+    var wrong = refuseYear(year);
+    if (wrong.isPresent()) {
+      return wrong;
     }
     var found = offices.find(office).filter(PerangkatDaerah::aktif);
     if (found.isEmpty()) {
@@ -139,6 +157,11 @@ class SiklusPmprb {
           "PMPRB %d %s sudah dimulai. Lihat halaman Kemajuan.".formatted(year, found.get().nama()));
     }
     var set = batasUnit(year);
+    if (set.isEmpty() && cycle(key(year)).filter(one -> one.instance() != null).isPresent()) {
+      return Optional.of(
+          "Siklus PMPRB %d belum ditetapkan. Selesaikan dahulu tugas Tetapkan siklus."
+              .formatted(year));
+    }
     if (set.isEmpty() && batas == null) {
       return Optional.of(
           "Batas unit PMPRB %d belum ditetapkan. Isi hari terakhir bagi perangkat daerah."
@@ -170,7 +193,7 @@ class SiklusPmprb {
     var caseKey = key(year, office.kode());
     var sheet =
         sheets.create(
-            new InstrumentId(INSTRUMENT, set.versi()),
+            new InstrumentId(INSTRUMENT, set.versiUnit()),
             caseKey,
             Owner.office(office.kode()),
             earlier(year, office).orElse(null));
@@ -182,29 +205,27 @@ class SiklusPmprb {
     var cycle = cycles.start(PROCESS, key(year), by);
     cycle.ifPresent(
         one ->
-            table.add(one.id(), newest().id().version(), Optional.ofNullable(batas).orElseThrow()));
+            table.add(
+                one.id(),
+                newest(INSTRUMENT).orElseThrow().id().version(),
+                Optional.ofNullable(batas).orElseThrow()));
     return cycle;
   }
 
   /**
    * The version in force today, or the last one where none says so: 26-2020 is used beyond 2022.
    */
-  private Instrument newest() {
+  Optional<Instrument> newest(String key) {
     var today = LocalDate.now(clock);
     return instruments.all().stream()
-        .filter(each -> each.id().key().equals(INSTRUMENT))
+        .filter(each -> each.id().key().equals(key))
         .max(
             Comparator.<Instrument, Boolean>comparing(each -> each.holdsOn(today))
                 .thenComparing(Instrument::since)
-                .thenComparing(each -> each.id().version()))
-        .orElseThrow();
+                .thenComparing(each -> each.id().version()));
   }
 
   void setInstance(OfficeCase one, String instance) {
     cases.setInstance(one.id(), instance);
-  }
-
-  void end(String caseKey, String result) {
-    cases.end(get(caseKey).id(), result, null);
   }
 }

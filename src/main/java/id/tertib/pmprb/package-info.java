@@ -1,6 +1,7 @@
 /**
- * PMPRB: the city and its offices assess their own bureaucratic reform (PermenPANRB 26/2020). An
- * office's case so far: assessors by area, coordinator, head, verification.
+ * PMPRB: the city and its offices assess their own bureaucratic reform (PermenPANRB 26/2020). The
+ * city's cycle of a year with its two panels, and in it the case of each office: assessors by area,
+ * coordinator, head, verification.
  */
 @ApplicationModule(
     displayName = "PMPRB",
@@ -12,9 +13,11 @@
       "deadline",
       "engine",
       "instrument",
+      "instrument :: score",
       "instrument :: shelf",
       "office",
       "procedure",
+      "report",
       "training",
       "worksheet"
     })

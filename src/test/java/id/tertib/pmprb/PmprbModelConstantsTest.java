@@ -6,7 +6,8 @@ import org.junit.jupiter.api.Test;
 class PmprbModelConstantsTest {
 
   @Test
-  void namesTheStepsOfItsModel() {
+  void namesTheStepsOfItsModels() {
     ModelConstants.agree(PmprbPerangkatDaerah.class, "pmprb", PmprbPerangkatDaerah.KEY);
+    ModelConstants.agree(PmprbKota.class, "pmprb", PmprbKota.KEY);
   }
 }

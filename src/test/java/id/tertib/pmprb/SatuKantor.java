@@ -28,6 +28,13 @@ final class SatuKantor {
     this.kode = kode;
   }
 
+  /** The city's own case of 2026 instead. */
+  static SatuKantor kota(int port) {
+    var kota = new SatuKantor(port, "kota");
+    kota.key = "PMPRB-2026";
+    return kota;
+  }
+
   Visitor as(String account) {
     return people.computeIfAbsent(account, one -> Visitor.program(port, one));
   }
@@ -75,6 +82,27 @@ final class SatuKantor {
     var found = tasks(name);
     assertThat(found).as(name).hasSize(1);
     return found.get(0).path("id").asText();
+  }
+
+  /** An office that the city's cycle asked. */
+  SatuKantor of(int year) {
+    key = "PMPRB-%d/%s".formatted(year, kode);
+    return this;
+  }
+
+  /** The task of this name that is offered to a group, taken by the account of its name. */
+  String taskOfGroup(String group, String name) {
+    var task =
+        json(done(
+                as("admin")
+                    .get(
+                        "/engine-rest/task?processInstanceBusinessKey=%s&name=%s&candidateGroup=%s&includeAssignedTasks=true"
+                            .formatted(key.replace("/", "%2F"), name.replace(" ", "%20"), group))))
+            .get(0)
+            .path("id")
+            .asText();
+    done(claim(group, task));
+    return task;
   }
 
   /** The task of this name that lies with an account. */
@@ -136,7 +164,7 @@ final class SatuKantor {
     }
   }
 
-  private void fillTask(String account, String task, String answer) {
+  void fillTask(String account, String task, String answer) {
     items(account, task, item -> item.path("outside").isNull())
         .forEach(item -> answer(account, task, item, answer));
     done(complete(account, task, ""));
@@ -165,7 +193,10 @@ final class SatuKantor {
     if (!options.isEmpty()) {
       return "\"" + options.get(0).path("code").asText() + "\"";
     }
-    return item.path("code").asText().equals("U-RF5.3-a")
+    if (!item.path("scale").path("kind").asText().startsWith("RASIO")) {
+      return "3";
+    }
+    return item.path("code").asText().endsWith("RF5.3-a")
         ? "{\"lalu\":4,\"kini\":1}"
         : "{\"pembilang\":3,\"penyebut\":4}";
   }

@@ -1,0 +1,150 @@
+package id.tertib.pmprb;
+
+import id.tertib.access.CaseKind;
+import id.tertib.access.CaseReaders;
+import id.tertib.access.People;
+import id.tertib.data.Sha256;
+import id.tertib.pmprb.PmprbDocuments.Content;
+import id.tertib.report.LaporanRegister;
+import id.tertib.report.ReportDocument;
+import id.tertib.worksheet.RowLists;
+import id.tertib.worksheet.Sheets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Service task “Buat berita acara dan laporan”: DOCX and PDF of both from what panel 2 fixed; a
+ * repeated job finds those that are there, another consensus makes new versions.
+ */
+@Component("buatLaporanPmprb")
+final class MakeReportsTask implements JavaDelegate {
+
+  /** Kinds of the two reports. */
+  static final String LAPORAN = "pmprb-laporan";
+
+  static final String BERITA_ACARA = "pmprb-berita-acara";
+
+  private final SiklusKota siklus;
+  private final HasilPmprb hasil;
+  private final PanelPmprb panel;
+  private final RowLists lists;
+  private final Sheets sheets;
+  private final Publisher publisher;
+  private final Clock clock;
+
+  MakeReportsTask(
+      SiklusKota siklus,
+      HasilPmprb hasil,
+      PanelPmprb panel,
+      RowLists lists,
+      Sheets sheets,
+      Publisher publisher,
+      Clock clock) {
+    this.siklus = siklus;
+    this.hasil = hasil;
+    this.panel = panel;
+    this.lists = lists;
+    this.sheets = sheets;
+    this.publisher = publisher;
+    this.clock = clock;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    make(execution.getProcessBusinessKey());
+  }
+
+  private void make(String key) {
+    var city = hasil.city(key).orElseThrow();
+    var content =
+        new Content(
+            SiklusPmprb.year(key).orElseThrow(),
+            siklus.jadwal(key),
+            city,
+            hasil.offices(key),
+            panel.attendance(key),
+            lists.rows(PanelPmprb.KEHADIRAN, key),
+            lists.rows(PanelPmprb.RAPAT, key),
+            lists.rows(PanelPmprb.USUL, key),
+            publisher.pokja(),
+            LocalDate.now(clock));
+    var checksum = checksum(key, city.sheet().id());
+    publisher.publish(
+        key,
+        BERITA_ACARA,
+        "Berita acara konsensus PMPRB %d".formatted(content.year()),
+        checksum,
+        version -> PmprbDocuments.minutes(content, checksum, version));
+    publisher.publish(
+        key,
+        LAPORAN,
+        "Laporan PMPRB kota %d".formatted(content.year()),
+        checksum,
+        version -> PmprbDocuments.report(content, checksum, version));
+  }
+
+  /** Over the sheet and the panel's lists, in fixed order. */
+  private String checksum(String key, String sheet) {
+    var parts = new ArrayList<String>();
+    parts.add(sheets.checksum(sheet));
+    for (var kind : List.of(PanelPmprb.KEHADIRAN, PanelPmprb.RAPAT, PanelPmprb.USUL)) {
+      lists
+          .rows(kind, key)
+          .forEach(row -> parts.add(kind + ":" + row.key() + new TreeMap<>(row.values())));
+    }
+    return Sha256.ofLines(parts);
+  }
+
+  /** Puts documents into the register, and says what kinds of them there are. */
+  @Component
+  static class Publisher implements CaseReaders {
+
+    private final LaporanRegister register;
+    private final People people;
+    private final Clock clock;
+
+    Publisher(LaporanRegister register, People people, Clock clock) {
+      this.register = register;
+      this.people = people;
+      this.clock = clock;
+    }
+
+    /** What no model names. */
+    @Override
+    public List<CaseKind> kinds() {
+      return Stream.of(LAPORAN, BERITA_ACARA).map(CaseKind::open).toList();
+    }
+
+    Map<String, String> pokja() {
+      return people.groupNamesOf(PanelPmprb.pokja());
+    }
+
+    void publish(
+        String key,
+        String kind,
+        String title,
+        String checksum,
+        IntFunction<ReportDocument> document) {
+      var version = register.nextVersion(key, kind);
+      register.publish(
+          key,
+          null,
+          kind,
+          title,
+          "%s/%d".formatted(key, version),
+          LocalDate.now(clock),
+          checksum,
+          kind + "-" + key,
+          document.apply(version));
+    }
+  }
+}

@@ -1,0 +1,372 @@
+package id.tertib.pmprb;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.tertib.data.Tanggal;
+import id.tertib.instrument.score.Fraction;
+import id.tertib.instrument.score.Score;
+import id.tertib.instrument.score.Score.ScoredNode;
+import id.tertib.instrument.score.Scoring;
+import id.tertib.pmprb.HasilPmprb.Kantor;
+import id.tertib.pmprb.HasilPmprb.Kota;
+import id.tertib.pmprb.SiklusPmprbTable.Jadwal;
+import id.tertib.report.Block;
+import id.tertib.report.Block.Cell;
+import id.tertib.report.Block.Head;
+import id.tertib.report.Block.Row;
+import id.tertib.report.ReportDocument;
+import id.tertib.worksheet.AnsweredItem;
+import id.tertib.worksheet.Layer;
+import id.tertib.worksheet.ListRow;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The words and tables of the consensus' minutes and of the city's report. */
+final class PmprbDocuments {
+
+  private static final List<String> LETTERHEAD =
+      List.of("PEMERINTAH KOTA TANGERANG SELATAN", "SEKRETARIAT DAERAH", "Bagian Organisasi");
+
+  private PmprbDocuments() {}
+
+  /**
+   * What both documents tell.
+   *
+   * @param attendance rows of the last meeting
+   * @param meetings rows of those before
+   * @param proposals rows of proposals and objections
+   * @param pokja names of the groups
+   */
+  record Content(
+      int year,
+      Jadwal jadwal,
+      Kota city,
+      List<Kantor> offices,
+      PanelPmprb.Attendance quorum,
+      List<ListRow> attendance,
+      List<ListRow> meetings,
+      List<ListRow> proposals,
+      Map<String, String> pokja,
+      LocalDate day) {}
+
+  static ReportDocument minutes(Content content, String checksum, int version) {
+    var city = content.city();
+    var blocks = new ArrayList<Block>();
+    blocks.add(
+        new Block.Box(
+            "Konsensus",
+            "Panel menetapkan nilai PMPRB kota %s%s. Penilaian mandiri kota %s; %d butir berubah. Panel %s."
+                .formatted(
+                    Block.bold(HasilPmprb.shown(city.panel().total())),
+                    category(city.panel()),
+                    HasilPmprb.shown(city.self().total()),
+                    city.changed().size(),
+                    content.quorum().text())));
+    blocks.add(new Block.Heading("1. Kehadiran"));
+    blocks.add(attendance(content));
+    if (!content.meetings().isEmpty()) {
+      blocks.add(
+          new Block.Paragraph(
+              Block.bold("Rapat sebelumnya.") + " Tidak menetapkan nilai apa pun."));
+      blocks.add(
+          table(
+              List.of("Rapat", "Kehadiran", "Keputusan"),
+              List.of(24, 42, 34),
+              content.meetings().stream()
+                  .map(row -> row(row.value("rapat"), row.value("hadir"), row.value("keputusan")))
+                  .toList()));
+    }
+    blocks.add(new Block.Heading("2. Nilai yang berubah"));
+    blocks.add(changed(content));
+    blocks.add(new Block.Heading("3. Usul dan keberatan"));
+    blocks.add(proposals(content));
+    blocks.add(new Block.Heading("4. Nilai menurut komponen"));
+    blocks.add(components(city));
+    blocks.add(
+        new Block.Signatures(
+            List.of("Mengetahui,", "Ketua panel,", "Inspektur"),
+            List.of("", "Sekretariat,", "Bagian Organisasi")));
+    blocks.add(made(content.day(), checksum));
+    return document("Berita Acara Konsensus PMPRB", content, version, blocks);
+  }
+
+  static ReportDocument report(Content content, String checksum, int version) {
+    var city = content.city();
+    var blocks = new ArrayList<Block>();
+    var late = content.offices().stream().filter(Kantor::late).toList();
+    blocks.add(
+        new Block.Box(
+            "Ringkasan",
+            "Nilai PMPRB kota %s dari %s%s, sesudah panel mengubah %d dari %d butir. %d dari %d perangkat daerah sudah terverifikasi."
+                .formatted(
+                    Block.bold(HasilPmprb.shown(city.panel().total())),
+                    city.instrument().weight().toPlainString(),
+                    category(city.panel()),
+                    city.changed().size(),
+                    city.sheet().items().size(),
+                    content.offices().size() - late.size(),
+                    content.offices().size())));
+    blocks.add(new Block.Heading("1. Dasar"));
+    blocks.add(
+        new Block.Numbered(
+            List.of(
+                city.instrument().basis() + ".",
+                "Keputusan Nomor %s tanggal %s tentang asesor PMPRB."
+                    .formatted(
+                        content.jadwal().skNomor(), Tanggal.panjang(content.jadwal().skTanggal())),
+                "Jadwal: " + content.jadwal().dasar() + ".")));
+    blocks.add(new Block.Heading("2. Nilai menurut komponen"));
+    blocks.add(components(city));
+    blocks.add(
+        new Block.Remark(
+            "Nilai dihitung dari jawaban tiap butir menurut %s; nilai tidak dibulatkan sebelum dijumlahkan."
+                .formatted(city.instrument().id())));
+    blocks.add(new Block.Heading("3. Nilai menurut area perubahan"));
+    blocks.add(areas(city));
+    blocks.add(new Block.Heading("4. Yang diubah panel"));
+    blocks.add(changed(content));
+    blocks.add(new Block.Heading("5. Perangkat daerah"));
+    blocks.add(
+        new Block.Paragraph(
+            "Nilai perangkat daerah ditampilkan di samping nilai kota dan tidak ikut dihitung."));
+    blocks.add(offices(content.offices()));
+    if (!late.isEmpty()) {
+      blocks.add(
+          new Block.Paragraph(
+              Block.bold("Menyusul sebagai tambahan: ")
+                  + late.stream().map(Kantor::name).collect(Collectors.joining(", "))
+                  + "."));
+    }
+    if (city.instrument().open()) {
+      blocks.add(new Block.Heading("6. Yang belum pasti"));
+      blocks.add(
+          new Block.Numbered(
+              city.instrument().openPoints().stream()
+                  .map(point -> "%s: %s".formatted(point.what(), point.why()))
+                  .toList()));
+    }
+    blocks.add(made(content.day(), checksum));
+    return document("Laporan PMPRB Kota", content, version, blocks);
+  }
+
+  private static ReportDocument document(
+      String title, Content content, int version, List<Block> blocks) {
+    return new ReportDocument(
+        LETTERHEAD,
+        List.of(title, "Tahun " + content.year()),
+        "%s · %s".formatted(SiklusPmprb.key(content.year()), Tanggal.hari(content.day())),
+        "%s · %s · versi %d".formatted(title, SiklusPmprb.key(content.year()), version),
+        blocks,
+        List.of());
+  }
+
+  private static String category(Score score) {
+    var category = score.category();
+    return category == null ? "" : ", kategori " + category.category().code();
+  }
+
+  private static Block attendance(Content content) {
+    return table(
+        List.of("Pokja", "Kehadiran", "Pukul", "Keterangan"),
+        List.of(48, 16, 10, 26),
+        content.attendance().stream()
+            .map(
+                row ->
+                    row(
+                        row.value(PanelPmprb.POKJA),
+                        row.value(PanelPmprb.HADIR).replace('_', ' '),
+                        or(row.value("pukul")),
+                        or(row.value("keterangan"))))
+            .toList());
+  }
+
+  private static Block changed(Content content) {
+    var changed = content.city().changed();
+    return changed.isEmpty()
+        ? new Block.Paragraph("Panel mengambil semua jawaban kota; tidak ada nilai yang berubah.")
+        : table(
+            List.of("Butir", "Pertanyaan", "Kota", "Panel", "Alasan"),
+            List.of(12, 36, 8, 8, 36),
+            changed.stream()
+                .map(
+                    item ->
+                        row(
+                            item.item().code(),
+                            item.item().text(),
+                            answer(item, Layer.SELF),
+                            answer(item, PanelPmprb.LAPIS),
+                            or(reason(item))))
+                .toList());
+  }
+
+  private static String answer(AnsweredItem item, String layer) {
+    var answer = item.layers().get(layer);
+    return answer == null || answer.value() == null ? "–" : words(answer.value());
+  }
+
+  /** A level as its letter, counts one after the other. */
+  private static String words(JsonNode value) {
+    if (!value.isObject()) {
+      return value.asText();
+    }
+    return value.properties().stream()
+        .map(part -> part.getValue().asText())
+        .collect(Collectors.joining(" : "));
+  }
+
+  private static @Nullable String reason(AnsweredItem item) {
+    var answer = item.layers().get(PanelPmprb.LAPIS);
+    return answer == null ? null : answer.reason();
+  }
+
+  private static Block proposals(Content content) {
+    return content.proposals().isEmpty()
+        ? new Block.Paragraph("Tidak ada usul yang dicatat.")
+        : table(
+            List.of("Butir", "Usul", "Pengusul", "Alasan", "Keberatan"),
+            List.of(12, 10, 22, 36, 20),
+            content.proposals().stream()
+                .map(
+                    row ->
+                        row(
+                            row.value(PanelPmprb.BUTIR),
+                            row.value("usul"),
+                            content
+                                .pokja()
+                                .getOrDefault(
+                                    row.value(PanelPmprb.PENGUSUL), row.value(PanelPmprb.PENGUSUL)),
+                            row.value("alasan"),
+                            or(row.value("keberatan"))))
+                .toList());
+  }
+
+  /** Two levels of the tree: what the whole consists of, and what these consist of. */
+  private static Block components(Kota city) {
+    var rows = new ArrayList<Row>();
+    for (var node : city.panel().nodes()) {
+      rows.add(new Row(List.of(Cell.text(node.node().title())), Row.Kind.SECTION));
+      node.children().forEach(child -> rows.add(scored(child.node().title(), child, city)));
+      if (node.children().isEmpty()) {
+        rows.add(scored(node.node().title(), node, city));
+      }
+    }
+    rows.add(
+        new Row(
+            Stream.of(
+                    "Nilai kota",
+                    city.instrument().weight().toPlainString(),
+                    HasilPmprb.shown(city.self().total()),
+                    HasilPmprb.shown(city.panel().total()),
+                    "")
+                .map(Cell::text)
+                .toList(),
+            Row.Kind.TOTAL));
+    return scores("Komponen", rows);
+  }
+
+  private static Row scored(String name, ScoredNode node, Kota city) {
+    var self = city.self().node(node.node().code()).map(ScoredNode::score).orElse(Fraction.ZERO);
+    return new Row(
+        List.of(
+            Cell.text(name),
+            Cell.text(Scoring.shownWeight(node).replace('.', ',')),
+            Cell.text(HasilPmprb.shown(self)),
+            Cell.text(HasilPmprb.shown(node.score())),
+            share(node.share())),
+        Row.Kind.NORMAL);
+  }
+
+  private static Cell share(Fraction share) {
+    var percent = share.times(Fraction.of(100)).rounded(1);
+    return Cell.bar(
+        percent.toPlainString().replace('.', ',') + " %",
+        Math.min(1, percent.doubleValue() / 100),
+        0);
+  }
+
+  /** An area is what several parts of the sheet say about it, together. */
+  private static Block areas(Kota city) {
+    var rows = new ArrayList<Row>();
+    for (var group : city.instrument().groups()) {
+      var nodes = group.nodes().stream().flatMap(code -> city.panel().node(code).stream()).toList();
+      var weight = sum(nodes.stream().map(ScoredNode::weight).toList());
+      var panel = sum(nodes.stream().map(ScoredNode::score).toList());
+      var self =
+          sum(
+              group.nodes().stream()
+                  .flatMap(code -> city.self().node(code).stream())
+                  .map(ScoredNode::score)
+                  .toList());
+      rows.add(
+          new Row(
+              List.of(
+                  Cell.text(group.title()),
+                  Cell.text(HasilPmprb.shown(weight)),
+                  Cell.text(HasilPmprb.shown(self)),
+                  Cell.text(HasilPmprb.shown(panel)),
+                  share(weight.signum() == 0 ? Fraction.ZERO : panel.over(weight))),
+              Row.Kind.NORMAL));
+    }
+    return scores("Area perubahan", rows);
+  }
+
+  private static Fraction sum(List<Fraction> parts) {
+    return parts.stream().reduce(Fraction.ZERO, Fraction::plus);
+  }
+
+  private static Block scores(String first, List<Row> rows) {
+    return new Block.Table(
+        List.of(
+            new Head(first, false),
+            new Head("Bobot", true),
+            new Head("Mandiri", true),
+            new Head("Panel", true),
+            new Head("Capaian", false)),
+        List.of(42, 12, 14, 14, 18),
+        rows,
+        false,
+        false);
+  }
+
+  private static Block offices(List<Kantor> offices) {
+    return table(
+        List.of("Perangkat daerah", "Keadaan", "Nilai"),
+        List.of(60, 26, 14),
+        offices.stream()
+            .map(
+                one ->
+                    row(
+                        one.name(),
+                        one.result() == null
+                            ? "belum terverifikasi"
+                            : one.result() + (one.late() ? ", menyusul" : ""),
+                        one.score() == null ? "–" : HasilPmprb.shown(one.score().total())))
+            .toList());
+  }
+
+  private static Block made(LocalDate day, String checksum) {
+    return new Block.Remark(
+        "Dibuat Tertib pada %s. Data dokumen ini tercatat dengan SHA-256 %s."
+            .formatted(
+                Tanggal.panjang(day), Block.code(checksum.replaceAll("(.{8})(?=.)", "$1 "))));
+  }
+
+  private static Block table(List<String> heads, List<Integer> widths, List<Row> rows) {
+    return new Block.Table(
+        heads.stream().map(head -> new Head(head, false)).toList(), widths, rows, false, false);
+  }
+
+  private static Row row(String... cells) {
+    return new Row(Arrays.stream(cells).map(Cell::text).toList(), Row.Kind.NORMAL);
+  }
+
+  private static String or(@Nullable String text) {
+    return text == null || text.isBlank() ? "–" : Objects.requireNonNull(text);
+  }
+}
