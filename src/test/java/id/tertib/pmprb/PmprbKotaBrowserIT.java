@@ -52,7 +52,7 @@ class PmprbKotaBrowserIT extends LayarMonitoring {
     panel2();
     var page = opened("inspektur", city.task(BERITA_ACARA), 1366, 768);
     ambil(page);
-    assertThat(page.locator(".tertib")).containsText("Berita acara konsensus PMPRB");
+    assertThat(page.locator(".tertib.ws")).containsText("Berita acara konsensus PMPRB");
     potret(page, "pmprb-berita-acara");
     page.context().close();
     var reports = masuk("organisasi", "/laporan?siklus=" + KEY, 1366, 768);
