@@ -1,6 +1,7 @@
 package id.tertib.quarter;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.tertib.roadmap.FurtherRows;
 import id.tertib.roadmap.Pelaksanaan;
 import id.tertib.worksheet.AnsweredItem;
 import java.util.Collection;
@@ -9,14 +10,32 @@ import java.util.Objects;
 import java.util.function.ToIntFunction;
 
 /**
- * What a quarterly report says in numbers.
+ * What a quarterly report says in numbers: of the Road Map's actions, and apart of further ones.
  *
  * @param tidakBerlaku counted apart: these rows ask for no document
  * @param dibutuhkan documents that the rows that apply ask for
  * @param tersedia of these; what a row has beyond its need counts nowhere
  */
 record AngkaTriwulan(
-    int sudah, int sebagian, int belum, int tidakBerlaku, int dibutuhkan, int tersedia) {
+    int sudah,
+    int sebagian,
+    int belum,
+    int tidakBerlaku,
+    int dibutuhkan,
+    int tersedia,
+    Lanjutan lanjutan) {
+
+  /** Further actions that were asked and answered, and those of them that are proven. */
+  record Lanjutan(int butir, int terbukti) {
+
+    static final Lanjutan NONE = new Lanjutan(0, 0);
+
+    private static Lanjutan of(List<JsonNode> answers) {
+      return new Lanjutan(
+          answers.size(),
+          (int) answers.stream().filter(each -> Pelaksanaan.of(each).isProven()).count());
+    }
+  }
 
   AngkaTriwulan {
     if (tersedia > dibutuhkan) {
@@ -27,11 +46,7 @@ record AngkaTriwulan(
 
   /** Of a sheet; rows that are not answered count nowhere. */
   static AngkaTriwulan of(List<AnsweredItem> items) {
-    var answers =
-        items.stream()
-            .flatMap(item -> item.last().stream())
-            .map(answer -> Objects.requireNonNull(answer.value()))
-            .toList();
+    var answers = answers(items, false);
     var applicable =
         answers.stream().filter(each -> Pelaksanaan.of(each) != Pelaksanaan.TIDAK_BERLAKU).toList();
     return new AngkaTriwulan(
@@ -42,7 +57,16 @@ record AngkaTriwulan(
         applicable.stream().mapToInt(AngkaTriwulan::needed).sum(),
         applicable.stream()
             .mapToInt(each -> Math.min(needed(each), each.path("tersedia").asInt()))
-            .sum());
+            .sum(),
+        Lanjutan.of(answers(items, true)));
+  }
+
+  private static List<JsonNode> answers(List<AnsweredItem> items, boolean further) {
+    return items.stream()
+        .filter(item -> FurtherRows.isFurther(item.item()) == further)
+        .flatMap(item -> item.last().stream())
+        .map(answer -> Objects.requireNonNull(answer.value()))
+        .toList();
   }
 
   static AngkaTriwulan sum(Collection<AngkaTriwulan> some) {
@@ -52,7 +76,10 @@ record AngkaTriwulan(
         sum(some, AngkaTriwulan::belum),
         sum(some, AngkaTriwulan::tidakBerlaku),
         sum(some, AngkaTriwulan::dibutuhkan),
-        sum(some, AngkaTriwulan::tersedia));
+        sum(some, AngkaTriwulan::tersedia),
+        new Lanjutan(
+            sum(some, each -> each.lanjutan().butir()),
+            sum(some, each -> each.lanjutan().terbukti())));
   }
 
   private static int sum(Collection<AngkaTriwulan> some, ToIntFunction<AngkaTriwulan> part) {

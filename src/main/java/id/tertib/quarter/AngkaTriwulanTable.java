@@ -36,8 +36,8 @@ class AngkaTriwulanTable {
     jdbc.sql(
             """
             insert into angka_triwulan (kasus_id, urutan, nama, singkatan, hasil, sudah, sebagian,
-              belum, tidak_berlaku, dibutuhkan, tersedia)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              belum, tidak_berlaku, dibutuhkan, tersedia, lanjutan, lanjutan_terbukti)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
             row.caseId(),
@@ -50,7 +50,9 @@ class AngkaTriwulanTable {
             angka == null ? null : angka.belum(),
             angka == null ? null : angka.tidakBerlaku(),
             angka == null ? null : angka.dibutuhkan(),
-            angka == null ? null : angka.tersedia())
+            angka == null ? null : angka.tersedia(),
+            angka == null ? null : angka.lanjutan().butir(),
+            angka == null ? null : angka.lanjutan().terbukti())
         .update();
   }
 
@@ -81,6 +83,8 @@ class AngkaTriwulanTable {
                 row.getInt("belum"),
                 row.getInt("tidak_berlaku"),
                 row.getInt("dibutuhkan"),
-                row.getInt("tersedia")));
+                row.getInt("tersedia"),
+                new AngkaTriwulan.Lanjutan(
+                    row.getInt("lanjutan"), row.getInt("lanjutan_terbukti"))));
   }
 }

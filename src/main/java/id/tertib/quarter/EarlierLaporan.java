@@ -1,10 +1,9 @@
 package id.tertib.quarter;
 
 import id.tertib.procedure.OfficeCase;
-import id.tertib.roadmap.EarlierSheet;
+import id.tertib.roadmap.AskedSheet;
 import id.tertib.roadmap.ProofSource;
 import id.tertib.roadmap.Semester;
-import id.tertib.worksheet.Sheets;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -14,27 +13,27 @@ import org.springframework.stereotype.Component;
 class EarlierLaporan implements ProofSource {
 
   private final LaporanTriwulan laporan;
-  private final Sheets sheets;
 
-  EarlierLaporan(LaporanTriwulan laporan, Sheets sheets) {
+  EarlierLaporan(LaporanTriwulan laporan) {
     this.laporan = laporan;
-    this.sheets = sheets;
   }
 
   @Override
-  public List<EarlierSheet> of(String office) {
-    return laporan.ofOffice(office).stream().map(this::read).toList();
+  public List<AskedSheet> of(String office) {
+    return laporan.ofOffice(office).stream().map(EarlierLaporan::asked).toList();
   }
 
-  private EarlierSheet read(OfficeCase one) {
+  private static AskedSheet asked(OfficeCase one) {
     var triwulan = LaporanTriwulan.triwulan(one);
-    return new EarlierSheet(
+    return new AskedSheet(
+        one.sheet(),
+        one.key(),
+        "/kemajuan/" + one.key(),
         Semester.of(triwulan),
         triwulan,
         triwulan.text(),
         one.office(),
         LaporanTriwulan.isAccepted(one),
-        Objects.requireNonNullElse(one.resultAt(), one.startedAt()),
-        sheets.read(one.sheet()).items());
+        Objects.requireNonNullElse(one.resultAt(), one.startedAt()));
   }
 }

@@ -47,7 +47,9 @@ class FinishedTriwulan implements FinishedSource {
                   new Measure("sebagian", "Sebagian", Unit.COUNT),
                   new Measure("belum", "Belum", Unit.COUNT),
                   new Measure("terlaksana", "Sudah, %", Unit.PERCENT),
-                  new Measure("bukti", "Bukti, %", Unit.PERCENT)),
+                  new Measure("bukti", "Bukti, %", Unit.PERCENT),
+                  new Measure("lanjutan", "Aksi lanjutan", Unit.COUNT),
+                  new Measure("lanjutanTerbukti", "Aksi lanjutan terbukti", Unit.COUNT)),
               FinishedMeasures.COURSE.stream())
           .toList();
 
@@ -88,7 +90,7 @@ class FinishedTriwulan implements FinishedSource {
   public String meaning() {
     return "Sudah, sebagian, dan belum adalah butir rencana aksi dari laporan yang diterima; Sudah,"
         + " % adalah bagiannya dari butir yang berlaku; Bukti, % adalah dokumen yang tersedia dari"
-        + " yang dibutuhkan. Angka kota dihitung dari semua butir, bukan rata-rata perangkat"
+        + " yang dibutuhkan. Aksi lanjutan dihitung tersendiri. Angka kota dihitung dari semua butir, bukan rata-rata perangkat"
         + " daerah.";
   }
 
@@ -214,6 +216,9 @@ class FinishedTriwulan implements FinishedSource {
       values.add(BigDecimal.valueOf(angka.belum()));
       values.add(percent(angka.sudah(), angka.sudah() + angka.sebagian() + angka.belum()));
       values.add(percent(angka.tersedia(), angka.dibutuhkan()));
+      var further = angka.lanjutan();
+      values.add(further.butir() == 0 ? null : BigDecimal.valueOf(further.butir()));
+      values.add(further.butir() == 0 ? null : BigDecimal.valueOf(further.terbukti()));
     }
     values.addAll(CourseFigures.values(went));
     return values;
@@ -247,14 +252,20 @@ class FinishedTriwulan implements FinishedSource {
   }
 
   private static String told(@Nullable AngkaTriwulan angka) {
-    return angka == null
-        ? "ditutup tanpa laporan."
-        : "laporan diterima; %d sudah, %d sebagian, %d belum; %d dari %d dokumen tersedia."
-            .formatted(
-                angka.sudah(),
-                angka.sebagian(),
-                angka.belum(),
-                angka.tersedia(),
-                angka.dibutuhkan());
+    if (angka == null) {
+      return "ditutup tanpa laporan.";
+    }
+    var further = angka.lanjutan();
+    return "laporan diterima; %d sudah, %d sebagian, %d belum; %d dari %d dokumen tersedia%s."
+        .formatted(
+            angka.sudah(),
+            angka.sebagian(),
+            angka.belum(),
+            angka.tersedia(),
+            angka.dibutuhkan(),
+            further.butir() == 0
+                ? ""
+                : "; %d dari %d aksi lanjutan terbukti"
+                    .formatted(further.terbukti(), further.butir()));
   }
 }

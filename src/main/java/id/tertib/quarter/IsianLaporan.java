@@ -8,6 +8,7 @@ import id.tertib.procedure.Return;
 import id.tertib.procedure.Return.Comment;
 import id.tertib.quarter.PapanTriwulan.Isian;
 import id.tertib.quarter.PapanTriwulan.Pertanyaan;
+import id.tertib.roadmap.FurtherRows;
 import id.tertib.roadmap.Pelaksanaan;
 import id.tertib.worksheet.Answer;
 import id.tertib.worksheet.AnswerScales;
@@ -47,7 +48,7 @@ class IsianLaporan {
         answered.size() - (int) lacking,
         (int) lacking,
         items.size(),
-        brief(items.size(), answered),
+        brief(items, answered),
         (int)
             items.stream()
                 .flatMap(each -> each.evidence().stream())
@@ -113,7 +114,7 @@ class IsianLaporan {
         .map(Pelaksanaan::of);
   }
 
-  private static String brief(int all, List<AnsweredItem> answered) {
+  private static String brief(List<AnsweredItem> all, List<AnsweredItem> answered) {
     var counts = new EnumMap<Pelaksanaan, Integer>(Pelaksanaan.class);
     answered.forEach(each -> counts.merge(answer(each).orElseThrow(), 1, Integer::sum));
     var words =
@@ -121,6 +122,11 @@ class IsianLaporan {
             .filter(counts::containsKey)
             .map(each -> counts.get(each) + " " + each.label().toLowerCase(Locale.ROOT))
             .collect(joining(", "));
-    return "%d butir%s".formatted(all, words.isEmpty() ? "" : ": " + words);
+    var further = all.stream().filter(each -> FurtherRows.isFurther(each.item())).count();
+    return "%d butir%s%s"
+        .formatted(
+            all.size(),
+            further == 0 ? "" : " (%d aksi lanjutan)".formatted(further),
+            words.isEmpty() ? "" : ": " + words);
   }
 }

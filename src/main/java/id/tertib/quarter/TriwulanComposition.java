@@ -21,11 +21,15 @@ final class TriwulanComposition {
    * @param ofOffice every action the office is asked about, for those carried over
    * @param lines for the office and each that was merged into it its earlier sheets, followed by
    *     those of its successor; each in any order
-   * @return in the order of {@code ofOffice}; none when nothing falls due in the quarter, for what
-   *     is carried over opens no report of its own
+   * @param opened whether further actions open the report
+   * @return in the order of {@code ofOffice}; none when nothing opens the report, for what is
+   *     carried over opens none of its own
    */
   static List<Butir> compose(
-      List<RencanaAksi> due, List<RencanaAksi> ofOffice, List<List<PastSheet>> lines) {
+      List<RencanaAksi> due,
+      List<RencanaAksi> ofOffice,
+      List<List<PastSheet>> lines,
+      boolean opened) {
     var all =
         ButirComposition.compose(
             due,
@@ -38,7 +42,7 @@ final class TriwulanComposition {
                                 .sorted(Comparator.comparing(PastSheet::saat))
                                 .toList()))
                 .toList());
-    return all.stream().anyMatch(each -> due.contains(each.aksi())) ? all : List.of();
+    return opened || all.stream().anyMatch(each -> due.contains(each.aksi())) ? all : List.of();
   }
 
   /** Sheets in the order of time. */

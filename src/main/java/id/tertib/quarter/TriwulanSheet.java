@@ -3,6 +3,7 @@ package id.tertib.quarter;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.roadmap.EarlierSheet;
 import id.tertib.roadmap.EarlierSheets;
+import id.tertib.roadmap.FurtherRows;
 import id.tertib.roadmap.PastSheet;
 import id.tertib.roadmap.RencanaAksi;
 import id.tertib.roadmap.RoadMap;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The sheet of a quarterly report: which rows it holds. */
@@ -33,12 +35,19 @@ class TriwulanSheet {
   private final Sheets stored;
   private final LaporanTriwulan laporan;
   private final EarlierSheets earlier;
+  private final FurtherRows further;
 
-  TriwulanSheet(RoadMap roadMap, Sheets sheets, LaporanTriwulan laporan, EarlierSheets earlier) {
+  TriwulanSheet(
+      RoadMap roadMap,
+      Sheets sheets,
+      LaporanTriwulan laporan,
+      EarlierSheets earlier,
+      FurtherRows further) {
     this.roadMap = roadMap;
     this.stored = sheets;
     this.laporan = laporan;
     this.earlier = earlier;
+    this.further = further;
   }
 
   /**
@@ -49,7 +58,8 @@ class TriwulanSheet {
   Optional<String> make(Triwulan triwulan, PerangkatDaerah office) {
     var parts = roadMap.forOffice(office.kode());
     var due = parts.stream().filter(aksi -> aksi.jadwal().contains(triwulan)).toList();
-    if (due.isEmpty()) {
+    var others = further.inReport(office, triwulan, PELAKSANAAN);
+    if (due.isEmpty() && others.isEmpty()) {
       return Optional.empty();
     }
     var sheets =
@@ -64,18 +74,23 @@ class TriwulanSheet {
         TriwulanComposition.compose(
             due,
             parts,
-            earlier.timelines(office.kode(), sheets, TriwulanSheet::inTime, PastSheet::saat));
-    if (composed.isEmpty()) {
+            earlier.timelines(office.kode(), sheets, TriwulanSheet::inTime, PastSheet::saat),
+            !others.isEmpty());
+    if (composed.isEmpty() && others.isEmpty()) {
       return Optional.empty();
     }
     var reports = sheets.stream().filter(sheet -> sheet.triwulan() != null).toList();
     var areaOrder = roadMap.areas();
     var butir =
-        composed.stream()
-            .sorted(Comparator.comparingInt(each -> areaOrder.indexOf(each.aksi().area())))
-            .map(
-                each ->
-                    butir(each.aksi(), earlier.context(each, List.of(triwulan), office, reports)))
+        Stream.concat(
+                composed.stream()
+                    .sorted(Comparator.comparingInt(each -> areaOrder.indexOf(each.aksi().area())))
+                    .map(
+                        each ->
+                            butir(
+                                each.aksi(),
+                                earlier.context(each, List.of(triwulan), office, reports))),
+                others.stream())
             .toList();
     var key = LaporanTriwulan.key(triwulan, office.kode());
     return Optional.of(

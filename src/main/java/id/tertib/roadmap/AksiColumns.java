@@ -30,10 +30,16 @@ public final class AksiColumns {
   private static List<Beside> columns(SheetItem butir, String earlierTitle) {
     var context = butir.context();
     return List.of(
-        new Beside(KONDISI, withPrefix(context, "kondisiIdeal", "")),
+        new Beside(KONDISI, kondisi(context)),
         new Beside(DOKUMEN, withPrefix(context, "dokumen", "")),
         new Beside(JADWAL, jadwal(context)),
         new Beside(earlierTitle, earlier(context.get("lalu"))));
+  }
+
+  /** A further action has no ideal condition; there stands where it is from. */
+  private static String kondisi(Map<String, String> context) {
+    return withPrefix(context, FurtherRows.SUMBER, FurtherRows.SECTION + ": ")
+        + withPrefix(context, "kondisiIdeal", "");
   }
 
   private static String jadwal(Map<String, String> context) {

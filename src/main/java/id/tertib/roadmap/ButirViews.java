@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import id.tertib.data.Sentences;
 import id.tertib.worksheet.ItemView;
 import id.tertib.worksheet.SheetItem;
 import java.util.ArrayList;
@@ -53,6 +54,18 @@ public final class ButirViews {
 
   private static List<ItemView.Mark> marks(Map<String, String> context) {
     var marks = new ArrayList<ItemView.Mark>();
+    var sumber = context.getOrDefault(FurtherRows.SUMBER, "");
+    if (!sumber.isBlank()) {
+      marks.add(new ItemView.Mark(sumber, null, null));
+    }
+    var ditarik = context.getOrDefault(FurtherActions.DITARIK, "");
+    if (!ditarik.isBlank()) {
+      marks.add(
+          new ItemView.Mark(
+              "ditarik: %s; jawab “tidak berlaku”".formatted(Sentences.clause(ditarik)),
+              null,
+              "warn"));
+    }
     var jadwal = context.getOrDefault("jadwal", "");
     if ("ya".equals(context.get("jadwalUsulan"))) {
       var text = jadwal.isBlank() ? "jadwal usulan" : "jadwal usulan: " + jadwal;

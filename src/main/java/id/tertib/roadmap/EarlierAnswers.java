@@ -52,7 +52,7 @@ public class EarlierAnswers {
               var values = content(each.jawaban());
               values.put(
                   "semester",
-                  each.lembaran().title()
+                  each.lembaran().asked().title()
                       + (origin.equals(office)
                           ? ""
                           : " (%s)".formatted(register.get(origin).singkatan())));

@@ -1,6 +1,7 @@
 package id.tertib.roadmap;
 
 import id.tertib.office.PerangkatDaerah;
+import id.tertib.worksheet.Sheets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,11 +19,14 @@ public class EarlierSheets {
   private final ObjectProvider<ProofSource> sources;
   private final OfficeLine line;
   private final EarlierAnswers answers;
+  private final Sheets sheets;
 
-  EarlierSheets(ObjectProvider<ProofSource> sources, OfficeLine line, EarlierAnswers answers) {
+  EarlierSheets(
+      ObjectProvider<ProofSource> sources, OfficeLine line, EarlierAnswers answers, Sheets sheets) {
     this.sources = sources;
     this.line = line;
     this.answers = answers;
+    this.sheets = sheets;
   }
 
   /**
@@ -31,8 +35,13 @@ public class EarlierSheets {
    * @param ownCase whether an office has a case of its own in the cycle that is asked about
    */
   public List<EarlierSheet> of(String office, Predicate<String> ownCase) {
-    return line.of(office, ownCase).stream()
-        .flatMap(one -> sources.orderedStream().flatMap(source -> source.of(one).stream()))
+    var asked =
+        line.of(office, ownCase).stream()
+            .flatMap(one -> sources.orderedStream().flatMap(source -> source.of(one).stream()))
+            .toList();
+    var items = sheets.items(asked.stream().map(AskedSheet::id).toList());
+    return asked.stream()
+        .map(sheet -> new EarlierSheet(sheet, items.getOrDefault(sheet.id(), List.of())))
         .toList();
   }
 

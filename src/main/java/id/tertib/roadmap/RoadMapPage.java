@@ -206,6 +206,7 @@ class RoadMapPage {
     byArea.forEach((area, ofArea) -> groups.add(new Group(area, false, ofArea)));
     model.addAttribute("saringan", filter);
     model.addAttribute("kelompok", groups);
+    model.addAttribute("lanjutan", view.further(filter, user.id()));
     model.addAttribute("jumlah", rows.size());
     model.addAttribute(
         "jumlahUsulan", rows.stream().filter(row -> row.aksi().jadwalUsulan()).count());

@@ -31,12 +31,19 @@ class RoadMapView {
   private final AuditTrail trail;
   private final People people;
   private final PerangkatDaerahRegister offices;
+  private final AksiLanjutanView further;
   private final Clock clock;
 
-  RoadMapView(AuditTrail trail, People people, PerangkatDaerahRegister offices, Clock clock) {
+  RoadMapView(
+      AuditTrail trail,
+      People people,
+      PerangkatDaerahRegister offices,
+      AksiLanjutanView further,
+      Clock clock) {
     this.trail = trail;
     this.people = people;
     this.offices = offices;
+    this.further = further;
     this.clock = clock;
   }
 
@@ -82,6 +89,16 @@ class RoadMapView {
       @Nullable String sebelum,
       @Nullable String sesudah,
       @Nullable String alasan) {}
+
+  /** Further actions of the office and quarters that are looked for; they have no area. */
+  List<AksiLanjutanView.Row> further(RoadMapFilter filter, String userId) {
+    return filter.area() != null || filter.usulan()
+        ? List.of()
+        : further.rows(
+            new AksiLanjutanFilter(
+                null, filter.perangkatDaerah(), filter.triwulan(), null, filter.cari()),
+            userId);
+  }
 
   List<Row> rows(List<StoredAksi> rows) {
     var names =

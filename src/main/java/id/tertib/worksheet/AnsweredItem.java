@@ -48,6 +48,11 @@ public record AnsweredItem(
         .reduce((earlier, later) -> later);
   }
 
+  /** Names of what proves it. */
+  public List<String> documentNames() {
+    return evidence.stream().map(Evidence::name).toList();
+  }
+
   /** Whether this layer gave a value that still stands. */
   public boolean isJudgedBy(String layer) {
     @Nullable Answer word = layers.get(layer);

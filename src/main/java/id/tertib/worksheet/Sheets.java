@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Sheets and their answers; all writing happens in the caller's transaction. */
@@ -97,6 +98,9 @@ public interface Sheets {
    * All items of each of these sheets, in their order, by its id; read for all of them together.
    */
   Map<String, List<AnsweredItem>> items(Collection<String> sheetIds);
+
+  /** Ids of those among these sheets that hold an item with one of these codes. */
+  Set<String> holding(Collection<String> sheetIds, Collection<String> codes);
 
   /**
    * Moves the sheets of a subject aside to another one, so that a new start of the same case makes

@@ -84,7 +84,7 @@ public final class Kasus {
   public Kasus isi(Function<String, Isi> jawaban) {
     var lembar = lembar();
     for (var butir : lembar.items()) {
-      if (DaftarPeriksa.isAksi(butir)) {
+      if (DaftarPeriksa.isAksi(butir) || DaftarPeriksa.isLanjutan(butir)) {
         var isi = jawaban.apply(butir.item().code());
         simpan(lembar.id(), butir, json(isi), isi.catatan());
       } else {

@@ -36,8 +36,23 @@ class TriwulanCompositionTest {
   void opensNothingForWhatIsOnlyCarriedOver() {
     assertThat(
             TriwulanComposition.compose(
-                List.of(), kantor, List.of(List.of(laporan("2026-04-10", true, "RA-010", BELUM)))))
+                List.of(),
+                kantor,
+                List.of(List.of(laporan("2026-04-10", true, "RA-010", BELUM))),
+                false))
         .isEmpty();
+  }
+
+  @Test
+  void takesWhatIsCarriedOverIntoAReportThatFurtherActionsOpen() {
+    assertThat(
+            TriwulanComposition.compose(
+                List.of(),
+                kantor,
+                List.of(List.of(laporan("2026-04-10", true, "RA-010", BELUM))),
+                true))
+        .extracting(satu -> satu.aksi().kode())
+        .containsExactly("RA-010");
   }
 
   @Test
@@ -77,14 +92,15 @@ class TriwulanCompositionTest {
             TriwulanComposition.compose(
                 List.of(sekali, baru),
                 kantor,
-                List.of(List.of(daftarPeriksa("2026-09-15", true, "RA-001", SUDAH)))))
+                List.of(List.of(daftarPeriksa("2026-09-15", true, "RA-001", SUDAH))),
+                false))
         .extracting(satu -> satu.aksi().kode())
         .containsExactly("RA-019");
   }
 
   private ListAssert<Tuple> susun(PastSheet... dahulu) {
     return assertThat(
-        TriwulanComposition.compose(List.of(baru), kantor, List.of(List.of(dahulu))).stream()
+        TriwulanComposition.compose(List.of(baru), kantor, List.of(List.of(dahulu)), false).stream()
             .map(satu -> tuple(satu.aksi().kode(), satu.terbawa()))
             .toList());
   }

@@ -95,12 +95,12 @@ class TriwulanSelesaiProcessTest {
                 + " dihitung.");
     var terlambat = kalender.between(LocalDate.parse("2026-03-31"), LocalDate.parse("2026-07-01"));
     assertThat(angka(kantor(tabel, "kec-setu")))
-        .containsExactly("6", "0", "0", "100.00", "100.00", "0", "0", "0");
+        .containsExactly("6", "0", "0", "100.00", "100.00", null, null, "0", "0", "0");
     assertThat(angka(kantor(tabel, "dinkes")))
-        .containsExactly(null, null, null, null, null, "" + terlambat, "0", null);
+        .containsExactly(null, null, null, null, null, null, null, "" + terlambat, "0", null);
     assertThat(kantor(tabel, "dinkes").note()).isEqualTo("belum diterima saat selesai");
     assertThat(angka(tabel.city()))
-        .startsWith("6", "0", "0", "100.00", "100.00", "" + 36 * terlambat);
+        .startsWith("6", "0", "0", "100.00", "100.00", null, null, "" + 36 * terlambat);
     assertThat(baca("2026-TW1", "dinkeskepala").orElseThrow().lines())
         .extracting(Line::code)
         .containsExactly("dinkes");

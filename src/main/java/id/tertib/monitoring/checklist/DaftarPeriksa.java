@@ -2,29 +2,15 @@ package id.tertib.monitoring.checklist;
 
 import id.tertib.monitoring.model.Baris;
 import id.tertib.monitoring.model.Capaian;
-import id.tertib.monitoring.model.DaftarPeriksaComposition;
 import id.tertib.monitoring.model.NilaiPelaksanaan;
-import id.tertib.monitoring.model.Riwayat;
-import id.tertib.monitoring.semester.Monitoring;
-import id.tertib.monitoring.semester.MonitoringRepository;
-import id.tertib.office.PerangkatDaerah;
 import id.tertib.procedure.Parameters;
-import id.tertib.roadmap.ButirViews;
-import id.tertib.roadmap.EarlierSheets;
+import id.tertib.roadmap.FurtherRows;
 import id.tertib.roadmap.Pelaksanaan;
-import id.tertib.roadmap.RencanaAksi;
-import id.tertib.roadmap.RoadMap;
-import id.tertib.roadmap.Semester;
-import id.tertib.roadmap.Triwulan;
+import id.tertib.worksheet.Answer;
 import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.Layer;
-import id.tertib.worksheet.NewSheet;
-import id.tertib.worksheet.Owner;
 import id.tertib.worksheet.Sheet;
 import id.tertib.worksheet.SheetItem;
-import id.tertib.worksheet.Sheets;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The checklist of Tabel 11: which rows it holds, and what its answers mean. */
+/** The checklist of Tabel 11: how its rows are answered, and what its answers mean. */
 @Component
 public class DaftarPeriksa {
 
@@ -51,69 +37,10 @@ public class DaftarPeriksa {
   public static final List<Layer> LAYERS =
       List.of(Layer.self("Perangkat daerah"), new Layer(ASESOR, "Asesor", true, false));
 
-  private final RoadMap roadMap;
-  private final Sheets sheets;
-  private final MonitoringRepository monitoring;
-  private final TemuanMonitoring temuan;
-  private final EarlierSheets earlier;
-  private final UsulanPembuktian usulan;
   private final Parameters parameters;
 
-  DaftarPeriksa(
-      RoadMap roadMap,
-      Sheets sheets,
-      MonitoringRepository monitoring,
-      TemuanMonitoring temuan,
-      EarlierSheets earlier,
-      UsulanPembuktian usulan,
-      Parameters parameters) {
-    this.roadMap = roadMap;
-    this.sheets = sheets;
-    this.monitoring = monitoring;
-    this.temuan = temuan;
-    this.earlier = earlier;
-    this.usulan = usulan;
+  DaftarPeriksa(Parameters parameters) {
     this.parameters = parameters;
-  }
-
-  /**
-   * Makes the checklist of one office: findings of earlier semesters on top, then the rows of RULES
-   * 1 by area.
-   *
-   * @return id of its sheet
-   */
-  String create(Semester semester, PerangkatDaerah office) {
-    var key = Monitoring.key(semester, office.kode());
-    var butir = new ArrayList<SheetItem>();
-    for (var past : temuan.open(office.kode(), semester)) {
-      butir.add(itemOfTemuan(past));
-    }
-    var all = earlier.of(office.kode(), each -> hasItsOwn(semester, each));
-    var before = all.stream().filter(each -> each.semester().compareTo(semester) < 0).toList();
-    var checklists = before.stream().filter(each -> each.triwulan() == null).toList();
-    var composed =
-        DaftarPeriksaComposition.composeMerged(
-            roadMap.inSemester(office.kode(), semester.tahun(), semester.ke()),
-            roadMap.forOffice(office.kode()),
-            earlier.timelines(office.kode(), before, Riwayat::of, Riwayat::semester));
-    var proven = usulan.of(all, office.kode(), semester);
-    var triwulan = Triwulan.ofSemester(semester.tahun(), semester.ke());
-    var areaOrder = roadMap.areas();
-    composed.stream()
-        .sorted(Comparator.comparingInt(each -> areaOrder.indexOf(each.aksi().area())))
-        .forEach(
-            each -> {
-              var context = earlier.context(each, triwulan, office, checklists);
-              Optional.ofNullable(proven.get(each.aksi().kode()))
-                  .ifPresent(content -> context.put(ButirViews.USULAN, content));
-              butir.add(itemOfAksi(each.aksi(), context));
-            });
-    return sheets.create(
-        new NewSheet(INSTRUMENT, key, key, Owner.office(office.kode()), LAYERS, butir));
-  }
-
-  private boolean hasItsOwn(Semester semester, String kode) {
-    return monitoring.find(Monitoring.key(semester, kode)).isPresent();
   }
 
   /** The rows of actions with their last value; rows still blank are left out. */
@@ -166,31 +93,33 @@ public class DaftarPeriksa {
         parameters.decimal("nilai_belum"));
   }
 
+  /** Whether it is an action of the Road Map itself, which alone the figures count. */
   public static boolean isAksi(AnsweredItem butir) {
+    return isAnyAksi(butir) && !isLanjutan(butir);
+  }
+
+  /** Whether it is a further action, beside the Road Map's. */
+  public static boolean isLanjutan(AnsweredItem butir) {
+    return FurtherRows.isFurther(butir.item());
+  }
+
+  /** Whether its last answer says that it is done. */
+  static boolean isProven(AnsweredItem butir) {
+    return butir
+        .last()
+        .map(Answer::value)
+        .map(Pelaksanaan::of)
+        .filter(Pelaksanaan::isProven)
+        .isPresent();
+  }
+
+  /** Whether it is an action, of the Road Map or a further one. */
+  static boolean isAnyAksi(AnsweredItem butir) {
     return !isTemuan(butir.item());
   }
 
   /** Whether it asks what became of an earlier finding; also in a checklist of former days. */
   static boolean isTemuan(SheetItem butir) {
     return butir.scaleName().equals("TINDAK_LANJUT");
-  }
-
-  private SheetItem itemOfTemuan(Temuan temuan) {
-    var context = new LinkedHashMap<String, String>();
-    context.put("kelas", temuan.kelas().label());
-    context.put("tenggat", temuan.tenggat());
-    context.put("rekomendasi", temuan.rekomendasi());
-    context.put("tindakLanjut", temuan.tindakLanjut());
-    return new SheetItem(
-        temuan.kode(),
-        "Temuan sebelumnya: sudah ditindaklanjuti?",
-        temuan.uraian(),
-        TINDAK_LANJUT,
-        true,
-        context);
-  }
-
-  private static SheetItem itemOfAksi(RencanaAksi aksi, Map<String, String> context) {
-    return new SheetItem(aksi.kode(), aksi.area(), aksi.rencanaAksi(), PELAKSANAAN, true, context);
   }
 }

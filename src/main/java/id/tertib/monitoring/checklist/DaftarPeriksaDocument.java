@@ -185,7 +185,7 @@ public class DaftarPeriksaDocument {
                 .map(DaftarPeriksaDocument::mark)
                 .orElseGet(() -> Cell.text(part.terlihat() ? "belum diisi" : "")),
             Cell.text(
-                DaftarPeriksa.isAksi(butir)
+                DaftarPeriksa.isAnyAksi(butir)
                     ? value
                         .map(
                             node ->
@@ -229,7 +229,7 @@ public class DaftarPeriksaDocument {
               .map(Evidence::name)
               .collect(Collectors.joining("; ", "Bukti: ", "")));
     }
-    if (DaftarPeriksa.isAksi(butir)) {
+    if (DaftarPeriksa.isAnyAksi(butir)) {
       part.answer(butir)
           .map(own -> new AnsweredItem(butir.item(), Map.of(Layer.SELF, own), butir.evidence()))
           .flatMap(one -> scales.of(one.item()).contradiction(one))

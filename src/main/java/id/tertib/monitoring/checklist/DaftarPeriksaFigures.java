@@ -64,10 +64,20 @@ class DaftarPeriksaFigures implements SheetFigures {
               one.putAll(figures(capaian, contradicting));
               area.add(one);
             });
+    lanjutan(sheet, result);
     result.put("areas", area);
     result.put("menunggu", waiting);
     result.put("status", "open");
     return result;
+  }
+
+  /** Further actions are counted apart, where there are any. */
+  private static void lanjutan(Sheet sheet, Map<String, Object> result) {
+    var further = sheet.items().stream().filter(DaftarPeriksa::isLanjutan).toList();
+    if (!further.isEmpty()) {
+      result.put("lanjutan", further.size());
+      result.put("lanjutanTerbukti", further.stream().filter(DaftarPeriksa::isProven).count());
+    }
   }
 
   @Override
@@ -80,7 +90,8 @@ class DaftarPeriksaFigures implements SheetFigures {
                 Figure.number("Sudah", "sudah"),
                 Figure.number("Sebagian", "sebagian"),
                 Figure.number("Belum", "belum"),
-                Figure.ratio("Dokumen", "tersedia", "dibutuhkan")),
+                Figure.ratio("Dokumen", "tersedia", "dibutuhkan"),
+                Figure.ratio("Aksi lanjutan terbukti", "lanjutanTerbukti", "lanjutan")),
             List.of(
                 Figure.percent("Pelaksanaan", "pelaksanaan"),
                 Figure.percent("Pencapaian", "pencapaian"),
@@ -92,7 +103,7 @@ class DaftarPeriksaFigures implements SheetFigures {
                 Figure.ratio("Dok.", "tersedia", "dibutuhkan"),
                 Figure.contradictions("Perlu dilihat", "perluDilihat")),
             "Angka dihitung dari isian terakhir: koreksi asesor bila ada. Butir “tidak berlaku”"
-                + " tidak dihitung. Pilih angka untuk melihat butirnya.",
+                + " dan aksi lanjutan tidak dihitung. Pilih angka untuk melihat butirnya.",
             "menunggu"));
   }
 

@@ -2,9 +2,8 @@ package id.tertib.monitoring.checklist;
 
 import id.tertib.monitoring.semester.Monitoring;
 import id.tertib.monitoring.semester.MonitoringRepository;
-import id.tertib.roadmap.EarlierSheet;
+import id.tertib.roadmap.AskedSheet;
 import id.tertib.roadmap.ProofSource;
-import id.tertib.worksheet.Sheets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -15,26 +14,26 @@ import org.springframework.stereotype.Component;
 class EarlierDaftarPeriksa implements ProofSource {
 
   private final MonitoringRepository monitoring;
-  private final Sheets sheets;
 
-  EarlierDaftarPeriksa(MonitoringRepository monitoring, Sheets sheets) {
+  EarlierDaftarPeriksa(MonitoringRepository monitoring) {
     this.monitoring = monitoring;
-    this.sheets = sheets;
   }
 
   @Override
-  public List<EarlierSheet> of(String office) {
-    return monitoring.forOffice(office).stream().map(this::read).toList();
+  public List<AskedSheet> of(String office) {
+    return monitoring.forOffice(office).stream().map(EarlierDaftarPeriksa::asked).toList();
   }
 
-  private EarlierSheet read(Monitoring officeCase) {
-    return new EarlierSheet(
+  private static AskedSheet asked(Monitoring officeCase) {
+    return new AskedSheet(
+        officeCase.lembarId(),
+        officeCase.kunci(),
+        "/kemajuan/" + officeCase.perangkatDaerah(),
         officeCase.semester(),
         null,
         officeCase.semester().text(),
         officeCase.perangkatDaerah(),
         officeCase.isReported(),
-        Objects.requireNonNullElse(officeCase.hasilPada(), Instant.EPOCH),
-        sheets.read(officeCase.lembarId()).items().stream().filter(DaftarPeriksa::isAksi).toList());
+        Objects.requireNonNullElse(officeCase.hasilPada(), Instant.EPOCH));
   }
 }

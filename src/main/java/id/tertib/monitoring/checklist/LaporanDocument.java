@@ -159,6 +159,7 @@ class LaporanDocument {
     blocks.add(temuanTable(allTemuan, tanggapanDocuments(monitoring)));
     blocks.add(new Block.Heading("5. Tindak lanjut temuan semester sebelumnya"));
     blocks.add(new Block.Paragraph(earlierTindakLanjut(sheet, monitoring)));
+    blocks.addAll(AksiLanjutanPart.of(sheet, this::note));
     blocks.add(
         new Block.Signatures(
             List.of("Mengetahui,", pd.title(Jabatan.KEPALA), "NIP"),
@@ -472,7 +473,7 @@ class LaporanDocument {
         Row.Kind.NORMAL);
   }
 
-  private static Cell mark(Pelaksanaan pelaksanaan) {
+  static Cell mark(Pelaksanaan pelaksanaan) {
     return switch (pelaksanaan) {
       case SUDAH -> Cell.disc(Disc.FULL, pelaksanaan.label());
       case SEBAGIAN -> Cell.disc(Disc.HALF, pelaksanaan.label());
@@ -522,7 +523,7 @@ class LaporanDocument {
 
   private static boolean isCorrected(AnsweredItem butir) {
     var correction = butir.layers().get(DaftarPeriksa.ASESOR);
-    return DaftarPeriksa.isAksi(butir) && correction != null && correction.value() != null;
+    return DaftarPeriksa.isAnyAksi(butir) && correction != null && correction.value() != null;
   }
 
   private static String valueText(@org.jspecify.annotations.Nullable Answer answer) {

@@ -18,14 +18,14 @@ import org.springframework.stereotype.Component;
 class PerangkatDaerahStarter {
 
   private final MonitoringRepository monitoring;
-  private final DaftarPeriksa daftarPeriksa;
+  private final DaftarPeriksaSheet daftarPeriksa;
   private final Authors authors;
   private final AuditTrail trail;
   private final RuntimeService runtime;
 
   PerangkatDaerahStarter(
       MonitoringRepository monitoring,
-      DaftarPeriksa daftarPeriksa,
+      DaftarPeriksaSheet daftarPeriksa,
       Authors authors,
       AuditTrail trail,
       RuntimeService runtime) {

@@ -37,15 +37,34 @@ final class KotaWorkbook {
   private KotaWorkbook() {}
 
   static DataBook of(DataKota data, KotaFigures figures, String semester) {
-    return new DataBook(
-        List.of(
+    var tabs =
+        Stream.of(
             area(figures, semester),
             offices(data, figures, semester),
             jadwal(figures, semester),
             rows(data, semester),
             carriedOver(figures, semester),
             temuan(data, semester),
-            tindakLanjut(data, semester)));
+            tindakLanjut(data, semester));
+    return new DataBook(
+        (AksiLanjutanKotaPart.any(data)
+                ? Stream.concat(tabs, Stream.of(lanjutan(data, semester)))
+                : tabs)
+            .toList());
+  }
+
+  private static Tab lanjutan(DataKota data, String semester) {
+    return new Tab(
+        "Aksi lanjutan",
+        "Aksi lanjutan di samping Road Map, " + semester,
+        "Dihitung tersendiri, tidak ikut dalam angka capaian.",
+        List.of(
+            new Head("Perangkat daerah", 40),
+            new Head("Kode", 16),
+            new Head("Aksi", 60),
+            new Head("Sumber", 34),
+            new Head("Pelaksanaan", 14)),
+        AksiLanjutanKotaPart.rows(data));
   }
 
   private static Tab area(KotaFigures figures, String semester) {

@@ -80,7 +80,13 @@ class LaporanKotaDocument {
     blocks.add(temuan(figures));
     blocks.add(new Block.Heading("9. Tindak lanjut temuan sebelumnya"));
     blocks.add(tindakLanjut(data, figures));
-    blocks.add(new Block.Heading("10. Kesimpulan"));
+    if (AksiLanjutanKotaPart.any(data)) {
+      blocks.add(new Block.Heading("10. Aksi lanjutan"));
+      blocks.addAll(AksiLanjutanKotaPart.blocks(data));
+      blocks.add(new Block.Heading("11. Kesimpulan"));
+    } else {
+      blocks.add(new Block.Heading("10. Kesimpulan"));
+    }
     blocks.add(new Block.Paragraph(content.kesimpulan()));
     blocks.add(signatures(content.disetujuiPada()));
     blocks.add(new Block.Remark(approval(content.disetujuiPada(), dataChecksum)));

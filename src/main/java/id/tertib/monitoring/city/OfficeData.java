@@ -9,6 +9,9 @@ import id.tertib.monitoring.semester.OpenSteps;
 import id.tertib.monitoring.semester.TimAsesor;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
+import id.tertib.roadmap.FurtherRows;
+import id.tertib.roadmap.Pelaksanaan;
+import id.tertib.worksheet.Answer;
 import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.RowLists;
 import id.tertib.worksheet.Sheets;
@@ -51,6 +54,7 @@ class OfficeData {
    */
   DataKota.Kantor data(Monitoring officeCase, List<Task> open) {
     var pd = offices.get(officeCase.perangkatDaerah());
+    var sheet = sheets.read(officeCase.lembarId());
     var result =
         officeCase.isReported()
             ? DataKota.Hasil.LAPORAN
@@ -67,10 +71,7 @@ class OfficeData {
         result == DataKota.Hasil.BELUM
             ? open.stream().map(task -> step(task, offices.current(pd.kode()))).toList()
             : List.of(),
-        sheets.read(officeCase.lembarId()).items().stream()
-            .filter(DaftarPeriksa::isAksi)
-            .flatMap(this::rows)
-            .toList(),
+        sheet.items().stream().filter(DaftarPeriksa::isAksi).flatMap(this::rows).toList(),
         temuan.of(officeCase.kunci()).stream()
             .map(
                 each ->
@@ -90,7 +91,19 @@ class OfficeData {
                         row.key().replaceFirst("^TEMUAN-(\\d{4}-S[12])-.*", "$1"),
                         row.value("temuan"),
                         row.value("ditutup").equals("ya")))
+            .toList(),
+        sheet.items().stream()
+            .filter(DaftarPeriksa::isLanjutan)
+            .map(OfficeData::lanjutan)
             .toList());
+  }
+
+  private static DataKota.AksiLanjutanKota lanjutan(AnsweredItem butir) {
+    return new DataKota.AksiLanjutanKota(
+        butir.item().code(),
+        butir.item().text(),
+        FurtherRows.sumber(butir.item()),
+        butir.last().map(Answer::value).map(Pelaksanaan::of).orElse(null));
   }
 
   private Stream<DataKota.BarisKota> rows(AnsweredItem butir) {

@@ -4,6 +4,7 @@ import id.tertib.roadmap.Pelaksanaan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,8 @@ public record DataKota(
    * @param langkah what was open, for an office without a result
    * @param baris its answered actions; figures take those of reported offices only
    * @param temuanLama findings of earlier semesters that this one asked about
+   * @param lanjutan its further actions, answered or not, which no figure counts; none in data that
+   *     were kept before there were any
    */
   public record Kantor(
       String kode,
@@ -56,7 +59,12 @@ public record DataKota(
       List<Langkah> langkah,
       List<BarisKota> baris,
       List<TemuanKota> temuan,
-      List<TemuanLama> temuanLama) {
+      List<TemuanLama> temuanLama,
+      List<AksiLanjutanKota> lanjutan) {
+
+    public Kantor {
+      lanjutan = Objects.requireNonNullElse(lanjutan, List.of());
+    }
 
     /** How many of its findings are of this class. */
     public int count(KelasTemuan kelas) {
@@ -106,6 +114,20 @@ public record DataKota(
    * @param ditutup whether this semester's assessor confirmed that it is done
    */
   public record TemuanLama(String semester, String uraian, boolean ditutup) {}
+
+  /**
+   * A further action.
+   *
+   * @param sumber where it is from, in words
+   * @param pelaksanaan null while it was not answered
+   */
+  public record AksiLanjutanKota(
+      String kode, String judul, String sumber, @Nullable Pelaksanaan pelaksanaan) {
+
+    public boolean terbukti() {
+      return pelaksanaan != null && pelaksanaan.isProven();
+    }
+  }
 
   /** Offices with a report: those that the figures speak of. */
   public List<Kantor> reported() {

@@ -304,6 +304,23 @@ public final class SheetTables {
     return found;
   }
 
+  /** Ids of those that hold an item with one of these codes. */
+  Set<String> holding(Collection<String> ids, Collection<String> codes) {
+    if (ids.isEmpty() || codes.isEmpty()) {
+      return Set.of();
+    }
+    return Set.copyOf(
+        jdbc.sql(
+                """
+                select distinct lembar_id from lembar_butir
+                where lembar_id in (:ids) and kode in (:codes)
+                """)
+            .param("ids", ids)
+            .param("codes", codes)
+            .query(String.class)
+            .list());
+  }
+
   /** An item of one of many sheets. */
   private record Place(String sheet, String code) {
 

@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -117,6 +118,12 @@ public class StoredSheets implements Sheets {
   @Transactional(readOnly = true)
   public Map<String, List<AnsweredItem>> items(Collection<String> sheetIds) {
     return tables.items(sheetIds);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Set<String> holding(Collection<String> sheetIds, Collection<String> codes) {
+    return tables.holding(sheetIds, codes);
   }
 
   private static boolean filled(AnsweredItem item) {

@@ -158,7 +158,7 @@ class KotaFiguresProperties {
             (bagaimana, baris, temuannya, lamanya) ->
                 new DataKota.Kantor(
                     "lain", "Lain", "Lain", "Dinas", bagaimana, null, null, null, List.of(), baris,
-                    temuannya, lamanya));
+                    temuannya, lamanya, List.of()));
   }
 
   private static Arbitrary<DataKota.BarisKota> baris() {
@@ -200,7 +200,8 @@ class KotaFiguresProperties {
               satu.langkah(),
               satu.baris(),
               satu.temuan(),
-              satu.temuanLama()));
+              satu.temuanLama(),
+              satu.lanjutan()));
     }
     return hasil;
   }
