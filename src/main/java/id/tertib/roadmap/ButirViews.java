@@ -31,13 +31,23 @@ public final class ButirViews {
     var context = butir.context();
     var past = read(context.get("lalu"));
     return new ItemView(
-        Stream.of(line("Kondisi ideal", context.get("kondisiIdeal")), documents(context))
+        Stream.of(
+                line("Ditarik", ditarik(context)),
+                line("Sumber", context.get(FurtherRows.SUMBER)),
+                line("Kondisi ideal", context.get("kondisiIdeal")),
+                documents(context))
             .flatMap(Optional::stream)
             .toList(),
         marks(context),
         past == null ? "baru" : "%s: %s".formatted(shortPeriod(past), pelaksanaan(past)),
         past == null ? null : earlier(past),
         usulan(context.get(USULAN)));
+  }
+
+  /** Of a further action that was withdrawn after this sheet asked it. */
+  private static String ditarik(Map<String, String> context) {
+    var reason = context.getOrDefault(FurtherActions.DITARIK, "");
+    return reason.isBlank() ? "" : Sentences.closed(reason) + " Jawab “Tidak berlaku”.";
   }
 
   private static Optional<ItemView.Line> line(String title, @Nullable String text) {
@@ -54,18 +64,6 @@ public final class ButirViews {
 
   private static List<ItemView.Mark> marks(Map<String, String> context) {
     var marks = new ArrayList<ItemView.Mark>();
-    var sumber = context.getOrDefault(FurtherRows.SUMBER, "");
-    if (!sumber.isBlank()) {
-      marks.add(new ItemView.Mark(sumber, null, null));
-    }
-    var ditarik = context.getOrDefault(FurtherActions.DITARIK, "");
-    if (!ditarik.isBlank()) {
-      marks.add(
-          new ItemView.Mark(
-              "ditarik: %s; jawab “tidak berlaku”".formatted(Sentences.clause(ditarik)),
-              null,
-              "warn"));
-    }
     var jadwal = context.getOrDefault("jadwal", "");
     if ("ya".equals(context.get("jadwalUsulan"))) {
       var text = jadwal.isBlank() ? "jadwal usulan" : "jadwal usulan: " + jadwal;

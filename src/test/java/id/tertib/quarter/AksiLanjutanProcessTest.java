@@ -116,7 +116,15 @@ class AksiLanjutanProcessTest {
     assertThat(kota.instance("2026-TW2/dinkes")).isZero();
     var laporan = laporan("2026-TW2/kec-setu");
     assertThat(laporan.kode()).containsExactly(kode);
-    laporan.tuntas();
+    laporan.jawab(kode, Isi.sudah());
+    assertThat(halaman("kecsetuasesor", kode)).contains("Di arsip Subbagian Umum");
+    assertThat(halaman("walikota", kode)).doesNotContain("Di arsip Subbagian Umum");
+    laporan.serahkan().teruskan().terima();
+    assertThat(halaman("walikota", kode))
+        .contains("terbukti dalam laporan triwulan II 2026", "Di arsip Subbagian Umum");
+    assertThat(halaman("dinkesasesor", kode))
+        .contains("terbukti dalam laporan triwulan II 2026")
+        .doesNotContain("Di arsip Subbagian Umum");
 
     assertThat(satu(kode).bukti())
         .map(terbukti -> terbukti.lembar().nama())
@@ -137,6 +145,28 @@ class AksiLanjutanProcessTest {
         .filteredOn(satu -> satu.aksi().kode().equals(kode))
         .extracting(PembuktianAksi::keadaan)
         .containsExactly(Keadaan.TERBUKTI);
+  }
+
+  @Test
+  void isOfferedInAnOpenChecklistWhenAReportProvesItAndAskedAgainWhenTheChecklistDeniesIt() {
+    terpasang("2026-06-15T08:00");
+    var kode = tambah("kec-setu", "2026-TW4");
+    kota.hingga("2026-10-01T07:05");
+    kota.mulai(2026, 2).rencanakan("2026-S2", "2026-12-18", "kec-setu").tetapkan("2026-S2");
+    var semester = kota.kasus("2026-S2/kec-setu").menunggu(ISI_DAFTAR_PERIKSA);
+    assertThat(semester.butir(kode).item().context()).doesNotContainKey("usulan");
+
+    laporan("2026-TW4/kec-setu").tuntas();
+
+    assertThat(semester.butir(kode).item().context()).containsKey("usulan");
+    assertThat(keadaan(kode)).isEqualTo(Keadaan.TERBUKTI);
+    kota.pada("2026-10-05T09:00");
+    semester.isi(satu -> Kasus.Isi.sudah());
+    semester.jawab(kode, Kasus.Isi.belum()).hinggaReviu().setujui();
+    assertThat(keadaan(kode)).isEqualTo(Keadaan.BELUM_TERBUKTI);
+
+    kota.hingga("2027-01-04T07:05");
+    assertThat(laporan("2027-TW1/kec-setu").kode()).containsExactly(kode);
   }
 
   @Test
@@ -228,6 +258,10 @@ class AksiLanjutanProcessTest {
     assertThat(jawaban.statusCode()).as(jawaban.body()).isEqualTo(200);
     assertThat(laporan.butir(kode).last().orElseThrow().value().path("pelaksanaan").asText())
         .isEqualTo("sudah");
+  }
+
+  private String halaman(String akun, String kode) {
+    return Visitor.browser(port).signIn(akun).page("/road-map/aksi-lanjutan/" + kode).body();
   }
 
   private FinishedCycle selesai(String triwulan) {
