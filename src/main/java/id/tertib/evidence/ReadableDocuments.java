@@ -2,8 +2,11 @@ package id.tertib.evidence;
 
 import id.tertib.access.Matter;
 import id.tertib.access.Visibility;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Documents of open cases, whoever owns them, as far as somebody reads them. */
@@ -24,9 +27,23 @@ public class ReadableDocuments {
   public Optional<Evidence> find(String userId, String id) {
     return table
         .find(id)
-        .filter(evidence -> evidence.of().kind().equals(EvidenceStore.SHARED))
-        .filter(evidence -> !evidence.of().isOwnedByACase())
+        .filter(ReadableDocuments::isShared)
         .filter(evidence -> access.mayRead(userId, evidence));
+  }
+
+  /** Whether it is one that others may be shown at all: of an open case, and owned by no case. */
+  public static boolean isShared(Evidence evidence) {
+    return evidence.of().kind().equals(EvidenceStore.SHARED) && !evidence.of().isOwnedByACase();
+  }
+
+  /** Ids of those that {@link #find} gives this person; asked for all of them together. */
+  public Set<String> among(String userId, Collection<Evidence> documents) {
+    var scope = visibility.of(userId, Matter.DOCUMENT);
+    return documents.stream()
+        .filter(ReadableDocuments::isShared)
+        .filter(evidence -> scope.covers(evidence.of()) || access.mayRead(userId, evidence))
+        .map(Evidence::id)
+        .collect(Collectors.toSet());
   }
 
   /**

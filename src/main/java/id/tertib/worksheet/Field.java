@@ -230,7 +230,8 @@ public record Field(
         || asking.when.in().contains(answer.path(asking.when.key()).asText());
   }
 
-  boolean chosen() {
+  /** Whether it is one of a few words or levels. */
+  public boolean chosen() {
     return kind == Kind.CHOICE || kind == Kind.LEVEL;
   }
 

@@ -26,6 +26,9 @@ public interface Sheets {
 
   Optional<Sheet> find(String instrument, String subject);
 
+  /** Ids of the sheets that these subjects have, by subject; asked for all of them together. */
+  Map<String, String> ids(String instrument, Collection<String> subjects);
+
   /**
    * Saves one answer and writes it to the trail. The pages go through their own address; this is
    * for prefilled answers and tests of procedures.

@@ -10,6 +10,7 @@ import id.tertib.instrument.InstrumentId;
 import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.testing.PostgresTest;
 import id.tertib.testing.Visitor;
+import id.tertib.worksheet.BesideAnswers;
 import id.tertib.worksheet.InstrumentSheets;
 import id.tertib.worksheet.Owner;
 import id.tertib.worksheet.Sheets;
@@ -44,6 +45,7 @@ class LembarInstrumenBenchmark {
   private static final InstrumentId UNIT = new InstrumentId("pmprb-unit", "26-2020");
   private static final String CITY = "pmprb-kota";
   private static final String VERSION = "26-2020-tiga";
+  private static final String LAST_YEAR = "PMPRB-2025/";
   private static final int WARM_UP = 30;
   private static final int MEASURED = 200;
 
@@ -57,6 +59,7 @@ class LembarInstrumenBenchmark {
   @Autowired JdbcTemplate jdbc;
   @Autowired TransactionTemplate transaction;
   @Autowired ObjectMapper json;
+  @Autowired UjiBeside module;
 
   private Visitor browser;
   private String address;
@@ -67,6 +70,7 @@ class LembarInstrumenBenchmark {
   void holdTheTask() throws IOException {
     publish();
     transaction.executeWithoutResult(status -> fiveYears());
+    besideLastYears();
     var folder = Path.of("src/test/resources/foreign");
     repository
         .createDeployment()
@@ -105,6 +109,7 @@ class LembarInstrumenBenchmark {
 
   @AfterEach
   void takeItAway() {
+    module.knowsNothing();
     repository
         .createDeploymentQuery()
         .list()
@@ -119,6 +124,17 @@ class LembarInstrumenBenchmark {
                 repository.deleteDeployment(one.getId(), true);
               }
             });
+  }
+
+  private void besideLastYears() {
+    var subjects = offices.all().stream().map(office -> LAST_YEAR + office.kode()).toList();
+    module.groups(
+        sheet ->
+            List.of(
+                SheetsBeside.group(
+                    sheets.ids(UNIT.key(), subjects).values().stream()
+                        .map(id -> new BesideAnswers.Other(id, "terverifikasi", true))
+                        .toList())));
   }
 
   private void publish() throws IOException {
@@ -171,6 +187,8 @@ class LembarInstrumenBenchmark {
     assertThat(items).hasSize(181);
     measure(figures, "open a sheet of 181 items with three layers", this::open, 150);
     measure(figures, "judge one item of it", this::judge, 50);
+    measure(figures, "what 38 offices answered beside its items", this::beside, 250);
+    measure(figures, "who of 38 offices answered one item", this::besideItem, 250);
   }
 
   private void measure(Figures figures, String what, Callable<?> call, int target)
@@ -188,6 +206,22 @@ class LembarInstrumenBenchmark {
     return ok(
         browser.send(
             "GET", address, null, "Accept", "application/json", "Accept-Encoding", "gzip"));
+  }
+
+  private HttpResponse<String> beside() {
+    return ok(
+        browser.send(
+            "GET",
+            address + "/beside",
+            null,
+            "Accept",
+            "application/json",
+            "Accept-Encoding",
+            "gzip"));
+  }
+
+  private HttpResponse<String> besideItem() {
+    return ok(browser.get(address + "/beside/PM1.1-c"));
   }
 
   /** Agrees to one item after the other, each with the revision that came before. */

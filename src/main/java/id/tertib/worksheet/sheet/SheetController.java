@@ -35,10 +35,17 @@ final class SheetController {
 
   private final SheetDesk desk;
   private final OtherDocuments others;
+  private final BesideDesk beside;
   private final CurrentUser user;
   private final WorksheetWords words;
 
-  SheetController(SheetDesk desk, OtherDocuments others, CurrentUser user, WorksheetWords words) {
+  SheetController(
+      SheetDesk desk,
+      OtherDocuments others,
+      BesideDesk beside,
+      CurrentUser user,
+      WorksheetWords words) {
+    this.beside = beside;
     this.others = others;
     this.desk = desk;
     this.user = user;
@@ -123,6 +130,21 @@ final class SheetController {
   List<SheetPage.Offered> others(
       @PathVariable String taskId, @RequestParam(defaultValue = "") String name) {
     return others.search(user.id(), taskId, name);
+  }
+
+  @GetMapping("/beside")
+  @Operation(
+      summary =
+          "Jawaban lembar lain dan angka yang diketahui, ringkas per butir (what others answered,"
+              + " item by item)")
+  BesidePage beside(@PathVariable String taskId) {
+    return beside.summary(user.id(), taskId);
+  }
+
+  @GetMapping("/beside/{code}")
+  @Operation(summary = "Siapa menjawab apa pada satu butir (who answered one item)")
+  BesidePage.Detail besideItem(@PathVariable String taskId, @PathVariable String code) {
+    return beside.detail(user.id(), taskId, code);
   }
 
   @ExceptionHandler

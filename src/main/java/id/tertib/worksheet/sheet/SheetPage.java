@@ -1,11 +1,13 @@
 package id.tertib.worksheet.sheet;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.tertib.worksheet.Field;
 import id.tertib.worksheet.ItemView;
 import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.Scale;
 import id.tertib.worksheet.SheetView;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +82,7 @@ public record SheetPage(
    * @param missing what keeps the item open; null when nothing does
    * @param contradiction what does not fit together in the answer that counts, in words; null when
    *     all does
+   * @param offers what modules know of it, for whoever fills it
    */
   public record Item(
       String code,
@@ -100,7 +103,17 @@ public record SheetPage(
       @Nullable String missing,
       @Nullable String contradiction,
       List<Document> evidence,
-      List<LayerPart> layers) {}
+      List<LayerPart> layers,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OfferPart> offers) {}
+
+  /**
+   * An answer that only waits for a word.
+   *
+   * @param page of ours that shows the source; null for none
+   * @param note that goes with the answer: it names source and day
+   */
+  public record OfferPart(
+      JsonNode answer, String source, LocalDate day, @Nullable String page, String note) {}
 
   /**
    * @param outdated whether what it judged was changed since

@@ -8,11 +8,9 @@ import id.tertib.worksheet.Field;
 import id.tertib.worksheet.Owner;
 import id.tertib.worksheet.Scale;
 import id.tertib.worksheet.Sheet;
-import id.tertib.worksheet.SheetFigures;
 import id.tertib.worksheet.SheetItem;
 import id.tertib.worksheet.TaskSheet;
 import id.tertib.worksheet.instrument.Explanation;
-import id.tertib.worksheet.instrument.Explanations;
 import id.tertib.worksheet.work.Names;
 import id.tertib.worksheet.work.OpenTask;
 import id.tertib.worksheet.work.OwnerNames;
@@ -21,18 +19,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Puts a stored sheet into the form in which the tab and programs read it. */
 @Component
 public final class SheetPages {
 
-  private final ObjectProvider<SheetFigures> figures;
-  private final Explanations explanations;
+  private final SheetScores scores;
+  private final OfferedAnswers offers;
   private final OpenItems open;
   private final Scales scales;
   private final SheetTables tables;
@@ -40,16 +36,16 @@ public final class SheetPages {
   private final OwnerNames owners;
 
   SheetPages(
-      ObjectProvider<SheetFigures> figures,
-      Explanations explanations,
+      SheetScores scores,
+      OfferedAnswers offers,
       OpenItems open,
       Scales scales,
       SheetTables tables,
       WorksheetWords words,
       OwnerNames owners) {
     this.owners = owners;
-    this.figures = figures;
-    this.explanations = explanations;
+    this.scores = scores;
+    this.offers = offers;
     this.open = open;
     this.scales = scales;
     this.tables = tables;
@@ -61,8 +57,19 @@ public final class SheetPages {
     var seen = stored.upTo(stored.layer(sheet));
     var holder = task.info().assignee();
     var views = new ArrayList<SheetPage.ScaleView>();
+    var offered = offers.of(sheet, stored);
     var items =
-        stored.items().stream().map(item -> item(item, sheet, stored, names, views)).toList();
+        stored.items().stream()
+            .map(
+                item ->
+                    item(
+                        item,
+                        sheet,
+                        stored,
+                        names,
+                        views,
+                        offered.getOrDefault(item.code(), List.of())))
+            .toList();
     return new SheetPage(
         stored.head().id(),
         stored.head().instrument(),
@@ -75,8 +82,8 @@ public final class SheetPages {
         stored.layers(),
         new SheetPage.Held(task.heldBy(userId), holder == null ? null : names.of(holder)),
         progress(seen, sheet, stored),
-        score(seen),
-        figures(seen.instrument()).flatMap(SheetFigures::view).orElse(null),
+        scores.of(seen),
+        scores.view(seen.instrument()),
         views,
         items,
         OldResults.of(stored.head(), tables.aside(stored.head())).stream()
@@ -86,8 +93,7 @@ public final class SheetPages {
 
   /** Of the answers that count up to the layer which the task writes. */
   Optional<Explanation> explanation(TaskSheet sheet, StoredSheet stored) {
-    var layer = stored.layer(sheet);
-    return explanations.of(stored.upTo(layer), layer.code());
+    return scores.explanation(sheet, stored);
   }
 
   SheetPage.Saved saved(TaskSheet sheet, StoredSheet stored, String code, Answer answer) {
@@ -99,7 +105,7 @@ public final class SheetPages {
         item.flatMap(one -> missing(one, sheet, stored)).orElse(null),
         item.flatMap(this::contradiction).orElse(null),
         progress(seen, sheet, stored),
-        score(seen));
+        scores.of(seen));
   }
 
   SheetPage.Current current(@Nullable Answer answer) {
@@ -147,7 +153,8 @@ public final class SheetPages {
       TaskSheet sheet,
       StoredSheet stored,
       Names names,
-      List<SheetPage.ScaleView> views) {
+      List<SheetPage.ScaleView> views,
+      List<SheetPage.OfferPart> offered) {
     var scale = scales.of(item);
     var answered = stored.answered(item, stored.layer(sheet));
     var answer =
@@ -175,7 +182,8 @@ public final class SheetPages {
         stored.attachments(item.code()).stream()
             .map(one -> document(one, stored.head().owner(), names))
             .toList(),
-        layers(item, stored, names));
+        layers(item, stored, names),
+        offered);
   }
 
   private static int place(Scale scale, SheetItem item, List<SheetPage.ScaleView> views) {
@@ -254,13 +262,5 @@ public final class SheetPages {
     var answered = required.stream().filter(item -> item.last().isPresent()).toList();
     var complete = answered.stream().filter(item -> missing(item, task, stored).isEmpty()).count();
     return new SheetPage.Progress(answered.size(), required.size(), (int) complete);
-  }
-
-  private @Nullable Map<String, Object> score(Sheet sheet) {
-    return figures(sheet.instrument()).map(figure -> figure.of(sheet)).orElse(null);
-  }
-
-  private Optional<SheetFigures> figures(String instrument) {
-    return figures.orderedStream().filter(figure -> figure.concerns(instrument)).findFirst();
   }
 }

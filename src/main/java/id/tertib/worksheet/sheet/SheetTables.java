@@ -86,6 +86,20 @@ public final class SheetTables {
     return head("instrumen = ? and perkara = ?", List.of(instrument, subject));
   }
 
+  Map<String, String> ids(String instrument, Collection<String> subjects) {
+    var ids = new HashMap<String, String>();
+    if (!subjects.isEmpty()) {
+      jdbc.sql("select id, perkara from lembar where instrumen = :instrument and perkara in (:all)")
+          .param("instrument", instrument)
+          .param("all", subjects)
+          .query(
+              row -> {
+                ids.put(row.getString("perkara"), row.getString("id"));
+              });
+    }
+    return ids;
+  }
+
   public Optional<StoredSheet.Head> head(String id) {
     return head("id = ?", List.of(id));
   }
@@ -558,7 +572,8 @@ public final class SheetTables {
         .update();
   }
 
-  private List<SheetItem> items(String id) {
+  /** In their order. */
+  List<SheetItem> items(String id) {
     return jdbc.sql("select * from lembar_butir where lembar_id = :id order by urutan")
         .param("id", id)
         .query(this::item)

@@ -1,11 +1,13 @@
 package id.tertib.worksheet.sheet;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.tertib.instrument.InstrumentId;
 import id.tertib.worksheet.Answer;
 import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.Owner;
 import id.tertib.worksheet.Sheet;
+import id.tertib.worksheet.SheetHead;
 import id.tertib.worksheet.SheetItem;
 import id.tertib.worksheet.TaskSheet;
 import java.util.LinkedHashMap;
@@ -28,7 +30,13 @@ public record StoredSheet(
     Map<String, List<Attachment>> attachments) {
 
   /** What the sheet is; {@code subject} is the business key. */
-  public record Head(String id, String instrument, String version, String subject, Owner owner) {}
+  public record Head(String id, String instrument, String version, String subject, Owner owner) {
+
+    /** As modules are asked about it. */
+    SheetHead asked() {
+      return new SheetHead(id, new InstrumentId(instrument, version), subject, owner);
+    }
+  }
 
   public @Nullable Answer answer(String code, Layer layer) {
     return answers.getOrDefault(code, Map.of()).get(layer.code());

@@ -82,6 +82,11 @@ public class StoredSheets implements Sheets {
   }
 
   @Override
+  public Map<String, String> ids(String instrument, Collection<String> subjects) {
+    return tables.ids(instrument, subjects);
+  }
+
+  @Override
   @Transactional(readOnly = true)
   public Map<String, Progress> progress(Collection<String> sheetIds) {
     var progress = tables.progress(sheetIds);

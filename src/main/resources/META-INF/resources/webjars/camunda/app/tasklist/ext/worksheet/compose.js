@@ -10,6 +10,7 @@ import { createFilters } from './filters.js';
 import { createRows } from './rows.js';
 import { createFigures } from './figures.js';
 import { createExplanation } from './explanation.js';
+import { createBeside } from './beside.js';
 import { createGates } from './gates.js';
 import { createXRays } from './xrays.js';
 import { createWideXRays } from './xray.js';
@@ -58,10 +59,12 @@ export function compose(root, work, sheetJson, listsJson) {
   work.banners = createBanners(work);
   build();
   resume();
+  if (work.beside) setTimeout(work.beside.load);
 
   function prepareSheet() {
     root.classList.toggle('ws--scored', work.sheet.scored);
     work.explanation = work.sheet.scored ? createExplanation(work) : null;
+    work.beside = work.sheet.scored ? createBeside(work) : null;
     work.xrays = work.sheet.scored && work.sheet.mode !== 'fill' ? createXRays(work) : null;
     work.answers = createAnswers(work);
     work.filters = createFilters(work);

@@ -3,7 +3,7 @@ import { recall, remember } from './device.js';
 import { T } from './text.js';
 import { choice } from './fields.js';
 import { areaCode, partScore, partTitle } from './parted.js';
-import { answered, complete, contradicts, correction, differs, isOneLine, lookAt, unfinished, waitsForConfirmation } from './sheet.js';
+import { answered, complete, contradicts, correction, differs, isOneLine, lookAt, offerTaken, unfinished, waitsForConfirmation, waitsForOffer } from './sheet.js';
 
 /** All headings of an item in one line. */
 export const areaOf = item => item.area;
@@ -82,9 +82,9 @@ function scoredViews(sheet, entry, xrays) {
   const view = (name, label, fits, always) => [name, label, item => !item.outside && fits(item), always];
   const judges = sheet.mode === 'correct' && sheet.own.everyItem;
   const open = judges ? view('unfinished', T.unreviewed, item => unfinished(item, sheet), true) : view('open', T.open, item => !answered(item, sheet), true);
-  const look = item => (sheet.mode === 'fill' ? Boolean(lookAt(item, sheet, entry(item))) && !waitsForConfirmation(item) : Boolean(item.old || contradicts(item, sheet)));
+  const look = item => (sheet.mode === 'fill' ? Boolean(lookAt(item, sheet, entry(item))) && !waitsForConfirmation(item) && !waitsForOffer(item) : Boolean(item.old || contradicts(item, sheet)));
   return [view('all', T.all, () => true, true), open,
-    ...(sheet.mode === 'fill' ? [view('confirm', T.toConfirm, item => waitsForConfirmation(item))] : []),
+    ...(sheet.mode === 'fill' ? [view('confirm', T.toConfirm, item => waitsForConfirmation(item)), view('offer', T.offersOpen, item => item.offers.length > 0 && !offerTaken(item))] : []),
     view('differ', T.different, item => differs(item, sheet)), view('look', T.look, look), ...(xrays ? [view('xray', T.xray, item => xrays.isOpen(item.code))] : []),
     view('back', T.sentBack, item => Boolean(item.returned)), ['others', T.othersPart, item => Boolean(item.outside)]];
 }

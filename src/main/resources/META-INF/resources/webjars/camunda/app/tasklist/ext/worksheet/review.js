@@ -15,6 +15,7 @@ import { createEvidence, ofItem } from './evidence.js';
 import { createMark } from './marks.js';
 import { createMakers } from './makers.js';
 import { createWorkings } from './workings.js';
+import { createItemBeside } from './beside.js';
 import { createItemXRays } from './xray.js';
 
 export function createReview(work, item, row) {
@@ -29,7 +30,7 @@ export function createReview(work, item, row) {
   const mark = createMark(work, item);
   const makers = createMakers(work, item);
   const xrays = createItemXRays(work, item);
-  const node = h('div', { class: 'w-in w-review' }, about(item), layers.node, doubt.node, h('div', { class: 'w-beside' }, evidence.node,
+  const node = h('div', { class: 'w-in w-review' }, about(item), layers.node, createItemBeside(work, item).node, doubt.node, h('div', { class: 'w-beside' }, evidence.node,
     h('div', null, h('h4', null, T.reasons), reasons)), xrays && xrays.node, conflict && conflict.node, own && own.node, workings.node, makers && makers.node, mark && mark.node);
 
   function update() {

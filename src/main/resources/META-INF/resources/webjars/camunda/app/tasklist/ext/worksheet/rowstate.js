@@ -2,7 +2,7 @@
 import { h, state } from '../../../../../tertib/dom.js';
 import { T } from './text.js';
 import { moment } from './format.js';
-import { agrees, answered, contradicts, correction, lookAt, waitsForConfirmation } from './sheet.js';
+import { agrees, answered, contradicts, correction, lookAt, waitsForConfirmation, waitsForOffer } from './sheet.js';
 
 /** What the saver says of an entry; null when it has nothing to say. */
 export function saveState(entry) {
@@ -25,7 +25,7 @@ export function itemState(item, sheet, entry) {
   if (!sheet.writable && sheet.mode === 'fill' && sheet.locked) return state('', 'lock', T.locked);
   if (!sheet.writable || sheet.mode === 'correct') return [doubt(item, sheet), item.own && sheet.writable ? ownState(item, sheet) : readState(item, sheet)];
   const look = lookAt(item, sheet, entry);
-  if (look) return state('warn', waitsForConfirmation(item) ? 'info' : 'warn', look);
+  if (look) return state('warn', waitsForConfirmation(item) || waitsForOffer(item) ? 'info' : 'warn', look);
   if (!answered(item, sheet)) return state('', 'open', T.blank);
   return item.savedAt ? state('ok', 'ok', T.saved(moment(item.savedAt))) : null;
 }

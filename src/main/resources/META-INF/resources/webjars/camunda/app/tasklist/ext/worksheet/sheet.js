@@ -1,7 +1,7 @@
 /** The sheet as the page holds it: one place for what is known of every item. */
 import { T } from './text.js';
 import { unsent } from './saver.js';
-import { choice, falls, markOf, said, same } from './fields.js';
+import { choice, falls, markOf, said, same, sent } from './fields.js';
 
 export const isOneLine = item => item.scale.row.oneLine;
 
@@ -34,7 +34,7 @@ function shortCodes(items) {
 /** Reads the server's word on an item into ours. */
 export function take(item, raw, sheet) {
   const layers = raw.layers || [];
-  Object.assign(item, raw, { scale: { ...raw.scale, ...sheet.scales[raw.scaleView] }, evidence: raw.evidence || [], layers });
+  Object.assign(item, raw, { scale: { ...raw.scale, ...sheet.scales[raw.scaleView] }, evidence: raw.evidence || [], layers, offers: raw.offers || [] });
   item.own = layers.find(l => l.layer === sheet.layer) || null;
   item.old = null;
   const own = sheet.mode === 'correct' ? standingWord(item) : raw;
@@ -92,6 +92,12 @@ export function lacking(item, sheet, entry) {
 
 export const complete = (item, sheet, entry) => answered(item, sheet) && !lacking(item, sheet, entry);
 
+export const agreesWithOffer = (item, offer) => said(item, item.draft.answer) && same(sent(item, item.draft.answer), sent(item, offer.answer));
+export const offerTaken = item => item.offers.some(offer => agreesWithOffer(item, offer));
+/** Still blank, with an answer that a module offers. */
+export const waitsForOffer = item => item.offers.length > 0 && !said(item, item.draft.answer);
+
+/** Still blank, with an answer of another time. */
 export const waitsForConfirmation = item => Boolean(item.view.proposal) && !said(item, item.draft.answer);
 
 /** Why somebody should look at this row, in the row's words; null when all is well. */
@@ -100,6 +106,7 @@ export function lookAt(item, sheet, entry) {
   if (entry && ['held', 'refused', 'conflict', 'failed', 'device'].includes(entry.phase)) return entry.hold || entry.phase;
   if (sheet.mode !== 'fill') return null;
   if (item.returned && !item.returned.mended && !mendedSince(item)) return T.completeIt;
+  if (waitsForOffer(item)) return T.offered;
   if (waitsForConfirmation(item)) return item.scale.row.scored ? T.confirmEarlier : T.confirmIt;
   if (lacking(item, sheet, entry)) return item.missing;
   return contradicts(item, sheet) ? T.lookAtIt : null;

@@ -31,7 +31,7 @@ export const T = {
   all: 'Semua', open: 'Belum diisi', look: 'Perlu dilihat', unfinished: 'Belum tuntas', unjudged: 'Belum dinilai', corrected: 'Dikoreksi',
   area: 'Area', allAreas: 'Semua area', areaBefore: 'Area sebelumnya', areaAfter: 'Area berikutnya',
   areaOption: (title, done, of, score) => `${title}: ${done} dari ${of} · ${score}`,
-  unreviewed: 'Belum direviu', toConfirm: 'Perlu dikonfirmasi', different: 'Berbeda', sentBack: 'Dikembalikan', othersPart: 'Bagian lain',
+  unreviewed: 'Belum direviu', toConfirm: 'Perlu dikonfirmasi', offersOpen: 'Usulan', different: 'Berbeda', sentBack: 'Dikembalikan', othersPart: 'Bagian lain',
   nextOpen: 'Kosong berikutnya', next: 'Berikutnya',
   keyboardHelp: 'Bantuan papan ketik',
   noRows: 'Tidak ada butir pada saringan ini.', showAll: 'Tampilkan semua',
@@ -51,7 +51,7 @@ export const T = {
   conflictRow: 'dua isian berbeda',
   completeIt: 'perlu dilengkapi',
   lookAtIt: 'perlu dilihat',
-  confirmIt: 'perlu persetujuan', confirmEarlier: 'perlu dikonfirmasi',
+  confirmIt: 'perlu persetujuan', confirmEarlier: 'perlu dikonfirmasi', offered: 'ada usulan',
   correctedAt: when => `dikoreksi ${when}`,
   agreedAt: when => `disepakati ${when}`,
   notJudged: 'belum dinilai',
@@ -105,6 +105,7 @@ export const T = {
   useNote: 'Pakai catatan ini',
   prefilled: (source, words, files) => `${source}: ${words}${files.length ? ` Bukti: ${files.join(', ')}.` : ''}`,
   confirm: 'Setujui', confirmKey: 'S',
+  offer: 'Usulan', asOffered: 'sesuai usulan', otherThanOffered: 'berbeda dari jawaban Anda', useOffer: 'Pakai usulan',
   wasCorrected: (name, words) => `Dikoreksi ${inSentence(name)}: ${words}`,
   wasAgreed: (name, words) => `Disetujui ${inSentence(name)}: ${words}`,
   wasJudged: (name, words) => `Dinilai ${inSentence(name)} sebelum isian berubah: ${words}`,
@@ -150,6 +151,16 @@ export const T = {
   judgedBefore: words => `Isian berubah sejak Anda menilainya ${words}. Nilai lagi.`,
   reviewHelp: name => `Setuju dengan ${name}, atau pilih nilai lain di kolom Anda dan tulis alasannya.`,
   nothingToReview: 'Butir ini belum dijawab. Pilih nilainya, atau kembalikan butir ini.',
+
+  // what others answered
+  others: ({ name, answered, of }) => `${answered === of ? of : `${answered} dari ${of}`} ${name}`,
+  othersApart: n => `${n} belum terhitung`, othersLate: state => `${state}, belum terhitung`,
+  othersSpread: (median, lowest, highest) => `nilai tengah ${median} (${lowest} sampai ${highest})`,
+  othersAsked: (code, words) => `${code}: ${words}`,
+  othersBy: name => `Jawaban ${name}`, othersBlank: 'Belum diisi', othersUncounted: 'Belum terhitung', othersNone: 'Tidak ada.', othersMore: n => `Tampilkan ${n} lagi`,
+  othersHead: name => [sentence(name), 'Jawaban', 'Catatan dan dokumen', 'Lembarnya'],
+  othersFigures: name => `Hitungan ${name}`, othersFigureHead: ['Hitungan', 'Jumlah', 'Terendah', 'Tengah', 'Tertinggi'],
+  loadingOthers: 'memuat…', notForYou: 'tidak dapat Anda buka', besideFailed: 'Jawaban lain tidak dapat dimuat.',
 
   // the running score
   running: 'nilai berjalan', ofLayer: name => `lapis ${name}`, outOf: weight => `dari ${weight}`, category: code => `kategori ${code}`,
@@ -259,7 +270,7 @@ export const T = {
     [['B'], 'pilih berkas bukti'], [['C'], 'tulis catatan'], [['Esc'], 'keluar dari kolom, kembali ke butir'], [['?'], 'daftar ini'],
   ],
 
-  scoredKeys: options => T.keyList(options).map(([keys, words]) => (keys[0] === 'B' ? [['U'], words] : keys[0] === 'C' ? [['T'], words] : keys[0] === 'S' ? [['S'], 'setuju: sama seperti yang sudah ada'] : [keys, words])).concat([[['A', '–', 'E'], 'pilihan dengan huruf itu']]),
+  scoredKeys: options => T.keyList(options).map(([keys, words]) => (keys[0] === 'B' ? [['U'], words] : keys[0] === 'C' ? [['T'], words] : keys[0] === 'S' ? [['S'], 'setuju dengan yang sudah ada atau diusulkan'] : [keys, words])).concat([[['A', '–', 'E'], 'pilihan dengan huruf itu']]),
 
   // the trail
   trail: 'Riwayat',
