@@ -111,7 +111,8 @@ class BesideAnswersBrowserIT {
         IKM,
         "tahunLalu",
         "{\"when\":\"PMPRB 2025\",\"answer\":\"C\",\"note\":null,\"documents\":[]}");
-    var ratio = JsonNodeFactory.instance.objectNode().put("pembilang", 11).put("penyebut", 12);
+    var register = JsonNodeFactory.instance.objectNode().put("pembilang", 11).put("penyebut", 12);
+    var report = JsonNodeFactory.instance.objectNode().put("pembilang", 9).put("penyebut", 12);
     module.offers(
         sheet ->
             List.of(
@@ -121,7 +122,8 @@ class BesideAnswersBrowserIT {
                     "Survei kepuasan masyarakat semester I 2026",
                     LocalDate.of(2026, 7, 1),
                     "/survei"),
-                new Offer(AGEN, ratio, "Register agen", LocalDate.of(2026, 6, 30), null)));
+                new Offer(AGEN, register, "Register agen", LocalDate.of(2026, 6, 30), null),
+                new Offer(AGEN, report, "Laporan agen", LocalDate.of(2026, 5, 29), null)));
     module.groups(sheet -> List.of(group));
     module.facts(
         sheet ->
@@ -191,12 +193,17 @@ class BesideAnswersBrowserIT {
 
     var counts = row(page, AGEN);
     assertThat(counts.locator(".w-offers")).containsText("Usulan: 11/12");
-    counts.locator(".w-offers .t-btn").click();
-    assertThat(counts.locator(".w-offers")).containsText("sesuai usulan");
+    assertThat(counts.locator(".w-offers")).containsText("Usulan: 9/12");
+    assertThat(counts.locator(".w-offers .t-kbd")).hasCount(1);
+    counts.locator(".w-offers .t-btn").first().click();
+    assertThat(counts.locator(".w-offers .w-offer").first()).containsText("sesuai usulan");
+    assertThat(counts.locator(".w-offers .w-offer").last()).containsText("berbeda");
+    assertThat(counts.locator(".w-offers .t-kbd")).hasCount(0);
     assertThat(counts.locator(".w-st")).containsText("tersimpan");
     counts.locator(".w-form input").first().fill("10");
     counts.locator(".w-form input").first().blur();
-    assertThat(counts.locator(".w-offers")).containsText("berbeda dari jawaban Anda");
+    assertThat(counts.locator(".w-offers .w-offer").first())
+        .containsText("berbeda dari jawaban Anda");
     page.reload();
     assertThat(row(page, IKM).locator(".w-offers")).containsText("sesuai usulan");
     assertThat(page.locator(".w-tools label:has-text('Usulan')")).containsText("1");
