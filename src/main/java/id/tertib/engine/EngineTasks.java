@@ -65,18 +65,17 @@ public class EngineTasks {
 
   /** The open task of a process, whoever asks; empty when there is none. */
   public Optional<TaskInfo> find(String taskId) {
-    return asSystem(
-            () -> Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult()))
-        .filter(task -> task.getProcessDefinitionId() != null)
-        .map(this::info);
+    return asSystem(() -> ofProcess(taskId)).map(this::info);
   }
 
   /** The open task if the engine's authorisations let this person see it; empty otherwise. */
   public Optional<TaskInfo> findFor(String userId, String taskId) {
-    return as(
-            userId,
-            () -> Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult()))
-        .flatMap(task -> find(task.getId()));
+    return as(userId, () -> ofProcess(taskId)).map(this::info);
+  }
+
+  private Optional<Task> ofProcess(String taskId) {
+    return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
+        .filter(task -> task.getProcessDefinitionId() != null);
   }
 
   /** The open tasks of a case that the engine's authorisations let this person see. */
