@@ -116,8 +116,8 @@ public class SheetDesk {
     return writing(
         userId,
         taskId,
-        sheet -> {
-          requireVersion(sheet, code, version);
+        (sheet, head) -> {
+          requireVersion(head, code, version);
           requireWritable(sheet, code);
           try {
             var answer =
@@ -131,7 +131,7 @@ public class SheetDesk {
                     sheet.mode() == TaskSheet.Mode.FILL ? null : reason,
                     revision,
                     null);
-            return pages.saved(sheet, load(sheet), code, answer);
+            return pages.saved(sheet, tables.load(head), code, answer);
           } catch (NewerAnswer newer) {
             throw new StaleEntryException(
                 words.of("lembar.butir.usang.judul"),
@@ -150,9 +150,9 @@ public class SheetDesk {
         this.<StoredSheet.Head>writing(
             userId,
             taskId,
-            sheet -> {
+            (sheet, whose) -> {
               requireWritable(sheet, code);
-              return load(sheet).head();
+              return whose;
             });
     var document =
         evidence.store(
@@ -167,11 +167,11 @@ public class SheetDesk {
     return writing(
         userId,
         taskId,
-        sheet -> {
+        (sheet, head) -> {
           requireWritable(sheet, code);
           sheets.attach(sheet.sheetId(), code, evidenceId, written(sheet), userId);
           return attached(sheet, code, evidenceId)
-              .map(one -> pages.document(one, head(sheet).owner()))
+              .map(one -> pages.document(one, head.owner()))
               .orElseThrow();
         });
   }
@@ -204,7 +204,7 @@ public class SheetDesk {
   /** The owner's documents, for whoever may see the sheet. */
   List<SheetPage.Offered> documents(String userId, String taskId) {
     var sheet = sheetOf(tasks.withWork(userId, taskId));
-    var owner = head(sheet).owner();
+    var owner = tables.head(sheet.sheetId()).orElseThrow(() -> lost(sheet.sheetId())).owner();
     return pages.offered(evidence.ofOwner(owner.code()), owner);
   }
 
@@ -214,14 +214,20 @@ public class SheetDesk {
    * @throws RefusedException 409 when the task is not this person's, or only reads
    */
   public <T> T writing(String userId, String taskId, Function<TaskSheet, T> work) {
+    return writing(userId, taskId, (sheet, head) -> work.apply(sheet));
+  }
+
+  private <T> T writing(
+      String userId, String taskId, BiFunction<TaskSheet, StoredSheet.Head, T> work) {
     return holding(
         userId,
         taskId,
-        (task, sheet) -> {
-          if (sheet.mode() == TaskSheet.Mode.READ) {
-            throw RefusedException.conflict(words.of("tugas.hanya-dibaca", task.info().name()));
+        held -> {
+          if (held.sheet().mode() == TaskSheet.Mode.READ) {
+            throw RefusedException.conflict(
+                words.of("tugas.hanya-dibaca", held.task().info().name()));
           }
-          return work.apply(sheet);
+          return work.apply(held.sheet(), held.head());
         });
   }
 
@@ -231,7 +237,7 @@ public class SheetDesk {
    * @throws RefusedException 403 when the task fills the sheet
    */
   public <T> T reviewing(String userId, String taskId, Function<TaskSheet, T> work) {
-    return holding(userId, taskId, (task, sheet) -> work.apply(reviewed(sheet)));
+    return holding(userId, taskId, held -> work.apply(reviewed(held.sheet())));
   }
 
   /**
@@ -252,19 +258,22 @@ public class SheetDesk {
     return sheet;
   }
 
-  private <T> T holding(String userId, String taskId, BiFunction<OpenTask, TaskSheet, T> work) {
+  /** A sheet under its lock. */
+  private record Held(OpenTask task, TaskSheet sheet, StoredSheet.Head head) {}
+
+  private <T> T holding(String userId, String taskId, Function<Held, T> work) {
     var seen = tasks.withWork(userId, taskId);
     var sheetId = sheetOf(seen).sheetId();
     var result =
         transaction.execute(
             status -> {
-              tables.lock(sheetId);
+              var head = tables.lock(sheetId);
               var task = tasks.stillHeld(userId, seen);
               var sheet = sheetOf(task);
               if (sheet.lockedBecause() != null) {
                 throw RefusedException.conflict(sheet.lockedBecause());
               }
-              return work.apply(task, sheet);
+              return work.apply(new Held(task, sheet, head.orElseThrow(() -> lost(sheetId))));
             });
     return Objects.requireNonNull(result);
   }
@@ -280,8 +289,8 @@ public class SheetDesk {
         .findFirst();
   }
 
-  private void requireVersion(TaskSheet sheet, String code, @Nullable String seen) {
-    var now = head(sheet).version();
+  private void requireVersion(StoredSheet.Head head, String code, @Nullable String seen) {
+    var now = head.version();
     if (seen != null && !seen.equals(now)) {
       throw RefusedException.conflict(
           words.of("lembar.versi.pindah", now, PlainText.brief(code, 80)));
@@ -305,15 +314,11 @@ public class SheetDesk {
             () -> RefusedException.notFound(words.of("tugas.tanpa-lembar", task.info().name())));
   }
 
-  private StoredSheet.Head head(TaskSheet sheet) {
-    return tables
-        .head(sheet.sheetId())
-        .orElseThrow(() -> new IllegalStateException("Lembar hilang: " + sheet.sheetId()));
+  private StoredSheet load(TaskSheet sheet) {
+    return tables.load(sheet.sheetId()).orElseThrow(() -> lost(sheet.sheetId()));
   }
 
-  private StoredSheet load(TaskSheet sheet) {
-    return tables
-        .load(sheet.sheetId())
-        .orElseThrow(() -> new IllegalStateException("Lembar hilang: " + sheet.sheetId()));
+  private static IllegalStateException lost(String sheetId) {
+    return new IllegalStateException("Lembar hilang: " + sheetId);
   }
 }

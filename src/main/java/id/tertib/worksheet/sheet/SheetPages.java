@@ -4,9 +4,8 @@ import id.tertib.data.Tanggal;
 import id.tertib.evidence.Evidence;
 import id.tertib.worksheet.Answer;
 import id.tertib.worksheet.AnsweredItem;
-import id.tertib.worksheet.Field;
+import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.Owner;
-import id.tertib.worksheet.Scale;
 import id.tertib.worksheet.Sheet;
 import id.tertib.worksheet.SheetItem;
 import id.tertib.worksheet.TaskSheet;
@@ -15,8 +14,6 @@ import id.tertib.worksheet.work.Names;
 import id.tertib.worksheet.work.OpenTask;
 import id.tertib.worksheet.work.OwnerNames;
 import id.tertib.worksheet.work.WorksheetWords;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,21 +51,23 @@ public final class SheetPages {
 
   SheetPage page(String userId, OpenTask task, TaskSheet sheet, StoredSheet stored) {
     var names = words.names();
-    var seen = stored.upTo(stored.layer(sheet));
+    var written = stored.layer(sheet);
+    var seen = stored.upTo(written);
     var holder = task.info().assignee();
-    var views = new ArrayList<SheetPage.ScaleView>();
     var offered = offers.of(sheet, stored);
+    var views = new ScaleViews();
     var items =
-        stored.items().stream()
+        seen.items().stream()
             .map(
                 item ->
                     item(
                         item,
+                        written,
                         sheet,
                         stored,
                         names,
                         views,
-                        offered.getOrDefault(item.code(), List.of())))
+                        offered.getOrDefault(item.item().code(), List.of())))
             .toList();
     return new SheetPage(
         stored.head().id(),
@@ -81,14 +80,20 @@ public final class SheetPages {
         sheet.layer(),
         stored.layers(),
         new SheetPage.Held(task.heldBy(userId), holder == null ? null : names.of(holder)),
-        progress(seen, sheet, stored),
+        progress(seen, sheet, written),
         scores.of(seen),
         scores.view(seen.instrument()),
-        views,
+        views.all(),
         items,
-        OldResults.of(stored.head(), tables.aside(stored.head())).stream()
+        old(stored));
+  }
+
+  private List<SheetPage.Old> old(StoredSheet stored) {
+    return stored.isOfAVersion()
+        ? OldResults.of(stored.head(), tables.aside(stored.head())).stream()
             .map(old -> new SheetPage.Old(old.id(), old.version()))
-            .toList());
+            .toList()
+        : List.of();
   }
 
   /** Of the answers that count up to the layer which the task writes. */
@@ -97,14 +102,15 @@ public final class SheetPages {
   }
 
   SheetPage.Saved saved(TaskSheet sheet, StoredSheet stored, String code, Answer answer) {
-    var seen = stored.upTo(stored.layer(sheet));
+    var written = stored.layer(sheet);
+    var seen = stored.upTo(written);
     var item = seen.items().stream().filter(one -> one.item().code().equals(code)).findFirst();
     return new SheetPage.Saved(
         answer.revision(),
         Tanggal.saat(answer.at()),
-        item.flatMap(one -> missing(one, sheet, stored)).orElse(null),
+        item.flatMap(one -> missing(one, sheet, written)).orElse(null),
         item.flatMap(this::contradiction).orElse(null),
-        progress(seen, sheet, stored),
+        progress(seen, sheet, written),
         scores.of(seen));
   }
 
@@ -146,28 +152,30 @@ public final class SheetPages {
   }
 
   /**
+   * @param answered with the layers up to the one that is written
    * @param views of the items so far
    */
   private SheetPage.Item item(
-      SheetItem item,
+      AnsweredItem answered,
+      Layer written,
       TaskSheet sheet,
       StoredSheet stored,
       Names names,
-      List<SheetPage.ScaleView> views,
+      ScaleViews views,
       List<SheetPage.OfferPart> offered) {
+    var item = answered.item();
     var scale = scales.of(item);
-    var answered = stored.answered(item, stored.layer(sheet));
     var answer =
         sheet.mode() == TaskSheet.Mode.READ
             ? answered.last().orElse(null)
-            : stored.answer(item.code(), stored.layer(sheet));
+            : stored.answer(item.code(), written);
     return new SheetPage.Item(
         item.code(),
         item.section(),
         item.headings(),
         item.text(),
         new SheetPage.ScalePart(scale.kind(), scale.options(item)),
-        place(scale, item, views),
+        views.place(scale, item),
         answer == null ? null : answer.value(),
         answer == null ? null : answer.note(),
         answer == null ? null : answer.reason(),
@@ -177,29 +185,13 @@ public final class SheetPages {
         item.context(),
         scale.view(item),
         sheet.outside(item).orElse(null),
-        missing(answered, sheet, stored).orElse(null),
+        missing(answered, sheet, written).orElse(null),
         scale.contradiction(answered).orElse(null),
         stored.attachments(item.code()).stream()
             .map(one -> document(one, stored.head().owner(), names))
             .toList(),
         layers(item, stored, names),
         offered);
-  }
-
-  private static int place(Scale scale, SheetItem item, List<SheetPage.ScaleView> views) {
-    var marks = new LinkedHashMap<String, Scale.Mark>();
-    for (var option : scale.options(item)) {
-      if (option.mark() != null) {
-        marks.put(option.code(), option.mark());
-      }
-    }
-    var view =
-        new SheetPage.ScaleView(
-            Field.withoutMainOptions(scale.fields(item)), marks, scale.worth(), scale.row());
-    if (!views.contains(view)) {
-      views.add(view);
-    }
-    return views.indexOf(view);
   }
 
   /** Of all layers, also of those behind the one that the task writes. */
@@ -244,15 +236,14 @@ public final class SheetPages {
     return scales.of(item.item()).contradiction(item);
   }
 
-  private Optional<String> missing(AnsweredItem item, TaskSheet sheet, StoredSheet stored) {
+  private Optional<String> missing(AnsweredItem item, TaskSheet sheet, Layer written) {
     return sheet.layer() == null || sheet.outside(item.item()).isPresent()
         ? Optional.empty()
-        : open.missing(item, stored.layer(sheet));
+        : open.missing(item, written);
   }
 
   /** Of a layer that judges every item: how many it has judged. */
-  private SheetPage.Progress progress(Sheet sheet, TaskSheet task, StoredSheet stored) {
-    var written = stored.layer(task);
+  private SheetPage.Progress progress(Sheet sheet, TaskSheet task, Layer written) {
     var items = sheet.items().stream().filter(item -> task.outside(item.item()).isEmpty()).toList();
     if (task.mode() == TaskSheet.Mode.CORRECT && written.everyItem()) {
       var judged = items.stream().filter(item -> item.isJudgedBy(written.code())).count();
@@ -260,7 +251,7 @@ public final class SheetPages {
     }
     var required = items.stream().filter(item -> item.item().required()).toList();
     var answered = required.stream().filter(item -> item.last().isPresent()).toList();
-    var complete = answered.stream().filter(item -> missing(item, task, stored).isEmpty()).count();
+    var complete = answered.stream().filter(item -> missing(item, task, written).isEmpty()).count();
     return new SheetPage.Progress(answered.size(), required.size(), (int) complete);
   }
 }

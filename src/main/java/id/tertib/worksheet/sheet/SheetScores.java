@@ -6,21 +6,25 @@ import id.tertib.worksheet.SheetView;
 import id.tertib.worksheet.TaskSheet;
 import id.tertib.worksheet.instrument.Explanation;
 import id.tertib.worksheet.instrument.Explanations;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** What the answers of a sheet come to, as its instrument says. */
 @Component
 final class SheetScores {
 
-  private final ObjectProvider<SheetFigures> figures;
+  /** Asked once for all, since every page and every saved answer asks. */
+  private final SingletonSupplier<List<SheetFigures>> figures;
+
   private final Explanations explanations;
 
   SheetScores(ObjectProvider<SheetFigures> figures, Explanations explanations) {
-    this.figures = figures;
+    this.figures = SingletonSupplier.of(() -> figures.orderedStream().toList());
     this.explanations = explanations;
   }
 
@@ -39,6 +43,6 @@ final class SheetScores {
   }
 
   private Optional<SheetFigures> figures(String instrument) {
-    return figures.orderedStream().filter(figure -> figure.concerns(instrument)).findFirst();
+    return figures.obtain().stream().filter(figure -> figure.concerns(instrument)).findFirst();
   }
 }

@@ -369,8 +369,13 @@ public final class SheetTables {
   }
 
   public Optional<StoredSheet> load(String id) {
-    return head(id)
-        .map(head -> new StoredSheet(head, layers(id), items(id), answers(id), attachments(id)));
+    return head(id).map(this::load);
+  }
+
+  /** The rest of a sheet whose head is known. */
+  StoredSheet load(StoredSheet.Head head) {
+    var id = head.id();
+    return new StoredSheet(head, layers(id), items(id), answers(id), attachments(id));
   }
 
   Optional<SheetItem> item(String sheetId, String code) {

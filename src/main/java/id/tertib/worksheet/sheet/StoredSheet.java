@@ -13,6 +13,7 @@ import id.tertib.worksheet.TaskSheet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,14 @@ public record StoredSheet(
     SheetHead asked() {
       return new SheetHead(id, new InstrumentId(instrument, version), subject, owner);
     }
+  }
+
+  /**
+   * Whether its rows stand in the file of its version: only such a sheet can have left another one.
+   */
+  boolean isOfAVersion() {
+    var name = head.instrument() + "/" + head.version() + "#";
+    return items.stream().anyMatch(item -> item.scale().startsWith(name));
   }
 
   public @Nullable Answer answer(String code, Layer layer) {
@@ -78,6 +87,8 @@ public record StoredSheet(
 
   /** The sheet as it looked to whoever writes this layer: later layers are not his figures. */
   public Sheet upTo(Layer last) {
+    var seen = through(last);
+    var judging = Layer.judging(seen);
     return new Sheet(
         head.id(),
         head.instrument(),
@@ -85,7 +96,7 @@ public record StoredSheet(
         head.subject(),
         head.owner(),
         layers,
-        items.stream().map(item -> answered(item, last)).toList());
+        items.stream().map(item -> answered(item, seen, judging)).toList());
   }
 
   /** With the word of every layer. */
@@ -93,16 +104,20 @@ public record StoredSheet(
     return answered(item, layers);
   }
 
-  AnsweredItem answered(SheetItem item, Layer last) {
-    return answered(item, layers.subList(0, layers.indexOf(last) + 1));
-  }
-
   /** The value that a layer finds; null when nobody before it gave one. */
   public @Nullable JsonNode standing(SheetItem item, Layer layer) {
     return answered(item, before(layer)).last().map(Answer::value).orElse(null);
   }
 
+  private List<Layer> through(Layer last) {
+    return layers.subList(0, layers.indexOf(last) + 1);
+  }
+
   private AnsweredItem answered(SheetItem item, List<Layer> seen) {
+    return answered(item, seen, Layer.judging(seen));
+  }
+
+  private AnsweredItem answered(SheetItem item, List<Layer> seen, Set<String> judging) {
     var given = answers.getOrDefault(item.code(), Map.of());
     var layers = new LinkedHashMap<String, Answer>();
     for (var layer : seen) {
@@ -115,6 +130,6 @@ public record StoredSheet(
         item,
         layers,
         attachments(item.code()).stream().map(Attachment::evidence).toList(),
-        Layer.judging(seen));
+        judging);
   }
 }
