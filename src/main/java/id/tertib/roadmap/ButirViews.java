@@ -39,7 +39,7 @@ public final class ButirViews {
             .flatMap(Optional::stream)
             .toList(),
         marks(context),
-        past == null ? "baru" : "%s: %s".formatted(shortPeriod(past), pelaksanaan(past)),
+        past == null ? "baru" : shortPeriod(past) + ": " + pelaksanaan(past),
         past == null ? null : earlier(past),
         usulan(context.get(USULAN)));
   }
@@ -73,7 +73,7 @@ public final class ButirViews {
     }
     var carried = context.getOrDefault("terbawa", "0");
     if (!carried.equals("0")) {
-      marks.add(new ItemView.Mark("terbawa dari %s siklus".formatted(carried), "back", "warn"));
+      marks.add(new ItemView.Mark("terbawa dari " + carried + " siklus", "back", "warn"));
     }
     return marks;
   }
@@ -81,12 +81,13 @@ public final class ButirViews {
   private static ItemView.Earlier earlier(JsonNode content) {
     var note = content.path("catatan").asText();
     var text =
-        "%s, %d dari %d dokumen.%s"
-            .formatted(
-                pelaksanaan(content),
-                content.path("tersedia").asInt(),
-                content.path("dibutuhkan").asInt(),
-                note.isBlank() ? "" : " “" + note + "”");
+        pelaksanaan(content)
+            + ", "
+            + content.path("tersedia").asInt()
+            + " dari "
+            + content.path("dibutuhkan").asInt()
+            + " dokumen."
+            + (note.isBlank() ? "" : " “" + note + "”");
     return new ItemView.Earlier(
         content.path("semester").asText(), text, note.isBlank() ? null : note);
   }

@@ -13,6 +13,7 @@ public enum Pelaksanaan {
   TIDAK_BERLAKU("Tidak berlaku");
 
   private final String label;
+  private final String kode = name().toLowerCase(Locale.ROOT);
 
   Pelaksanaan(String label) {
     this.label = label;
@@ -24,7 +25,7 @@ public enum Pelaksanaan {
 
   /** As it is stored and sent: {@code tidak_berlaku}. */
   public String kode() {
-    return name().toLowerCase(Locale.ROOT);
+    return kode;
   }
 
   public static Optional<Pelaksanaan> find(String kode) {

@@ -28,6 +28,9 @@ public record AnsweredItem(
    */
   public static AnsweredItem judged(
       SheetItem item, Map<String, Answer> layers, List<Evidence> evidence, Set<String> judging) {
+    if (judging.isEmpty()) {
+      return new AnsweredItem(item, layers, evidence);
+    }
     var outdated = new HashSet<String>();
     Instant latest = Instant.MIN;
     for (var layer : layers.entrySet()) {
@@ -42,10 +45,13 @@ public record AnsweredItem(
 
   /** The answer that counts: of the last layer that gave a value which still stands. */
   public Optional<Answer> last() {
-    return layers.entrySet().stream()
-        .filter(layer -> layer.getValue().value() != null && !outdated.contains(layer.getKey()))
-        .map(Map.Entry::getValue)
-        .reduce((earlier, later) -> later);
+    @Nullable Answer last = null;
+    for (var layer : layers.entrySet()) {
+      if (layer.getValue().value() != null && !outdated.contains(layer.getKey())) {
+        last = layer.getValue();
+      }
+    }
+    return Optional.ofNullable(last);
   }
 
   /** Names of what proves it. */

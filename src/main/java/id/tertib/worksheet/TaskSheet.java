@@ -50,7 +50,12 @@ public record TaskSheet(
 
   /** Why this item is not the task's to write; empty when it is. */
   public Optional<String> outside(SheetItem item) {
-    return scopes.stream().filter(scope -> !scope.holds(item)).map(Scope::outside).findFirst();
+    for (var scope : scopes) {
+      if (!scope.holds(item)) {
+        return Optional.of(scope.outside());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The same sheet, only to be read. */

@@ -23,8 +23,10 @@ public record Rasio(BigInteger pembilang, BigInteger penyebut) implements Compar
     if (penyebut.signum() < 0) {
       divisor = divisor.negate();
     }
-    pembilang = pembilang.divide(divisor);
-    penyebut = penyebut.divide(divisor);
+    if (!divisor.equals(BigInteger.ONE)) {
+      pembilang = pembilang.divide(divisor);
+      penyebut = penyebut.divide(divisor);
+    }
   }
 
   public static Rasio of(long numerator, long denominator) {
@@ -39,9 +41,11 @@ public record Rasio(BigInteger pembilang, BigInteger penyebut) implements Compar
   }
 
   public Rasio plus(Rasio other) {
-    return new Rasio(
-        pembilang.multiply(other.penyebut).add(other.pembilang.multiply(penyebut)),
-        penyebut.multiply(other.penyebut));
+    return penyebut.equals(other.penyebut)
+        ? new Rasio(pembilang.add(other.pembilang), penyebut)
+        : new Rasio(
+            pembilang.multiply(other.penyebut).add(other.pembilang.multiply(penyebut)),
+            penyebut.multiply(other.penyebut));
   }
 
   public Rasio dividedBy(long count) {

@@ -10,12 +10,14 @@ import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.Layer;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What an answer of several parts lacks, and what of it does not fit together. */
@@ -23,6 +25,13 @@ final class FormGaps {
 
   private final AnswerForm form;
   private final String choice;
+
+  /** What is said while the note is blank, by the option that needs it. */
+  private final Map<String, String> notes = new HashMap<>();
+
+  /** Where a sentence names a count, by the count's key. */
+  private final Map<String, String> places = new LinkedHashMap<>();
+
   private final List<Day> days;
   private final List<Count> counts;
   private final Clock clock;
@@ -33,6 +42,17 @@ final class FormGaps {
     this.days = form.parts(Day.class);
     this.counts = form.parts(Count.class);
     this.clock = clock;
+    for (var option : form.choice().options()) {
+      if (option.note() != null) {
+        notes.put(option.code(), option.note());
+      }
+    }
+    places.put(AnswerForm.FILES, place(AnswerForm.FILES));
+    counts.forEach(count -> places.put(count.key(), place(count.key())));
+  }
+
+  private static String place(String key) {
+    return "{" + key + "}";
   }
 
   /** Of the owner's own answer. */
@@ -49,12 +69,7 @@ final class FormGaps {
   }
 
   private Optional<String> note(JsonNode value, boolean noted) {
-    return noted
-        ? Optional.empty()
-        : form.choice().options().stream()
-            .filter(option -> option.code().equals(chosen(value)))
-            .findFirst()
-            .map(AnswerForm.Option::note);
+    return noted ? Optional.empty() : Optional.ofNullable(notes.get(chosen(value)));
   }
 
   private Optional<String> day(JsonNode value) {
@@ -82,40 +97,47 @@ final class FormGaps {
   /** Of the answer that counts. */
   Optional<String> contradiction(AnsweredItem item) {
     return item.last()
-        .map(answer -> Objects.requireNonNull(answer.value()))
-        .map(
-            value ->
-                form.contradictions().stream()
-                    .filter(one -> holds(one, item, value))
-                    .map(one -> sentence(one, item, value))
-                    .collect(Collectors.joining("; ")))
-        .filter(found -> !found.isEmpty());
+        .flatMap(answer -> contradiction(item, Objects.requireNonNull(answer.value())));
   }
 
-  private boolean holds(Contradiction one, AnsweredItem item, JsonNode value) {
-    var beside = one.beside().isEmpty() || one.beside().contains(chosen(value));
-    return beside
-        && Stream.of(one.more(), one.than()).allMatch(key -> isAsked(key, value))
+  private Optional<String> contradiction(AnsweredItem item, JsonNode value) {
+    var chosen = chosen(value);
+    var found = new ArrayList<String>();
+    for (var one : form.contradictions()) {
+      if (holds(one, chosen, item, value)) {
+        found.add(sentence(one, item, value));
+      }
+    }
+    return found.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", found));
+  }
+
+  private boolean holds(Contradiction one, String chosen, AnsweredItem item, JsonNode value) {
+    return (one.beside().isEmpty() || one.beside().contains(chosen))
+        && isAsked(one.more(), chosen)
+        && isAsked(one.than(), chosen)
         && number(one.more(), item, value) > number(one.than(), item, value);
   }
 
-  private boolean isAsked(String key, JsonNode value) {
-    return counts.stream()
-        .noneMatch(count -> count.key().equals(key) && count.except().contains(chosen(value)));
+  private boolean isAsked(String key, String chosen) {
+    for (var count : counts) {
+      if (count.key().equals(key) && count.except().contains(chosen)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private String sentence(Contradiction one, AnsweredItem item, JsonNode value) {
     var sentence = one.sentence();
-    for (var key : keys()) {
-      sentence = sentence.replace("{" + key + "}", Integer.toString(number(key, item, value)));
+    for (var place : places.entrySet()) {
+      if (sentence.contains(place.getValue())) {
+        var number = Integer.toString(number(place.getKey(), item, value));
+        sentence = sentence.replace(place.getValue(), number);
+      }
     }
     return one.unproven() == null || !item.evidence().isEmpty() || isExplained(item)
         ? sentence
         : sentence + ", " + one.unproven();
-  }
-
-  private List<String> keys() {
-    return Stream.concat(Stream.of(AnswerForm.FILES), counts.stream().map(Count::key)).toList();
   }
 
   private static int number(String key, AnsweredItem item, JsonNode value) {

@@ -25,6 +25,7 @@ final class FormScale implements Scale {
   private final String name;
   private final AnswerForm form;
   private final List<Field> fields;
+  private final List<Option> options;
   private final List<String> known;
   private final FormReader reader;
   private final FormGaps gaps;
@@ -38,6 +39,7 @@ final class FormScale implements Scale {
     this.form = form;
     this.rows = rows;
     this.fields = form.parts().stream().map(part -> field(form.choice(), part)).toList();
+    this.options = form.choice().options().stream().map(FormScale::option).toList();
     this.known =
         Stream.concat(
                 form.parts().stream()
@@ -108,6 +110,11 @@ final class FormScale implements Scale {
   @Override
   public List<Field> fields(SheetItem item) {
     return fields;
+  }
+
+  @Override
+  public List<Option> options(SheetItem item) {
+    return options;
   }
 
   @Override

@@ -6,17 +6,22 @@ import id.tertib.engine.RefusedException;
 import id.tertib.engine.TaskInfo;
 import id.tertib.worksheet.TaskWork;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Finds open tasks for people, and the procedure that each belongs to. */
 @Component
 public final class OpenTasks {
 
   private final EngineTasks engine;
-  private final ObjectProvider<TaskWork> procedures;
+
+  /** Asked once for all, since every look at a task asks. */
+  private final SingletonSupplier<List<TaskWork>> procedures;
+
   private final Visibility visibility;
   private final WorksheetWords words;
 
@@ -26,15 +31,14 @@ public final class OpenTasks {
       Visibility visibility,
       WorksheetWords words) {
     this.engine = engine;
-    this.procedures = procedures;
+    this.procedures = SingletonSupplier.of(() -> procedures.orderedStream().toList());
     this.visibility = visibility;
     this.words = words;
   }
 
   /** The task with its procedure's work; empty when no procedure knows it. */
   public Optional<OpenTask> of(TaskInfo task) {
-    return procedures
-        .orderedStream()
+    return procedures.obtain().stream()
         .flatMap(
             work -> work.context(task).map(context -> new OpenTask(task, work, context)).stream())
         .findFirst();
@@ -42,7 +46,7 @@ public final class OpenTasks {
 
   /** What procedures let people write at this task, without what they say about it to people. */
   public Stream<TaskWork> work() {
-    return procedures.orderedStream();
+    return procedures.obtain().stream();
   }
 
   /**
