@@ -89,7 +89,7 @@ public final class OpenTasks {
   public OpenTask stillHeld(String userId, OpenTask seen) {
     var task =
         engine
-            .find(seen.info().id())
+            .findAgain(seen.info().id())
             .orElseThrow(
                 () -> RefusedException.conflict(words.of("tugas.selesai", seen.info().name())));
     var holder = task.assignee();
