@@ -1,6 +1,5 @@
 package id.tertib.pmprb;
 
-import id.tertib.access.People;
 import id.tertib.deadline.DueRule;
 import id.tertib.engine.CaseKey;
 import id.tertib.engine.TaskInfo;
@@ -37,7 +36,7 @@ class PmprbKotaProcedure implements Procedure {
   private final Instruments instruments;
   private final PerangkatDaerahRegister offices;
   private final Steps steps;
-  private final People people;
+  private final Ratl ratl;
 
   PmprbKotaProcedure(
       SiklusKota siklus,
@@ -46,14 +45,14 @@ class PmprbKotaProcedure implements Procedure {
       Instruments instruments,
       PerangkatDaerahRegister offices,
       Steps steps,
-      People people) {
+      Ratl ratl) {
     this.siklus = siklus;
     this.panel = panel;
     this.due = due;
     this.instruments = instruments;
     this.offices = offices;
     this.steps = steps;
-    this.people = people;
+    this.ratl = ratl;
   }
 
   @Override
@@ -134,14 +133,14 @@ class PmprbKotaProcedure implements Procedure {
   public List<Option> choices(String name, TaskInfo task) {
     return switch (name) {
       case "pokja" -> {
-        var names = people.groupNamesOf(PanelPmprb.pokja());
+        var names = steps.groupNames(PanelPmprb.pokja());
         yield PanelPmprb.pokja().stream()
             .map(group -> new Option(group, names.getOrDefault(group, group)))
             .toList();
       }
       case "perangkat-daerah" ->
           offices.all().stream().map(office -> new Option(office.kode(), office.nama())).toList();
-      case "triwulan" -> Ratl.quarters(SiklusPmprb.year(task.businessKey()).orElseThrow());
+      case "triwulan" -> ratl.quarters();
       default -> List.of();
     };
   }

@@ -18,6 +18,7 @@
       "office",
       "procedure",
       "report",
+      "roadmap",
       "training",
       "worksheet"
     })

@@ -11,6 +11,7 @@ import id.tertib.deadline.Deadline;
 import id.tertib.deadline.Deadlines;
 import id.tertib.report.LaporanFile;
 import id.tertib.report.LaporanRegister;
+import id.tertib.roadmap.FurtherActions;
 import id.tertib.testing.ProcessTest;
 import id.tertib.testing.TimeTravel;
 import java.net.http.HttpResponse;
@@ -36,6 +37,7 @@ class PmprbKotaProcessTest {
   @Autowired HistoryService history;
   @Autowired LaporanRegister reports;
   @Autowired HasilPmprb hasil;
+  @Autowired FurtherActions actions;
 
   private SatuKantor kota;
 
@@ -78,6 +80,12 @@ class PmprbKotaProcessTest {
         .isEqualTo(Deadline.State.TERBUKA);
     var first = kota.taskOfGroup("pokja1", "Isi lembar kerja kota");
     refused(kota.save("pokja1", first, ATURAN, "\"A\"", "Map", "", 0), "bagian pokja lain");
+    assertThat(done(kota.as("pokja1").get("/api/tasks/" + first + "/worksheet/beside")).body())
+        .contains("perangkat daerah", "PM1.1-b");
+    assertThat(
+            done(kota.as("pokja1").get("/api/tasks/" + first + "/worksheet/beside/PM1.1-b")).body())
+        .contains("Dinas Kesehatan", "terverifikasi")
+        .doesNotContain("Dinas Sosial");
     for (var area = 1; area <= 8; area++) {
       fill("pokja" + area);
     }
@@ -153,6 +161,14 @@ class PmprbKotaProcessTest {
                 "{\"values\":{\"butir\":\"%s\",\"temuan\":\"Aturan lama belum diubah\",\"kelas\":\"diperbaiki\",\"tindakLanjut\":\"Ubah sisanya\",\"perangkatDaerah\":\"dinkes\",\"triwulan\":\"2026-TW3\",\"bukti\":\"Peraturan yang diubah\"}}"
                     .formatted(ATURAN)));
     done(kota.complete("organisasi", ratl, ""));
+    assertThat(actions.ofSeries("RATL-2026"))
+        .singleElement()
+        .satisfies(
+            action -> {
+              assertThat(action.kantor().kode()).isEqualTo("dinkes");
+              assertThat(action.aksi().isi().mulai()).hasToString("2026-TW3");
+              assertThat(action.aksi().isi().kelas()).isEqualTo("Diperbaiki");
+            });
 
     var result = kota.claimed("organisasi", "Catat hasil evaluasi");
     var official = kota.sheet("organisasi", result);
