@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * of tables, fields that count the pages, no macros.
  */
 @Component
-final class DocxWriter {
+public final class DocxWriter {
 
   private final Columns columns;
 
@@ -23,7 +23,7 @@ final class DocxWriter {
   /**
    * @param created the moment that the file names as its own
    */
-  byte[] write(ReportDocument report, Instant created) {
+  public byte[] write(ReportDocument report, Instant created) {
     try (var document = new XWPFDocument();
         var bytes = new ByteArrayOutputStream()) {
       var frame = new DocxFrame(document);
