@@ -19,6 +19,7 @@
       "procedure",
       "report",
       "roadmap",
+      "skm",
       "training",
       "worksheet"
     })
