@@ -74,6 +74,30 @@ class AksiLanjutanLaporanProcessTest {
     }
   }
 
+  @Test
+  void tellsInTheAddendumThoseOfTheOfficesThatItAdds() throws IOException {
+    var kota = new Kota(aplikasi).pada("2026-06-15T08:00");
+    var dlh = tambah("dlh", "Tetapkan SOP layanan");
+    var dinkes = tambah("dinkes", "Perbarui peta proses bisnis");
+    kota.pada("2026-07-13T08:00")
+        .mulai(2026, 2)
+        .rencanakan(SIKLUS, "2026-10-30", "dlh", "dinkes")
+        .tetapkan(SIKLUS);
+    kota.kasus(SIKLUS + "/dlh").isi(kode -> Kasus.Isi.sudah()).hinggaReviu().setujui();
+    kota.hingga("2026-11-02T08:00");
+    kota.terbitkanLaporanKota(SIKLUS);
+
+    kota.pada("2026-11-10T09:00")
+        .kasus(SIKLUS + "/dinkes")
+        .isi(kode -> kode.equals(dinkes) ? Kasus.Isi.belum() : Kasus.Isi.sudah())
+        .hinggaReviu()
+        .setujui();
+
+    assertThat(teks(SIKLUS))
+        .contains("Addendum 1", "4. Aksi lanjutan", "0 dari 1 aksi lanjutan terbukti", dinkes)
+        .doesNotContain(dlh);
+  }
+
   private String tambah(String kantor, String judul) {
     return aksi.add(
             "RATL-2026",

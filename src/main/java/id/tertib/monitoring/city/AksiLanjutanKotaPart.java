@@ -20,19 +20,20 @@ final class AksiLanjutanKotaPart {
   private record Asked(DataKota.Kantor kantor, DataKota.AksiLanjutanKota aksi) {}
 
   /** Of offices with a report, as all figures. */
-  private static List<Asked> all(DataKota data) {
-    return data.reported().stream()
+  private static List<Asked> all(List<DataKota.Kantor> offices) {
+    return offices.stream()
+        .filter(office -> office.hasil() == DataKota.Hasil.LAPORAN)
         .flatMap(office -> office.lanjutan().stream().map(each -> new Asked(office, each)))
         .toList();
   }
 
-  static boolean any(DataKota data) {
-    return !all(data).isEmpty();
+  static boolean any(List<DataKota.Kantor> offices) {
+    return !all(offices).isEmpty();
   }
 
   /** Those that are not proven are named. */
-  static List<Block> blocks(DataKota data) {
-    var all = all(data);
+  static List<Block> blocks(List<DataKota.Kantor> offices) {
+    var all = all(offices);
     var open = all.stream().filter(each -> !each.aksi().terbukti()).toList();
     var blocks = new ArrayList<Block>();
     blocks.add(
@@ -75,8 +76,8 @@ final class AksiLanjutanKotaPart {
   }
 
   /** As rows of the workbook: office, code, action, source, answer. */
-  static List<List<? extends @Nullable Object>> rows(DataKota data) {
-    return all(data).stream()
+  static List<List<? extends @Nullable Object>> rows(List<DataKota.Kantor> offices) {
+    return all(offices).stream()
         .<List<? extends @Nullable Object>>map(
             each ->
                 List.of(

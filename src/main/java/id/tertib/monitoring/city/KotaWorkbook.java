@@ -47,7 +47,7 @@ final class KotaWorkbook {
             temuan(data, semester),
             tindakLanjut(data, semester));
     return new DataBook(
-        (AksiLanjutanKotaPart.any(data)
+        (AksiLanjutanKotaPart.any(data.kantor())
                 ? Stream.concat(tabs, Stream.of(lanjutan(data, semester)))
                 : tabs)
             .toList());
@@ -64,7 +64,7 @@ final class KotaWorkbook {
             new Head("Aksi", 60),
             new Head("Sumber", 34),
             new Head("Pelaksanaan", 14)),
-        AksiLanjutanKotaPart.rows(data));
+        AksiLanjutanKotaPart.rows(data.kantor()));
   }
 
   private static Tab area(KotaFigures figures, String semester) {

@@ -80,9 +80,9 @@ class LaporanKotaDocument {
     blocks.add(temuan(figures));
     blocks.add(new Block.Heading("9. Tindak lanjut temuan sebelumnya"));
     blocks.add(tindakLanjut(data, figures));
-    if (AksiLanjutanKotaPart.any(data)) {
+    if (AksiLanjutanKotaPart.any(data.kantor())) {
       blocks.add(new Block.Heading("10. Aksi lanjutan"));
-      blocks.addAll(AksiLanjutanKotaPart.blocks(data));
+      blocks.addAll(AksiLanjutanKotaPart.blocks(data.kantor()));
       blocks.add(new Block.Heading("11. Kesimpulan"));
     } else {
       blocks.add(new Block.Heading("10. Kesimpulan"));
@@ -166,6 +166,10 @@ class LaporanKotaDocument {
     parts.add(new Block.Remark(formula(after)));
     parts.add(new Block.Heading("3. Temuan dan rekomendasi"));
     parts.add(allTemuan(susulan));
+    if (AksiLanjutanKotaPart.any(susulan)) {
+      parts.add(new Block.Heading("4. Aksi lanjutan"));
+      parts.addAll(AksiLanjutanKotaPart.blocks(susulan));
+    }
     var unfinished =
         after.byHasil(DataKota.Hasil.BELUM).stream()
             .filter(pd -> !added.contains(pd.kode()))
