@@ -33,6 +33,9 @@ final class PmprbDocuments {
   private static final List<String> LETTERHEAD =
       List.of("PEMERINTAH KOTA TANGERANG SELATAN", "SEKRETARIAT DAERAH", "Bagian Organisasi");
 
+  /** Offices that are named in a sentence; more are counted. */
+  private static final int NAMED = 8;
+
   private PmprbDocuments() {}
 
   /**
@@ -106,7 +109,7 @@ final class PmprbDocuments {
             "Nilai PMPRB kota %s dari %s%s, sesudah panel mengubah %d dari %d butir. %d dari %d perangkat daerah sudah terverifikasi."
                 .formatted(
                     Block.bold(HasilPmprb.shown(city.panel().total())),
-                    city.instrument().weight().toPlainString(),
+                    weight(city),
                     category(city.panel()),
                     city.changed().size(),
                     city.sheet().items().size(),
@@ -140,7 +143,10 @@ final class PmprbDocuments {
       blocks.add(
           new Block.Paragraph(
               Block.bold("Menyusul sebagai tambahan: ")
-                  + late.stream().map(Kantor::name).collect(Collectors.joining(", "))
+                  + (late.size() > NAMED
+                      ? "%d perangkat daerah yang belum terverifikasi di atas"
+                          .formatted(late.size())
+                      : late.stream().map(Kantor::name).collect(Collectors.joining(", ")))
                   + "."));
     }
     if (city.instrument().open()) {
@@ -164,6 +170,10 @@ final class PmprbDocuments {
         "%s · %s · versi %d".formatted(title, SiklusPmprb.key(content.year()), version),
         blocks,
         List.of());
+  }
+
+  private static String weight(Kota city) {
+    return city.instrument().weight().toPlainString().replace('.', ',');
   }
 
   private static String category(Score score) {
@@ -246,21 +256,20 @@ final class PmprbDocuments {
                 .toList());
   }
 
-  /** Two levels of the tree: what the whole consists of, and what these consist of. */
+  /** What the whole consists of, and what these consist of; a part alone is opened further. */
   private static Block components(Kota city) {
     var rows = new ArrayList<Row>();
     for (var node : city.panel().nodes()) {
       rows.add(new Row(List.of(Cell.text(node.node().title())), Row.Kind.SECTION));
-      node.children().forEach(child -> rows.add(scored(child.node().title(), child, city)));
-      if (node.children().isEmpty()) {
-        rows.add(scored(node.node().title(), node, city));
-      }
+      var only = node.children().size() == 1 ? node.children().get(0) : node;
+      var parts = only.children().isEmpty() ? List.of(only) : only.children();
+      parts.forEach(part -> rows.add(scored(part.node().title(), part, city)));
     }
     rows.add(
         new Row(
             Stream.of(
                     "Nilai kota",
-                    city.instrument().weight().toPlainString(),
+                    weight(city),
                     HasilPmprb.shown(city.self().total()),
                     HasilPmprb.shown(city.panel().total()),
                     "")
