@@ -109,7 +109,7 @@ class PenerimaanLaporan {
     }
     var step = one.langkah();
     if (!one.isWaiting() || step == null || !step.tugas().equals(chosen.tugas())) {
-      return new Hasil(code, one.nama(), Nasib.DITOLAK, changed(one));
+      return refused(one, changed(one));
     }
     if (!one.isian().pertanyaan().isEmpty()) {
       return new Hasil(
@@ -145,7 +145,7 @@ class PenerimaanLaporan {
     return true;
   }
 
-  /** Of two at once the second finds it done. */
+  /** Of two at once the second finds it done, also while it looks. */
   private Hasil refused(Laporan one, String why) {
     return laporan.find(one.kunci()).filter(LaporanTriwulan::isAccepted).isPresent()
         ? new Hasil(one.kode(), one.nama(), Nasib.SUDAH, null)
