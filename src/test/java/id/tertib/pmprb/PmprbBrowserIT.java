@@ -7,8 +7,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import id.tertib.monitoring.LayarMonitoring;
+import id.tertib.testing.FilledXlsx;
 import id.tertib.testing.PostgresTest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +36,9 @@ class PmprbBrowserIT extends LayarMonitoring {
   private static final String SOSIALISASI = "U-PM1.2-b";
   private static final String PETA = "U-PM2.1-a";
   private static final Set<String> TYPED = Set.of(RENCANA, SOSIALISASI, PETA);
+
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private static final String KEDUA = "dinkesasesor2";
 
@@ -126,10 +134,34 @@ class PmprbBrowserIT extends LayarMonitoring {
     assertThat(told.locator(".w-st")).containsText("tersimpan");
     assertThat(page.locator(".w-save")).containsText("semua tersimpan");
     assertThat(told.locator(".w-fx")).not().containsText("Kosong");
+    bringHome(page, SOSIALISASI, "B", "Menjangkau mayoritas pegawai, map PMPRB");
     plan.locator("summary").evaluate("node => node.scrollIntoView({ block: 'center' })");
     potret(page, "pmprb-isi");
     axe(page, ".tertib.ws");
     end(page, ISI, 2);
+  }
+
+  /** Out as a workbook, changed there, and back after a look at what it changes. */
+  private static void bringHome(Page page, String code, String level, String note) {
+    var sheet = page.waitForDownload(() -> page.getByText("Unduh XLSX").click());
+    byte[] changed;
+    try {
+      changed =
+          FilledXlsx.of(Files.readAllBytes(sheet.path()))
+              .set(code, "Jawaban", level)
+              .set(code, "Catatan", note)
+              .bytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    page.locator(".w-file input[type=file]")
+        .setInputFiles(new FilePayload("pmprb.xlsx", XLSX, changed));
+    var dialog = page.locator("dialog.w-filedialog");
+    assertThat(dialog).containsText("1 butir akan berubah. Belum ada yang disimpan.");
+    assertThat(dialog.locator("tbody tr")).containsText(note);
+    dialog.locator(".t-btn--main").click();
+    assertThat(page.locator(".w-file [role=status]")).containsText("1 perubahan diambil");
+    assertThat(row(page, code).getByLabel("Catatan")).hasValue(note);
   }
 
   /** The other's part is to be read, and his own is written on a phone. */
@@ -144,6 +176,10 @@ class PmprbBrowserIT extends LayarMonitoring {
     assertThat(map.locator(".w-st")).containsText("tersimpan");
     muatLebar(page, 390);
     potret(page, "pmprb-isi-390");
+    bringHome(page, PETA, "A", "Peta lengkap di map PMPRB");
+    potret(page, "pmprb-xlsx-390");
+    byKey(row(page, PETA), "B");
+    assertThat(row(page, PETA).locator(".w-st")).containsText("tersimpan");
     var others = page.locator(".w-tools label:has-text('Bagian lain')");
     if (others.count() > 0) {
       others.click();
