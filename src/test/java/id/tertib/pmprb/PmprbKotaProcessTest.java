@@ -28,6 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class PmprbKotaProcessTest {
 
   private static final String KEY = "PMPRB-2026";
+  private static final String PANEL_2 = "Panel 2: konsensus";
   private static final String TIM = "PM1.1-a";
   private static final String ATURAN = "PM2.1-b";
 
@@ -37,6 +38,7 @@ class PmprbKotaProcessTest {
   @Autowired HistoryService history;
   @Autowired LaporanRegister reports;
   @Autowired HasilPmprb hasil;
+  @Autowired PmprbResults results;
   @Autowired FurtherActions actions;
 
   private SatuKantor kota;
@@ -105,7 +107,7 @@ class PmprbKotaProcessTest {
     done(kota.complete("pokja1", clear, ""));
 
     // Without a quorum nothing is fixed and nothing is lost.
-    var panel2 = kota.claimed("inspektur", "Panel 2: konsensus");
+    var panel2 = kota.claimed("inspektur", PANEL_2);
     done(kota.save("inspektur", panel2, ATURAN, "\"C\"", "", "Baru separuh yang diubah", 0));
     present(panel2, 4);
     refused(kota.complete("inspektur", panel2, decision("tetapkan", "")), "kuorum 5");
@@ -119,7 +121,7 @@ class PmprbKotaProcessTest {
     assertThat(deadlines.find("pmprb-panel-2", KEY).orElseThrow().due())
         .isEqualTo(LocalDate.of(2026, 4, 6));
     time.forwardTo("2026-04-06T09:00");
-    var again = kota.claimed("inspektur", "Panel 2: konsensus");
+    var again = kota.claimed("inspektur", PANEL_2);
     present(again, 6);
     refused(kota.complete("inspektur", again, decision("tetapkan", "")), "siapa yang mengusulkan");
     propose(again);
@@ -136,11 +138,13 @@ class PmprbKotaProcessTest {
     done(kota.complete("inspektur", kota.claimed("inspektur", "Berita acara"), ""));
     var approve = kota.claimed("sekda", "Setujui laporan");
     done(kota.complete("sekda", approve, decision("kembali", "Periksa alasannya")));
-    var third = kota.claimed("inspektur", "Panel 2: konsensus");
-    assertThat(kota.item("inspektur", third, ATURAN).path("layers")).hasSize(2);
-    done(kota.complete("inspektur", third, decision("tetapkan", "")));
-    time.runDue();
-    done(kota.complete("inspektur", kota.claimed("inspektur", "Berita acara"), ""));
+    assertThat(kota.item("inspektur", kota.claimed("inspektur", PANEL_2), ATURAN).path("layers"))
+        .hasSize(2);
+    agreeAgain();
+    done(kota.complete("sekda", kota.claimed("sekda", "Setujui laporan"), decision("setuju", "")));
+    var mayor = kota.claimed("walikota", "Setujui laporan sebagai Wali Kota");
+    done(kota.complete("walikota", mayor, decision("kembali", "Jelaskan penurunannya")));
+    agreeAgain();
     done(kota.complete("sekda", kota.claimed("sekda", "Setujui laporan"), decision("setuju", "")));
     done(
         kota.complete(
@@ -188,6 +192,43 @@ class PmprbKotaProcessTest {
                 .finished()
                 .count())
         .isEqualTo(1);
+  }
+
+  @Test
+  void goesOnAtOnceWhenAllAreVerifiedNothingIsUnclearAndTheCycleNamesNoWaliKota() {
+    start();
+    done(
+        kota.complete(
+            "organisasi",
+            kota.claimed("organisasi", "Tetapkan siklus"),
+            cycle("2026-03-06", "2026-03-16", "2026-04-01")
+                .replace("\"value\":true", "\"value\":false")));
+    time.runDue();
+    hasil
+        .offices(KEY)
+        .forEach(office -> results.record(KEY + "/" + office.code(), "terverifikasi"));
+    assertThat(deadlines.find("pmprb-batas-unit", KEY).orElseThrow().state())
+        .isEqualTo(Deadline.State.TERPENUHI);
+    time.runDue();
+
+    for (var area = 1; area <= 8; area++) {
+      fill("pokja" + area);
+    }
+    fill("organisasi");
+    done(kota.complete("inspektur", kota.claimed("inspektur", "Panel 1"), ""));
+    present(kota.claimed("inspektur", PANEL_2), 5);
+    agreeAgain();
+    done(kota.complete("sekda", kota.claimed("sekda", "Setujui laporan"), decision("setuju", "")));
+
+    assertThat(kota.tasks("Kirim")).hasSize(1);
+    assertThat(hasil.offices(KEY)).noneMatch(HasilPmprb.Kantor::late);
+  }
+
+  /** Panel 2 fixes what stands, and its minutes are agreed to. */
+  private void agreeAgain() {
+    done(kota.complete("inspektur", kota.claimed("inspektur", PANEL_2), decision("tetapkan", "")));
+    time.runDue();
+    done(kota.complete("inspektur", kota.claimed("inspektur", "Berita acara"), ""));
   }
 
   private void start() {
