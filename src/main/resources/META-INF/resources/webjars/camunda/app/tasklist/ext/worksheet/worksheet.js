@@ -85,16 +85,22 @@ function showWaiting(root, signal) {
   return () => timers.forEach(clearTimeout);
 }
 
+/** How long Tasklist's columns take to settle. */
+const SETTLED_MS = 400;
+
 /** The pane's width decides, not the window's; the fixed bar takes its place from the pane. */
 function watchWidth(root, signal) {
-  const observer = new ResizeObserver(() => {
+  let later = null;
+  const measure = () => {
     const box = root.getBoundingClientRect();
     if (!box.width) return;
     root.classList.toggle('ws--narrow', box.width < 700);
     root.style.setProperty('--ws-left', `${box.left}px`);
     root.style.setProperty('--ws-width', `${box.width}px`);
-  });
+  };
+  const observer = new ResizeObserver(measure);
   observer.observe(root);
-  window.addEventListener('resize', () => root.isConnected && observer.observe(root), { signal });
-  signal.addEventListener('abort', () => observer.disconnect());
+  // Tasklist moves its columns a moment after the window changed.
+  window.addEventListener('resize', () => { measure(); clearTimeout(later); later = setTimeout(measure, SETTLED_MS); }, { signal });
+  signal.addEventListener('abort', () => { observer.disconnect(); clearTimeout(later); });
 }
