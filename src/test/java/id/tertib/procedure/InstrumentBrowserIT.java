@@ -279,6 +279,12 @@ class InstrumentBrowserIT {
     assertThat(letters.locator(".w-st")).containsText("dikoreksi");
     letters.locator("summary").evaluate("node => node.scrollIntoView()");
     picture(page, "nilai-lapis-390");
+    assertThat(
+            page.evaluate(
+                "() => { const pane = document.querySelector('.column-right');"
+                    + " return pane.scrollWidth <= pane.clientWidth; }"))
+        .as("the pane scrolls down alone")
+        .isEqualTo(true);
     axe(page);
     page.locator(".w-gates > details > summary").first().click();
     assertThat(page.locator(".w-gates .w-set").first()).isVisible();
