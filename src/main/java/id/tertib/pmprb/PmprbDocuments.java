@@ -19,7 +19,6 @@ import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.ListRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,11 +77,12 @@ final class PmprbDocuments {
           new Block.Paragraph(
               Block.bold("Rapat sebelumnya.") + " Tidak menetapkan nilai apa pun."));
       blocks.add(
-          table(
+          Block.Table.of(
               List.of("Rapat", "Kehadiran", "Keputusan"),
               List.of(24, 42, 34),
               content.meetings().stream()
-                  .map(row -> row(row.value("rapat"), row.value("hadir"), row.value("keputusan")))
+                  .map(
+                      row -> Row.of(row.value("rapat"), row.value("hadir"), row.value("keputusan")))
                   .toList()));
     }
     blocks.add(new Block.Heading("2. Nilai yang berubah"));
@@ -182,13 +182,13 @@ final class PmprbDocuments {
   }
 
   private static Block attendance(Content content) {
-    return table(
+    return Block.Table.of(
         List.of("Pokja", "Kehadiran", "Pukul", "Keterangan"),
         List.of(48, 16, 10, 26),
         content.attendance().stream()
             .map(
                 row ->
-                    row(
+                    Row.of(
                         row.value(PanelPmprb.POKJA),
                         row.value(PanelPmprb.HADIR).replace('_', ' '),
                         or(row.value("pukul")),
@@ -200,13 +200,13 @@ final class PmprbDocuments {
     var changed = content.city().changed();
     return changed.isEmpty()
         ? new Block.Paragraph("Panel mengambil semua jawaban kota; tidak ada nilai yang berubah.")
-        : table(
+        : Block.Table.of(
             List.of("Butir", "Pertanyaan", "Kota", "Panel", "Alasan"),
             List.of(12, 36, 8, 8, 36),
             changed.stream()
                 .map(
                     item ->
-                        row(
+                        Row.of(
                             item.item().code(),
                             item.item().text(),
                             answer(item, Layer.SELF),
@@ -238,13 +238,13 @@ final class PmprbDocuments {
   private static Block proposals(Content content) {
     return content.proposals().isEmpty()
         ? new Block.Paragraph("Tidak ada usul yang dicatat.")
-        : table(
+        : Block.Table.of(
             List.of("Butir", "Usul", "Pengusul", "Alasan", "Keberatan"),
             List.of(12, 10, 22, 36, 20),
             content.proposals().stream()
                 .map(
                     row ->
-                        row(
+                        Row.of(
                             row.value(PanelPmprb.BUTIR),
                             row.value("usul"),
                             content
@@ -344,13 +344,13 @@ final class PmprbDocuments {
   }
 
   private static Block offices(List<Kantor> offices) {
-    return table(
+    return Block.Table.of(
         List.of("Perangkat daerah", "Keadaan", "Nilai"),
         List.of(60, 26, 14),
         offices.stream()
             .map(
                 one ->
-                    row(
+                    Row.of(
                         one.name(),
                         one.result() == null
                             ? "belum terverifikasi"
@@ -362,17 +362,7 @@ final class PmprbDocuments {
   private static Block made(LocalDate day, String checksum) {
     return new Block.Remark(
         "Dibuat Tertib pada %s. Data dokumen ini tercatat dengan SHA-256 %s."
-            .formatted(
-                Tanggal.panjang(day), Block.code(checksum.replaceAll("(.{8})(?=.)", "$1 "))));
-  }
-
-  private static Block table(List<String> heads, List<Integer> widths, List<Row> rows) {
-    return new Block.Table(
-        heads.stream().map(head -> new Head(head, false)).toList(), widths, rows, false, false);
-  }
-
-  private static Row row(String... cells) {
-    return new Row(Arrays.stream(cells).map(Cell::text).toList(), Row.Kind.NORMAL);
+            .formatted(Tanggal.panjang(day), Block.checksum(checksum)));
   }
 
   private static String or(@Nullable String text) {

@@ -1,5 +1,6 @@
 package id.tertib.report;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,11 @@ public sealed interface Block {
   /** These letters evenly spaced, such as a checksum, to be put into running text. */
   static String code(String letters) {
     return Letters.CODE + letters + Letters.CODE;
+  }
+
+  /** A SHA-256 in groups of eight letters, to be put into running text. */
+  static String checksum(String sha256) {
+    return code(Letters.grouped(sha256));
   }
 
   /** Heading of a section; also a bookmark of the PDF and a level-1 heading of the DOCX. */
@@ -47,6 +53,12 @@ public sealed interface Block {
   record Table(
       List<Head> columns, List<Integer> widths, List<Row> rows, boolean numbered, boolean small)
       implements Block {
+
+    /** Of texts that stand to the left, in letters of the usual size. */
+    public static Table of(List<String> heads, List<Integer> widths, List<Row> rows) {
+      return new Table(
+          heads.stream().map(text -> new Head(text, false)).toList(), widths, rows, false, false);
+    }
 
     /**
      * @throws IllegalArgumentException when there is not one width for each column, or a row has
@@ -79,6 +91,12 @@ public sealed interface Block {
    * row is filled up with empty cells.
    */
   record Row(List<Cell> cells, Kind kind) {
+
+    /** A normal row of texts. */
+    public static Row of(String... texts) {
+      return new Row(Arrays.stream(texts).map(Cell::text).toList(), Kind.NORMAL);
+    }
+
     public enum Kind {
       NORMAL,
       SECTION,

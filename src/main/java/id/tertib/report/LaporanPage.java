@@ -190,11 +190,13 @@ class LaporanPage {
             size(laporan.size(LaporanFile.DOCX)),
             laporan.has(LaporanFile.XLSX) ? size(laporan.size(LaporanFile.XLSX)) : null),
         new Prints(
-            grouped(laporan.pdfSha256()).substring(0, 17),
-            grouped(laporan.pdfSha256()),
-            grouped(laporan.docxSha256()),
-            laporan.has(LaporanFile.XLSX) ? grouped(laporan.sha256(LaporanFile.XLSX)) : null,
-            grouped(laporan.dataSha256())));
+            Letters.grouped(laporan.pdfSha256()).substring(0, 17),
+            Letters.grouped(laporan.pdfSha256()),
+            Letters.grouped(laporan.docxSha256()),
+            laporan.has(LaporanFile.XLSX)
+                ? Letters.grouped(laporan.sha256(LaporanFile.XLSX))
+                : null,
+            Letters.grouped(laporan.dataSha256())));
   }
 
   /** Newest first; a value from the address that no report has stays visible as it came. */
@@ -241,10 +243,6 @@ class LaporanPage {
   /** {@code Semester I 2026}; a cycle that no procedure knows as it is. */
   private String cycleName(String cycle) {
     return StringUtils.capitalize(cycles.of(cycle));
-  }
-
-  private static String grouped(String sha256) {
-    return sha256.replaceAll("(.{8})(?=.)", "$1 ");
   }
 
   private static String size(long bytes) {

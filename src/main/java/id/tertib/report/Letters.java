@@ -60,4 +60,9 @@ final class Letters {
     }
     return spans;
   }
+
+  /** In groups of eight, so that people can compare them. */
+  static String grouped(String sha256) {
+    return sha256.replaceAll("(.{8})(?=.)", "$1 ");
+  }
 }

@@ -1,9 +1,7 @@
 package id.tertib.monitoring.checklist;
 
 import static id.tertib.monitoring.semester.DocumentParts.date;
-import static id.tertib.monitoring.semester.DocumentParts.grouped;
 import static id.tertib.monitoring.semester.DocumentParts.percent;
-import static id.tertib.monitoring.semester.DocumentParts.row;
 import static id.tertib.monitoring.semester.DocumentParts.title;
 
 import id.tertib.access.People;
@@ -104,7 +102,7 @@ class LaporanDocument {
                 .formatted(
                     peran(Objects.requireNonNull(monitoring.disetujuiOleh())),
                     Tanggal.waktu(approvedAt),
-                    Block.code(grouped(dataChecksum)))));
+                    Block.checksum(dataChecksum))));
   }
 
   /**
@@ -237,7 +235,7 @@ class LaporanDocument {
             .distinct()
             .count();
     rows.add(
-        row(
+        Row.of(
             "Daftar periksa",
             fillingPeriod(sheet),
             pd.title(Jabatan.ASESOR),
@@ -246,7 +244,7 @@ class LaporanDocument {
     var photos = lists.documents(TemuanMonitoring.OBSERVASI, officeCase.kunci());
     for (var row : lists.rows(TemuanMonitoring.OBSERVASI, officeCase.kunci())) {
       rows.add(
-          row(
+          Row.of(
               "Observasi",
               "%s, %s WIB, %s"
                   .formatted(date(row.value("tanggal")), row.value("waktu"), row.value("tempat")),
@@ -259,7 +257,7 @@ class LaporanDocument {
     }
     for (var row : lists.rows(TemuanMonitoring.WAWANCARA, officeCase.kunci())) {
       rows.add(
-          row(
+          Row.of(
               "Wawancara",
               "%s, %s WIB".formatted(date(row.value("tanggal")), row.value("waktu")),
               row.value("narasumber"),
@@ -354,7 +352,7 @@ class LaporanDocument {
         all.stream()
             .map(
                 temuan ->
-                    row(
+                    Row.of(
                         String.valueOf(temuan.nomor()),
                         temuan.area(),
                         temuan.uraian(),

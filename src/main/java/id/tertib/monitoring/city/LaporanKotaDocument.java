@@ -3,7 +3,6 @@ package id.tertib.monitoring.city;
 import static id.tertib.monitoring.semester.DocumentParts.capaianRow;
 import static id.tertib.monitoring.semester.DocumentParts.date;
 import static id.tertib.monitoring.semester.DocumentParts.percent;
-import static id.tertib.monitoring.semester.DocumentParts.row;
 import static id.tertib.monitoring.semester.DocumentParts.title;
 
 import id.tertib.data.Tanggal;
@@ -140,13 +139,13 @@ class LaporanKotaDocument {
                     nomorLaporan)));
     parts.add(new Block.Heading("1. Hasil yang menyusul"));
     parts.add(
-        table(
+        Block.Table.of(
             List.of("Perangkat daerah", "Keadaan", "Nomor laporan"),
             List.of(34, 46, 20),
             susulan.stream()
                 .map(
                     pd ->
-                        row(
+                        Row.of(
                             pd.nama(),
                             LaporanKotaSentences.state(pd),
                             Objects.toString(pd.nomor(), "–")))
@@ -157,7 +156,7 @@ class LaporanKotaDocument {
       var capaian = now.menurutKantor().get(pd.kode());
       rows.add(
           capaian == null
-              ? row(pd.nama(), "–", "–", "–", "–", "–", "–", "–")
+              ? Row.of(pd.nama(), "–", "–", "–", "–", "–", "–", "–")
               : capaianRow(pd.nama(), capaian, Row.Kind.NORMAL));
     }
     rows.add(capaianRow("Kota, sebelum", earlier.seluruhnya(), Row.Kind.NORMAL));
@@ -183,8 +182,7 @@ class LaporanKotaDocument {
     parts.add(
         new Block.Remark(
             "Dibuat Tertib pada %s dari hasil yang disetujui ketua tim asesor. Data addendum ini tercatat dengan SHA-256 %s."
-                .formatted(
-                    Tanggal.panjang(today), Block.code(DocumentParts.grouped(dataChecksum)))));
+                .formatted(Tanggal.panjang(today), Block.checksum(dataChecksum))));
     return new ReportDocument(
         LETTERHEAD,
         List.of(
@@ -213,7 +211,7 @@ class LaporanKotaDocument {
       result.add(
           new Block.Paragraph(Block.bold("Belum selesai.") + " Hasilnya menyusul dalam addendum."));
       result.add(
-          table(
+          Block.Table.of(
               List.of("Perangkat daerah", "Langkah", "Sejak", "Di tangan"),
               List.of(32, 26, 18, 24),
               unfinished.stream().flatMap(LaporanKotaDocument::unfinishedRows).toList()));
@@ -223,13 +221,13 @@ class LaporanKotaDocument {
           new Block.Paragraph(
               Block.bold("Tanpa hasil.") + " Tidak membuktikan apa pun dan tidak dihitung."));
       result.add(
-          table(
+          Block.Table.of(
               List.of("Perangkat daerah", "Sejak", "Alasan"),
               List.of(32, 18, 50),
               tanpaHasil.stream()
                   .map(
                       pd ->
-                          row(
+                          Row.of(
                               pd.nama(),
                               pd.hasilPada() == null ? "–" : Tanggal.panjang(pd.hasilPada()),
                               Objects.toString(pd.alasan(), "–")))
@@ -240,10 +238,11 @@ class LaporanKotaDocument {
 
   private static Stream<Row> unfinishedRows(DataKota.Kantor pd) {
     if (pd.langkah().isEmpty()) {
-      return Stream.of(row(pd.nama(), "Laporan sedang dibuat", "–", "Tertib"));
+      return Stream.of(Row.of(pd.nama(), "Laporan sedang dibuat", "–", "Tertib"));
     }
     return pd.langkah().stream()
-        .map(each -> row(pd.nama(), each.nama(), Tanggal.panjang(each.sejak()), each.pemegang()));
+        .map(
+            each -> Row.of(pd.nama(), each.nama(), Tanggal.panjang(each.sejak()), each.pemegang()));
   }
 
   private static Block byArea(KotaFigures figures) {
@@ -278,7 +277,7 @@ class LaporanKotaDocument {
       return capaianRow(pd.singkatan(), capaian, Row.Kind.NORMAL);
     }
     var mark = pd.hasil() == DataKota.Hasil.BELUM ? "belum selesai" : "tanpa hasil";
-    return row(pd.singkatan(), "–", "–", "–", "–", mark, "–", "–");
+    return Row.of(pd.singkatan(), "–", "–", "–", "–", mark, "–", "–");
   }
 
   private static Block capaianTable(String first, List<Row> rows) {
@@ -328,7 +327,7 @@ class LaporanKotaDocument {
             figures.terbawa().stream()
                 .map(
                     each ->
-                        row(
+                        Row.of(
                             each.kode(),
                             each.rencanaAksi(),
                             String.valueOf(each.kantor()),
@@ -372,7 +371,7 @@ class LaporanKotaDocument {
   private static Row temuanRow(String area, Map<KelasTemuan, Integer> byKelas) {
     var figures =
         Arrays.stream(KelasTemuan.values()).map(kelas -> byKelas.getOrDefault(kelas, 0)).toList();
-    return row(
+    return Row.of(
         area,
         String.valueOf(figures.get(0)),
         String.valueOf(figures.get(1)),
@@ -442,7 +441,7 @@ class LaporanKotaDocument {
       rows.add(new Row(List.of(Cell.text(pd.nama())), Row.Kind.SECTION));
       for (var each : pd.temuan()) {
         rows.add(
-            row(
+            Row.of(
                 String.valueOf(each.nomor()),
                 each.area(),
                 each.kelas().label(),
@@ -485,7 +484,7 @@ class LaporanKotaDocument {
     return approvedAt == null
         ? "Pratinjau: belum disetujui Sekretaris Daerah, tanpa nomor dan sidik."
         : "Disetujui secara elektronik oleh Sekretaris Daerah, %s. Data laporan ini tercatat dengan SHA-256 %s; sidik berkasnya sendiri ada di halaman Laporan."
-            .formatted(Tanggal.waktu(approvedAt), Block.code(DocumentParts.grouped(dataChecksum)));
+            .formatted(Tanggal.waktu(approvedAt), Block.checksum(dataChecksum));
   }
 
   private static String formula(DataKota data) {
@@ -496,10 +495,5 @@ class LaporanKotaDocument {
             DocumentParts.decimal(weights.sebagian()),
             DocumentParts.decimal(weights.belum()),
             data.rumusTerbuka() ? " Rumus ini usulan, belum ditetapkan." : "");
-  }
-
-  private static Block table(List<String> heads, List<Integer> widths, List<Row> rows) {
-    return new Block.Table(
-        heads.stream().map(text -> new Head(text, false)).toList(), widths, rows, false, false);
   }
 }

@@ -9,7 +9,6 @@ import id.tertib.report.Block.Head;
 import id.tertib.report.Block.Row;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,10 +43,6 @@ public final class DocumentParts {
                 .formatted(
                     siklus.nomorKeputusan(),
                     date == null ? "" : " tanggal " + Tanggal.panjang(date))));
-  }
-
-  public static Row row(String... cells) {
-    return new Row(Arrays.stream(cells).map(Cell::text).toList(), Row.Kind.NORMAL);
   }
 
   /** A name and the figures of {@link #CAPAIAN_HEADS}. */
@@ -91,9 +86,5 @@ public final class DocumentParts {
   /** “Semester II Tahun 2026” for a title. */
   public static String title(String semester) {
     return "S" + semester.substring(1).replaceFirst(" (\\d{4})$", " Tahun $1");
-  }
-
-  public static String grouped(String checksum) {
-    return checksum.replaceAll("(.{8})(?=.)", "$1 ");
   }
 }
