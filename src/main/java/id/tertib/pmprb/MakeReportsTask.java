@@ -2,7 +2,6 @@ package id.tertib.pmprb;
 
 import id.tertib.access.CaseKind;
 import id.tertib.access.CaseReaders;
-import id.tertib.access.People;
 import id.tertib.data.Sha256;
 import id.tertib.pmprb.PmprbDocuments.Content;
 import id.tertib.report.LaporanRegister;
@@ -13,7 +12,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -75,7 +73,7 @@ final class MakeReportsTask implements JavaDelegate {
             lists.rows(PanelPmprb.KEHADIRAN, key),
             lists.rows(PanelPmprb.RAPAT, key),
             lists.rows(PanelPmprb.USUL, key),
-            publisher.pokja(),
+            panel.names(),
             LocalDate.now(clock));
     var checksum = checksum(key, city.sheet().id());
     publisher.publish(
@@ -109,12 +107,10 @@ final class MakeReportsTask implements JavaDelegate {
   static class Publisher implements CaseReaders {
 
     private final LaporanRegister register;
-    private final People people;
     private final Clock clock;
 
-    Publisher(LaporanRegister register, People people, Clock clock) {
+    Publisher(LaporanRegister register, Clock clock) {
       this.register = register;
-      this.people = people;
       this.clock = clock;
     }
 
@@ -122,10 +118,6 @@ final class MakeReportsTask implements JavaDelegate {
     @Override
     public List<CaseKind> kinds() {
       return Stream.of(LAPORAN, BERITA_ACARA).map(CaseKind::open).toList();
-    }
-
-    Map<String, String> pokja() {
-      return people.groupNamesOf(PanelPmprb.pokja());
     }
 
     void publish(

@@ -1,6 +1,7 @@
 package id.tertib.pmprb;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.tertib.access.People;
 import id.tertib.procedure.Parameters;
 import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.Layer;
@@ -43,8 +44,10 @@ class PanelPmprb {
   private final RowLists lists;
   private final Sheets sheets;
   private final Parameters parameters;
+  private final People people;
 
-  PanelPmprb(RowLists lists, Sheets sheets, Parameters parameters) {
+  PanelPmprb(RowLists lists, Sheets sheets, Parameters parameters, People people) {
+    this.people = people;
     this.lists = lists;
     this.sheets = sheets;
     this.parameters = parameters;
@@ -53,6 +56,11 @@ class PanelPmprb {
   /** Groups of the eight pokja, in the order of their areas. */
   static List<String> pokja() {
     return IntStream.rangeClosed(1, AREAS).mapToObj(area -> "pokja" + area).toList();
+  }
+
+  /** As people call them, by group. */
+  Map<String, String> names() {
+    return people.groupNamesOf(pokja());
   }
 
   /** Pokja that have an open point, in their order. */
@@ -81,7 +89,8 @@ class PanelPmprb {
   }
 
   /** A row for each pokja, nobody there yet. */
-  void open(String key, Map<String, String> names, String by) {
+  void open(String key, String by) {
+    var names = names();
     pokja()
         .forEach(
             group ->

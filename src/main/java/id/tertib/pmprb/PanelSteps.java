@@ -1,7 +1,6 @@
 package id.tertib.pmprb;
 
 import id.tertib.access.Groups;
-import id.tertib.access.People;
 import id.tertib.audit.AuditEntry;
 import id.tertib.data.Tanggal;
 import id.tertib.procedure.Decision;
@@ -19,14 +18,12 @@ public class PanelSteps {
 
   private final SiklusKota siklus;
   private final PanelPmprb panel;
-  private final People people;
   private final Pelaku pelaku;
   private final Clock clock;
 
-  PanelSteps(SiklusKota siklus, PanelPmprb panel, People people, Pelaku pelaku, Clock clock) {
+  PanelSteps(SiklusKota siklus, PanelPmprb panel, Pelaku pelaku, Clock clock) {
     this.siklus = siklus;
     this.panel = panel;
-    this.people = people;
     this.pelaku = pelaku;
     this.clock = clock;
   }
@@ -45,7 +42,7 @@ public class PanelSteps {
   }
 
   public void panelDibuka(DelegateTask task) {
-    panel.open(key(task), people.groupNamesOf(PanelPmprb.pokja()), AuditEntry.SYSTEM);
+    panel.open(key(task), AuditEntry.SYSTEM);
   }
 
   /** The values are fixed, or the panel meets again. */

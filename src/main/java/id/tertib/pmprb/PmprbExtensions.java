@@ -4,7 +4,9 @@ import id.tertib.deadline.Deadline;
 import id.tertib.deadline.DeadlineFollower;
 import id.tertib.pmprb.SiklusPmprbTable.Day;
 import id.tertib.procedure.CaseTimers;
+import id.tertib.procedure.Cycle;
 import id.tertib.procedure.Cycles;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -49,16 +51,15 @@ class PmprbExtensions implements DeadlineFollower {
     for (var deadline : moved) {
       var day = DAYS.get(deadline.kind());
       if (day != null) {
-        siklus.cycle(deadline.cycle()).ifPresent(one -> table.move(one.id(), day, deadline.due()));
+        siklus.cycle(deadline.cycle()).ifPresent(one -> move(one, day, deadline.due()));
       }
-      if (day == Day.BATAS_UNIT) {
-        siklus
-            .cycle(deadline.cycle())
-            .ifPresent(
-                one ->
-                    timers.moveIfWaiting(
-                        one.instance(), PmprbKota.WAKTU_BATAS_UNIT, deadline.due()));
-      }
+    }
+  }
+
+  private void move(Cycle one, Day day, LocalDate due) {
+    table.move(one.id(), day, due);
+    if (day == Day.BATAS_UNIT) {
+      timers.moveIfWaiting(one.instance(), PmprbKota.WAKTU_BATAS_UNIT, due);
     }
   }
 }

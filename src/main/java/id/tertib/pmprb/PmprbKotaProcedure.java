@@ -133,7 +133,7 @@ class PmprbKotaProcedure implements Procedure {
   public List<Option> choices(String name, TaskInfo task) {
     return switch (name) {
       case "pokja" -> {
-        var names = steps.groupNames(PanelPmprb.pokja());
+        var names = panel.names();
         yield PanelPmprb.pokja().stream()
             .map(group -> new Option(group, names.getOrDefault(group, group)))
             .toList();

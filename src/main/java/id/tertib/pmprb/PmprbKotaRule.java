@@ -87,7 +87,7 @@ class PmprbKotaRule implements TaskRule {
     var choices =
         instruments.all().stream()
             .map(Instrument::id)
-            .filter(id -> id.key().equals("rb") || id.key().equals("rb-komponen"))
+            .filter(id -> SiklusKota.OFFICIAL.contains(id.key()))
             .map(id -> id.key() + " " + id.version())
             .toList();
     return choices.contains(named)

@@ -48,6 +48,7 @@ public class PmprbKotaSteps {
 
   /** The cycle's versions, decree and dates; the rule has looked at them. */
   public void ditetapkan(DelegateTask task) {
+    var waliKota = PmprbKota.PERSETUJUAN_WALI_KOTA.find(task).orElse(false);
     siklus.set(
         key(task),
         PmprbKota.VERSI_UNIT.get(task).strip(),
@@ -61,10 +62,9 @@ public class PmprbKotaSteps {
             LocalDate.parse(PmprbKota.TANGGAL_PANEL_1.get(task)),
             LocalDate.parse(PmprbKota.TANGGAL_PANEL_2.get(task)),
             LocalDate.parse(PmprbKota.BATAS_KIRIM.get(task)),
-            PmprbKota.PERSETUJUAN_WALI_KOTA.find(task).orElse(false)));
+            waliKota));
     // A checkbox that nobody touched sends nothing, and the gateway asks for it.
-    PmprbKota.PERSETUJUAN_WALI_KOTA.set(
-        task, PmprbKota.PERSETUJUAN_WALI_KOTA.find(task).orElse(false));
+    PmprbKota.PERSETUJUAN_WALI_KOTA.set(task, waliKota);
   }
 
   /** The end of the last day for the offices. */

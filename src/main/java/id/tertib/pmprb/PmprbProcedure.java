@@ -146,11 +146,6 @@ class PmprbProcedure implements Procedure {
       return engine.asSystem(() -> variable.decode(tasks.getVariable(task.id(), variable.name())));
     }
 
-    /** By the group's id. */
-    Map<String, String> groupNames(List<String> groups) {
-      return people.groupNamesOf(groups);
-    }
-
     List<Person> people(String group) {
       return people.inGroup(group);
     }

@@ -14,6 +14,7 @@ import id.tertib.worksheet.InstrumentSheets;
 import id.tertib.worksheet.Owner;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Component;
 class SiklusKota {
 
   static final String INSTRUMENT = "pmprb-kota";
+
+  /** Instruments in which the ministry tells its scores, the one that is proposed first. */
+  static final List<String> OFFICIAL = List.of("rb-komponen", "rb");
 
   private final SiklusPmprb siklus;
   private final Cycles cycles;

@@ -11,8 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 class UsulanSiklus {
 
-  private static final String OFFICIAL = "rb-komponen";
-
   private final SiklusPmprb siklus;
   private final WorkingDayCalendar calendar;
   private final Clock clock;
@@ -36,7 +34,7 @@ class UsulanSiklus {
         .newest(SiklusKota.INSTRUMENT)
         .ifPresent(each -> proposals.put(PmprbKota.VERSI_KOTA.name(), each.id().version()));
     siklus
-        .newest(OFFICIAL)
+        .newest(SiklusKota.OFFICIAL.get(0))
         .ifPresent(
             each ->
                 proposals.put(

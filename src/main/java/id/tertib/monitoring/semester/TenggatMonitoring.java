@@ -2,11 +2,11 @@ package id.tertib.monitoring.semester;
 
 import id.tertib.calendar.WorkingDayCalendar;
 import id.tertib.monitoring.semester.TenggatCalculation.Calculated;
+import id.tertib.procedure.CaseTimers;
 import id.tertib.procedure.Parameters;
 import id.tertib.roadmap.Semester;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -15,12 +15,11 @@ import org.springframework.stereotype.Component;
 @Component("tenggatMonitoring")
 public class TenggatMonitoring {
 
-  private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
-
   private final TenggatCalculation calculation;
   private final SiklusRepository siklus;
   private final Parameters parameters;
   private final WorkingDayCalendar calendar;
+  private final CaseTimers timers;
   private final Clock clock;
 
   TenggatMonitoring(
@@ -28,7 +27,9 @@ public class TenggatMonitoring {
       SiklusRepository siklus,
       Parameters parameters,
       WorkingDayCalendar calendar,
+      CaseTimers timers,
       Clock clock) {
+    this.timers = timers;
     this.calculation = calculation;
     this.siklus = siklus;
     this.parameters = parameters;
@@ -93,12 +94,7 @@ public class TenggatMonitoring {
     return calendar.add(today(), parameters.days(dayParameter)).date();
   }
 
-  /** The moment at which a day that was given is over. */
-  Date endOfDay(LocalDate date) {
-    return Date.from(date.atTime(END_OF_DAY).atZone(clock.getZone()).toInstant());
-  }
-
   private Date endOfDay(Calculated calculated) {
-    return endOfDay(calculated.rule().due(calendar));
+    return timers.endOf(calculated.rule().due(calendar));
   }
 }
