@@ -1,7 +1,12 @@
 package id.tertib.pmprb;
 
+import id.tertib.audit.AuditEntry;
+import id.tertib.calendar.WorkingDayCalendar;
+import id.tertib.data.Tanggal;
 import id.tertib.deadline.Deadline;
 import id.tertib.deadline.DeadlineFollower;
+import id.tertib.deadline.Deadlines;
+import id.tertib.deadline.DueRule;
 import id.tertib.pmprb.SiklusPmprbTable.Day;
 import id.tertib.procedure.CaseTimers;
 import id.tertib.procedure.Cycle;
@@ -9,33 +14,54 @@ import id.tertib.procedure.Cycles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /**
- * The dates of a cycle follow their deadlines, and the timer of the offices' last day with them.
+ * The dates of a cycle follow their deadlines and keep their order: the timer of the offices' last
+ * day moves with it, and so do the steps that a date had cut short.
  */
 @Component
 class PmprbExtensions implements DeadlineFollower {
 
   private static final String PREFIX = "pmprb-";
 
-  private static final Map<String, Day> DAYS =
+  /** Steps that end on one of the dates at the latest. */
+  private static final Map<Day, List<String>> STEPS =
       Map.of(
-          PmprbKinds.BATAS_UNIT, Day.BATAS_UNIT,
-          PmprbKinds.PANEL_1, Day.PANEL_1,
-          PmprbKinds.PANEL_2, Day.PANEL_2,
-          PmprbKinds.KIRIM, Day.BATAS_KIRIM);
+          Day.BATAS_UNIT,
+          List.of(
+              "pmprb-tunjuk-asesor",
+              "pmprb-isi",
+              "pmprb-reviu",
+              "pmprb-tanda-tangan",
+              "pmprb-verifikasi"),
+          Day.PANEL_1,
+          List.of("pmprb-kota-isi"),
+          Day.BATAS_KIRIM,
+          List.of("pmprb-berita-acara", "pmprb-setujui", "pmprb-setujui-wali-kota"));
 
   private final SiklusPmprb siklus;
   private final SiklusPmprbTable table;
   private final Cycles cycles;
   private final CaseTimers timers;
+  private final Deadlines deadlines;
+  private final WorkingDayCalendar calendar;
 
-  PmprbExtensions(SiklusPmprb siklus, SiklusPmprbTable table, Cycles cycles, CaseTimers timers) {
+  PmprbExtensions(
+      SiklusPmprb siklus,
+      SiklusPmprbTable table,
+      Cycles cycles,
+      CaseTimers timers,
+      Deadlines deadlines,
+      WorkingDayCalendar calendar) {
     this.siklus = siklus;
     this.table = table;
     this.cycles = cycles;
     this.timers = timers;
+    this.deadlines = deadlines;
+    this.calendar = calendar;
   }
 
   /** No office is verified and no panel fixed while the cycle's dates move. */
@@ -46,20 +72,88 @@ class PmprbExtensions implements DeadlineFollower {
     }
   }
 
+  /** A date does not come before the one that it follows, nor after the next that is awaited. */
+  @Override
+  public Optional<String> refuse(Deadline deadline, LocalDate to) {
+    return Day.of(deadline.kind())
+        .flatMap(day -> refuse(day, siklus.set(deadline.cycle()), deadline.cycle(), to));
+  }
+
+  private Optional<String> refuse(Day day, SiklusPmprbTable.Row row, String cycle, LocalDate to) {
+    var days = List.of(Day.values());
+    var before = days.subList(0, day.ordinal()).stream().reduce((first, last) -> last);
+    if (before.isPresent() && to.isBefore(row.on(before.get()))) {
+      return Optional.of(
+          "%s lebih awal daripada %s. Pilih hari itu atau sesudahnya."
+              .formatted(
+                  StringUtils.capitalize(said(day, to)), said(before.get(), row.on(before.get()))));
+    }
+    return days.stream()
+        .skip(day.ordinal() + 1L)
+        .filter(next -> isAwaited(next, cycle))
+        .findFirst()
+        .filter(next -> to.isAfter(row.on(next)))
+        .map(
+            next ->
+                "%s melewati %s. Perpanjang dahulu %s."
+                    .formatted(
+                        StringUtils.capitalize(said(day, to)),
+                        said(next, row.on(next)),
+                        next.text()));
+  }
+
+  private boolean isAwaited(Day day, String cycle) {
+    return deadlines
+        .find(day.kind(), cycle)
+        .filter(one -> one.state() == Deadline.State.TERBUKA)
+        .isPresent();
+  }
+
+  private static String said(Day day, LocalDate on) {
+    return day.text() + " " + Tanggal.panjang(on);
+  }
+
   @Override
   public void moved(List<Deadline> moved, boolean all) {
     for (var deadline : moved) {
-      var day = DAYS.get(deadline.kind());
-      if (day != null) {
-        siklus.cycle(deadline.cycle()).ifPresent(one -> move(one, day, deadline.due()));
-      }
+      Day.of(deadline.kind())
+          .ifPresent(
+              day ->
+                  siklus.cycle(deadline.cycle()).ifPresent(one -> move(one, day, deadline.due())));
     }
   }
 
   private void move(Cycle one, Day day, LocalDate due) {
+    var before = siklus.set(one.key()).on(day);
     table.move(one.id(), day, due);
     if (day == Day.BATAS_UNIT) {
       timers.moveIfWaiting(one.instance(), PmprbKota.WAKTU_BATAS_UNIT, due);
     }
+    if (due.isAfter(before)) {
+      STEPS
+          .getOrDefault(day, List.of())
+          .forEach(kind -> lengthen(kind, one.key(), before, due, day.text()));
+    }
+  }
+
+  /** Of steps that were due on the old date, each gets its own days, up to the new one. */
+  private void lengthen(String kind, String cycle, LocalDate before, LocalDate due, String date) {
+    deadlines.ofCycle(kind, cycle).stream()
+        .filter(one -> one.state() == Deadline.State.TERBUKA && one.due().equals(before))
+        .forEach(
+            one ->
+                deadlines.moveTo(
+                    kind,
+                    one.caseKey(),
+                    counted(one.rule(), due),
+                    "%s diperpanjang menjadi %s"
+                        .formatted(StringUtils.capitalize(date), Tanggal.panjang(due)),
+                    AuditEntry.SYSTEM));
+  }
+
+  private LocalDate counted(DueRule rule, LocalDate latest) {
+    return rule.kind() == DueRule.Kind.HARI_KERJA
+        ? DueRule.workingDays(rule.from(), rule.days(), latest).due(calendar)
+        : latest;
   }
 }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +35,27 @@ class SiklusPmprbTable {
       @Nullable Jadwal jadwal,
       @Nullable String lembarKota,
       @Nullable String lembarHasil,
-      @Nullable Instant konsensusPada) {}
+      @Nullable Instant konsensusPada) {
+
+    /**
+     * @throws IllegalStateException when the city's cycle has not set it
+     */
+    LocalDate on(Day day) {
+      return switch (day) {
+        case BATAS_UNIT -> batasUnit;
+        case PANEL_1 -> requireJadwal().panel1();
+        case PANEL_2 -> requireJadwal().panel2();
+        case BATAS_KIRIM -> requireJadwal().batasKirim();
+      };
+    }
+
+    private Jadwal requireJadwal() {
+      if (jadwal == null) {
+        throw new IllegalStateException("Jadwal PMPRB kota belum ditetapkan");
+      }
+      return jadwal;
+    }
+  }
 
   /**
    * The city's own part of a cycle.
@@ -92,17 +113,36 @@ class SiklusPmprbTable {
         .update();
   }
 
-  /** A date of the cycle that was extended, or set anew. */
+  /** The dates of a cycle, in the order in which they come. */
   enum Day {
-    BATAS_UNIT("batas_unit"),
-    PANEL_1("panel_1"),
-    PANEL_2("panel_2"),
-    BATAS_KIRIM("batas_kirim");
+    BATAS_UNIT("batas_unit", PmprbKinds.BATAS_UNIT, "batas unit"),
+    PANEL_1("panel_1", PmprbKinds.PANEL_1, "Panel 1"),
+    PANEL_2("panel_2", PmprbKinds.PANEL_2, "Panel 2"),
+    BATAS_KIRIM("batas_kirim", PmprbKinds.KIRIM, "batas pengiriman");
 
     private final String column;
+    private final String kind;
+    private final String text;
 
-    Day(String column) {
+    Day(String column, String kind, String text) {
       this.column = column;
+      this.kind = kind;
+      this.text = text;
+    }
+
+    /** The one whose deadline is of this kind; empty for deadlines of others. */
+    static Optional<Day> of(String kind) {
+      return Arrays.stream(values()).filter(day -> day.kind.equals(kind)).findFirst();
+    }
+
+    /** Kind of its deadline. */
+    String kind() {
+      return kind;
+    }
+
+    /** Within a sentence. */
+    String text() {
+      return text;
     }
   }
 

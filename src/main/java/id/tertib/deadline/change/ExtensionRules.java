@@ -4,6 +4,7 @@ import id.tertib.calendar.WorkingDayCalendar;
 import id.tertib.data.Tanggal;
 import id.tertib.data.VisibleText;
 import id.tertib.deadline.Deadline;
+import id.tertib.deadline.DeadlineFollower;
 import id.tertib.deadline.Extensions;
 import id.tertib.engine.RefusedException;
 import id.tertib.evidence.EvidenceStore;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What an extension needs before it moves anything. */
@@ -28,11 +30,17 @@ public class ExtensionRules {
 
   private final WorkingDayCalendar calendar;
   private final EvidenceStore evidence;
+  private final ObjectProvider<DeadlineFollower> followers;
   private final Clock clock;
 
-  ExtensionRules(WorkingDayCalendar calendar, EvidenceStore evidence, Clock clock) {
+  ExtensionRules(
+      WorkingDayCalendar calendar,
+      EvidenceStore evidence,
+      ObjectProvider<DeadlineFollower> followers,
+      Clock clock) {
     this.calendar = calendar;
     this.evidence = evidence;
+    this.followers = followers;
     this.clock = clock;
   }
 
@@ -60,6 +68,13 @@ public class ExtensionRules {
           "due",
           "%s bukan hari kerja. Hari kerja berikutnya %s."
               .formatted(Tanggal.hari(due), Tanggal.hari(calendar.onOrAfter(due))));
+    }
+    if (due != null && errors.isEmpty()) {
+      followers
+          .orderedStream()
+          .flatMap(follower -> follower.refuse(deadline, due).stream())
+          .findFirst()
+          .ifPresent(message -> errors.put("due", message));
     }
     var number = VisibleText.orEmpty(request.letterNumber());
     if (number.isEmpty()) {
