@@ -4,6 +4,7 @@ import id.tertib.instrument.Instrument;
 import id.tertib.instrument.score.Fraction;
 import id.tertib.instrument.score.Score;
 import id.tertib.office.PerangkatDaerahRegister;
+import id.tertib.pmprb.PmprbPerangkatDaerah.Putusan;
 import id.tertib.procedure.OfficeCase;
 import id.tertib.procedure.OfficeCaseTable;
 import id.tertib.worksheet.AnsweredItem;
@@ -57,12 +58,23 @@ class HasilPmprb {
   /**
    * An office beside the city.
    *
+   * @param name with the office that carries on for it, where it was merged
    * @param result how its case ended; null while it runs
-   * @param score of what its last layer says; null without a sheet that is filled
+   * @param score of what its last layer says; null while its sheet is not verified
    * @param late whether it ended only after the panel fixed its values, or has not ended
    */
   record Kantor(
-      String code, String name, @Nullable String result, @Nullable Score score, boolean late) {}
+      String code, String name, @Nullable String result, @Nullable Score score, boolean late) {
+
+    boolean verified() {
+      return Putusan.TERVERIFIKASI.equals(result);
+    }
+
+    /** Whether its office was closed with its work: nobody waits for it. */
+    boolean closed() {
+      return PmprbProcedure.DITUTUP.equals(result);
+    }
+  }
 
   /** Empty before the city's sheet was opened. */
   Optional<Kota> city(String key) {
@@ -82,23 +94,29 @@ class HasilPmprb {
   /** In the fixed order of the offices. */
   List<Kantor> offices(String key) {
     var fixed = siklus.find(key).map(SiklusPmprbTable.Row::konsensusPada).orElse(null);
-    return cases.ofCycle(siklus.get(key).id()).stream()
-        .map(
-            one ->
-                new Kantor(
-                    one.office(),
-                    offices.find(one.office()).map(office -> office.nama()).orElse(one.office()),
-                    one.result(),
-                    one.result() == null
-                        ? null
-                        : scores.score(sheets.read(one.sheet()), null).orElse(null),
-                    isLate(one, fixed)))
-        .toList();
+    return cases.ofCycle(siklus.get(key).id()).stream().map(one -> office(one, fixed)).toList();
   }
 
-  private static boolean isLate(OfficeCase one, @Nullable Instant fixed) {
-    var ended = one.resultAt();
-    return ended == null || (fixed != null && ended.isAfter(fixed));
+  private Kantor office(OfficeCase one, @Nullable Instant fixed) {
+    var verified = Putusan.TERVERIFIKASI.equals(one.result());
+    return new Kantor(
+        one.office(),
+        name(one.office()),
+        one.result(),
+        verified ? scores.score(sheets.read(one.sheet()), null).orElse(null) : null,
+        one.result() == null || (verified && isAfter(one.resultAt(), fixed)));
+  }
+
+  private static boolean isAfter(@Nullable Instant ended, @Nullable Instant fixed) {
+    return ended != null && fixed != null && ended.isAfter(fixed);
+  }
+
+  private String name(String code) {
+    var name = offices.get(code).nama();
+    return offices
+        .successor(code)
+        .map(heir -> "%s (kini %s)".formatted(name, heir.nama()))
+        .orElse(name);
   }
 
   /** With two decimals, as people read it: {@code 66,88}. */

@@ -1,5 +1,6 @@
 package id.tertib.pmprb;
 
+import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.pmprb.PmprbPerangkatDaerah.Putusan;
 import id.tertib.procedure.OfficeCase;
 import id.tertib.procedure.OfficeCaseTable;
@@ -22,11 +23,14 @@ class JawabanKantor implements BesideAnswers {
 
   private final SiklusKota siklus;
   private final OfficeCaseTable cases;
+  private final PerangkatDaerahRegister offices;
   private final Ratl ratl;
 
-  JawabanKantor(SiklusKota siklus, OfficeCaseTable cases, Ratl ratl) {
+  JawabanKantor(
+      SiklusKota siklus, OfficeCaseTable cases, PerangkatDaerahRegister offices, Ratl ratl) {
     this.siklus = siklus;
     this.cases = cases;
+    this.offices = offices;
     this.ratl = ratl;
   }
 
@@ -47,10 +51,12 @@ class JawabanKantor implements BesideAnswers {
         : List.of(new Group("perangkat daerah", code -> OFFICE + code, sheets));
   }
 
-  private static Other other(OfficeCase one, @Nullable Instant fixed) {
+  /** An office that was merged answers still, and is said to be another's now. */
+  private Other other(OfficeCase one, @Nullable Instant fixed) {
     var ended = one.resultAt();
     var inTime = fixed == null || (ended != null && !ended.isAfter(fixed));
-    return new Other(one.sheet(), inTime ? "terverifikasi" : "menyusul", inTime);
+    var heir = offices.successor(one.office()).map(office -> ", kini " + office.nama()).orElse("");
+    return new Other(one.sheet(), (inTime ? "terverifikasi" : "menyusul") + heir, inTime);
   }
 
   @Override

@@ -106,15 +106,14 @@ final class PmprbDocuments {
     blocks.add(
         new Block.Box(
             "Ringkasan",
-            "Nilai PMPRB kota %s dari %s%s, sesudah panel mengubah %d dari %d butir. %d dari %d perangkat daerah sudah terverifikasi."
+            "Nilai PMPRB kota %s dari %s%s, sesudah panel mengubah %d dari %d butir. %s."
                 .formatted(
                     Block.bold(HasilPmprb.shown(city.panel().total())),
                     weight(city),
                     category(city.panel()),
                     city.changed().size(),
                     city.sheet().items().size(),
-                    content.offices().size() - late.size(),
-                    content.offices().size())));
+                    verified(content.offices()))));
     blocks.add(new Block.Heading("1. Dasar"));
     blocks.add(
         new Block.Numbered(
@@ -343,6 +342,25 @@ final class PmprbDocuments {
         false);
   }
 
+  /** Those that were closed are no longer waited for, and said apart. */
+  private static String verified(List<Kantor> offices) {
+    var closed = offices.stream().filter(Kantor::closed).count();
+    return "%d dari %d perangkat daerah sudah terverifikasi%s"
+        .formatted(
+            offices.stream().filter(one -> one.verified() && !one.late()).count(),
+            offices.size() - closed,
+            closed == 0 ? "" : "; %d ditutup tanpa penilaian".formatted(closed));
+  }
+
+  private static String state(Kantor one) {
+    if (one.closed()) {
+      return "ditutup tanpa penilaian";
+    }
+    return one.verified()
+        ? one.late() ? "terverifikasi, menyusul" : "terverifikasi"
+        : "belum terverifikasi";
+  }
+
   private static Block offices(List<Kantor> offices) {
     return Block.Table.of(
         List.of("Perangkat daerah", "Keadaan", "Nilai"),
@@ -352,9 +370,7 @@ final class PmprbDocuments {
                 one ->
                     Row.of(
                         one.name(),
-                        one.result() == null
-                            ? "belum terverifikasi"
-                            : one.result() + (one.late() ? ", menyusul" : ""),
+                        state(one),
                         one.score() == null ? "–" : HasilPmprb.shown(one.score().total())))
             .toList());
   }

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -118,9 +119,9 @@ class SiklusPmprb {
         .map(SiklusPmprbTable.Row::batasUnit);
   }
 
-  /** Last year's sheet of the office, or of whoever it carries on for; empty for none. */
+  /** Last year's sheet of the office, else of one that it carries on for; empty for none. */
   private Optional<InstrumentSheets.Earlier> earlier(int year, PerangkatDaerah office) {
-    return offices.lineage(office.kode()).stream()
+    return Stream.concat(Stream.of(office.kode()), offices.lineage(office.kode()).stream())
         .flatMap(code -> find(key(year - 1, code)).stream())
         .filter(one -> PmprbPerangkatDaerah.Putusan.TERVERIFIKASI.equals(one.result()))
         .findFirst()
