@@ -20,7 +20,7 @@ import org.springframework.util.StringUtils;
 
 /**
  * The dates of a cycle follow their deadlines and keep their order: the timer of the offices' last
- * day moves with it, and so do the steps that a date had cut short.
+ * day moves with it, and so do the steps that it bounds.
  */
 @Component
 class PmprbExtensions implements DeadlineFollower {
@@ -129,25 +129,27 @@ class PmprbExtensions implements DeadlineFollower {
     if (day == Day.BATAS_UNIT) {
       timers.moveIfWaiting(one.instance(), PmprbKota.WAKTU_BATAS_UNIT, due);
     }
-    if (due.isAfter(before)) {
-      STEPS
-          .getOrDefault(day, List.of())
-          .forEach(kind -> lengthen(kind, one.key(), before, due, day.text()));
-    }
+    STEPS
+        .getOrDefault(day, List.of())
+        .forEach(kind -> recount(kind, one.key(), before, due, day.text()));
   }
 
-  /** Of steps that were due on the old date, each gets its own days, up to the new one. */
-  private void lengthen(String kind, String cycle, LocalDate before, LocalDate due, String date) {
+  /**
+   * Open steps that were due on the old date get their own days, up to the new one; none of those
+   * that kept to the old date goes beyond one that was brought forward.
+   */
+  private void recount(String kind, String cycle, LocalDate before, LocalDate now, String date) {
     deadlines.ofCycle(kind, cycle).stream()
-        .filter(one -> one.state() == Deadline.State.TERBUKA && one.due().equals(before))
+        .filter(one -> one.state() == Deadline.State.TERBUKA && !one.due().isAfter(before))
+        .filter(one -> one.due().equals(before) || one.due().isAfter(now))
         .forEach(
             one ->
                 deadlines.moveTo(
                     kind,
                     one.caseKey(),
-                    counted(one.rule(), due),
-                    "%s diperpanjang menjadi %s"
-                        .formatted(StringUtils.capitalize(date), Tanggal.panjang(due)),
+                    counted(one.rule(), now),
+                    "%s dipindah menjadi %s"
+                        .formatted(StringUtils.capitalize(date), Tanggal.panjang(now)),
                     AuditEntry.SYSTEM));
   }
 

@@ -91,6 +91,19 @@ class PmprbPerpanjanganProcessTest {
   }
 
   @Test
+  void lastsNoLongerForItsStepsThanALastDayThatIsBroughtForward() {
+    time.forwardTo("2026-02-20T09:00");
+    var dinkes = kota.office("dinkes").divided("dinkesasesor");
+    assertThat(due("pmprb-isi", dinkes.key())).isEqualTo("2026-03-06");
+
+    done(extend(BATAS_UNIT, "2026-03-03"));
+
+    assertThat(due("pmprb-isi", dinkes.key())).isEqualTo("2026-03-03");
+    time.forwardTo("2026-03-04T00:10");
+    assertThat(kota.tasks(ISI_KOTA)).hasSize(9);
+  }
+
+  @Test
   void givesItsPanelsAndItsSendingTheNewDaysAndTheirTasksWithThem() {
     done(extend(KIRIM, "2026-05-29"));
     done(extend(PANEL_2, "2026-05-04"));
