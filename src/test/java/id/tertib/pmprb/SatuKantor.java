@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.tertib.testing.FilledXlsx;
 import id.tertib.testing.Visitor;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -172,7 +173,11 @@ final class SatuKantor {
   }
 
   static String head(String people) {
-    return people.equals("inspektorat") ? "inspektur" : people + "kepala";
+    return switch (people) {
+      case "setda" -> "sekda";
+      case "inspektorat" -> "inspektur";
+      default -> people + "kepala";
+    };
   }
 
   /** Whoever holds a task; one that nobody holds is taken by this account. */
@@ -236,6 +241,39 @@ final class SatuKantor {
     return item.path("code").asText().endsWith("RF5.3-a")
         ? "{\"lalu\":4,\"kini\":1}"
         : "{\"pembilang\":3,\"penyebut\":4}";
+  }
+
+  /**
+   * Fills an open task's sheet in one write, by its workbook.
+   *
+   * @param answers by item
+   * @param words what stands in another column, by item: a note or a reason
+   */
+  void write(
+      String account,
+      String task,
+      Map<String, LembarUji.Jawaban> answers,
+      String column,
+      Map<String, String> words) {
+    var address = "/api/worksheets/%s/lke.xlsx".formatted(sheet(account, task).path("id").asText());
+    var book = FilledXlsx.of(as(account).download(address).body());
+    answers.forEach(
+        (code, answer) ->
+            answer
+                .sel()
+                .forEach(
+                    (title, text) -> {
+                      if (Character.isDigit(text.charAt(0))) {
+                        book.set(code, title, Double.parseDouble(text));
+                      } else {
+                        book.set(code, title, text);
+                      }
+                    }));
+    words.forEach((code, text) -> book.set(code, column, text));
+    var taken = json(done(as(account).upload(address, "isian.xlsx", book.bytes())));
+    assertThat(taken.path("problems").findValuesAsText("message")).isEmpty();
+    assertThat(taken.path("changes").findValuesAsText("code"))
+        .containsExactlyInAnyOrderElementsOf(answers.keySet());
   }
 
   /** Agrees to every item that waits for a judgement. */

@@ -14,13 +14,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One office's quarterly report in the small language of the monitoring tests. */
-final class Triwulanan {
+public final class Triwulanan {
 
   private final Kota kota;
   private final String kunci;
   private final String kelompok;
 
-  Triwulanan(Kota kota, String kunci) {
+  public Triwulanan(Kota kota, String kunci) {
     this(kota, kunci, kunci.substring(kunci.indexOf('/') + 1));
   }
 
@@ -55,7 +55,7 @@ final class Triwulanan {
     return kota.lembar.find("laporan-triwulan", kunci).orElseThrow();
   }
 
-  List<String> kode() {
+  public List<String> kode() {
     return lembar().items().stream().map(butir -> butir.item().code()).toList();
   }
 
@@ -132,7 +132,7 @@ final class Triwulanan {
   }
 
   /** Everything done and accepted. */
-  Triwulanan tuntas() {
+  public Triwulanan tuntas() {
     return isi(kode -> Isi.sudah()).serahkan().teruskan().terima();
   }
 
