@@ -12,6 +12,7 @@
       "data",
       "deadline",
       "engine",
+      "evidence",
       "instrument",
       "instrument :: score",
       "instrument :: shelf",
