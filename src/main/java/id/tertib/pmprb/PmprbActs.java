@@ -1,51 +1,47 @@
 package id.tertib.pmprb;
 
-import id.tertib.engine.CaseKey;
-import id.tertib.engine.EngineTasks;
 import id.tertib.training.SpecialActs;
+import id.tertib.worksheet.RowLists;
 import java.util.HashMap;
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What happens beside the tasks of PMPRB in the history of the training. */
 @Component
 @Profile("demo")
 class PmprbActs implements SpecialActs {
 
-  private final SiklusPmprb siklus;
-  private final EngineTasks engine;
-  private final RuntimeService runtime;
+  private final RowLists lists;
+  private final Ratl ratl;
+  private final TransactionTemplate transaction;
 
-  PmprbActs(SiklusPmprb siklus, EngineTasks engine, RuntimeService runtime) {
-    this.siklus = siklus;
-    this.engine = engine;
-    this.runtime = runtime;
+  PmprbActs(RowLists lists, Ratl ratl, PlatformTransactionManager transactions) {
+    this.lists = lists;
+    this.ratl = ratl;
+    this.transaction = new TransactionTemplate(transactions);
   }
 
   @Override
   public Map<String, Act> acts() {
-    return Map.of("mulaiPmprb", this::start);
+    return Map.of("ratl", this::takeOver);
   }
 
-  /** By hand, as with the start form; the batas unit only with the first of a year. */
-  private boolean start(Occasion occasion) {
-    if (siklus.find(occasion.subject()).isPresent()) {
-      return false;
+  /** A follow-up of a year before the product, under its item and with a code of its own. */
+  private boolean takeOver(Occasion occasion) {
+    var row = new HashMap<>(occasion.values());
+    var there =
+        lists.rows(Ratl.KIND, occasion.subject()).stream()
+            .anyMatch(each -> each.value("tindakLanjut").equals(row.get("tindakLanjut")));
+    if (!there) {
+      transaction.executeWithoutResult(
+          status -> {
+            lists.add(Ratl.KIND, occasion.subject(), row, occasion.account());
+            ratl.adopt(occasion.subject(), occasion.account());
+          });
     }
-    var key = CaseKey.parse(occasion.subject());
-    var variables = new HashMap<String, Object>();
-    variables.put(PmprbPerangkatDaerah.TAHUN.name(), SiklusPmprb.year(key.cycle()).orElseThrow());
-    variables.put(PmprbPerangkatDaerah.PERANGKAT_DAERAH.name(), key.requireOwner());
-    if (occasion.values().containsKey(PmprbPerangkatDaerah.BATAS_UNIT.name())) {
-      variables.put(
-          PmprbPerangkatDaerah.BATAS_UNIT.name(),
-          occasion.value(PmprbPerangkatDaerah.BATAS_UNIT.name()));
-    }
-    engine.as(
-        occasion.account(),
-        () -> runtime.startProcessInstanceByKey(PmprbPerangkatDaerah.KEY, variables));
-    return true;
+    return !there;
   }
 }

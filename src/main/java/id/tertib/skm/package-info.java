@@ -14,7 +14,8 @@
       "instrument :: score",
       "instrument :: shelf",
       "office",
-      "report"
+      "report",
+      "training"
     })
 @NullMarked
 package id.tertib.skm;

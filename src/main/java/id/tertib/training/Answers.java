@@ -6,7 +6,9 @@ import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.Sheet;
 import id.tertib.worksheet.Sheets;
 import id.tertib.worksheet.TaskSheet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.annotation.Profile;
@@ -50,7 +52,7 @@ class Answers {
       if (scene.values().containsKey(Scene.CORRECTION)) {
         change(sheet, layer, Scene.CORRECTION, by);
       }
-      agree(sheets.read(sheet.id()), layer, by);
+      agree(sheets.read(sheet.id()), layer, scene, by);
     }
   }
 
@@ -67,18 +69,57 @@ class Answers {
             .filter(item -> blank(item, Layer.SELF))
             .toList();
     var reach = 100 - AHEAD * new Draw("mutu", sheet.owner().code()).between(0, 2);
-    blank.forEach(item -> answer(sheet, item, reach, by));
+    if (scene.atOnce()) {
+      answerAtOnce(sheet, blank, reach, by);
+    } else {
+      blank.forEach(item -> answer(sheet, item, reach, by));
+    }
     return !blank.isEmpty();
   }
 
   private void answer(Sheet sheet, AnsweredItem item, int reach, String by) {
     var draw = new Draw(sheet.subject(), item.item().code());
-    var about = known.of(sheet.subject(), item);
-    var drawn = words.fill(item.item().scaleName(), about, Map.of(), reach, draw);
+    var drawn = drawn(sheet, item, reach, draw);
     save(sheet, item, Layer.SELF, drawn, draw, by);
     if (drawn.containsKey(PROOF)) {
-      proofs.attach(sheet, item.item(), words.write("{Dokumen}", about, draw), by);
+      proofs.attach(sheet, List.of(item.item()), title(sheet, item, draw), by);
     }
+  }
+
+  /** One document proves what needs a proof in the same part of the sheet. */
+  private void answerAtOnce(Sheet sheet, List<AnsweredItem> blank, int reach, String by) {
+    var entries = new ArrayList<Sheets.Entry>();
+    var proven = new LinkedHashMap<String, List<AnsweredItem>>();
+    for (var item : blank) {
+      var draw = new Draw(sheet.subject(), item.item().code());
+      var drawn = drawn(sheet, item, reach, draw);
+      entries.add(entry(item, drawn, draw));
+      if (drawn.containsKey(PROOF)) {
+        proven.computeIfAbsent(item.item().section(), part -> new ArrayList<>()).add(item);
+      }
+    }
+    sheets.saveAll(sheet.id(), Layer.SELF, by, entries);
+    proven
+        .values()
+        .forEach(
+            items -> {
+              var first = items.get(0);
+              var draw = new Draw(sheet.subject(), first.item().code(), PROOF);
+              proofs.attach(
+                  sheet,
+                  items.stream().map(AnsweredItem::item).toList(),
+                  title(sheet, first, draw),
+                  by);
+            });
+  }
+
+  private Map<String, String> drawn(Sheet sheet, AnsweredItem item, int reach, Draw draw) {
+    var about = known.of(sheet.subject(), item);
+    return words.fill(item.item().scaleName(), about, Map.of(), reach, draw);
+  }
+
+  private String title(Sheet sheet, AnsweredItem item, Draw draw) {
+    return words.write("{Dokumen}", known.of(sheet.subject(), item), draw);
   }
 
   /** The first answer of the kinds that the words name, unless this layer or a later one spoke. */
@@ -96,11 +137,22 @@ class Answers {
   }
 
   /** A layer that must say a word to each item says what stood there already. */
-  private void agree(Sheet sheet, String layer, String by) {
-    if (sheet.layers().stream().anyMatch(each -> each.code().equals(layer) && each.everyItem())) {
-      sheet.items().stream()
-          .filter(item -> blank(item, layer) && item.last().isPresent())
-          .forEach(item -> save(sheet, item, layer, Map.of(), new Draw(), by));
+  private void agree(Sheet sheet, String layer, Scene scene, String by) {
+    if (sheet.layers().stream().noneMatch(each -> each.code().equals(layer) && each.everyItem())) {
+      return;
+    }
+    var left =
+        sheet.items().stream()
+            .filter(item -> blank(item, layer) && item.last().isPresent())
+            .toList();
+    if (scene.atOnce()) {
+      sheets.saveAll(
+          sheet.id(),
+          layer,
+          by,
+          left.stream().map(item -> entry(item, Map.of(), new Draw())).toList());
+    } else {
+      left.forEach(item -> save(sheet, item, layer, Map.of(), new Draw(), by));
     }
   }
 
@@ -115,6 +167,19 @@ class Answers {
       Map<String, String> drawn,
       Draw draw,
       String by) {
+    var entry = entry(item, drawn, draw);
+    sheets.save(
+        sheet.id(),
+        entry.code(),
+        layer,
+        by,
+        entry.value(),
+        entry.note(),
+        entry.reason(),
+        Optional.ofNullable(item.layers().get(layer)).map(answer -> answer.revision()).orElse(0));
+  }
+
+  private Sheets.Entry entry(AnsweredItem item, Map<String, String> drawn, Draw draw) {
     var scale = known.scale(item);
     var cells = new LinkedHashMap<String, String>();
     item.last().map(answer -> answer.value()).map(scale::toCells).ifPresent(cells::putAll);
@@ -125,15 +190,8 @@ class Answers {
         without(field, draw).ifPresent(value -> cells.put(field.key(), value));
       }
     }
-    sheets.save(
-        sheet.id(),
-        item.item().code(),
-        layer,
-        by,
-        scale.fromCells(cells),
-        drawn.get(NOTE),
-        drawn.get(REASON),
-        Optional.ofNullable(item.layers().get(layer)).map(answer -> answer.revision()).orElse(0));
+    return new Sheets.Entry(
+        item.item().code(), scale.fromCells(cells), drawn.get(NOTE), drawn.get(REASON));
   }
 
   /** For a scale of which the words say nothing. */

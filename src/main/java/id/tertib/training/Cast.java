@@ -83,19 +83,15 @@ class Cast {
         .orElse(scene.account());
   }
 
-  /** Nobody's, or the account's own: a step may have a task for each of several people. */
+  /** The account's own or one that is offered to it: a step may have a task for each of several. */
   private Optional<Task> open(Scene scene) {
     var by = account(scene);
-    return engine
-        .asSystem(
-            () ->
-                tasks
-                    .createTaskQuery()
-                    .processInstanceBusinessKey(scene.subject())
-                    .taskDefinitionKey(scene.step())
-                    .list())
-        .stream()
-        .filter(task -> by.isEmpty() || task.getAssignee() == null || task.getAssignee().equals(by))
-        .findFirst();
+    var query =
+        tasks
+            .createTaskQuery()
+            .processInstanceBusinessKey(scene.subject())
+            .taskDefinitionKey(scene.step());
+    var own = by.isEmpty() ? query : query.or().taskAssignee(by).taskCandidateUser(by).endOr();
+    return engine.asSystem(own::list).stream().findFirst();
   }
 }

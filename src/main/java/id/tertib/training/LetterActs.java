@@ -8,7 +8,7 @@ import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** A deadline that is moved by letter. */
+/** A deadline that is moved by letter, or with it all of its kind and cycle that are open. */
 @Component
 @Profile("demo")
 class LetterActs implements SpecialActs {
@@ -43,7 +43,7 @@ class LetterActs implements SpecialActs {
                     occasion.day(),
                     occasion.value("alasan"),
                     null,
-                    false),
+                    occasion.values().containsKey("semua")),
                 occasion.account()));
     return open.isPresent();
   }

@@ -9,7 +9,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -35,11 +37,14 @@ class Proofs {
   }
 
   /**
+   * One document for these items.
+   *
    * @param title what the document is, e.g. “Dokumen peta proses bisnis”
    */
-  void attach(Sheet sheet, SheetItem item, String title, String by) {
+  void attach(Sheet sheet, List<SheetItem> items, String title, String by) {
     var owner = offices.find(sheet.owner().key()).map(office -> office.nama());
-    var about = "Butir %s, perkara %s.".formatted(item.code(), sheet.subject());
+    var codes = items.stream().map(SheetItem::code).collect(Collectors.joining(", "));
+    var about = "Butir %s, perkara %s.".formatted(codes, sheet.subject());
     var pdf = filled(owner.orElse(sheet.owner().key()), title, about);
     try {
       var document =
@@ -49,7 +54,7 @@ class Proofs {
               by,
               title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + ".pdf",
               new ByteArrayInputStream(pdf));
-      sheets.attach(sheet.id(), item.code(), document.id(), by);
+      items.forEach(item -> sheets.attach(sheet.id(), item.code(), document.id(), by));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -39,10 +39,17 @@ record Scene(
   /** An answer of an earlier layer is corrected. */
   static final String CORRECTION = "koreksi";
 
-  private static final List<String> OF_THE_WORK = List.of(SHARE, ROWS, CORRECTION);
+  /** The sheet is written in one write, as from a file, and not item by item. */
+  static final String AT_ONCE = "sekaligus";
+
+  private static final List<String> OF_THE_WORK = List.of(SHARE, ROWS, CORRECTION, AT_ONCE);
 
   boolean completes() {
     return !what.equals(BEGIN);
+  }
+
+  boolean atOnce() {
+    return values.containsKey(AT_ONCE);
   }
 
   int number(String key, int otherwise) {

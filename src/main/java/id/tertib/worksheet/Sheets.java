@@ -49,6 +49,22 @@ public interface Sheets {
       @Nullable String reason,
       int revision);
 
+  /**
+   * What a layer says to an item that it left blank.
+   *
+   * @param value null says nothing but the note
+   */
+  record Entry(
+      String code, @Nullable JsonNode value, @Nullable String note, @Nullable String reason) {}
+
+  /**
+   * Saves what a layer says to many blank items in one write, each with its line in the trail; all
+   * of them or none.
+   *
+   * @throws id.tertib.engine.RefusedException as {@link #save}; 409 when one is not blank any more
+   */
+  void saveAll(String sheetId, String layer, String userId, Collection<Entry> entries);
+
   /** Shows a stored document as the office's proof of an item as well; a second time is nothing. */
   void attach(String sheetId, String code, String evidenceId, String userId);
 

@@ -434,6 +434,33 @@ public final class SheetTables {
         .update();
   }
 
+  /** First answers of a layer, by item, under the sheet's lock and in one statement. */
+  void putNew(String sheetId, String layer, Map<String, Answer> answers) {
+    batch.batchUpdate(
+        """
+        insert into lembar_jawaban
+          (lembar_id, kode, lapis, jawaban, catatan, alasan, oleh, waktu, revisi)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        answers.entrySet().stream()
+            .map(each -> row(sheetId, each.getKey(), layer, each.getValue()))
+            .toList());
+  }
+
+  private Object[] row(String sheetId, String code, String layer, Answer answer) {
+    return new Object[] {
+      sheetId,
+      code,
+      layer,
+      answer.value() == null ? null : json.write(answer.value()),
+      answer.note(),
+      answer.reason(),
+      answer.by(),
+      Moments.sql(answer.at()),
+      answer.revision()
+    };
+  }
+
   /**
    * Under the sheet's lock.
    *

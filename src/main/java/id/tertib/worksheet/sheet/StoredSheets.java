@@ -1,5 +1,7 @@
 package id.tertib.worksheet.sheet;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
@@ -20,10 +22,13 @@ import id.tertib.worksheet.work.WorksheetWords;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -181,42 +186,103 @@ public class StoredSheets implements Sheets {
       throws NewerAnswer {
     var head = tables.lock(sheetId).orElseThrow(() -> unknown(sheetId));
     var item = item(sheetId, code);
-    var scale = scales.of(item);
     var stored =
         new StoredSheet(
             head, tables.layers(sheetId), List.of(item), tables.answers(sheetId, code), Map.of());
-    var written = stored.layer(layer);
-    var before = stored.answer(code, written);
+    var speaking = stored.layer(layer);
+    var before = stored.answer(code, speaking);
     if (revision != (before == null ? 0 : before.revision())) {
       throw new NewerAnswer(before);
     }
+    var written =
+        written(
+            stored,
+            item,
+            speaking,
+            new Entry(code, value, note, reason),
+            userId,
+            () -> tables.attachmentsOf(sheetId, code).size());
+    tables.put(sheetId, code, layer, written.answer());
+    authors.note(head.subject(), Authors.Part.layer(layer), userId);
+    audit.record(written.told().detail(source == null ? code : code + ", " + source));
+    return written.answer();
+  }
+
+  @Override
+  @Transactional
+  public void saveAll(String sheetId, String layer, String userId, Collection<Entry> entries) {
+    var stored =
+        tables.lock(sheetId).map(tables::load).orElseThrow(() -> unknown(sheetId));
+    var speaking = stored.layer(layer);
+    var items = stored.items().stream().collect(toMap(SheetItem::code, Function.identity()));
+    var written = new LinkedHashMap<String, Written>();
+    for (var entry : entries) {
+      var code = entry.code();
+      var item = items.get(code);
+      if (item == null) {
+        throw RefusedException.notFound(words.of("lembar.butir.tidak-ada", code));
+      }
+      var before = stored.answer(code, speaking);
+      if (before != null || written.containsKey(code)) {
+        throw RefusedException.conflict(sentence(code, before));
+      }
+      written.put(
+          code, written(stored, item, speaking, entry, userId, () -> stored.documents(code)));
+    }
+    if (!written.isEmpty()) {
+      var answers = new LinkedHashMap<String, Answer>();
+      written.forEach((code, each) -> answers.put(code, each.answer()));
+      tables.putNew(sheetId, layer, answers);
+      authors.note(stored.head().subject(), Authors.Part.layer(layer), userId);
+      audit.record(
+          written.entrySet().stream()
+              .map(each -> each.getValue().told().detail(each.getKey()))
+              .toList());
+    }
+  }
+
+  /** An answer with its line in the trail. */
+  private record Written(Answer answer, AuditEntry told) {}
+
+  /**
+   * What an entry becomes.
+   *
+   * @throws RefusedException 400 when the scale refuses it, its reason is missing, or it is too
+   *     long
+   */
+  private Written written(
+      StoredSheet stored,
+      SheetItem item,
+      Layer layer,
+      Entry entry,
+      String userId,
+      IntSupplier documents) {
+    var code = item.code();
+    var value = entry.value();
     var normal =
-        value == null || value.isNull()
-            ? null
-            : scales.normal(item, value, () -> tables.attachmentsOf(sheetId, code).size());
+        value == null || value.isNull() ? null : scales.normal(item, value, documents);
     if (normal != null) {
       fits(code, "lembar.butir.isian", normal.toString());
     }
-    var standing = stored.standing(item, written);
-    if (Judgement.asksReason(written, standing, normal) && PlainText.orNull(reason) == null) {
+    var standing = stored.standing(item, layer);
+    if (Judgement.asksReason(layer, standing, normal) && PlainText.orNull(entry.reason()) == null) {
       throw RefusedException.badRequest(words.of("lembar.butir.alasan", code));
     }
+    var before = stored.answer(code, layer);
     var after =
         new Answer(
             normal,
-            fits(code, "lembar.butir.catatan", PlainText.orNull(note)),
-            fits(code, "lembar.butir.alasannya", PlainText.orNull(reason)),
+            fits(code, "lembar.butir.catatan", PlainText.orNull(entry.note())),
+            fits(code, "lembar.butir.alasannya", PlainText.orNull(entry.reason())),
             userId,
             clock.instant(),
-            revision + 1);
-    tables.put(sheetId, code, layer, after);
-    authors.note(head.subject(), Authors.Part.layer(layer), userId);
-    audit.record(
-        AuditEntry.of(userId, deed(written, standing, normal), head.subject())
-            .detail(source == null ? code : code + ", " + source)
+            before == null ? 1 : before.revision() + 1);
+    var scale = scales.of(item);
+    return new Written(
+        after,
+        AuditEntry.of(userId, deed(layer, standing, normal), stored.head().subject())
             .change(Readable.answer(before, item, scale), Readable.answer(after, item, scale))
             .because(after.reason()));
-    return after;
   }
 
   @Override
