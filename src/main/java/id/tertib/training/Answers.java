@@ -4,6 +4,7 @@ import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.Field;
 import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.Sheet;
+import id.tertib.worksheet.SheetItem;
 import id.tertib.worksheet.Sheets;
 import id.tertib.worksheet.TaskSheet;
 import java.util.ArrayList;
@@ -82,44 +83,33 @@ class Answers {
     var drawn = drawn(sheet, item, reach, draw);
     save(sheet, item, Layer.SELF, drawn, draw, by);
     if (drawn.containsKey(PROOF)) {
-      proofs.attach(sheet, List.of(item.item()), title(sheet, item, draw), by);
+      var title = words.write("{Dokumen}", known.of(sheet.subject(), item), draw);
+      proofs.attach(sheet, List.of(item.item()), title, by);
     }
   }
 
-  /** One document proves what needs a proof in the same part of the sheet. */
+  /** What needs a proof has it in one document. */
   private void answerAtOnce(Sheet sheet, List<AnsweredItem> blank, int reach, String by) {
     var entries = new ArrayList<Sheets.Entry>();
-    var proven = new LinkedHashMap<String, List<AnsweredItem>>();
+    var proven = new ArrayList<SheetItem>();
     for (var item : blank) {
       var draw = new Draw(sheet.subject(), item.item().code());
       var drawn = drawn(sheet, item, reach, draw);
       entries.add(entry(item, drawn, draw));
       if (drawn.containsKey(PROOF)) {
-        proven.computeIfAbsent(item.item().section(), part -> new ArrayList<>()).add(item);
+        proven.add(item.item());
       }
     }
     sheets.saveAll(sheet.id(), Layer.SELF, by, entries);
-    proven
-        .values()
-        .forEach(
-            items -> {
-              var first = items.get(0);
-              var draw = new Draw(sheet.subject(), first.item().code(), PROOF);
-              proofs.attach(
-                  sheet,
-                  items.stream().map(AnsweredItem::item).toList(),
-                  title(sheet, first, draw),
-                  by);
-            });
+    if (!proven.isEmpty()) {
+      var about = known.of(sheet.subject());
+      proofs.attach(sheet, proven, words.write("{Himpunan}", about, new Draw(by)), by);
+    }
   }
 
   private Map<String, String> drawn(Sheet sheet, AnsweredItem item, int reach, Draw draw) {
     var about = known.of(sheet.subject(), item);
     return words.fill(item.item().scaleName(), about, Map.of(), reach, draw);
-  }
-
-  private String title(Sheet sheet, AnsweredItem item, Draw draw) {
-    return words.write("{Dokumen}", known.of(sheet.subject(), item), draw);
   }
 
   /** The first answer of the kinds that the words name, unless this layer or a later one spoke. */

@@ -8,32 +8,28 @@ import id.tertib.worksheet.Sheets;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Small real PDFs as an office would attach them, marked as examples on their face. */
+/** Documents as an office would attach them. */
 @Component
 @Profile("demo")
 class Proofs {
 
-  private static final int ROOM = 92;
-
   private final EvidenceStore evidence;
   private final Sheets sheets;
   private final PerangkatDaerahRegister offices;
-  private final byte[] example;
+  private final ExamplePdf example;
 
-  Proofs(EvidenceStore evidence, Sheets sheets, PerangkatDaerahRegister offices)
-      throws IOException {
+  Proofs(
+      EvidenceStore evidence, Sheets sheets, PerangkatDaerahRegister offices, ExamplePdf example) {
     this.evidence = evidence;
     this.sheets = sheets;
     this.offices = offices;
-    this.example = new ClassPathResource("latihan/contoh-bukti.pdf").getContentAsByteArray();
+    this.example = example;
   }
 
   /**
@@ -45,7 +41,7 @@ class Proofs {
     var owner = offices.find(sheet.owner().key()).map(office -> office.nama());
     var codes = items.stream().map(SheetItem::code).collect(Collectors.joining(", "));
     var about = "Butir %s, perkara %s.".formatted(codes, sheet.subject());
-    var pdf = filled(owner.orElse(sheet.owner().key()), title, about);
+    var pdf = example.of(owner.orElse(sheet.owner().key()), title, about);
     try {
       var document =
           evidence.store(
@@ -58,16 +54,5 @@ class Proofs {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Each text takes the room that its blank has in the example: a PDF counts its bytes. */
-  private byte[] filled(String... texts) {
-    var pdf = new String(example, StandardCharsets.ISO_8859_1);
-    for (var i = 0; i < texts.length; i++) {
-      var text = texts[i].replaceAll("[()\\\\]", " ");
-      var blank = String.valueOf(i + 1).repeat(ROOM);
-      pdf = pdf.replace(blank, "%-92.92s".formatted(text));
-    }
-    return pdf.getBytes(StandardCharsets.ISO_8859_1);
   }
 }
