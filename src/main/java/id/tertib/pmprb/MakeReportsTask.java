@@ -114,10 +114,10 @@ final class MakeReportsTask implements JavaDelegate {
       this.clock = clock;
     }
 
-    /** What no model names. */
+    /** What no step of a model names. */
     @Override
     public List<CaseKind> kinds() {
-      return Stream.of(LAPORAN, BERITA_ACARA).map(CaseKind::open).toList();
+      return Stream.of(LAPORAN, BERITA_ACARA, PmprbKinds.BATAS_UNIT).map(CaseKind::open).toList();
     }
 
     void publish(

@@ -73,8 +73,11 @@ public interface Authors {
   /** What this person had a part in; empty when in nothing. */
   Set<Part> of(String caseKey, String userId);
 
-  /** Ids of the steps that were ended in each of these cases, by its key; one question for all. */
-  Map<String, List<String>> stepsOf(Collection<String> caseKeys);
+  /**
+   * The steps that were ended in each of these cases, by its key: their ids, and when somebody
+   * ended each first; one question for all.
+   */
+  Map<String, Map<String, Instant>> stepsOf(Collection<String> caseKeys);
 
   /** Notes a part that no answer, row or ended task tells; a second time is nothing. */
   void note(String caseKey, Part part, String userId);

@@ -88,7 +88,17 @@ class PmprbKotaProcessTest {
             done(kota.as("pokja1").get("/api/tasks/" + first + "/worksheet/beside/PM1.1-b")).body())
         .contains("Dinas Kesehatan", "terverifikasi")
         .doesNotContain("Dinas Sosial");
-    for (var area = 1; area <= 8; area++) {
+    // Whoever moves dates sees that the day of the offices is over.
+    assertThat(
+            done(kota.as("organisasi").get("/api/tenggat?keadaan=terlambat&siklus=" + KEY)).body())
+        .contains("Lembar perangkat daerah PMPRB 2026");
+    fill("pokja1");
+    // One of nine who fill side by side is done; for the others nothing was opened again.
+    var second = kota.taskOfGroup("pokja2", "Isi lembar kerja kota");
+    assertThat(done(kota.as("pokja2").get("/api/beranda/tugas?id=" + second)).body())
+        .contains(second)
+        .doesNotContain("dibuka lagi");
+    for (var area = 2; area <= 8; area++) {
       fill("pokja" + area);
     }
     fill("organisasi");

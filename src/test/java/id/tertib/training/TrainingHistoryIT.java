@@ -55,6 +55,9 @@ class TrainingHistoryIT {
 
   private static final int OF_ONE_MOMENT = 20;
 
+  /** How many people hear on one morning of something that is late. */
+  private static final int MOST_LATE_MAILS = 12;
+
   @TempDir Path data;
 
   private final ObjectMapper json = new ObjectMapper();
@@ -103,7 +106,8 @@ class TrainingHistoryIT {
       assertThat(clockOf(application)).isBefore(BEGINNING.plusMinutes(5));
       theHistoryIsWhole(application);
       theQuartersStandWhereTheTrainingFindsThem(application);
-      oneOfficesPmprbIsHalfWayAndOthersWaitAtEachStep(application);
+      pmprbStandsInTheMiddleOfTheCitysSheet(application);
+      noMorningsMailsClaimNonsense();
       finishedCyclesStandSideBySide(application);
       everyRoleFindsItsWork(application);
       figuresOfLatenessAgree(application);
@@ -196,23 +200,67 @@ class TrainingHistoryIT {
         .contains("bpbdasesor", "bpbdsekretaris", "bpbdkepala", "inspektur", "sekda");
   }
 
-  private void oneOfficesPmprbIsHalfWayAndOthersWaitAtEachStep(
-      ConfigurableApplicationContext application) throws IOException {
-    var progress = tree(application, "organisasi", "/api/progress?cycle=PMPRB-2026");
-    assertThat(progress.toString())
-        .contains("PMPRB 2026", "Isi lembar kerja", "Reviu koordinator asesor")
-        .contains("Tanda tangan kepala", "Verifikasi", "Tunjuk asesor");
+  private void pmprbStandsInTheMiddleOfTheCitysSheet(ConfigurableApplicationContext application)
+      throws IOException {
+    // The days that a letter moved, in the register and on the page alike.
+    var days = tree(application, "organisasi", "/api/tenggat?siklus=PMPRB-2026").get("rows");
+    assertThat(days.findValuesAsText("kind").stream().filter(kind -> !kind.contains("kota-isi")))
+        .contains("pmprb-batas-unit", "pmprb-panel-1", "pmprb-panel-2", "pmprb-kirim");
+    assertThat(due(days, "pmprb-batas-unit")).isEqualTo("2026-07-03");
+    assertThat(due(days, "pmprb-panel-1")).isEqualTo("2026-07-20");
+    assertThat(due(days, "pmprb-panel-2")).isEqualTo("2026-07-24");
+    assertThat(due(days, "pmprb-kirim")).isEqualTo("2026-07-31");
+    var sending = only(days, "pmprb-kirim").get("id").asText();
+    assertThat(tree(application, "organisasi", "/api/deadlines?kind=pmprb-kirim").toString())
+        .contains("2026-04-30", "2026-07-31", "000.8.6.1/57-Org/2026");
+    assertThat(sending).isNotBlank();
+
+    // 32 offices are verified; those that are late stand at each step beside the city's sheet.
+    var progress = tree(application, "organisasi", "/api/progress?cycle=PMPRB-2026").get("lines");
+    var steps = new HashMap<String, String>();
+    var ended = new ArrayList<String>();
+    for (var line : progress) {
+      var row = line.get("row");
+      if (row.get("ended").isNull()) {
+        steps.put(row.get("caseKey").asText(), row.get("step").get("name").asText());
+      } else {
+        ended.add(row.get("caseKey").asText());
+      }
+    }
+    assertThat(ended).hasSize(32);
+    assertThat(steps)
+        .containsOnly(
+            entry("PMPRB-2026", "Isi lembar kerja kota"),
+            entry("PMPRB-2026/dinkes", "Isi lembar kerja"),
+            entry("PMPRB-2026/diskominfo", "Isi lembar kerja"),
+            entry("PMPRB-2026/dlh", "Reviu koordinator asesor"),
+            entry("PMPRB-2026/bappeda", "Tanda tangan kepala"),
+            entry("PMPRB-2026/inspektorat", "Tanda tangan kepala"),
+            entry("PMPRB-2026/dpmptsp", "Verifikasi"));
+
+    twoAssessorsAreHalfWay(application);
+    whatOfficesAnsweredStandsBesideTheCitysItems(application);
+  }
+
+  private static String due(JsonNode rows, String kind) {
+    return only(rows, kind).get("due").asText();
+  }
+
+  private static JsonNode only(JsonNode rows, String kind) {
+    for (var row : rows) {
+      if (row.get("kind").asText().equals(kind)) {
+        return row;
+      }
+    }
+    throw new AssertionError(kind + " is not in " + rows);
+  }
+
+  private void twoAssessorsAreHalfWay(ConfigurableApplicationContext application)
+      throws IOException {
     var answered = 0;
     var evidence = 0;
     for (var account : List.of("dinkesasesor", "dinkesasesor2")) {
-      var filling =
-          tree(
-                  application,
-                  account,
-                  "/engine-rest/task?taskDefinitionKey=isiLembar&assignee=" + account)
-              .get(0);
-      var sheet =
-          tree(application, account, "/api/tasks/" + filling.get("id").asText() + "/worksheet");
+      var sheet = sheet(application, account, "isiLembar");
       var own = sheet.get("progress");
       assertThat(own.get("answered").asInt())
           .as("of %s", account)
@@ -235,6 +283,54 @@ class TrainingHistoryIT {
                 .get("state")
                 .asText())
         .isEqualTo("terbuka");
+    // The survey that the office entered in January offers an answer.
+    assertThat(sheet(application, "dinkesasesor2", "isiLembar").toString())
+        .contains("Survei kepuasan", "2 survei pada 2025");
+  }
+
+  private void whatOfficesAnsweredStandsBesideTheCitysItems(
+      ConfigurableApplicationContext application) throws IOException {
+    var task = task(application, "pokja1", "isiLembarKota");
+    var beside = tree(application, "pokja1", "/api/tasks/" + task + "/worksheet/beside");
+    assertThat(beside.toString()).contains("perangkat daerah");
+    var one = tree(application, "pokja1", "/api/tasks/" + task + "/worksheet/beside/PM1.1-b");
+    assertThat(one.toString()).contains("Sekretariat Daerah").doesNotContain("Dinas Kesehatan");
+    var service = task(application, "pokja8", "isiLembarKota");
+    assertThat(
+            tree(application, "pokja8", "/api/tasks/" + service + "/worksheet/beside/PM8.4-b")
+                .toString())
+        .contains("RATL-2025-004", "RATL PMPRB 2025");
+  }
+
+  private JsonNode sheet(ConfigurableApplicationContext application, String account, String step)
+      throws IOException {
+    return tree(
+        application, account, "/api/tasks/" + task(application, account, step) + "/worksheet");
+  }
+
+  private String task(ConfigurableApplicationContext application, String account, String step)
+      throws IOException {
+    return tree(
+            application,
+            account,
+            "/engine-rest/task?taskDefinitionKey=%s&assignee=%s".formatted(step, account))
+        .get(0)
+        .get("id")
+        .asText();
+  }
+
+  /** On no morning of the history somebody hears of more than he owes, or of what was met. */
+  private void noMorningsMailsClaimNonsense() throws IOException {
+    try (var mails = Files.list(data.resolve("mail"))) {
+      var late = new HashMap<String, Integer>();
+      for (var file : mails.toList()) {
+        var text = Files.readString(file);
+        if (text.contains(" terlambat: ")) {
+          late.merge(file.getFileName().toString().substring(0, 8), 1, Integer::sum);
+        }
+      }
+      assertThat(late.values()).as(late.toString()).allMatch(count -> count <= MOST_LATE_MAILS);
+    }
   }
 
   private void finishedCyclesStandSideBySide(ConfigurableApplicationContext application) {
@@ -274,7 +370,12 @@ class TrainingHistoryIT {
     var steps =
         Map.ofEntries(
             entry("sekda", List.of("setujuiLaporanKota")),
-            entry("organisasi", List.of("terima")),
+            entry("organisasi", List.of("terima", "isiLembarKota")),
+            entry("inspektur", List.of("tandaTangan")),
+            entry("pokja1", List.of("isiLembarKota")),
+            entry("pokja3", List.of("isiLembarKota")),
+            entry("pokja5", List.of("isiLembarKota")),
+            entry("pokja8", List.of("isiLembarKota")),
             entry("asesor1", List.of("reviuKetuaTim")),
             entry("asesor2", List.of("observasi", "wawancara", "analisis")),
             entry("asesor3", List.of("observasi", "wawancara", "analisis")),
@@ -288,13 +389,15 @@ class TrainingHistoryIT {
             entry("dlhsekretaris", List.of("tanggapan", "reviuKoordinator")),
             entry("bappedakepala", List.of("tandaTangan")),
             entry("tpianggota", List.of("verifikasi")),
-            entry("diskominfokepala", List.of("tunjukAsesor")));
+            entry("diskominfoasesor", List.of("isiLembar")));
     for (var one : steps.entrySet()) {
       assertThat(stepsOf(application, one.getKey()))
           .as("work of %s", one.getKey())
           .containsAll(one.getValue());
     }
     assertThat(page(application, "dinkesasesor")).contains("Lanjutkan", " dari ");
+    assertThat(page(application, "pokja1")).contains("Lanjutkan", "12 dari 20 butir");
+    assertThat(page(application, "inspektur")).contains("Kerjakan: Tanda tangan kepala");
     assertThat(page(application, "organisasi"))
         .contains("Mulai siklus semester II 2026")
         .doesNotContain("Data latihan sedang disiapkan");
@@ -309,15 +412,15 @@ class TrainingHistoryIT {
   private void figuresOfLatenessAgree(ConfigurableApplicationContext application)
       throws IOException {
     var list = tree(application, "organisasi", "/api/tenggat?keadaan=terlambat");
-    assertThat(list.get("late").asText()).isEqualTo("4 tenggat terlambat di semua prosedur");
-    assertThat(list.get("deadlines").asInt()).isEqualTo(4);
+    assertThat(list.get("late").asText()).isEqualTo("7 tenggat terlambat di semua prosedur");
+    assertThat(list.get("deadlines").asInt()).isEqualTo(7);
     assertThat(page(application, "organisasi"))
-        .contains(">4</b>", "tenggat terlambat di semua prosedur");
+        .contains(">7</b>", "tenggat terlambat di semua prosedur");
     var table =
         Visitor.program(port(application), "organisasi")
             .get("/api/tenggat/daftar.csv?keadaan=semua");
     assertThat(table.body().lines().filter(line -> line.contains("\"terlambat\";\"terlambat")))
-        .hasSize(4);
+        .hasSize(7);
 
     var late = new HashMap<String, String>();
     var open = new ArrayList<String>();
@@ -332,7 +435,8 @@ class TrainingHistoryIT {
               }
             });
     assertThat(open).first().isEqualTo("2026-S1");
-    assertThat(late).containsOnlyKeys("2026-S1", "2026-TW1");
+    assertThat(late).containsOnlyKeys("2026-S1", "2026-TW1", "PMPRB-2026");
+    assertThat(late.get("PMPRB-2026")).isEqualTo("2 perkara terlambat, paling lama 6 hari kerja");
     assertThat(late.get("2026-S1")).startsWith("2 perangkat daerah terlambat, paling lama");
     assertThat(late.get("2026-TW1")).isEqualTo("2 perkara terlambat, paling lama 66 hari kerja");
     assertThat(tree(application, "organisasi", "/api/progress?cycle=2026-TW1").get("late").asText())

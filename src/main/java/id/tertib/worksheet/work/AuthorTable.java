@@ -4,8 +4,8 @@ import id.tertib.audit.AuditEntry;
 import id.tertib.data.Moments;
 import id.tertib.worksheet.Authors;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -56,23 +56,25 @@ public class AuthorTable implements Authors {
   }
 
   @Override
-  public Map<String, List<String>> stepsOf(Collection<String> caseKeys) {
-    var steps = new HashMap<String, List<String>>();
+  public Map<String, Map<String, Instant>> stepsOf(Collection<String> caseKeys) {
+    var steps = new HashMap<String, Map<String, Instant>>();
     if (caseKeys.isEmpty()) {
       return steps;
     }
     jdbc.sql(
             """
-            select distinct perkara, nama from penulis_lembar
-            where perkara in (:cases) and jenis = :kind
+            select perkara, nama, min(sejak) as sejak from penulis_lembar
+            where perkara in (:cases) and jenis = :kind group by perkara, nama
             """)
         .param("cases", caseKeys)
         .param("kind", Kind.STEP.code())
         .query(
             row -> {
               steps
-                  .computeIfAbsent(row.getString("perkara"), key -> new ArrayList<>())
-                  .add(row.getString("nama"));
+                  .computeIfAbsent(row.getString("perkara"), key -> new HashMap<>())
+                  .put(
+                      row.getString("nama"),
+                      row.getObject("sejak", OffsetDateTime.class).toInstant());
             });
     return steps;
   }
