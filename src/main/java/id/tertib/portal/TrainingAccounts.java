@@ -20,8 +20,12 @@ class TrainingAccounts {
           "asesor2",
           "asesor1",
           "dinkeskepala",
-          "walikota",
+          "dlhsekretaris",
+          "bappedakepala",
+          "tpianggota",
+          "pokja1",
           "inspektur",
+          "walikota",
           "admin");
 
   private final People people;

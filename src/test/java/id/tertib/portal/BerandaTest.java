@@ -111,6 +111,7 @@ class BerandaTest {
         .andExpect(content().string(containsString("/masuk?akun=dinkesasesor")))
         .andExpect(content().string(containsString("/masuk?akun=walikota")))
         .andExpect(content().string(containsString("/masuk?akun=inspektur")))
+        .andExpect(content().string(containsString("/masuk?akun=pokja1")))
         .andExpect(content().string(containsString("<html lang=\"id\"")))
         .andExpect(content().string(not(containsString("Tugas Anda"))))
         .andExpect(content().string(not(containsString("??"))));

@@ -204,16 +204,12 @@ class TrainingHistoryIT {
       throws IOException {
     // The days that a letter moved, in the register and on the page alike.
     var days = tree(application, "organisasi", "/api/tenggat?siklus=PMPRB-2026").get("rows");
-    assertThat(days.findValuesAsText("kind").stream().filter(kind -> !kind.contains("kota-isi")))
-        .contains("pmprb-batas-unit", "pmprb-panel-1", "pmprb-panel-2", "pmprb-kirim");
     assertThat(due(days, "pmprb-batas-unit")).isEqualTo("2026-07-03");
     assertThat(due(days, "pmprb-panel-1")).isEqualTo("2026-07-20");
     assertThat(due(days, "pmprb-panel-2")).isEqualTo("2026-07-24");
     assertThat(due(days, "pmprb-kirim")).isEqualTo("2026-07-31");
-    var sending = only(days, "pmprb-kirim").get("id").asText();
     assertThat(tree(application, "organisasi", "/api/deadlines?kind=pmprb-kirim").toString())
         .contains("2026-04-30", "2026-07-31", "000.8.6.1/57-Org/2026");
-    assertThat(sending).isNotBlank();
 
     // 32 offices are verified; those that are late stand at each step beside the city's sheet.
     var progress = tree(application, "organisasi", "/api/progress?cycle=PMPRB-2026").get("lines");
@@ -285,7 +281,7 @@ class TrainingHistoryIT {
         .isEqualTo("terbuka");
     // The survey that the office entered in January offers an answer.
     assertThat(sheet(application, "dinkesasesor2", "isiLembar").toString())
-        .contains("Survei kepuasan", "2 survei pada 2025");
+        .contains("4 survei pada 2025");
   }
 
   private void whatOfficesAnsweredStandsBesideTheCitysItems(
@@ -295,11 +291,8 @@ class TrainingHistoryIT {
     assertThat(beside.toString()).contains("perangkat daerah");
     var one = tree(application, "pokja1", "/api/tasks/" + task + "/worksheet/beside/PM1.1-b");
     assertThat(one.toString()).contains("Sekretariat Daerah").doesNotContain("Dinas Kesehatan");
-    var service = task(application, "pokja8", "isiLembarKota");
-    assertThat(
-            tree(application, "pokja8", "/api/tasks/" + service + "/worksheet/beside/PM8.4-b")
-                .toString())
-        .contains("RATL-2025-004", "RATL PMPRB 2025");
+    assertThat(beside.toString())
+        .contains("RATL-2025-004", "RATL PMPRB 2025", "Survei kepuasan pada 2025");
   }
 
   private JsonNode sheet(ConfigurableApplicationContext application, String account, String step)
