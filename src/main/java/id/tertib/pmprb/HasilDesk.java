@@ -74,9 +74,17 @@ class HasilDesk {
    *
    * @param documents how many it would have
    * @throws IsianDitolakException with all that is wrong
-   * @throws RefusedException 403 for all but Bagian Organisasi
+   * @throws RefusedException 403 for all but Bagian Organisasi, 409 when this year and source is
+   *     there already
    */
   void check(String userId, Isi isi, int documents) {
+    check(userId, isi, documents, null);
+  }
+
+  /**
+   * @param corrected row in whose place it would come; null for none
+   */
+  void check(String userId, Isi isi, int documents, @Nullable Long corrected) {
     readers.requireRecorder(userId);
     var salah = new ArrayList<>(rules.check(isi));
     if (documents == 0) {
@@ -85,6 +93,15 @@ class HasilDesk {
     if (!salah.isEmpty()) {
       throw new IsianDitolakException(salah);
     }
+    table
+        .find(isi.tahun(), isi.sumber())
+        .filter(there -> corrected == null || there.id() != corrected)
+        .ifPresent(there -> twice(isi).raise());
+  }
+
+  private RefusedException twice(Isi isi) {
+    return RefusedException.conflict(
+        words.of("pmprb.hasil.tolak.dua-kali", isi.sumber().text(), String.valueOf(isi.tahun())));
   }
 
   /**
@@ -97,7 +114,7 @@ class HasilDesk {
    */
   @Transactional
   long correct(String userId, long id, Isi isi, List<String> dokumen, @Nullable String reason) {
-    check(userId, isi, dokumen.size());
+    check(userId, isi, dokumen.size(), id);
     var before = requireCounting(id);
     var alasan = reason(reason, "koreksi");
     if (before.isi().equals(isi) && before.dokumen().equals(dokumen)) {
@@ -192,7 +209,7 @@ class HasilDesk {
     var nilai = isi.nilai();
     return "%s%s menurut %s%s; %s"
         .formatted(
-            nilai.total() == null ? "jumlah komponen" : shown(nilai.total()),
+            nilai.total() == null ? "Jumlah komponen" : shown(nilai.total()),
             nilai.predikat().isEmpty() ? "" : " (%s)".formatted(nilai.predikat()),
             isi.instrumen(),
             nilai.komponen().isEmpty()

@@ -119,6 +119,12 @@ class HasilPmprb {
         .orElse(name);
   }
 
+  /** Code of the category that a score reaches; empty for none. */
+  static String kategori(Score score) {
+    var reached = score.category();
+    return reached == null ? "" : reached.category().code();
+  }
+
   /** With two decimals, as people read it: {@code 66,88}. */
   static String shown(Fraction score) {
     return score.rounded(2).toPlainString().replace('.', ',');

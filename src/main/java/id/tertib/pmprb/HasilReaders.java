@@ -9,6 +9,7 @@ import id.tertib.data.Sentences;
 import id.tertib.engine.RefusedException;
 import id.tertib.evidence.Evidence;
 import id.tertib.evidence.EvidenceUses;
+import id.tertib.worksheet.Owner;
 import org.springframework.stereotype.Component;
 
 /** The city's results are read by whoever reads its reports, and recorded by Bagian Organisasi. */
@@ -18,12 +19,19 @@ class HasilReaders implements EvidenceUses {
   private final Visibility visibility;
   private final People people;
   private final HasilResmiTable table;
+  private final HasilTahunan years;
   private final Sentences words;
 
-  HasilReaders(Visibility visibility, People people, HasilResmiTable table, Sentences words) {
+  HasilReaders(
+      Visibility visibility,
+      People people,
+      HasilResmiTable table,
+      HasilTahunan years,
+      Sentences words) {
     this.visibility = visibility;
     this.people = people;
     this.table = table;
+    this.years = years;
     this.words = words;
   }
 
@@ -57,6 +65,8 @@ class HasilReaders implements EvidenceUses {
   /** A result is read with what proves it. */
   @Override
   public boolean mayReadOne(String userId, Evidence evidence) {
-    return table.uses(evidence.id()) && reads(userId);
+    return evidence.owner().equals(Owner.city().code())
+        && (table.uses(evidence.id()) || years.proves(evidence.id()))
+        && reads(userId);
   }
 }

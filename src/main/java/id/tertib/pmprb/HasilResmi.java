@@ -43,7 +43,7 @@ record HasilResmi(long id, Isi isi, List<String> dokumen, Catatan catatan, @Null
     }
 
     /** “Surat Menteri PANRB B/1/2021, 12 April 2021”. */
-    String text() {
+    public String text() {
       return "%s%s, %s"
           .formatted(judul, nomor.isEmpty() ? "" : " nomor " + nomor, Tanggal.panjang(tanggal));
     }

@@ -150,7 +150,7 @@ class HasilResmiTable {
             row -> {
               komponen
                   .computeIfAbsent(row.getLong("hasil_id"), id -> new LinkedHashMap<>())
-                  .put(row.getString("komponen"), figure(row.getBigDecimal("nilai")));
+                  .put(row.getString("komponen"), Resmi.lengkap(row.getBigDecimal("nilai")));
             });
     var dokumen =
         jdbc
@@ -185,7 +185,8 @@ class HasilResmiTable {
         new Isi(
             row.getInt("tahun"),
             new InstrumentId(row.getString("instrumen"), row.getString("versi")),
-            new Nilai(komponen, total == null ? null : figure(total), row.getString("predikat")),
+            new Nilai(
+                komponen, total == null ? null : Resmi.lengkap(total), row.getString("predikat")),
             new Sumber(
                 row.getString("sumber"),
                 row.getString("nomor"),
@@ -195,12 +196,6 @@ class HasilResmiTable {
         new Catatan(
             row.getString("oleh"), moment(row, "pada"), row.getObject("menggantikan", Long.class)),
         akhir(row));
-  }
-
-  /** Two decimals, or as many as there are. */
-  private static BigDecimal figure(BigDecimal kept) {
-    var bare = kept.stripTrailingZeros();
-    return bare.setScale(Math.max(2, bare.scale()));
   }
 
   private static @Nullable Akhir akhir(ResultSet row) throws SQLException {

@@ -18,7 +18,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,13 +110,34 @@ class HasilTahunan {
     return List.copyOf(years.values());
   }
 
-  /** Official results of the newest year before this one that has any. */
-  List<Resmi> before(int year) {
+  /** Official results of the newest year before this one whose components these are. */
+  List<Resmi> before(int year, InstrumentId instrument) {
     return all(false).stream()
-        .filter(one -> one.tahun() < year && !one.resmi().isEmpty())
-        .max(Comparator.comparingInt(Tahun::tahun))
-        .map(Tahun::resmi)
+        .filter(one -> one.tahun() < year)
+        .map(one -> one.of(instrument))
+        .map(resmi -> resmi.stream().filter(one -> !one.skor().komponen().isEmpty()).toList())
+        .filter(resmi -> !resmi.isEmpty())
+        .reduce((older, newer) -> newer)
         .orElse(List.of());
+  }
+
+  /** Whether a cycle of this year is under way in Tertib. */
+  boolean isRunning(int year) {
+    return cycles
+        .find(SiklusPmprb.PROCESS, SiklusPmprb.key(year))
+        .filter(cycle -> cycle.closedAt() == null)
+        .isPresent();
+  }
+
+  /** Whether a document proves the official sheet of a finished cycle. */
+  boolean proves(String evidence) {
+    return cycles.all(SiklusPmprb.PROCESS).stream()
+        .filter(cycle -> cycle.closedAt() != null)
+        .flatMap(cycle -> siklus.find(cycle.key()).stream())
+        .flatMap(row -> Optional.ofNullable(row.lembarHasil()).stream())
+        .flatMap(sheet -> lembar.read(sheet).stream())
+        .flatMap(read -> read.documents().stream())
+        .anyMatch(document -> document.id().equals(evidence));
   }
 
   /** A recorded row in whatever state it is. */
@@ -209,7 +229,7 @@ class HasilTahunan {
       for (var item : sheet.items()) {
         var answer = item.layers().get(Layer.SELF);
         if (answer != null && answer.value() != null) {
-          komponen.put(item.item().code(), new BigDecimal(answer.value().asText()));
+          komponen.put(item.item().code(), Resmi.lengkap(new BigDecimal(answer.value().asText())));
         }
         item.evidence().forEach(one -> documents.putIfAbsent(one.sha256(), one));
       }

@@ -3,6 +3,8 @@ package id.tertib.pmprb;
 import id.tertib.access.CaseKind;
 import id.tertib.access.CaseReaders;
 import id.tertib.data.Sha256;
+import id.tertib.pmprb.HasilPmprb.Kota;
+import id.tertib.pmprb.HasilTahunan.Tahun;
 import id.tertib.pmprb.PmprbDocuments.Content;
 import id.tertib.report.LaporanRegister;
 import id.tertib.report.ReportDocument;
@@ -17,6 +19,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,8 +39,8 @@ final class MakeReportsTask implements JavaDelegate {
   private final PanelPmprb panel;
   private final RowLists lists;
   private final Sheets sheets;
+  private final Lain lain;
   private final Publisher publisher;
-  private final Clock clock;
 
   MakeReportsTask(
       SiklusKota siklus,
@@ -45,15 +48,15 @@ final class MakeReportsTask implements JavaDelegate {
       PanelPmprb panel,
       RowLists lists,
       Sheets sheets,
-      Publisher publisher,
-      Clock clock) {
+      Lain lain,
+      Publisher publisher) {
     this.siklus = siklus;
     this.hasil = hasil;
     this.panel = panel;
     this.lists = lists;
     this.sheets = sheets;
+    this.lain = lain;
     this.publisher = publisher;
-    this.clock = clock;
   }
 
   @Override
@@ -74,20 +77,30 @@ final class MakeReportsTask implements JavaDelegate {
             lists.rows(PanelPmprb.RAPAT, key),
             lists.rows(PanelPmprb.USUL, key),
             panel.names(),
-            LocalDate.now(clock));
+            publisher.today());
     var checksum = checksum(key, city.sheet().id());
+    var years = lain.years();
+    var whole = Sha256.ofLines(List.of(checksum, told(years)));
     publisher.publish(
         key,
+        null,
         BERITA_ACARA,
         "Berita acara konsensus PMPRB %d".formatted(content.year()),
         checksum,
         version -> PmprbDocuments.minutes(content, checksum, version));
     publisher.publish(
         key,
+        null,
         LAPORAN,
         "Laporan PMPRB kota %d".formatted(content.year()),
-        checksum,
-        version -> PmprbDocuments.report(content, checksum, version));
+        whole,
+        version -> PmprbDocuments.report(content, years, whole, version));
+    lain.workingPaper(key, city);
+  }
+
+  /** What the report says of all years, as text. */
+  private static String told(List<Tahun> years) {
+    return HasilPage.BarisTahun.of(years).toString();
   }
 
   /** Over the sheet and the panel's lists, in fixed order. */
@@ -100,6 +113,27 @@ final class MakeReportsTask implements JavaDelegate {
           .forEach(row -> parts.add(kind + ":" + row.key() + new TreeMap<>(row.values())));
     }
     return Sha256.ofLines(parts);
+  }
+
+  /** Other years, and the paper that goes with the report. */
+  @Component
+  static class Lain {
+
+    private final HasilTahunan years;
+    private final DokumenPmprb documents;
+
+    Lain(HasilTahunan years, DokumenPmprb documents) {
+      this.years = years;
+      this.documents = documents;
+    }
+
+    List<Tahun> years() {
+      return years.all(false);
+    }
+
+    void workingPaper(String key, Kota city) {
+      documents.workingPaperOfCity(key, city.sheet());
+    }
   }
 
   /** Puts documents into the register, and says what kinds of them there are. */
@@ -120,8 +154,16 @@ final class MakeReportsTask implements JavaDelegate {
       return Stream.of(LAPORAN, BERITA_ACARA, PmprbKinds.BATAS_UNIT).map(CaseKind::open).toList();
     }
 
+    LocalDate today() {
+      return LocalDate.now(clock);
+    }
+
+    /**
+     * @param office of the document; null for the city's
+     */
     void publish(
         String key,
+        @Nullable String office,
         String kind,
         String title,
         String checksum,
@@ -129,13 +171,13 @@ final class MakeReportsTask implements JavaDelegate {
       var version = register.nextVersion(key, kind);
       register.publish(
           key,
-          null,
+          office,
           kind,
           title,
           "%s/%d".formatted(key, version),
           LocalDate.now(clock),
           checksum,
-          kind + "-" + key,
+          kind + "-" + key.replace('/', '-'),
           document.apply(version));
     }
   }

@@ -8,6 +8,7 @@ import id.tertib.instrument.score.Score.ScoredNode;
 import id.tertib.instrument.score.Scoring;
 import id.tertib.pmprb.HasilPmprb.Kantor;
 import id.tertib.pmprb.HasilPmprb.Kota;
+import id.tertib.pmprb.HasilTahunan.Tahun;
 import id.tertib.pmprb.SiklusPmprbTable.Jadwal;
 import id.tertib.report.Block;
 import id.tertib.report.Block.Cell;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** The words and tables of the consensus' minutes and of the city's report. */
 final class PmprbDocuments {
 
-  private static final List<String> LETTERHEAD =
+  static final List<String> LETTERHEAD =
       List.of("PEMERINTAH KOTA TANGERANG SELATAN", "SEKRETARIAT DAERAH", "Bagian Organisasi");
 
   /** Offices that are named in a sentence; more are counted. */
@@ -99,7 +100,10 @@ final class PmprbDocuments {
     return document("Berita Acara Konsensus PMPRB", content, version, blocks);
   }
 
-  static ReportDocument report(Content content, String checksum, int version) {
+  /**
+   * @param years all of which anything is known, the oldest first
+   */
+  static ReportDocument report(Content content, List<Tahun> years, String checksum, int version) {
     var city = content.city();
     var blocks = new ArrayList<Block>();
     var late = content.offices().stream().filter(Kantor::late).toList();
@@ -130,7 +134,7 @@ final class PmprbDocuments {
             "Nilai dihitung dari jawaban tiap butir menurut %s; nilai tidak dibulatkan sebelum dijumlahkan."
                 .formatted(city.instrument().id())));
     blocks.add(new Block.Heading("3. Nilai menurut area perubahan"));
-    blocks.add(areas(city));
+    blocks.addAll(LaporanSeluruhnya.areas(city));
     blocks.add(new Block.Heading("4. Yang diubah panel"));
     blocks.add(changed(content));
     blocks.add(new Block.Heading("5. Perangkat daerah"));
@@ -148,8 +152,15 @@ final class PmprbDocuments {
                       : late.stream().map(Kantor::name).collect(Collectors.joining(", ")))
                   + "."));
     }
+    blocks.add(new Block.Heading("6. Dari tahun ke tahun"));
+    blocks.addAll(LaporanSeluruhnya.years(years));
+    blocks.add(new Block.Heading("7. Tindak lanjut"));
+    blocks.add(
+        new Block.Paragraph(
+            "Rencana aksi tindak lanjut (RATL) disusun sesudah PMPRB dikirim, jadi belum ada dalam laporan ini. RATL terbit sebagai dokumen tersendiri, Rencana aksi tindak lanjut PMPRB %d, pada halaman Laporan."
+                .formatted(content.year())));
     if (city.instrument().open()) {
-      blocks.add(new Block.Heading("6. Yang belum pasti"));
+      blocks.add(new Block.Heading("8. Yang belum pasti"));
       blocks.add(
           new Block.Numbered(
               city.instrument().openPoints().stream()
@@ -214,7 +225,7 @@ final class PmprbDocuments {
                 .toList());
   }
 
-  private static String answer(AnsweredItem item, String layer) {
+  static String answer(AnsweredItem item, String layer) {
     var answer = item.layers().get(layer);
     return answer == null || answer.value() == null ? "–" : words(answer.value());
   }
@@ -290,7 +301,7 @@ final class PmprbDocuments {
         Row.Kind.NORMAL);
   }
 
-  private static Cell share(Fraction share) {
+  static Cell share(Fraction share) {
     var percent = share.times(Fraction.of(100)).rounded(1);
     return Cell.bar(
         percent.toPlainString().replace('.', ',') + " %",
@@ -298,37 +309,7 @@ final class PmprbDocuments {
         0);
   }
 
-  /** An area is what several parts of the sheet say about it, together. */
-  private static Block areas(Kota city) {
-    var rows = new ArrayList<Row>();
-    for (var group : city.instrument().groups()) {
-      var nodes = group.nodes().stream().flatMap(code -> city.panel().node(code).stream()).toList();
-      var weight = sum(nodes.stream().map(ScoredNode::weight).toList());
-      var panel = sum(nodes.stream().map(ScoredNode::score).toList());
-      var self =
-          sum(
-              group.nodes().stream()
-                  .flatMap(code -> city.self().node(code).stream())
-                  .map(ScoredNode::score)
-                  .toList());
-      rows.add(
-          new Row(
-              List.of(
-                  Cell.text(group.title()),
-                  Cell.text(HasilPmprb.shown(weight)),
-                  Cell.text(HasilPmprb.shown(self)),
-                  Cell.text(HasilPmprb.shown(panel)),
-                  share(weight.signum() == 0 ? Fraction.ZERO : panel.over(weight))),
-              Row.Kind.NORMAL));
-    }
-    return scores("Area perubahan", rows);
-  }
-
-  private static Fraction sum(List<Fraction> parts) {
-    return parts.stream().reduce(Fraction.ZERO, Fraction::plus);
-  }
-
-  private static Block scores(String first, List<Row> rows) {
+  static Block scores(String first, List<Row> rows) {
     return new Block.Table(
         List.of(
             new Head(first, false),
@@ -375,13 +356,13 @@ final class PmprbDocuments {
             .toList());
   }
 
-  private static Block made(LocalDate day, String checksum) {
+  static Block made(LocalDate day, String checksum) {
     return new Block.Remark(
         "Dibuat Tertib pada %s. Data dokumen ini tercatat dengan SHA-256 %s."
             .formatted(Tanggal.panjang(day), Block.checksum(checksum)));
   }
 
-  private static String or(@Nullable String text) {
+  static String or(@Nullable String text) {
     return text == null || text.isBlank() ? "–" : Objects.requireNonNull(text);
   }
 }

@@ -18,6 +18,7 @@ public class PmprbKotaSteps {
   private final UsulanSiklus usulan;
   private final Ratl ratl;
   private final CaseTimers timers;
+  private final DokumenPmprb documents;
   private final Pelaku pelaku;
   private final AuditTrail trail;
 
@@ -26,12 +27,14 @@ public class PmprbKotaSteps {
       UsulanSiklus usulan,
       Ratl ratl,
       CaseTimers timers,
+      DokumenPmprb documents,
       Pelaku pelaku,
       AuditTrail trail) {
     this.siklus = siklus;
     this.usulan = usulan;
     this.ratl = ratl;
     this.timers = timers;
+    this.documents = documents;
     this.pelaku = pelaku;
     this.trail = trail;
   }
@@ -89,6 +92,7 @@ public class PmprbKotaSteps {
 
   public void ratlDitetapkan(DelegateTask task) {
     ratl.adopt(key(task), pelaku.now());
+    documents.followUpPlan(key(task));
   }
 
   /** The ministry's scores are there: nothing of this year is open any more. */

@@ -18,18 +18,27 @@ class PmprbResults {
   private final OfficeCaseTable cases;
   private final Deadlines deadlines;
   private final CaseMessages messages;
+  private final DokumenPmprb documents;
 
   PmprbResults(
       SiklusPmprb siklus,
       Cycles cycles,
       OfficeCaseTable cases,
       Deadlines deadlines,
-      CaseMessages messages) {
+      CaseMessages messages,
+      DokumenPmprb documents) {
     this.siklus = siklus;
     this.cycles = cycles;
     this.cases = cases;
     this.deadlines = deadlines;
     this.messages = messages;
+    this.documents = documents;
+  }
+
+  /** An office's sheet was verified: it ends with its working paper. */
+  void verified(String caseKey) {
+    record(caseKey, PmprbPerangkatDaerah.Putusan.TERVERIFIKASI);
+    documents.workingPaperOfOffice(caseKey);
   }
 
   /** A city that waits for its offices hears of it; one that went on takes no notice. */

@@ -100,8 +100,7 @@ public class PmprbSteps {
     if (Decision.of(task.getVariables())
         .value()
         .equals(PmprbPerangkatDaerah.Putusan.TERVERIFIKASI)) {
-      results.record(
-          task.getExecution().getProcessBusinessKey(), PmprbPerangkatDaerah.Putusan.TERVERIFIKASI);
+      results.verified(task.getExecution().getProcessBusinessKey());
     }
   }
 }

@@ -50,18 +50,24 @@ record Resmi(
     }
   }
 
-  String total() {
+  public String total() {
     return angka(skor.total());
   }
 
+  /** A component's score; a dash where the source says nothing of it. */
+  public String nilai(String komponen) {
+    var nilai = skor.komponen().get(komponen);
+    return nilai == null ? "–" : angka(nilai);
+  }
+
   /** Category by the table that counts, where the source names another or none. */
-  String predikatTabel() {
+  public String predikatTabel() {
     var table = InstrumenHasil.predikat(instrumen, skor.total());
     return table.equals(skor.predikat()) ? "" : table;
   }
 
   /** The sum of its components where all are known and it is not the total. */
-  String jumlahLain() {
+  public String jumlahLain() {
     var komponen = skor.komponen();
     if (komponen.size() < InstrumenHasil.komponen(instrumen).size()) {
       return "";
@@ -72,9 +78,12 @@ record Resmi(
 
   /** With two decimals, or as many as there are. */
   static String angka(BigDecimal figure) {
+    return lengkap(figure).toPlainString().replace('.', ',');
+  }
+
+  /** The same figure with at least two decimals. */
+  static BigDecimal lengkap(BigDecimal figure) {
     var bare = figure.stripTrailingZeros();
-    return bare.setScale(Math.max(2, bare.scale()), RoundingMode.UNNECESSARY)
-        .toPlainString()
-        .replace('.', ',');
+    return bare.setScale(Math.max(2, bare.scale()), RoundingMode.UNNECESSARY);
   }
 }

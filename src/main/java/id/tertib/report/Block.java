@@ -159,6 +159,24 @@ public sealed interface Block {
   }
 
   /**
+   * A drawing; its table is a block of its own.
+   *
+   * @param share of the width of the text, over 0 to 1
+   */
+  record Drawing(Chart chart, double share) implements Block {
+
+    /**
+     * @throws IllegalArgumentException when the share is none
+     */
+    public Drawing {
+      if (!(share > 0 && share <= 1)) {
+        throw new IllegalArgumentException(
+            "Lebar grafik %s tidak mungkin; lebih dari 0 sampai 1.".formatted(share));
+      }
+    }
+  }
+
+  /**
    * Two places to sign, left and right; each a few lines above the line and, as its last, one below
    * it: {@code Mengetahui,} · {@code Kepala Dinas Kesehatan} · {@code NIP}.
    */

@@ -16,11 +16,13 @@ final class DocxText {
 
   private final XWPFDocument document;
   private final DocxTables tables;
+  private final DocxPictures pictures;
   private boolean afterTable;
 
-  DocxText(XWPFDocument document, Columns columns) {
+  DocxText(XWPFDocument document, Columns columns, Fonts fonts) {
     this.document = document;
     this.tables = new DocxTables(document, columns);
+    this.pictures = new DocxPictures(fonts);
   }
 
   void letterhead(List<String> lines) {
@@ -96,6 +98,8 @@ final class DocxText {
       apart();
       tables.table(table, width);
       afterTable = true;
+    } else if (block instanceof Block.Drawing drawing) {
+      pictures.draw(paragraph("Normal"), drawing, width);
     } else if (block instanceof Block.Signatures signatures) {
       apart();
       tables.signatures(signatures, width);

@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 public final class DocxWriter {
 
+  private final Fonts fonts;
   private final Columns columns;
 
   DocxWriter(Fonts fonts) {
+    this.fonts = fonts;
     this.columns = new Columns(fonts);
   }
 
@@ -29,7 +31,7 @@ public final class DocxWriter {
       var frame = new DocxFrame(document);
       frame.styles();
       frame.properties(String.join(" ", report.title()), created);
-      var text = new DocxText(document, columns);
+      var text = new DocxText(document, columns, fonts);
       text.letterhead(report.letterhead());
       text.title(report.title(), report.number());
       text.blocks(report.body(), DocxFrame.UPRIGHT.textWidth());

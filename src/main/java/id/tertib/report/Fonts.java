@@ -1,5 +1,7 @@
 package id.tertib.report;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -78,6 +80,33 @@ final class Fonts {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * The letters on one line as shapes, an em high, from the start of their base line; so that a
+   * drawing needs no fonts of the machine.
+   */
+  Path2D outline(String text, boolean isBold) {
+    var font = isBold ? bold : regular;
+    var whole = new Path2D.Double();
+    try {
+      var lookup = font.getUnicodeCmapLookup();
+      var at = 0.0;
+      for (var letter : drawable(text).codePoints().toArray()) {
+        var id = lookup.getGlyphId(letter);
+        var glyph = font.getGlyph().getGlyph(id);
+        var em = 1.0 / font.getUnitsPerEm();
+        if (glyph != null) {
+          whole.append(
+              new AffineTransform(em, 0, 0, -em, at, 0).createTransformedShape(glyph.getPath()),
+              false);
+        }
+        at += font.getAdvanceWidth(id) * em;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return whole;
   }
 
   private static TrueTypeFont parse(Face face) {

@@ -36,7 +36,8 @@ public final class PdfWriter {
    *     never be the same bytes
    */
   public byte[] write(ReportDocument report, Instant created) {
-    var xhtml = new ReportXhtml(fonts).document(report);
+    var pages = new ReportXhtml(fonts);
+    var xhtml = pages.document(report);
     var builder = new PdfRendererBuilder();
     for (var face : fonts.faces()) {
       builder.useFont(
@@ -46,7 +47,7 @@ public final class PdfWriter {
           FontStyle.NORMAL,
           true);
     }
-    builder.useObjectDrawerFactory(Shapes.drawers());
+    builder.useObjectDrawerFactory(Shapes.drawers(pages.charts(), fonts));
     builder.usePdfUaAccessibility(true);
     builder.withProducer("Tertib");
     builder.withW3cDocument(xhtml, null);

@@ -3,6 +3,7 @@ package id.tertib.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -28,6 +29,7 @@ final class ReportXhtml {
   private final Fonts fonts;
   private final Columns widths;
   private final Document document;
+  private final List<Chart> charts = new ArrayList<>();
   private int headings;
 
   ReportXhtml(Fonts fonts) {
@@ -120,9 +122,30 @@ final class ReportXhtml {
       numbered.items().forEach(item -> spans(add(list, "li", ""), item));
     } else if (block instanceof Block.Table table) {
       table(parent, table, width);
+    } else if (block instanceof Block.Drawing drawing) {
+      drawing(parent, drawing, width * drawing.share());
     } else if (block instanceof Block.Signatures signatures) {
       signatures(parent, signatures);
     }
+  }
+
+  private void drawing(Element parent, Block.Drawing drawing, double width) {
+    var chart = drawing.chart();
+    var object = add(add(parent, "div", "grafik"), "object", "");
+    object.setAttribute("type", Shapes.CHART);
+    object.setAttribute("alt", Letters.clean(chart.description()));
+    object.setAttribute("data-chart", String.valueOf(charts.size()));
+    object.setAttribute(
+        "style",
+        "width: %.1fpt; height: %.1fpt"
+            .formatted(width, width * chart.height() / chart.width())
+            .replace(',', '.'));
+    charts.add(chart);
+  }
+
+  /** The drawings, by the number that their element carries. */
+  List<Chart> charts() {
+    return charts;
   }
 
   private void table(Element parent, Block.Table table, double width) {

@@ -9,6 +9,7 @@ import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Map;
 import org.w3c.dom.Element;
 
@@ -16,13 +17,17 @@ import org.w3c.dom.Element;
 final class Shapes {
 
   static final String BAR = "application/x-tertib-bar";
+  static final String CHART = "application/x-tertib-chart";
   static final String DISC = "application/x-tertib-disc";
 
-  private static final Color INK = new Color(0x16232d);
+  static final Color INK = new Color(0x16232d);
 
   private Shapes() {}
 
-  static DefaultObjectDrawerFactory drawers() {
+  /**
+   * @param charts by the number that their element carries
+   */
+  static DefaultObjectDrawerFactory drawers(List<Chart> charts, Fonts fonts) {
     var factory = new DefaultObjectDrawerFactory();
     factory.registerDrawer(
         BAR,
@@ -43,6 +48,15 @@ final class Shapes {
                     graphics,
                     Block.Disc.valueOf(element.getAttribute("data-disc")),
                     Math.min(width, height))));
+    factory.registerDrawer(
+        CHART,
+        drawer(
+            (element, graphics, width, height) ->
+                new ChartDrawing(fonts)
+                    .draw(
+                        graphics,
+                        charts.get(Integer.parseInt(element.getAttribute("data-chart"))),
+                        width)));
     return factory;
   }
 
@@ -91,7 +105,7 @@ final class Shapes {
   }
 
   /** Slanted lines, each cut at the edges by arithmetic: fewer operations than a clip. */
-  private static void hatch(Graphics2D graphics, Rectangle2D.Double area) {
+  static void hatch(Graphics2D graphics, Rectangle2D.Double area) {
     graphics.setStroke(new BasicStroke(0.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
     for (var start = 0.0; start < area.width + area.height; start += 2.8) {
       var x1 = Math.min(start, area.width);

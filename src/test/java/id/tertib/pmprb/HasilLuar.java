@@ -57,7 +57,7 @@ final class HasilLuar {
   }
 
   static Sumber sumber(String judul, int tahun) {
-    return new Sumber(judul, "", LocalDate.of(tahun, 12, 31), "");
+    return new Sumber(judul, "", LocalDate.of(tahun, 1, 15), "");
   }
 
   static Isi with(Isi isi, String komponen, String nilai) {
