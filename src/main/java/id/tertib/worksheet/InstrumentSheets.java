@@ -33,4 +33,11 @@ public interface InstrumentSheets {
    * @return empty when no instrument describes the sheet
    */
   Optional<Score> score(Sheet sheet, @Nullable String layer);
+
+  /**
+   * What all its layers come to, opened down to the answers, for a page.
+   *
+   * @return empty when no instrument describes the sheet
+   */
+  Optional<ExplainedSheet> explain(Sheet sheet);
 }

@@ -45,7 +45,8 @@ class InstrumentFigures implements SheetFigures {
     return Optional.of(SheetOutline.of(standing(sheet)));
   }
 
-  private Standing standing(Sheet sheet) {
+  /** What the layers say so far, and what that is worth. */
+  Standing standing(Sheet sheet) {
     var scoring = instruments.scoring(new InstrumentId(sheet.instrument(), sheet.version()));
     var layers = new ArrayList<LayerScore>();
     Score score = scoring.score(Map.of());

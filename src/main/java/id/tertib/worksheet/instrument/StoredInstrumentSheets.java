@@ -7,6 +7,7 @@ import id.tertib.instrument.score.Score;
 import id.tertib.instrument.score.Scoring;
 import id.tertib.instrument.shelf.Instruments;
 import id.tertib.worksheet.AnsweredItem;
+import id.tertib.worksheet.ExplainedSheet;
 import id.tertib.worksheet.InstrumentSheets;
 import id.tertib.worksheet.ItemView;
 import id.tertib.worksheet.Layer;
@@ -32,17 +33,20 @@ class StoredInstrumentSheets implements InstrumentSheets {
   private final ObjectProvider<Sheets> sheets;
   private final CountedAnswers counted;
   private final JsonText json;
+  private final ExplainedSheets explained;
 
   /** Sheets ask the scales of instruments, so they are asked for when they are needed. */
   StoredInstrumentSheets(
       Instruments instruments,
       ObjectProvider<Sheets> sheets,
       CountedAnswers counted,
-      JsonText json) {
+      JsonText json,
+      ExplainedSheets explained) {
     this.instruments = instruments;
     this.sheets = sheets;
     this.counted = counted;
     this.json = json;
+    this.explained = explained;
   }
 
   @Override
@@ -110,6 +114,11 @@ class StoredInstrumentSheets implements InstrumentSheets {
                       .of(sheet, Objects.requireNonNullElse(layer, last(sheet)), scoring)
                       .given());
             });
+  }
+
+  @Override
+  public Optional<ExplainedSheet> explain(Sheet sheet) {
+    return explained.of(sheet);
   }
 
   private static String last(Sheet sheet) {

@@ -3,6 +3,7 @@ package id.tertib.worksheet.sheet;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.tertib.worksheet.Field;
 import id.tertib.worksheet.Scale;
+import id.tertib.worksheet.work.AnswerWords;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -76,12 +77,12 @@ final class OtherFigures {
     return fields.stream()
         .filter(Field::chosen)
         .findFirst()
-        .map(field -> part(field.key(), answer).asText());
+        .map(field -> AnswerWords.part(field.key(), answer).asText());
   }
 
   private static Optional<BigDecimal> number(Field field, JsonNode answer) {
     return switch (field.kind()) {
-      case COUNT, NUMBER -> decimal(part(field.key(), answer));
+      case COUNT, NUMBER -> decimal(AnswerWords.part(field.key(), answer));
       case RATIO -> Optional.ofNullable(field.ratio()).flatMap(ratio -> share(ratio, answer));
       default -> Optional.empty();
     };
@@ -89,8 +90,8 @@ final class OtherFigures {
 
   /** From 0 to 1, as the score counts it; empty where nothing is divided. */
   private static Optional<BigDecimal> share(Field.Ratio ratio, JsonNode answer) {
-    var part = decimal(part(ratio.part(), answer));
-    return decimal(part(ratio.whole(), answer))
+    var part = decimal(AnswerWords.part(ratio.part(), answer));
+    return decimal(AnswerWords.part(ratio.whole(), answer))
         .filter(whole -> whole.signum() > 0)
         .flatMap(
             whole ->
@@ -99,10 +100,5 @@ final class OtherFigures {
 
   private static Optional<BigDecimal> decimal(JsonNode value) {
     return value.isNumber() ? Optional.of(value.decimalValue()) : Optional.empty();
-  }
-
-  /** One part of an answer; missing where it says nothing of it. */
-  static JsonNode part(String key, JsonNode answer) {
-    return key.equals(Scale.PLAIN) && answer.isValueNode() ? answer : answer.path(key);
   }
 }

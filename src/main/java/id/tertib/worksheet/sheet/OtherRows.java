@@ -9,6 +9,7 @@ import id.tertib.worksheet.BesideAnswers;
 import id.tertib.worksheet.Field;
 import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.Owner;
+import id.tertib.worksheet.work.AnswerWords;
 import id.tertib.worksheet.work.OwnerNames;
 import java.util.Comparator;
 import java.util.List;

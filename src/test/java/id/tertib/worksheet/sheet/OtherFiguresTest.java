@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.tertib.worksheet.Field;
 import id.tertib.worksheet.Scale;
+import id.tertib.worksheet.work.AnswerWords;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,4 +1,4 @@
-package id.tertib.worksheet.sheet;
+package id.tertib.worksheet.work;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.tertib.worksheet.Field;
@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An answer as short as a table takes it: <em>A</em>, <em>3 dari 4</em>, <em>3,62</em>. */
-final class AnswerWords {
+public final class AnswerWords {
 
   private AnswerWords() {}
 
-  static String of(List<Field> fields, JsonNode answer) {
+  public static String of(List<Field> fields, JsonNode answer) {
     var ratios = fields.stream().flatMap(field -> Stream.ofNullable(field.ratio())).toList();
     return fields.stream()
         .filter(
@@ -52,9 +52,14 @@ final class AnswerWords {
   }
 
   private static String said(String key, JsonNode answer) {
-    var value = OtherFigures.part(key, answer);
+    var value = part(key, answer);
     return value.isNumber()
         ? value.decimalValue().toPlainString().replace('.', ',')
         : value.asText();
+  }
+
+  /** One part of an answer; missing where it says nothing of it. */
+  public static JsonNode part(String key, JsonNode answer) {
+    return key.equals(Scale.PLAIN) && answer.isValueNode() ? answer : answer.path(key);
   }
 }
