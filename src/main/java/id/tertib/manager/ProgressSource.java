@@ -81,6 +81,7 @@ public interface ProgressSource {
 
   /**
    * @param task the engine's id
+   * @param key of the step in its model
    * @param holder who owes it, as people read it
    * @param due null while it has no day
    * @param reminded the day of its last reminder by hand; null when there was none
@@ -90,6 +91,7 @@ public interface ProgressSource {
    */
   record Step(
       String task,
+      String key,
       String name,
       String holder,
       @Nullable LocalDate due,

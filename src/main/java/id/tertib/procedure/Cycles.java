@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -67,6 +68,34 @@ public class Cycles {
         .param(process)
         .query(Cycles::cycle)
         .list();
+  }
+
+  /** Those of this key that were taken back, the newest first. */
+  public List<Cycle> cancelled(String process, String key) {
+    return jdbc.sql(
+            """
+            select * from siklus where proses = ? and kunci = ? and berlaku is null
+            order by id desc
+            """)
+        .params(process, key)
+        .query(Cycles::cycle)
+        .list();
+  }
+
+  /** The engine's ids of the cases in cycles that were taken back, and of those themselves. */
+  public Set<String> withdrawn(String process) {
+    return Set.copyOf(
+        jdbc.sql(
+                """
+                select proses_id from siklus
+                where proses = :process and berlaku is null and proses_id is not null
+                union
+                select k.proses_id from kasus k join siklus s on s.id = k.siklus_id
+                where s.proses = :process and s.berlaku is null and k.proses_id is not null
+                """)
+            .param("process", process)
+            .query(String.class)
+            .list());
   }
 
   /** Whether a cycle of this key was ever started, a cancelled one too. */

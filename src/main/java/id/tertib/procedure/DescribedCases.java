@@ -62,6 +62,7 @@ class DescribedCases {
    *     process of an analyst
    * @param title of that cycle
    * @param process key of its process
+   * @param id the engine's, also when the case is over
    * @param instance the engine's id; null when the case is over
    */
   record Case(
@@ -69,6 +70,7 @@ class DescribedCases {
       String cycle,
       String title,
       String process,
+      String id,
       @Nullable String instance,
       List<Open> steps) {}
 
@@ -131,6 +133,7 @@ class DescribedCases {
                 cycle,
                 StringUtils.capitalize(title),
                 described.key(),
+                instance.getId(),
                 instance.getEndTime() == null ? instance.getId() : null,
                 open.getOrDefault(instance.getId(), List.of()).stream()
                     .map(task -> open(task, instance, described))

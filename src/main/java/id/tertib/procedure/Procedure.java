@@ -94,6 +94,13 @@ public interface Procedure {
     return Optional.empty();
   }
 
+  /**
+   * The engine's ids of its cases that were taken back with their cycle: no progress counts them.
+   */
+  default Set<String> withdrawn() {
+    return Set.of();
+  }
+
   /** Whether it follows changes of the offices by itself, with rules of its own. */
   default boolean followsOffices() {
     return false;

@@ -136,7 +136,10 @@ class ProcedureProgress implements ProgressSource {
   private Stream<Case> visible(String userId) {
     var told = sources.stream().flatMap(source -> source.processes().stream()).collect(toSet());
     var scope = visibility.of(userId, Matter.CASE);
-    return cases.all(told).stream().filter(one -> scope.covers(subject(one)));
+    var withdrawn =
+        procedures.all().flatMap(procedure -> procedure.withdrawn().stream()).collect(toSet());
+    return cases.all(told).stream()
+        .filter(one -> scope.covers(subject(one)) && !withdrawn.contains(one.id()));
   }
 
   private static CaseSubject subject(Case one) {
@@ -188,6 +191,7 @@ class ProcedureProgress implements ProgressSource {
     var last = reading.returns().get(key);
     return new ProgressSource.Step(
         task.id(),
+        task.taskKey(),
         task.name(),
         reading.names().getOrDefault(holder, holder),
         open.due(),

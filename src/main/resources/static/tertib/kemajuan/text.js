@@ -28,3 +28,26 @@ export const T = {
   dikembalikan: 'dikembalikan',
   diingatkan: tanggal => `diingatkan ${tanggal}`,
 };
+
+/** Words of a reminder of many. */
+export const Ti = {
+  gagal: 'Pengingat tidak terkirim. Periksa sambungan, lalu coba lagi.',
+  memuat: 'memuat…',
+  judul: (n, siklus) => `Ingatkan ${n} perkara ${siklus}`,
+  akan: n => `Akan diingatkan: ${n}`,
+  tidak: n => `Tidak diingatkan: ${n}`,
+  orang: (n, tanpa) => (tanpa ? `${n} orang, ${tanpa} tanpa alamat surel` : `${n} orang`),
+  tenggat: (tanggal, sisa) => `tenggat ${tanggal}, ${sisa}`,
+  nasib: {
+    SUDAH_HARI_INI: 'sudah diingatkan hari ini',
+    TANPA_ORANG: 'tidak ada orang yang memegangnya',
+    TANPA_TENGGAT: 'tanggalnya sedang dijeda, atau tanpa tenggat',
+  },
+  pesan: 'Kalimat tambahan (boleh kosong)',
+  pesanKet: 'Setiap orang menerima satu surel, apa pun yang ditunggu darinya. Pengingat tercatat pada buku pengingat tenggatnya.',
+  ya: n => `Kirim ${n} surel`,
+  batal: 'Batal',
+  tutup: 'Tutup',
+  terkirim: n => `${n} surel pengingat dikirim.`,
+  tidakTerkirim: 'Tidak ada pengingat yang dikirim.',
+};

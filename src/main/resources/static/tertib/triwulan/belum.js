@@ -1,7 +1,7 @@
 /** Reports that are not forwarded, and a reminder of them: who gets it is shown before it goes. */
 import { h, icon } from '../dom.js';
 import { panggil } from '../panggil.js';
-import { daftar, dialog, sekali, sisi } from './dialog.js';
+import { daftar, dialog, sekali, sisi } from '../kemajuan/dialog.js';
 import { T, isoHari, langkah, tanggal } from './text.js';
 import { alamat, lewat } from './ubin.js';
 
@@ -86,7 +86,7 @@ export async function ingatkan(wadah, data, dipilih) {
       T.ingatkanJudul(kode.length, data.triwulan),
       h(
         'div',
-        { class: 'tw-dua' },
+        { class: 'k-dua' },
         sisi(T.akanDikirim(ya.length), daftar(ya.map(satu => [satu.laporan.nama, `${satu.pemegang}, ${T.orang(satu.orang, satu.tanpaAlamat)} · ${T.tenggatnya(tanggal(satu.laporan.langkah.tenggat))}, ${satu.laporan.langkah.sisa}`]))),
         h(
           'div',

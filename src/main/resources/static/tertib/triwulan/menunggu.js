@@ -1,7 +1,7 @@
 /** Reports that wait to be accepted: chosen together, shown once more, accepted one after another. */
 import { h, icon } from '../dom.js';
 import { panggil } from '../panggil.js';
-import { daftar, dialog, sekali, sisi } from './dialog.js';
+import { daftar, dialog, sekali, sisi } from '../kemajuan/dialog.js';
 import { T } from './text.js';
 import { alamat } from './ubin.js';
 
@@ -102,7 +102,7 @@ export async function terima(wadah, data, dipilih) {
     T.terimaJudul(yang.length, data.triwulan),
     h(
       'div',
-      { class: 'tw-dua' },
+      { class: 'k-dua' },
       sisi(T.akanDiterima(yang.length), daftar(yang.map(satu => [satu.nama, muatan(satu)]))),
       h(
         'div',
@@ -150,7 +150,7 @@ function tunjukkan(kotak, data, hasil) {
     T.hasilJudul(berhasil.length, data.triwulan),
     h(
       'div',
-      { class: 'tw-dua', role: 'status' },
+      { class: 'k-dua', role: 'status' },
       sisi(T.diterima(berhasil.length), daftar(berhasil.map(satu => [satu.nama, satu.nasib === 'SUDAH' ? T.sudahDiterima : '']))),
       gagal.length > 0 && sisi(T.tidakDiterima(gagal.length), daftar(gagal.map(satu => [satu.nama, satu.kalimat]))),
     ),

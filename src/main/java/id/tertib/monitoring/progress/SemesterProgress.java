@@ -105,6 +105,7 @@ class SemesterProgress implements ProgressSource {
   private static Step step(Kantor office, Langkah step) {
     return new Step(
         step.tugas(),
+        step.kode(),
         step.nama(),
         step.pemegang(),
         step.tenggat(),

@@ -4,10 +4,10 @@ import { h, uid } from '../dom.js';
 /** @returns {isi(judul, ...nodes) replaces what it shows, salah(error) tells it, tutup(), selesai: promise of its end} */
 export function dialog(wadah) {
   const asal = document.activeElement;
-  const id = uid('tw-judul');
+  const id = uid('k-judul');
   const salah = h('p', { class: 't-err', role: 'alert', hidden: true });
   const badan = h('div', { class: 'k-isi' });
-  const node = h('dialog', { class: 'tertib k-dialog k-dialog--lebar tw-dialog', lang: 'id', 'aria-labelledby': id }, badan, salah);
+  const node = h('dialog', { class: 'tertib k-dialog k-dialog--lebar k-dialog--dua', lang: 'id', 'aria-labelledby': id }, badan, salah);
   const selesai = new Promise(usai =>
     node.addEventListener('close', () => {
       node.remove();
@@ -37,7 +37,7 @@ export function dialog(wadah) {
 
 export const sisi = (judul, ...isi) => h('section', {}, h('h3', {}, judul), isi);
 
-export const daftar = isi => h('ul', { class: 'tw-daftar' }, isi.map(([nama, ket]) => h('li', {}, h('b', {}, nama), h('span', { class: 't-meta' }, ket))));
+export const daftar = isi => h('ul', { class: 'k-daftar' }, isi.map(([nama, ket]) => h('li', {}, h('b', {}, nama), h('span', { class: 't-meta' }, ket))));
 
 /** One thing at a time: a second press while the first is under way does nothing. */
 export function sekali(tombol, kerja) {
