@@ -58,6 +58,7 @@ function* tempat(satu) {
     yield h('em', {}, satu.steps);
   }
   if (satu.progress) yield ` · ${satu.progress}`;
+  if (satu.tasks.length) yield h('ul', { class: 'rn-hasil' }, satu.tasks.map(tugas => h('li', {}, h('a', { href: tugas.address }, tugas.text))));
 }
 
 function* kembali({ text, by, when, round, trail }) {

@@ -55,6 +55,7 @@ class DeadlineDetails {
    *     not met
    * @param holder who owes it now
    * @param steps names of the open tasks, joined; empty when there is none
+   * @param tasks those of them that this reader may open
    * @param progress e.g. {@code 5 dari 9 butir}; empty when its procedure says nothing
    * @param reasons why it is late, the newest first
    * @param awaited who awaits a reason, as a sentence; null for nobody
@@ -82,6 +83,7 @@ class DeadlineDetails {
       String basis,
       String holder,
       String steps,
+      List<DeadlineSource.Outcome> tasks,
       String progress,
       List<DeadlineSayings.Reason> reasons,
       @Nullable String awaited,
@@ -122,6 +124,7 @@ class DeadlineDetails {
         deadline.basis(),
         holder(deadline, steps),
         steps.stream().map(Step::name).distinct().collect(Collectors.joining(", ")),
+        said.tasks(),
         open ? holders.progress(deadline).orElse("") : "",
         said.reasons(),
         said.awaited(),

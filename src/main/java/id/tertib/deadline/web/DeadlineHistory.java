@@ -1,28 +1,41 @@
 package id.tertib.deadline.web;
 
+import id.tertib.data.Tanggal;
 import id.tertib.deadline.ledger.DeadlineWords;
 import id.tertib.deadline.register.ChangeTable;
 import id.tertib.deadline.register.PauseTable;
 import id.tertib.deadline.register.RoleNames;
+import id.tertib.deadline.register.WithdrawalTable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What became of a deadline's date, in words: its moves and its pauses in their order. */
+/**
+ * What became of a deadline's date, in words: its moves, its pauses, and that it was taken back.
+ */
 @Component
 class DeadlineHistory {
 
   private final ChangeTable changes;
   private final PauseTable pauses;
+  private final WithdrawalTable withdrawals;
   private final DeadlineWords words;
   private final RoleNames names;
 
-  DeadlineHistory(ChangeTable changes, PauseTable pauses, DeadlineWords words, RoleNames names) {
+  DeadlineHistory(
+      ChangeTable changes,
+      PauseTable pauses,
+      WithdrawalTable withdrawals,
+      DeadlineWords words,
+      RoleNames names) {
     this.changes = changes;
     this.pauses = pauses;
+    this.withdrawals = withdrawals;
     this.words = words;
     this.names = names;
   }
@@ -35,7 +48,7 @@ class DeadlineHistory {
   List<Change> of(long id) {
     var events = pauses.events(id);
     var called = names.of(events.stream().map(PauseTable.Event::by).collect(Collectors.toSet()));
-    return Stream.concat(
+    return Stream.of(
             changes.of(List.of(id)).getOrDefault(id, List.of()).stream()
                 .map(
                     change ->
@@ -47,9 +60,23 @@ class DeadlineHistory {
                             event.at(),
                             new Change(
                                 words.of(event, called.getOrDefault(event.by(), event.by())),
-                                null))))
+                                null))),
+            withdrawals.of(id).stream().map(this::withdrawn))
+        .flatMap(Function.identity())
         .sorted(Map.Entry.comparingByKey())
         .map(Map.Entry::getValue)
         .toList();
+  }
+
+  private Map.Entry<Instant, Change> withdrawn(WithdrawalTable.Withdrawal one) {
+    return Map.entry(
+        one.at(),
+        new Change(
+            words.text(
+                "perubahan.ditarik",
+                Tanggal.panjang(one.at()),
+                names.of(List.of(one.by())).getOrDefault(one.by(), one.by()),
+                one.reason()),
+            null));
   }
 }

@@ -9,9 +9,8 @@ import id.tertib.deadline.reason.ReasonDesk.Talk;
 import id.tertib.deadline.register.DeadlineHolders;
 import id.tertib.engine.EngineTasks;
 import id.tertib.engine.TaskInfo;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,12 +43,14 @@ class DeadlineSayings {
    * @param toExplain where this reader writes or asks for a reason; null when neither is his
    * @param returned why its work came back last; null when it did not, or the case is not his to
    *     read
+   * @param tasks its open tasks that this reader sees
    */
   record Sayings(
       List<Reason> reasons,
       @Nullable String awaited,
       DeadlineSource.@Nullable Outcome toExplain,
-      @Nullable Returned returned) {}
+      @Nullable Returned returned,
+      List<DeadlineSource.Outcome> tasks) {}
 
   /**
    * @param by who wrote it, as pages call him
@@ -67,13 +68,30 @@ class DeadlineSayings {
   Sayings of(Deadline deadline, String reader) {
     var talk = reasons.read(deadline.id(), reader);
     var waiting = talk.waiting();
+    var own = own(deadline, reader);
     return new Sayings(
         talk.reasons().stream().map(one -> reason(one, deadline)).toList(),
         waiting == null
             ? null
             : text.of("alasan.ditunggu", text.name(waiting.by()), Tanggal.hari(waiting.until())),
         toExplain(talk),
-        returned(deadline, reader));
+        returned(deadline, reader, own),
+        own.stream()
+            .map(
+                task ->
+                    new DeadlineSource.Outcome(
+                        text.of("rinci.bukaTugas", task.name()), DeadlineDetails.TASK + task.id()))
+            .toList());
+  }
+
+  /**
+   * Its own open tasks, as far as the reader sees them; a part of a case is found by them alone.
+   */
+  private List<TaskInfo> own(Deadline deadline, String reader) {
+    return holders.steps(deadline.id()).stream()
+        .flatMap(step -> tasks.findFor(reader, step.taskId()).stream())
+        .filter(task -> visibility.mayRead(reader, task))
+        .toList();
   }
 
   private Reason reason(ReasonDesk.Said one, Deadline deadline) {
@@ -94,7 +112,7 @@ class DeadlineSayings {
     return talk.mayAsk() ? new DeadlineSource.Outcome(text.of("alasan.minta"), address) : null;
   }
 
-  private @Nullable Returned returned(Deadline deadline, String reader) {
+  private @Nullable Returned returned(Deadline deadline, String reader, List<TaskInfo> own) {
     return holders
         .lastReturn(deadline)
         .filter(last -> visibility.mayRead(reader, last.subject()))
@@ -105,21 +123,18 @@ class DeadlineSayings {
                     last.by(),
                     Tanggal.waktu(last.at()),
                     last.round(),
-                    trail(deadline, reader)))
+                    trail(deadline, reader, own)))
         .orElse(null);
   }
 
   /** By a task of the deadline if the reader sees one, else by any of the case. */
-  private @Nullable String trail(Deadline deadline, String reader) {
-    var own =
-        holders.steps(deadline.id()).stream()
-            .map(DeadlineHolders.Step::taskId)
-            .collect(Collectors.toSet());
-    return tasks.visibleOf(reader, deadline.caseKey()).stream()
-        .filter(task -> visibility.mayRead(reader, task))
-        .map(TaskInfo::id)
-        .min(Comparator.comparing(task -> !own.contains(task)))
-        .map(task -> DeadlineDetails.TASK + task + "&detailsTab=riwayat")
+  private @Nullable String trail(Deadline deadline, String reader, List<TaskInfo> own) {
+    return Stream.concat(
+            own.stream(),
+            tasks.visibleOf(reader, deadline.caseKey()).stream()
+                .filter(task -> visibility.mayRead(reader, task)))
+        .map(task -> DeadlineDetails.TASK + task.id() + "&detailsTab=riwayat")
+        .findFirst()
         .orElse(null);
   }
 }
