@@ -78,9 +78,11 @@ class HasilPmprb {
 
   /** Empty before the city's sheet was opened. */
   Optional<Kota> city(String key) {
-    return siklus
-        .find(key)
-        .flatMap(row -> Optional.ofNullable(row.lembarKota()))
+    return city(siklus.find(key));
+  }
+
+  Optional<Kota> city(Optional<SiklusPmprbTable.Row> set) {
+    return set.flatMap(row -> Optional.ofNullable(row.lembarKota()))
         .map(sheets::read)
         .map(
             sheet ->
@@ -98,17 +100,31 @@ class HasilPmprb {
   }
 
   private Kantor office(OfficeCase one, @Nullable Instant fixed) {
-    var verified = Putusan.TERVERIFIKASI.equals(one.result());
     return new Kantor(
         one.office(),
         name(one.office()),
         one.result(),
-        verified ? scores.score(sheets.read(one.sheet()), null).orElse(null) : null,
-        one.result() == null || (verified && isAfter(one.resultAt(), fixed)));
+        Putusan.TERVERIFIKASI.equals(one.result()) ? score(one).orElse(null) : null,
+        isLate(one, fixed));
   }
 
-  private static boolean isAfter(@Nullable Instant ended, @Nullable Instant fixed) {
-    return ended != null && fixed != null && ended.isAfter(fixed);
+  /** Of what the last layer of an office's sheet says. */
+  Optional<Score> score(OfficeCase one) {
+    return scores.score(sheets.read(one.sheet()), null);
+  }
+
+  /**
+   * Whether it was verified only after the panel fixed its values, or has not ended.
+   *
+   * @param fixed when that was; null while it is not
+   */
+  static boolean isLate(OfficeCase one, @Nullable Instant fixed) {
+    var ended = one.resultAt();
+    return one.result() == null
+        || (Putusan.TERVERIFIKASI.equals(one.result())
+            && ended != null
+            && fixed != null
+            && ended.isAfter(fixed));
   }
 
   private String name(String code) {

@@ -65,6 +65,17 @@ class PmprbKotaProcedure implements Procedure {
     return PmprbKinds.period(key.cycle());
   }
 
+  /** The offices' as well. */
+  @Override
+  public Set<String> withdrawn() {
+    return siklus.withdrawn();
+  }
+
+  @Override
+  public Optional<String> board() {
+    return Optional.of(SiklusPmprb.BOARD);
+  }
+
   @Override
   public Set<String> sheets() {
     return Set.of(LEMBAR_KOTA, LEMBAR_HASIL);

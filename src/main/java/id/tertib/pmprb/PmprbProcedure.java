@@ -72,6 +72,11 @@ class PmprbProcedure implements Procedure {
   }
 
   @Override
+  public Optional<String> board() {
+    return Optional.of(SiklusPmprb.BOARD);
+  }
+
+  @Override
   public Set<String> sheets() {
     return Set.of(LEMBAR);
   }

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The city's own case in a year of PMPRB: its cycle, its dates, its sheets. */
@@ -124,6 +125,30 @@ class SiklusKota {
             jadwal.dasar(),
             panel ? Groups.INSPEKTUR : Groups.ORGANISASI,
             DueRule.fixed(due)));
+  }
+
+  /** Starts of this year that were taken back, the newest first. */
+  List<Cycle> cancelled(String key) {
+    return cycles.cancelled(SiklusPmprb.PROCESS, key);
+  }
+
+  /** The engine's ids of all cases of years that were taken back. */
+  Set<String> withdrawn() {
+    return cycles.withdrawn(SiklusPmprb.PROCESS);
+  }
+
+  /** Whether the city's case runs and nothing of it was sent to the ministry yet. */
+  boolean cancellable(String key) {
+    return siklus
+            .cycle(key)
+            .filter(cycle -> cycle.instance() != null && cycle.closedAt() == null)
+            .isPresent()
+        && find(key).map(row -> row.dikirimPada() == null).orElse(true);
+  }
+
+  /** How the offices' scores count for the city's, as its instrument says. */
+  String meaningOfUnits(String key) {
+    return siklus.meaningOfUnits(find(key));
   }
 
   boolean allEnded(String key) {

@@ -30,7 +30,13 @@ class SiklusPmprb {
 
   static final String INSTRUMENT = "pmprb-unit";
 
+  /** Address of the module that draws the progress of a year. */
+  static final String BOARD = "/tertib/penilaian/papan.js";
+
   private static final String PREFIX = "PMPRB-";
+
+  /** Parameter of the city's instrument. */
+  private static final String UNIT_SCORES = "nilaiUnit";
 
   private final Cycles cycles;
   private final SiklusPmprbTable table;
@@ -211,6 +217,17 @@ class SiklusPmprb {
                 newest(INSTRUMENT).orElseThrow().id().version(),
                 Optional.ofNullable(batas).orElseThrow()));
     return cycle;
+  }
+
+  /** How the offices' scores count for the city's, as its instrument says. */
+  String meaningOfUnits(Optional<SiklusPmprbTable.Row> set) {
+    return set.flatMap(row -> Optional.ofNullable(row.jadwal()))
+        .flatMap(
+            jadwal -> instruments.find(new InstrumentId(SiklusKota.INSTRUMENT, jadwal.versiKota())))
+        .or(() -> newest(SiklusKota.INSTRUMENT))
+        .flatMap(instrument -> Optional.ofNullable(instrument.parameters().get(UNIT_SCORES)))
+        .map(Instrument.Parameter::explanation)
+        .orElse("");
   }
 
   /**

@@ -28,6 +28,7 @@ class SiklusPmprbTable {
    * @param lembarKota null until the city's sheet was opened
    * @param lembarHasil null until there is a sheet for the ministry's scores
    * @param konsensusPada when panel 2 fixed the values; null until then
+   * @param dikirimPada day on which it was sent to the ministry; null until then
    */
   record Row(
       String versiUnit,
@@ -35,7 +36,8 @@ class SiklusPmprbTable {
       @Nullable Jadwal jadwal,
       @Nullable String lembarKota,
       @Nullable String lembarHasil,
-      @Nullable Instant konsensusPada) {
+      @Nullable Instant konsensusPada,
+      @Nullable LocalDate dikirimPada) {
 
     /**
      * @throws IllegalStateException when the city's cycle has not set it
@@ -181,7 +183,8 @@ class SiklusPmprbTable {
         row.getString("versi_kota") == null ? null : jadwal(row),
         row.getString("lembar_kota"),
         row.getString("lembar_hasil"),
-        Moments.find(row, "konsensus_pada"));
+        Moments.find(row, "konsensus_pada"),
+        row.getObject("dikirim_pada", LocalDate.class));
   }
 
   private static Jadwal jadwal(ResultSet row) throws SQLException {

@@ -16,6 +16,8 @@
       "instrument",
       "instrument :: score",
       "instrument :: shelf",
+      "manager",
+      "notification",
       "office",
       "procedure",
       "report",

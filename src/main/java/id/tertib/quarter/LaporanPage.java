@@ -20,7 +20,7 @@ class LaporanPage {
     this.user = user;
   }
 
-  @GetMapping("/kemajuan/{triwulan}/{kode}")
+  @GetMapping("/kemajuan/{triwulan:[0-9]+-TW[0-9]+}/{kode}")
   String laporan(@PathVariable String triwulan, @PathVariable String kode, Model model) {
     var sight = sights.of(triwulan, kode, user.id());
     model.addAttribute("bacaan", reader.read(sight));

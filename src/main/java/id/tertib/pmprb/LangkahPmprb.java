@@ -1,0 +1,60 @@
+package id.tertib.pmprb;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import id.tertib.calendar.DueWords;
+import id.tertib.manager.ProgressSource;
+import id.tertib.pmprb.PapanPmprb.Langkah;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The open steps of a year that a person sees, as every progress tells them. */
+@Component
+class LangkahPmprb {
+
+  private final ObjectProvider<ProgressSource> sources;
+  private final DueWords words;
+
+  LangkahPmprb(ObjectProvider<ProgressSource> sources, DueWords words) {
+    this.sources = sources;
+    this.words = words;
+  }
+
+  /** By key of the case; one without an open step is absent. */
+  Map<String, List<Langkah>> of(String cycle, String account) {
+    var today = words.today();
+    return sources
+        .orderedStream()
+        .flatMap(source -> source.read(cycle, account).stream())
+        .limit(1)
+        .flatMap(progress -> progress.rows().stream())
+        .filter(row -> row.step() != null)
+        .collect(
+            groupingBy(
+                ProgressSource.Row::caseKey,
+                mapping(row -> langkah(Objects.requireNonNull(row.step()), today), toList())));
+  }
+
+  private static Langkah langkah(ProgressSource.Step step, DueWords.Reading today) {
+    var due = step.due();
+    var counts = due != null && !step.paused();
+    return new Langkah(
+        step.task(),
+        step.key(),
+        step.name(),
+        step.holder(),
+        due,
+        due == null ? null : today.of(due).text(),
+        counts && today.isLate(due),
+        counts ? today.late(due) : 0,
+        step.paused(),
+        step.returned(),
+        step.reminded(),
+        step.mine());
+  }
+}
