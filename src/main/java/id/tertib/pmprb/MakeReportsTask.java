@@ -151,7 +151,9 @@ final class MakeReportsTask implements JavaDelegate {
     /** What no step of a model names. */
     @Override
     public List<CaseKind> kinds() {
-      return Stream.of(LAPORAN, BERITA_ACARA, PmprbKinds.BATAS_UNIT).map(CaseKind::open).toList();
+      return Stream.of(LAPORAN, BERITA_ACARA, MakeAddendumTask.ADDENDUM, PmprbKinds.BATAS_UNIT)
+          .map(CaseKind::open)
+          .toList();
     }
 
     LocalDate today() {

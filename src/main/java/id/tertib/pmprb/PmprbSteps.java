@@ -95,6 +95,13 @@ public class PmprbSteps {
     }
   }
 
+  /** Whether panel 2 fixed the city's values without this office. */
+  public boolean menyusul(DelegateExecution execution) {
+    var one = siklus.get(execution.getProcessBusinessKey());
+    var fixed = siklus.set(CaseKey.parse(one.key()).cycle()).konsensusPada();
+    return fixed != null && HasilPmprb.isLate(one, fixed);
+  }
+
   /** The TPI verified the sheet, or returned it. */
   public void diverifikasi(DelegateTask task) {
     if (Decision.of(task.getVariables())
