@@ -1,0 +1,46 @@
+package id.tertib.monitoring.city;
+
+import id.tertib.monitoring.model.Capaian;
+import id.tertib.monitoring.model.DataKota;
+import id.tertib.monitoring.model.KotaFigures;
+import id.tertib.monitoring.semester.Siklus;
+import id.tertib.monitoring.semester.SiklusRepository;
+import id.tertib.roadmap.CapaianAksi;
+import id.tertib.roadmap.Semester;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Tells others how much of the Road Map a closed semester found done: the city report's figure. */
+@Component
+class CapaianSemester implements CapaianAksi {
+
+  private final SiklusRepository siklus;
+  private final LaporanKotaRepository stored;
+
+  CapaianSemester(SiklusRepository siklus, LaporanKotaRepository stored) {
+    this.siklus = siklus;
+    this.stored = stored;
+  }
+
+  @Override
+  public Optional<Angka> ofCity(Semester semester) {
+    return siklus
+        .find(semester)
+        .flatMap(one -> stored.find(one.id()).flatMap(kept -> angka(one, stored.data(kept))));
+  }
+
+  private static Optional<Angka> angka(Siklus one, DataKota data) {
+    Capaian found = KotaFigures.of(data).seluruhnya();
+    return found
+        .pelaksanaan()
+        .map(
+            share ->
+                new Angka(
+                    share.percent().replace('.', ','),
+                    found.sudah(),
+                    found.applicable(),
+                    data.penutupan(),
+                    "Monitoring " + one.semester().text(),
+                    "/kemajuan/selesai?jenis=semester&siklus=" + one.key()));
+  }
+}
