@@ -10,7 +10,6 @@ import id.tertib.access.People;
 import id.tertib.access.Visibility;
 import id.tertib.calendar.Lateness;
 import id.tertib.deadline.Reminders;
-import id.tertib.engine.CaseKey;
 import id.tertib.engine.DescribedProcesses;
 import id.tertib.manager.ProgressSource;
 import id.tertib.office.PerangkatDaerah;
@@ -177,7 +176,7 @@ class ProcedureProgress implements ProgressSource {
 
   private Stream<Row> rows(Case one, Reading reading) {
     var key = one.key().toString();
-    var name = name(one.key());
+    var name = name(one);
     return one.steps().isEmpty()
         ? Stream.of(
             new Row(key, name, one.instance(), null, one.instance() == null ? "selesai" : null))
@@ -201,8 +200,9 @@ class ProcedureProgress implements ProgressSource {
         reading.roles().contains(holder));
   }
 
-  /** “Dinas Kesehatan”, with the number of the case where it has one. */
-  private String name(CaseKey key) {
+  /** “Dinas Kesehatan”, with the number of the case where it has one; the cycle for the city's. */
+  private String name(Case one) {
+    var key = one.key();
     var office = procedures.office(key).map(PerangkatDaerah::nama).orElse(key.owner());
     var number =
         key.cycle().indexOf(DescribedProcesses.CASE_SEPARATOR) < 0
@@ -210,8 +210,8 @@ class ProcedureProgress implements ProgressSource {
             : "nomor " + CaseNumbers.number(key);
     return Stream.of(office, number)
         .flatMap(Stream::ofNullable)
-        .reduce((one, other) -> one + " · " + other)
-        .orElse(key.cycle());
+        .reduce((first, second) -> first + " · " + second)
+        .orElse(one.title());
   }
 
   private static LocalDate due(Row row) {

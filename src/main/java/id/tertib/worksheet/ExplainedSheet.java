@@ -31,7 +31,7 @@ public record ExplainedSheet(
     List<Part> nodes) {
 
   /**
-   * @param change against the layer before; null for the first
+   * @param change against the layer before; null for the first, and where nothing changed
    */
   public record LayerScore(String code, String name, String score, @Nullable String change) {}
 

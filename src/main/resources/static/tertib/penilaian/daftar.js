@@ -43,7 +43,7 @@ function aksi(isi, dipilih, tindakan) {
 function tabel(isi, data, dipilih, tindakan) {
   return h(
     'table',
-    { class: 't-table pp-tabel' },
+    { class: `t-table pp-tabel ${data.bolehIngatkan ? '' : 'pp-tanpa'}` },
     h('thead', {}, h('tr', {}, data.bolehIngatkan && h('td', { class: 'pp-pilih' }, h('span', { class: 't-sr' }, T.pilih)), [T.kolomPerkara, T.kolomLangkah, T.kolomTenggat, T.kolomDiingatkan].map(teks => h('th', { scope: 'col' }, teks)))),
     isi.map(satu => h('tbody', {}, satu.langkah.map((langkah, ke) => baris(satu, langkah, ke, data, dipilih, tindakan)))),
   );

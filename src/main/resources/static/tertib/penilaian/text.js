@@ -81,4 +81,5 @@ export const KEADAAN = {
 };
 
 /** The state in words, on a tile and read out. */
-export const langkah = ({ keadaan, terisi, butir }) => (keadaan === 'DIISI' ? `diisi ${terisi}/${butir}` : KEADAAN[keadaan].teks.toLowerCase());
+export const langkah = ({ keadaan, dikembalikan, terisi, butir }) =>
+  keadaan !== 'DIISI' ? KEADAAN[keadaan].teks.toLowerCase() : dikembalikan ? 'diperbaiki' : `diisi ${terisi}/${butir}`;

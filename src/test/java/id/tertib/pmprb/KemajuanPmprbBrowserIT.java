@@ -58,6 +58,7 @@ class KemajuanPmprbBrowserIT extends LayarMonitoring {
     ingatkan();
     kantorSendiri();
     cockpit();
+    tenggat();
     batalkan();
   }
 
@@ -164,6 +165,17 @@ class KemajuanPmprbBrowserIT extends LayarMonitoring {
     var late = page.locator(".tl:visible").count();
     page.reload();
     assertThat(page.locator(".tl:visible")).hasCount(late);
+    page.context().close();
+  }
+
+  private void tenggat() {
+    var page = masuk("pokja3", "/tenggat", 1366, 768);
+    page.locator("a:has-text('Lembar kerja kota PMPRB 2026')").first().click();
+    var task = page.locator("#rinci a:has-text('Buka tugas Isi lembar kerja kota')");
+    assertThat(task).isVisible();
+    potret(page, "pmprb-tenggat-bagian");
+    task.click();
+    assertThat(page).hasURL(Pattern.compile(".*tasklist.*task=.*"));
     page.context().close();
   }
 

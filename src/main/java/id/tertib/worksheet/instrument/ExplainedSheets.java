@@ -25,6 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ExplainedSheets {
 
+  private static final String UNCHANGED = "0.00";
+
   private final Instruments instruments;
   private final InstrumentFigures figures;
   private final Explanations explanations;
@@ -190,7 +192,9 @@ class ExplainedSheets {
     }
 
     private static @Nullable String signed(@Nullable String change) {
-      return change == null ? null : comma(change.startsWith("-") ? change : "+" + change);
+      return change == null || change.equals(UNCHANGED)
+          ? null
+          : comma(change.startsWith("-") ? change : "+" + change);
     }
 
     private static String comma(String number) {
