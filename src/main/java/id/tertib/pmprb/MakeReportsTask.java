@@ -75,8 +75,7 @@ final class MakeReportsTask implements JavaDelegate {
             panel.attendance(key),
             lists.rows(PanelPmprb.KEHADIRAN, key),
             lists.rows(PanelPmprb.RAPAT, key),
-            lists.rows(PanelPmprb.USUL, key),
-            panel.names(),
+            panel.proposals(key),
             publisher.today());
     var checksum = checksum(key, city.sheet().id());
     var years = lain.years();
@@ -112,6 +111,7 @@ final class MakeReportsTask implements JavaDelegate {
           .rows(kind, key)
           .forEach(row -> parts.add(kind + ":" + row.key() + new TreeMap<>(row.values())));
     }
+    panel.proposals(key).forEach(proposal -> parts.add("suara:" + proposal.suara()));
     return Sha256.ofLines(parts);
   }
 

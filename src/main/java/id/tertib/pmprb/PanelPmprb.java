@@ -7,8 +7,10 @@ import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.ListRow;
 import id.tertib.worksheet.RowLists;
+import id.tertib.worksheet.RowVotes;
 import id.tertib.worksheet.Sheets;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,13 +44,15 @@ class PanelPmprb {
   private static final String KUORUM = "kuorum_pmprb";
 
   private final RowLists lists;
+  private final RowVotes votes;
   private final Sheets sheets;
   private final Parameters parameters;
   private final People people;
 
-  PanelPmprb(RowLists lists, Sheets sheets, Parameters parameters, People people) {
+  PanelPmprb(RowLists lists, RowVotes votes, Sheets sheets, Parameters parameters, People people) {
     this.people = people;
     this.lists = lists;
+    this.votes = votes;
     this.sheets = sheets;
     this.parameters = parameters;
   }
@@ -118,6 +122,23 @@ class PanelPmprb {
         rows.stream().filter(row -> row.value(HADIR).equals(HADIR)).count(),
         AREAS,
         Math.min(AREAS, parameters.days(KUORUM)));
+  }
+
+  /** In the order in which they came. */
+  List<UsulPanel> proposals(String key) {
+    var names = new LinkedHashMap<String, String>();
+    var all = names();
+    pokja().forEach(group -> names.put(group, all.getOrDefault(group, group)));
+    var present =
+        lists.rows(KEHADIRAN, key).stream()
+            .filter(row -> row.value(HADIR).equals(HADIR))
+            .map(ListRow::key)
+            .collect(Collectors.toSet());
+    var rows = lists.rows(USUL, key);
+    var given = votes.of(USUL, key, rows, PENGUSUL);
+    return rows.stream()
+        .map(row -> UsulPanel.of(row, given.getOrDefault(row.id(), List.of()), names, present))
+        .toList();
   }
 
   /** The meeting stays on record, and the next one begins with nobody there. */

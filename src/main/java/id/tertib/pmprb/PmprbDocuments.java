@@ -21,7 +21,6 @@ import id.tertib.worksheet.ListRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,8 +42,7 @@ final class PmprbDocuments {
    *
    * @param attendance rows of the last meeting
    * @param meetings rows of those before
-   * @param proposals rows of proposals and objections
-   * @param pokja names of the groups
+   * @param proposals with what the pokja said to them
    */
   record Content(
       int year,
@@ -54,8 +52,7 @@ final class PmprbDocuments {
       PanelPmprb.Attendance quorum,
       List<ListRow> attendance,
       List<ListRow> meetings,
-      List<ListRow> proposals,
-      Map<String, String> pokja,
+      List<UsulPanel> proposals,
       LocalDate day) {}
 
   static ReportDocument minutes(Content content, String checksum, int version) {
@@ -89,7 +86,7 @@ final class PmprbDocuments {
     blocks.add(new Block.Heading("2. Nilai yang berubah"));
     blocks.add(changed(content));
     blocks.add(new Block.Heading("3. Usul dan keberatan"));
-    blocks.add(proposals(content));
+    blocks.add(UsulPanel.table(content.proposals()));
     blocks.add(new Block.Heading("4. Nilai menurut komponen"));
     blocks.add(components(city));
     blocks.add(
@@ -243,27 +240,6 @@ final class PmprbDocuments {
   private static @Nullable String reason(AnsweredItem item) {
     var answer = item.layers().get(PanelPmprb.LAPIS);
     return answer == null ? null : answer.reason();
-  }
-
-  private static Block proposals(Content content) {
-    return content.proposals().isEmpty()
-        ? new Block.Paragraph("Tidak ada usul yang dicatat.")
-        : Block.Table.of(
-            List.of("Butir", "Usul", "Pengusul", "Alasan", "Keberatan"),
-            List.of(12, 10, 22, 36, 20),
-            content.proposals().stream()
-                .map(
-                    row ->
-                        Row.of(
-                            row.value(PanelPmprb.BUTIR),
-                            row.value("usul"),
-                            content
-                                .pokja()
-                                .getOrDefault(
-                                    row.value(PanelPmprb.PENGUSUL), row.value(PanelPmprb.PENGUSUL)),
-                            row.value("alasan"),
-                            or(row.value("keberatan"))))
-                .toList());
   }
 
   /** What the whole consists of, and what these consist of; a part alone is opened further. */

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -30,9 +31,16 @@ class ListBuilder {
   private final Descriptions descriptions;
   private final Procedures procedures;
   private final Sheets sheets;
+  private final Parameters parameters;
   private final Clock clock;
 
-  ListBuilder(Descriptions descriptions, Procedures procedures, Sheets sheets, Clock clock) {
+  ListBuilder(
+      Descriptions descriptions,
+      Procedures procedures,
+      Sheets sheets,
+      Parameters parameters,
+      Clock clock) {
+    this.parameters = parameters;
     this.descriptions = descriptions;
     this.procedures = procedures;
     this.sheets = sheets;
@@ -56,7 +64,35 @@ class ListBuilder {
         file.documents(),
         use.writes(),
         false,
-        use.writes() ? new Check(file, task) : row -> Optional.empty());
+        use.writes() ? new Check(file, task) : row -> Optional.empty(),
+        attendance(file),
+        voting(file, task));
+  }
+
+  private TaskList.@Nullable Attendance attendance(RowListFile file) {
+    var said = file.attendance();
+    return said == null
+        ? null
+        : new TaskList.Attendance(
+            said.who(),
+            file.columns().get(0).key(),
+            said.column(),
+            said.present(),
+            said.absent(),
+            said.time(),
+            parameters.days(said.quorum()));
+  }
+
+  private TaskList.@Nullable Voting voting(RowListFile file, TaskInfo task) {
+    var said = file.voting();
+    if (said == null) {
+      return null;
+    }
+    var from =
+        Objects.requireNonNull(
+            descriptions.of(task.definitionId()).orElseThrow().lists().get(said.from()));
+    return new TaskList.Voting(
+        said.from(), Objects.requireNonNull(attendance(from)), said.value(), said.proposer());
   }
 
   /** Whose work it is; empty for the city's. */

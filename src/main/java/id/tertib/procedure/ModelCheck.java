@@ -194,6 +194,7 @@ final class ModelCheck {
   private void lists(String place, Properties own) {
     for (var word : own.words(Properties.DAFTAR)) {
       var parts = word.split(":");
+      votes(place, parts[0]);
       if (!lists.containsKey(parts[0])) {
         add(
             place,
@@ -207,6 +208,24 @@ final class ModelCheck {
           add(place, "daftar '%s' memakai ':%s'. Yang ada: baca, bila-ada", word, parts[at]);
         }
       }
+    }
+  }
+
+  /** Whoever votes is a row of a list that says who is there. */
+  private void votes(String place, String name) {
+    var list = lists.get(name);
+    if (list == null || list.voting() == null) {
+      return;
+    }
+    var from = lists.get(list.voting().from());
+    if (from == null || from.attendance() == null) {
+      add(
+          place,
+          "daftar '%s' menerima suara dari '%s' yang tidak ada atau tanpa kehadiran. Sertakan berkas %s%s",
+          name,
+          list.voting().from(),
+          list.voting().from(),
+          RowListFile.ENDING);
     }
   }
 

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param groupBy column whose value groups the rows
  * @param bulk columns that can be set for several rows at once
  * @param documents what documents of a row are called; null where rows carry none
+ * @param attendance how its rows say who is there; null where they do not
+ * @param voting how its rows are voted on; null where nobody votes
  */
 record RowListFile(
     @JsonProperty("kunci") String kind,
@@ -41,7 +43,9 @@ record RowListFile(
     @JsonProperty("sekaligus") List<String> bulk,
     @JsonProperty("berkas") @Nullable String documents,
     @JsonProperty("kolom") List<FileColumn> columns,
-    @JsonProperty("syarat") List<Rule> rules) {
+    @JsonProperty("syarat") List<Rule> rules,
+    @JsonProperty("kehadiran") @Nullable Attendance attendance,
+    @JsonProperty("suara") @Nullable Voting voting) {
 
   static final String ENDING = ".daftar.json";
 
@@ -145,6 +149,60 @@ record RowListFile(
   }
 
   /**
+   * Rows that say who is there.
+   *
+   * @param who what they are called
+   * @param column a choice; {@code present} and {@code absent} are two of its codes
+   * @param time column with the time since when; null for none
+   * @param quorum name of the parameter that says how many must be there
+   */
+  record Attendance(
+      @JsonProperty("siapa") String who,
+      @JsonProperty("kolom") String column,
+      @JsonProperty("hadir") String present,
+      @JsonProperty("tidak") String absent,
+      @JsonProperty("pukul") @Nullable String time,
+      @JsonProperty("kuorum") String quorum) {
+
+    Attendance {
+      who = Objects.requireNonNullElse(who, "");
+      column = Objects.requireNonNullElse(column, "");
+      present = Objects.requireNonNullElse(present, "");
+      absent = Objects.requireNonNullElse(absent, "");
+      quorum = Objects.requireNonNullElse(quorum, "");
+    }
+
+    private boolean fits(List<FileColumn> columns) {
+      return columns.stream()
+              .filter(one -> one.key().equals(column))
+              .flatMap(one -> one.choices().stream())
+              .map(Choice::code)
+              .toList()
+              .containsAll(List.of(present, absent))
+          && (time == null || columns.stream().anyMatch(one -> one.key().equals(time)));
+    }
+  }
+
+  /**
+   * Rows that are voted on.
+   *
+   * @param from kind of the list whose rows may vote
+   * @param value column with what is proposed
+   * @param proposer column with the key of who proposed it
+   */
+  record Voting(
+      @JsonProperty("dari") String from,
+      @JsonProperty("nilai") String value,
+      @JsonProperty("oleh") String proposer) {
+
+    Voting {
+      from = Objects.requireNonNullElse(from, "");
+      value = Objects.requireNonNullElse(value, "");
+      proposer = Objects.requireNonNullElse(proposer, "");
+    }
+  }
+
+  /**
    * @throws IllegalArgumentException when it is no such file, saying what is wrong and the mend
    */
   static RowListFile read(byte[] content) {
@@ -226,6 +284,15 @@ record RowListFile(
       if (!keys.contains(rule.column()) || !keys.containsAll(rule.when().keySet())) {
         found.add("syarat '%s' menyebut kolom yang tidak ada".formatted(rule.sentence()));
       }
+    }
+    if (attendance != null && (attendance.quorum().isBlank() || !attendance.fits(columns))) {
+      found.add(
+          "kehadiran menyebut kolom atau pilihan yang tidak ada, atau tanpa kuorum. Tulis siapa, kolom, hadir, tidak, dan kuorum");
+    }
+    if (voting != null
+        && (voting.from().isBlank()
+            || !keys.containsAll(List.of(voting.value(), voting.proposer())))) {
+      found.add("suara menyebut kolom yang tidak ada. Tulis dari, nilai, dan oleh");
     }
     if (minimum < 0) {
       found.add("palingSedikit %d. Tulis 0 atau lebih".formatted(minimum));

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param writable whether the task's holder writes it
  * @param draft whether its rows are a draft of its holder's, of which the trail says nothing
  * @param check a row's own rules beyond its columns
+ * @param attendance how its rows say who is there; null where they say nothing of the kind
+ * @param voting how its rows are voted on; null where nobody votes
  */
 public record TaskList(
     String kind,
@@ -37,4 +39,78 @@ public record TaskList(
     @Nullable String documents,
     boolean writable,
     boolean draft,
-    RowCheck check) {}
+    RowCheck check,
+    @Nullable Attendance attendance,
+    @Nullable Voting voting) {
+
+  /** A list on whose rows nobody votes, and that counts nobody. */
+  public TaskList(
+      String kind,
+      String subject,
+      @Nullable String office,
+      String title,
+      String help,
+      String rowName,
+      boolean fixedRows,
+      int minimumRows,
+      List<Column> columns,
+      List<String> bulkColumns,
+      @Nullable String groupBy,
+      @Nullable String documents,
+      boolean writable,
+      boolean draft,
+      RowCheck check) {
+    this(
+        kind,
+        subject,
+        office,
+        title,
+        help,
+        rowName,
+        fixedRows,
+        minimumRows,
+        columns,
+        bulkColumns,
+        groupBy,
+        documents,
+        writable,
+        draft,
+        check,
+        null,
+        null);
+  }
+
+  /**
+   * Each row is somebody who may be there.
+   *
+   * @param who what they are called, e.g. “anggota”
+   * @param name column that names them
+   * @param column that says whether somebody is there
+   * @param present its value for those who are, {@code absent} for those who are not
+   * @param time column with the time since when; null for none
+   * @param quorum how many must be there for a decision
+   */
+  public record Attendance(
+      String who,
+      String name,
+      String column,
+      String present,
+      String absent,
+      @Nullable String time,
+      int quorum) {
+
+    public boolean counts(ListRow row) {
+      return row.value(column).equals(present);
+    }
+  }
+
+  /**
+   * Each row is a proposal.
+   *
+   * @param from kind of the list whose rows may vote
+   * @param voters how those rows say who is there
+   * @param value column with what is proposed
+   * @param proposer column with the key of the row that proposed it
+   */
+  public record Voting(String from, Attendance voters, String value, String proposer) {}
+}

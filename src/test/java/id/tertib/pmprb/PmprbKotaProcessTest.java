@@ -334,7 +334,7 @@ class PmprbKotaProcessTest {
         kota.as("inspektur")
             .post(
                 "/api/tasks/" + task + "/lists/usul-panel/rows",
-                "{\"values\":{\"butir\":\"%s\",\"usul\":\"C\",\"pengusul\":\"pokja7\",\"alasan\":\"Baru separuh\",\"keberatan\":\"Pokja 2\"}}"
+                "{\"values\":{\"butir\":\"%s\",\"usul\":\"C\",\"pengusul\":\"pokja7\",\"alasan\":\"Baru separuh\"}}"
                     .formatted(ATURAN)));
   }
 }

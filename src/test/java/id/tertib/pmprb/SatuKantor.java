@@ -225,7 +225,7 @@ final class SatuKantor {
   }
 
   /** The first option, or three of four. */
-  private static String answer(JsonNode item, String wanted) {
+  static String answer(JsonNode item, String wanted) {
     var options = item.path("scale").path("options");
     for (var option : options) {
       if (option.path("code").asText().equals(wanted)) {

@@ -89,7 +89,7 @@ class ModelCheckTest {
       delimiter = '|',
       textBlock =
           """
-          "palingSedikit": 1     | "palingBanyak": 1       | bukan berkas daftar: isian 'palingBanyak' tidak dikenal. Yang ada: baris, berkas, judul, kelompok, kolom
+          "palingSedikit": 1     | "palingBanyak": 1       | bukan berkas daftar: isian 'palingBanyak' tidak dikenal. Yang ada: baris, berkas, judul, kehadiran, kelompok
           "jenis": "tanggal"     | "jenis": "hari"         | bukan berkas daftar: jenis 'hari' tidak dikenal. Pilih teks, teksPanjang
           "kolom": [             | "kolom":                | bukan berkas daftar: JSON-nya salah pada baris 8. Bandingkan
           "bila": {"susunan": ["lain"]}, "wajib" | "wajib" | syarat 'Susunan lain perlu catatan. Tulis susunannya.' tanpa bila. Tulis bila, atau wajib
@@ -100,6 +100,9 @@ class ModelCheckTest {
           "pinjam-ruang-ruang"   | "pengembalian"          | kunci 'pengembalian' sudah dipakai sistem. Pilih kunci lain
           "kunci": "susunan"     | "kunci": "tanggal"      | kolom 'tanggal' ada dua kali
           "wajib": "catatan"     | "wajib": "alasan"       | menyebut kolom yang tidak ada
+          "palingSedikit": 1     | "palingSedikit": 1, "suara": {"dari": "hadir", "nilai": "usul", "oleh": "ruang"} | suara menyebut kolom yang tidak ada. Tulis dari, nilai, dan oleh
+          "palingSedikit": 1     | "palingSedikit": 1, "kehadiran": {"kolom": "susunan", "hadir": "kelas", "tidak": "absen", "kuorum": "kuorum"} | kehadiran menyebut kolom atau pilihan yang tidak ada
+          "palingSedikit": 1     | "palingSedikit": 1, "kehadiran": {"kolom": "susunan", "hadir": "kelas", "tidak": "lain"} | tanpa kuorum
           "pinjam-ruang-ruang"   | "ruang"                 | kunci 'ruang' tidak sama dengan nama berkas. Samakan
           """)
   void refusesAListThatIsNotAsItShouldBe(String right, String wrong, String sentence)
@@ -116,6 +119,29 @@ class ModelCheckTest {
                             .getBytes(StandardCharsets.UTF_8))))
         .hasMessageStartingWith("pinjam-ruang-ruang.daftar.json: ")
         .hasMessageContaining(sentence);
+  }
+
+  @Test
+  void asksForTheAttendanceOfThoseWhoVote() throws IOException {
+    var list =
+        foreign("pinjam-ruang-ruang.daftar.json")
+            .replace(
+                "\"palingSedikit\": 1",
+                "\"palingSedikit\": 1, \"suara\": {\"dari\": \"hadir\", \"nilai\": \"ruang\", \"oleh\": \"ruang\"}");
+    assertThat(
+            ModelCheck.problems(
+                "pinjam-ruang.bpmn",
+                foreign("pinjam-ruang.bpmn").getBytes(StandardCharsets.UTF_8),
+                ListFiles.of(
+                    Map.of(
+                        "pinjam-ruang-ruang.daftar.json", list.getBytes(StandardCharsets.UTF_8))),
+                Set.of(),
+                Set.of(),
+                named -> false))
+        .anyMatch(
+            problem ->
+                problem.contains(
+                    "menerima suara dari 'hadir' yang tidak ada atau tanpa kehadiran. Sertakan berkas hadir.daftar.json"));
   }
 
   @Test

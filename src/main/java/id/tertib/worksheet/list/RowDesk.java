@@ -55,11 +55,17 @@ public final class RowDesk {
   }
 
   List<RowListPage> open(String userId, String taskId) {
-    var task = tasks.visible(userId, taskId);
     var names = words.names();
-    return tasks.of(task).map(OpenTask::lists).orElse(List.of()).stream()
-        .map(list -> page(list, names))
-        .toList();
+    return lists(userId, taskId).stream().map(list -> page(list, names)).toList();
+  }
+
+  /**
+   * What a task that this person sees has of lists, may be none.
+   *
+   * @throws RefusedException 404 for everybody else
+   */
+  public List<TaskList> lists(String userId, String taskId) {
+    return tasks.of(tasks.visible(userId, taskId)).map(OpenTask::lists).orElse(List.of());
   }
 
   /**
@@ -206,7 +212,7 @@ public final class RowDesk {
    *
    * @throws RefusedException 409 when the task is not this person's, or only reads the list
    */
-  <T> T writing(String userId, String taskId, String kind, Function<TaskList, T> work) {
+  public <T> T writing(String userId, String taskId, String kind, Function<TaskList, T> work) {
     var seen = tasks.withWork(userId, taskId);
     var subject = listOf(seen, kind).subject();
     var result =
@@ -234,7 +240,10 @@ public final class RowDesk {
                     words.of("tugas.tanpa-daftar", task.info().name(), kind)));
   }
 
-  StoredRow standing(TaskList list, String rowId) {
+  /**
+   * @throws RefusedException 404 when the list has no such row, or it was removed
+   */
+  public StoredRow standing(TaskList list, String rowId) {
     return tables
         .byId(list.kind(), list.subject(), rowId)
         .filter(row -> !row.removed())
@@ -271,7 +280,9 @@ public final class RowDesk {
         list.columns(),
         tables.standing(list.kind(), list.subject()).stream()
             .map(row -> page(list, row, attached.getOrDefault(row.id(), List.of()), names))
-            .toList());
+            .toList(),
+        list.attendance(),
+        list.voting());
   }
 
   private RowListPage.Row page(TaskList list, ListRow row) {

@@ -1,6 +1,8 @@
 package id.tertib.worksheet.list;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.tertib.worksheet.Column;
+import id.tertib.worksheet.TaskList;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,9 @@ record RowListPage(
     boolean locked,
     @Nullable String documents,
     List<Column> columns,
-    List<Row> rows) {
+    List<Row> rows,
+    @JsonInclude(JsonInclude.Include.NON_NULL) TaskList.@Nullable Attendance attendance,
+    @JsonInclude(JsonInclude.Include.NON_NULL) TaskList.@Nullable Voting voting) {
 
   /**
    * @param by display name of who wrote it last

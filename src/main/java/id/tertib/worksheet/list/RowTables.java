@@ -92,7 +92,7 @@ public final class RowTables {
     return one("id", kind, subject, id);
   }
 
-  Optional<StoredRow> byKey(String kind, String subject, String key) {
+  public Optional<StoredRow> byKey(String kind, String subject, String key) {
     return one("kunci", kind, subject, key);
   }
 

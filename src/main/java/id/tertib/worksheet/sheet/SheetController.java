@@ -3,6 +3,7 @@ package id.tertib.worksheet.sheet;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.tertib.access.CurrentUser;
 import id.tertib.engine.RefusedException;
+import id.tertib.worksheet.instrument.Effect;
 import id.tertib.worksheet.instrument.Explanation;
 import id.tertib.worksheet.work.StaleEntryException;
 import id.tertib.worksheet.work.WorksheetWords;
@@ -36,6 +37,7 @@ final class SheetController {
   private final SheetDesk desk;
   private final OtherDocuments others;
   private final BesideDesk beside;
+  private final AnswerSteps steps;
   private final CurrentUser user;
   private final WorksheetWords words;
 
@@ -43,9 +45,11 @@ final class SheetController {
       SheetDesk desk,
       OtherDocuments others,
       BesideDesk beside,
+      AnswerSteps steps,
       CurrentUser user,
       WorksheetWords words) {
     this.beside = beside;
+    this.steps = steps;
     this.others = others;
     this.desk = desk;
     this.user = user;
@@ -67,6 +71,12 @@ final class SheetController {
     return desk.explain(user.id(), taskId);
   }
 
+  @GetMapping("/answers/{code}/effect")
+  @Operation(summary = "Pengaruh nilai lapis ini pada satu butir (what this layer changed)")
+  Effect effect(@PathVariable String taskId, @PathVariable String code) {
+    return desk.effect(user.id(), taskId, code);
+  }
+
   @PutMapping("/answers/{code}")
   @Operation(
       summary = "Simpan satu jawaban; revisi lama dijawab 409 dengan current (save one answer)")
@@ -75,12 +85,14 @@ final class SheetController {
     return desk.save(
         user.id(),
         taskId,
-        code,
-        entry.answer(),
-        entry.note(),
-        entry.reason(),
-        entry.revision() == null ? 0 : entry.revision(),
-        entry.version());
+        new SheetDesk.Entry(
+            code,
+            entry.answer(),
+            entry.note(),
+            entry.reason(),
+            entry.revision() == null ? 0 : entry.revision(),
+            entry.version()),
+        steps);
   }
 
   @PostMapping("/answers/{code}/evidence")

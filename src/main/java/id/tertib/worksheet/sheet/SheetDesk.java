@@ -6,6 +6,7 @@ import id.tertib.access.Matter;
 import id.tertib.engine.RefusedException;
 import id.tertib.evidence.EvidenceStore;
 import id.tertib.worksheet.TaskSheet;
+import id.tertib.worksheet.instrument.Effect;
 import id.tertib.worksheet.instrument.Explanation;
 import id.tertib.worksheet.work.OpenTask;
 import id.tertib.worksheet.work.OpenTasks;
@@ -89,6 +90,22 @@ public class SheetDesk {
         .orElseThrow(() -> RefusedException.notFound(words.of("lembar.nilai.tanpa-instrumen")));
   }
 
+  /**
+   * What the word of the task's layer changed in the score.
+   *
+   * @throws RefusedException 404 also when nothing stands before that layer, or the sheet has no
+   *     such item
+   */
+  @Transactional(readOnly = true)
+  public Effect effect(String userId, String taskId, String code) {
+    var sheet = sheetOf(tasks.withWork(userId, taskId));
+    var stored = load(sheet);
+    return pages
+        .effect(sheet, stored, code)
+        .filter(effect -> stored.items().stream().anyMatch(item -> item.code().equals(code)))
+        .orElseThrow(() -> RefusedException.notFound(words.of("lembar.butir.tidak-ada", code)));
+  }
+
   public SheetPage.Saved save(
       String userId,
       String taskId,
@@ -97,28 +114,40 @@ public class SheetDesk {
       @Nullable String note,
       @Nullable String reason,
       int revision) {
-    return save(userId, taskId, code, value, note, reason, revision, null);
+    return save(userId, taskId, new Entry(code, value, note, reason, revision, null), null);
   }
 
   /**
+   * What a person says to an item.
+   *
    * @param version of the instrument that the person saw; null for whatever it is
-   * @throws RefusedException 409 when the sheet went to another version since
    */
-  SheetPage.Saved save(
-      String userId,
-      String taskId,
+  record Entry(
       String code,
       @Nullable JsonNode value,
       @Nullable String note,
       @Nullable String reason,
       int revision,
-      @Nullable String version) {
-    return writing(
+      @Nullable String version) {}
+
+  /**
+   * @param steps where what judges a sheet is kept to be taken back; null to keep nothing
+   * @throws RefusedException 409 when the sheet went to another version since
+   */
+  SheetPage.Saved save(String userId, String taskId, Entry entry, @Nullable AnswerSteps steps) {
+    return working(
         userId,
         taskId,
-        (sheet, head) -> {
-          requireVersion(head, code, version);
+        held -> {
+          var sheet = held.sheet();
+          var code = entry.code();
+          requireVersion(held.head(), code, entry.version());
           requireWritable(sheet, code);
+          var keeping =
+              sheet.mode() == TaskSheet.Mode.CORRECT && AnswerSteps.areKept(held.task())
+                  ? steps
+                  : null;
+          var before = keeping == null ? null : keeping.answer(sheet, code);
           try {
             var answer =
                 sheets.write(
@@ -126,12 +155,15 @@ public class SheetDesk {
                     code,
                     written(sheet),
                     userId,
-                    value,
-                    note,
-                    sheet.mode() == TaskSheet.Mode.FILL ? null : reason,
-                    revision,
+                    entry.value(),
+                    entry.note(),
+                    sheet.mode() == TaskSheet.Mode.FILL ? null : entry.reason(),
+                    entry.revision(),
                     null);
-            return pages.saved(sheet, tables.load(head), code, answer);
+            if (keeping != null) {
+              keeping.note(held.task(), userId, code, before, answer);
+            }
+            return pages.saved(sheet, tables.load(held.head()), code, answer);
           } catch (NewerAnswer newer) {
             throw new StaleEntryException(
                 words.of("lembar.butir.usang.judul"),
@@ -219,6 +251,10 @@ public class SheetDesk {
 
   private <T> T writing(
       String userId, String taskId, BiFunction<TaskSheet, StoredSheet.Head, T> work) {
+    return working(userId, taskId, held -> work.apply(held.sheet(), held.head()));
+  }
+
+  private <T> T working(String userId, String taskId, Function<Held, T> work) {
     return holding(
         userId,
         taskId,
@@ -227,7 +263,7 @@ public class SheetDesk {
             throw RefusedException.conflict(
                 words.of("tugas.hanya-dibaca", held.task().info().name()));
           }
-          return work.apply(held.sheet(), held.head());
+          return work.apply(held);
         });
   }
 

@@ -9,6 +9,7 @@ import id.tertib.worksheet.Owner;
 import id.tertib.worksheet.Sheet;
 import id.tertib.worksheet.SheetItem;
 import id.tertib.worksheet.TaskSheet;
+import id.tertib.worksheet.instrument.Effect;
 import id.tertib.worksheet.instrument.Explanation;
 import id.tertib.worksheet.work.Names;
 import id.tertib.worksheet.work.OpenTask;
@@ -99,6 +100,10 @@ public final class SheetPages {
   /** Of the answers that count up to the layer which the task writes. */
   Optional<Explanation> explanation(TaskSheet sheet, StoredSheet stored) {
     return scores.explanation(sheet, stored);
+  }
+
+  Optional<Effect> effect(TaskSheet sheet, StoredSheet stored, String code) {
+    return scores.effect(sheet, stored, code);
   }
 
   SheetPage.Saved saved(TaskSheet sheet, StoredSheet stored, String code, Answer answer) {

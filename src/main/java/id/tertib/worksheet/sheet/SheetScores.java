@@ -4,6 +4,8 @@ import id.tertib.worksheet.Sheet;
 import id.tertib.worksheet.SheetFigures;
 import id.tertib.worksheet.SheetView;
 import id.tertib.worksheet.TaskSheet;
+import id.tertib.worksheet.instrument.Effect;
+import id.tertib.worksheet.instrument.Effects;
 import id.tertib.worksheet.instrument.Explanation;
 import id.tertib.worksheet.instrument.Explanations;
 import java.util.List;
@@ -22,8 +24,10 @@ final class SheetScores {
   private final SingletonSupplier<List<SheetFigures>> figures;
 
   private final Explanations explanations;
+  private final Effects effects;
 
-  SheetScores(ObjectProvider<SheetFigures> figures, Explanations explanations) {
+  SheetScores(ObjectProvider<SheetFigures> figures, Explanations explanations, Effects effects) {
+    this.effects = effects;
     this.figures = SingletonSupplier.of(() -> figures.orderedStream().toList());
     this.explanations = explanations;
   }
@@ -40,6 +44,13 @@ final class SheetScores {
   Optional<Explanation> explanation(TaskSheet sheet, StoredSheet stored) {
     var layer = stored.layer(sheet);
     return explanations.of(stored.upTo(layer), layer.code());
+  }
+
+  /** What the word of the layer that the task writes, or of the last, changed at an item. */
+  Optional<Effect> effect(TaskSheet sheet, StoredSheet stored, String code) {
+    var layer = stored.layer(sheet);
+    var layers = stored.layers().subList(0, stored.layers().indexOf(layer) + 1);
+    return effects.of(stored.upTo(layer), layers, code);
   }
 
   private Optional<SheetFigures> figures(String instrument) {
