@@ -51,6 +51,8 @@ const SHAPES = {
   day: ['evenodd', 'M4 0h2v2h4V0h2v2h3v14H1V2h3zM2.6 6v8.4h10.8V6zM4.2 7.6h2.2v2.2H4.2z'],
   info: ['evenodd', 'M8 0a8 8 0 1 1 0 16A8 8 0 0 1 8 0zM7 7v5.5h2V7zm0-3.5v2h2v-2z'],
   mail: ['evenodd', 'M0 3h16l-8 5.5zm0 1.8L8 10.3l8-5.5V13H0z'],
+  yes: ['evenodd', 'M6.2 13.2 1 8l1.5-1.5 3.7 3.7L13.5 3 15 4.5z'],
+  no: ['evenodd', 'M3.4 2 8 6.6 12.6 2 14 3.4 9.4 8l4.6 4.6-1.4 1.4L8 9.4 3.4 14 2 12.6 6.6 8 2 3.4z'],
   next: ['evenodd', 'M7 1h2v9l3.3-3.3 1.4 1.4L8 13.8 2.3 8.1l1.4-1.4L7 10z'],
 };
 

@@ -164,28 +164,22 @@ class PmprbKotaBrowserIT extends LayarMonitoring {
     var page = opened("inspektur", city.task(PANEL_2), 1366, 768);
     ambil(page);
     potret(page, "pmprb-panel-2-awal");
-    var attendance = page.getByLabel("Kehadiran pokja");
-    attendance.getByLabel("Pilih semua yang tampil").check();
-    attendance.getByLabel("Kehadiran untuk yang dipilih").first().selectOption("hadir");
-    attendance
-        .getByRole(
-            AriaRole.BUTTON,
-            new Locator.GetByRoleOptions().setName("Tetapkan Kehadiran untuk yang dipilih"))
-        .click();
+    for (var place : page.locator(".w-places input").all()) {
+      place.check();
+    }
     var row = buka(page, PELATIHAN);
     byKey(row, "C");
     var reason = row.getByLabel(Pattern.compile("^Alasan")).first();
     reason.fill("Daftar hadir membuktikan 52 dari 118 asesor");
     reason.blur();
-    assertThat(row.locator(".w-st")).containsText("dikoreksi");
+    assertThat(row.locator("> summary .w-st")).containsText("ditetapkan");
     row.locator("summary").evaluate("node => node.scrollIntoView({ block: 'center' })");
     potret(page, "pmprb-panel-2");
-    row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("usul")))
-        .first()
-        .click();
-    page.getByLabel(Pattern.compile("^Nilai yang diusulkan")).first().fill("C");
-    page.getByLabel(Pattern.compile("^Diusulkan oleh")).first().selectOption("pokja7");
-    var why = page.getByLabel("Usul dan keberatan").getByLabel(Pattern.compile("^Alasan")).first();
+    row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Tambah usul")).click();
+    var proposal = row.locator("article");
+    byKey(proposal, "C");
+    proposal.getByLabel(Pattern.compile("^Diusulkan oleh")).selectOption("pokja7");
+    var why = proposal.getByLabel(Pattern.compile("^Alasan"));
     why.fill("Belum mayoritas");
     why.blur();
     assertThat(page.locator(".w-save")).containsText("semua tersimpan");

@@ -23,7 +23,9 @@ export function createAnswers(work) {
   function editAnswer(item, parts, at) {
     if (at === 'typing') item.ownCounts = [...(item.ownCounts || []).filter(key => !(key in parts)), ...ownCounts(item, parts)];
     const found = sheet.mode === 'correct' ? standing(item, sheet) : null;
-    edit(item, { answer: fit(item, withParts(item, item.draft.answer, parts), found && found.answer) }, at);
+    // Why something was taken back says nothing of what is said next.
+    const over = sheet.mode === 'correct' && !said(item, item.draft.answer) ? { reason: null } : {};
+    edit(item, { answer: fit(item, withParts(item, item.draft.answer, parts), found && found.answer), ...over }, at);
   }
 
   /** What keeps a draft from being sent. */

@@ -24,17 +24,26 @@ export function createBeside(work) {
 export function createItemBeside(work, item) {
   const node = h('div', { class: 'w-others' });
   const { beside } = work;
+  let others = [];
   work.bus.on('beside', draw);
 
   function draw() {
     const found = beside.item(item.code);
+    others = found ? found.groups.map(group => createOther(beside, item.code, group)) : [];
     node.hidden = !found && !beside.failed();
     fill(node, beside.failed() ? h('p', { class: 't-meta' }, `${T.besideFailed} `, button(T.retry, beside.load, 'quiet sm'))
-      : found ? [found.facts.map(fact), found.groups.map(group => createOther(beside, item.code, group))] : null);
+      : found ? [found.facts.map(fact), others.map(other => other.node)] : null);
+  }
+
+  /** The first others that chose among levels; null for none. */
+  function counted() {
+    const found = beside.item(item.code);
+    const at = found ? found.groups.findIndex(group => group.levels.length) : -1;
+    return at < 0 ? null : { group: found.groups[at], open: level => others[at].open(level) };
   }
 
   draw();
-  return { node };
+  return { node, counted };
 }
 
 const fact = ({ label, value, source, page }) => h('p', { class: 'w-ideal' }, h('span', { class: 't-meta' }, label), ' ', h('b', null, value), ' · ',

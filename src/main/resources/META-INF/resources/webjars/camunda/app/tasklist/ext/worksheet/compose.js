@@ -15,6 +15,9 @@ import { createGates } from './gates.js';
 import { createXRays } from './xrays.js';
 import { createWideXRays } from './xray.js';
 import { createLists } from './lists.js';
+import { createVoting } from './voting.js';
+import { createAttendance } from './attendance.js';
+import { createMeeting, createRest } from './meeting.js';
 import { createHead, sheetParts } from './head.js';
 import { createBanners, locked } from './banners.js';
 import { createKeys } from './keys.js';
@@ -46,9 +49,9 @@ export function compose(root, work, sheetJson, listsJson) {
   work.lastSaved = () => (work.sheet && work.sheet.writable ? newest(work.sheet.items.map(i => i.savedAt)) : work.lists && work.lists.lastSaved()) || null;
   work.uploads = createUploads({ taskId: work.taskId, url: key => part(key).evidenceUrl(key), changed: key => part(key) && part(key).touch(key),
     arrived: key => part(key).reread().catch(() => {}) });
-  if (work.sheet) prepareSheet();
   work.lists = listsJson && listsJson.length ? createLists(work, listsJson, mine) : null;
-  if (work.marks && work.rows) work.rows.update();
+  work.voting = work.lists && work.lists.voting && work.sheet && work.sheet.scored ? createVoting(work) : null;
+  if (work.sheet) prepareSheet();
   work.finish = createFinish(work);
   work.sendNow = () => { work.saver.again(); if (work.uploads) work.uploads.again(); };
   const keys = createKeys(work);
@@ -60,6 +63,7 @@ export function compose(root, work, sheetJson, listsJson) {
   build();
   resume();
   if (work.beside) setTimeout(work.beside.load);
+  if (work.voting) setTimeout(work.voting.load);
 
   function prepareSheet() {
     root.classList.toggle('ws--scored', work.sheet.scored);
@@ -80,12 +84,15 @@ export function compose(root, work, sheetJson, listsJson) {
     const only = h('p', { class: 'w-only', hidden: true });
     const sheet = work.sheet ? [figures && figures.node, gates && gates.node, wide && wide.node, sheetBlock(only)] : [];
     const lists = work.lists ? [work.lists.written, work.lists.read] : [];
-    fill(root, head.node, work.banners.node, partsLine(figures, only), sheetFirst ? [sheet, lists] : [lists[0], sheet, lists[1]],
+    const attendance = work.lists && work.lists.attending ? createAttendance(work) : null;
+    const meeting = work.voting && work.voting.judges ? createMeeting(work) : null;
+    fill(root, head.node, work.banners.node, attendance && attendance.node, meeting && meeting.node, partsLine(figures, only), sheetFirst ? [sheet, lists] : [lists[0], sheet, lists[1]],
       !work.sheet && !work.lists ? h('p', { class: 't-dim w-empty' }, T.nothing) : null, work.sheet ? keys.node : null);
     ['dragover', 'drop'].forEach(name => root.addEventListener(name, event => event.preventDefault(), { signal: over.signal }));
     if (!work.rows) return;
     root.addEventListener('keydown', keys.press, { signal: over.signal });
     bus.on('filter', () => { showFilter(only, work.filters.apply(work.rows, false)); refresh(); });
+    if (work.voting) ['votes', 'rows', 'beside'].forEach(topic => bus.on(topic, () => { work.rows.update(); refresh(); }));
     bus.on('xrays', () => work.filters.state.view === 'xray' && showFilter(only, work.filters.apply(work.rows, true)));
     if (work.sheet.scored) keepStick();
     bus.on('figures', () => { refresh(); [figures, gates].filter(Boolean).forEach(part => part.update()); });
@@ -109,7 +116,7 @@ export function compose(root, work, sheetJson, listsJson) {
   function sheetBlock(only) {
     const empty = work.sheet.items.length ? null : h('p', { class: 't-dim w-empty' }, view.empty || T.emptySheet);
     const title = sheetFirst ? null : [h('h3', { class: 'w-area' }, sheetName), tools.map(tool => tool.node)];
-    return h('div', { class: 'w-sheet' }, title, locked(work), work.workbook && work.workbook.node, empty, only, work.rows.node);
+    return h('div', { class: 'w-sheet' }, title, locked(work), work.workbook && work.workbook.node, empty, only, work.rows.node, work.voting && work.voting.judges ? createRest(work) : null);
   }
 
   /** The fixed bar of a narrow pane holds two buttons, one, or none. */

@@ -1,6 +1,7 @@
 /** Which rows are shown; the choice outlives a reload. */
 import { recall, remember } from './device.js';
 import { T } from './text.js';
+import { V } from './votetext.js';
 import { choice } from './fields.js';
 import { areaCode, partScore, partTitle } from './parted.js';
 import { answered, complete, contradicts, correction, differs, isOneLine, lookAt, offerTaken, unfinished, waitsForConfirmation, waitsForOffer } from './sheet.js';
@@ -12,9 +13,11 @@ export function createFilters(work) {
   const { sheet, saver, bus, taskId } = work;
   const entry = item => saver.entry(item.code);
   const key = sheet.scored ? areaCode : areaOf;
-  const views = sheet.scored ? scoredViews(sheet, entry, work.xrays) : usualViews(sheet, entry);
+  const voting = work.voting && work.voting.judges ? work.voting : null;
+  const views = voting ? votedViews(sheet, voting, work.xrays) : sheet.scored ? scoredViews(sheet, entry, work.xrays) : usualViews(sheet, entry);
   const kept = recall(`saringan:${taskId}`, {});
-  const state = { view: views.some(v => v[0] === kept.view) ? kept.view : 'all', area: sheet.items.some(i => key(i) === kept.area) ? kept.area : '', figure: null };
+  const first = voting && sheet.items.some(voting.isOpen) ? 'debated' : 'all';
+  const state = { view: views.some(v => v[0] === kept.view) ? kept.view : first, area: sheet.items.some(i => key(i) === kept.area) ? kept.area : '', figure: null };
 
   function set(part) {
     Object.assign(state, part);
@@ -45,6 +48,7 @@ export function createFilters(work) {
   /** Where `N` leads. */
   function wanted(item) {
     if (item.outside) return false;
+    if (voting) return voting.isOpen(item);
     if (!sheet.writable || sheet.mode !== 'fill') return unfinished(item, sheet);
     return !answered(item, sheet) || Boolean(lookAt(item, sheet, entry(item)));
   }
@@ -87,6 +91,12 @@ function scoredViews(sheet, entry, xrays) {
     ...(sheet.mode === 'fill' ? [view('confirm', T.toConfirm, item => waitsForConfirmation(item)), view('offer', T.offersOpen, item => item.offers.length > 0 && !offerTaken(item))] : []),
     view('differ', T.different, item => differs(item, sheet)), view('look', T.look, look), ...(xrays ? [view('xray', T.xray, item => xrays.isOpen(item.code))] : []),
     view('back', T.sentBack, item => Boolean(item.returned)), ['others', T.othersPart, item => Boolean(item.outside)]];
+}
+
+/** Where items are fixed on proposals: what was discussed comes first. */
+function votedViews(sheet, voting, xrays) {
+  return [['debated', V.openItems, voting.isOpen, true], ['changed', V.changedItems, voting.changed, true], ['unlike', V.unlike, voting.unlike],
+    ...(xrays ? [['xray', T.xray, item => xrays.isOpen(item.code)]] : []), ['back', T.sentBack, item => Boolean(item.returned)], ['all', T.all, () => true, true]];
 }
 
 /** Rows behind a figure of an area. @param codes the area's rows; figure as the server names it */

@@ -1,6 +1,7 @@
 /** The head that stays: title, saving, the button that ends the task, progress, filters. */
 import { button, fill, h, icon, state } from '../../../../../tertib/dom.js';
 import { T } from './text.js';
+import { V } from './votetext.js';
 import { moment } from './format.js';
 import { answered, busy, complete, lacking } from './sheet.js';
 import { said } from './fields.js';
@@ -56,7 +57,7 @@ function saving(work) {
 /** Whether anything stands in what the task writes: saving nothing is nothing saved. */
 function anything({ sheet, lists }) {
   if (!sheet || !sheet.writable) return lists.typed();
-  return sheet.items.some(i => said(i, i.draft.answer) || (i.draft.note || '').trim());
+  return Boolean(lists && lists.typed()) || sheet.items.some(i => said(i, i.draft.answer) || (i.draft.note || '').trim());
 }
 
 function createProgress(work) {
@@ -83,6 +84,7 @@ function createBar(work) {
   const node = h('div', { class: 'w-prog' }, bar, words);
 
   function update() {
+    if (work.voting && work.voting.judges) return discussed();
     const judges = sheet.mode === 'correct' && sheet.own.everyItem;
     const asked = sheet.items.filter(i => !i.outside && (i.required || judges));
     const done = asked.filter(i => complete(i, sheet, saver.entry(i.code)));
@@ -94,6 +96,20 @@ function createBar(work) {
     hatch.style.width = share(onWay + open);
     bar.setAttribute('aria-valuenow', done.length);
     bar.setAttribute('aria-valuemax', asked.length);
+    fill(words, h('b', null, first), rest);
+  }
+
+  /** Where items are fixed on proposals: how many of those that were discussed are. */
+  function discussed() {
+    const asked = sheet.items.filter(work.voting.discussed);
+    show(asked.filter(item => !work.voting.isOpen(item)).length, asked.length);
+  }
+
+  function show(done, of) {
+    solid.style.width = `${of ? (100 * done) / of : 0}%`;
+    bar.setAttribute('aria-valuenow', done);
+    bar.setAttribute('aria-valuemax', of);
+    const [first, rest] = V.progress(done, of);
     fill(words, h('b', null, first), rest);
   }
 

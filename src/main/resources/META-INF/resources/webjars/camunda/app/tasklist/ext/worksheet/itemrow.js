@@ -22,15 +22,18 @@ export function createItemSummary(item, sheet) {
 /** Of all layers up to the task's own, or up to the last that spoke. */
 function shownVoices(item, sheet) {
   const all = voices(item, sheet);
+  const { proposal } = item.view;
+  const earlier = proposal && proposal.mark ? [{ layer: { name: proposal.mark }, answer: proposal.answer, earlier: true }] : [];
   const last = Math.max(sheet.own ? sheet.layers.indexOf(sheet.own) : 0, ...all.filter(voice => voice.answer !== null).map(voice => voice.place));
-  return all.slice(0, last + 1);
+  const shown = all.slice(0, last + 1);
+  return earlier.length && last > 0 ? [...shown.slice(0, -1), ...earlier, ...shown.slice(-1)] : shown;
 }
 
 const words = (item, voice) => (voice.answer === null ? T.silent : brief(item, voice.answer));
 
 /** A shift against the layer before is a changed answer. */
 function cell(item, voice, earlier) {
-  const before = earlier.filter(one => one.answer !== null).pop();
+  const before = voice.earlier ? null : earlier.filter(one => one.answer !== null && !one.earlier).pop();
   const changed = voice.answer !== null && before && !same(voice.answer, before.answer);
   return h('i', { class: [voice.own ? 'own' : '', changed ? 'd' : ''].filter(Boolean).join(' ') || null, 'aria-hidden': 'true' }, words(item, voice));
 }

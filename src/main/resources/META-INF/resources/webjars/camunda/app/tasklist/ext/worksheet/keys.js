@@ -2,6 +2,7 @@
 import { h } from '../../../../../tertib/dom.js';
 import { recall, remember } from './device.js';
 import { T } from './text.js';
+import { V } from './votetext.js';
 import { word } from './fields.js';
 import { isOneLine } from './sheet.js';
 
@@ -9,7 +10,7 @@ export function createKeys(work) {
   const active = h('input', { type: 'checkbox', checked: recall('papan-ketik', true), on: { change: () => remember('papan-ketik', active.checked) } });
   const node = h('aside', { class: 'w-keys t-panel', 'aria-label': T.keys, tabindex: '-1' },
     h('header', null, h('h3', null, T.keys), h('label', { class: 't-meta' }, active, ` ${T.keysOn}`)),
-    h('dl', { class: 'in' }, (work.sheet && work.sheet.scored ? T.scoredKeys : T.keyList)(optionKeys(work.sheet)).map(([keys, words]) => h('div', null, h('dt', null, keys.map(k => (k === '–' ? '–' : h('span', { class: 't-kbd' }, k)))), h('dd', null, words)))));
+    h('dl', { class: 'in' }, keyList(work).map(([keys, words]) => h('div', null, h('dt', null, keys.map(k => (k === '–' ? '–' : h('span', { class: 't-kbd' }, k)))), h('dd', null, words)))));
 
   function press(event) {
     if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
@@ -28,7 +29,7 @@ export function createKeys(work) {
     c: here && (() => here.act('note')),
     s: here && (() => here.act('confirm')),
     ...(work.sheet.scored ? { u: here && (() => here.act('pick')), t: here && (() => here.act('note')) } : {}),
-    ...(here ? letters(here) : {}),
+    ...(work.voting && work.voting.judges ? { u: here && (() => here.act('propose')), z: () => work.undo() } : here ? letters(here) : {}),
     '?': show,
     ...(here ? Object.fromEntries([1, 2, 3, 4, 5, 6, 7, 8, 9].map(n => [String(n), () => here.act('choose', n - 1)])) : {}),
   });
@@ -49,8 +50,10 @@ export function createKeys(work) {
   return { node, press, show };
 }
 
+const keyList = ({ sheet, voting }) => (voting && voting.judges ? V.keys : sheet && sheet.scored ? T.scoredKeys : T.keyList)(optionKeys(sheet));
+
 /** The keys of the answers: their words where all rows offer the same, else only how many. */
-function optionKeys(sheet) {
+export function optionKeys(sheet) {
   const rows = sheet ? sheet.items.filter(item => !isOneLine(item) && item.scale.options.length) : [];
   if (!rows.length) return null;
   const words = item => item.scale.options.map(o => word(item, o.code)).join(', ');

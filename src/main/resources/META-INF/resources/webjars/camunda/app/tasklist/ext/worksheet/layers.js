@@ -4,16 +4,19 @@ import { T, inSentence } from './text.js';
 import { field } from './controls.js';
 import { comma } from './format.js';
 import { markedOption } from './parts.js';
+import { createOthersColumn } from './otherscolumn.js';
 import { asked, main, optionsOf, part, ratios, share, value, wrong } from './fields.js';
 import { voices } from './sheet.js';
 
 /** @param onEdit (parts, at) where the task writes this item; null where it only reads */
-export function createLayers(work, item, onEdit) {
-  return main(item) ? createLevels(work, item, onEdit) : createCounts(work, item, onEdit);
+/** @param beside what others answered to the item; null where nothing stands beside it */
+export function createLayers(work, item, onEdit, beside = null) {
+  return main(item) ? createLevels(work, item, onEdit, beside) : createCounts(work, item, onEdit);
 }
 
 const columns = (work, item, onEdit) => voices(item, work.sheet).map(voice => ({ ...voice, mine: Boolean(onEdit) && voice.own }));
 const title = column => (column.mine ? T.you(inSentence(column.layer.name)) : column.layer.name);
+const sentence = words => words.charAt(0).toUpperCase() + words.slice(1);
 const kind = column => (column.mine ? 'c own' : 'c');
 
 function table(caption, first, heads, body, counts) {
@@ -21,23 +24,33 @@ function table(caption, first, heads, body, counts) {
     h('thead', null, h('tr', null, first.map(words => h('th', { scope: 'col', class: words === T.worth ? 'n' : null }, words)), heads.map(column => h('th', { scope: 'col', class: kind(column) }, title(column))))), body);
 }
 
-function createLevels(work, item, onEdit) {
+function createLevels(work, item, onEdit, beside) {
   const first = main(item);
   const name = uid('lapis');
   const options = optionsOf(item, first);
   const heads = columns(work, item, onEdit);
   const marked = markedOption(item, first);
+  const others = beside ? createOthersColumn(options, beside) : null;
   const radios = onEdit ? options.map(option => h('input', { type: 'radio', name, id: uid('tingkat'), value: option.code, on: { change: () => onEdit({ [first.key]: option.code }, 'once') } })) : [];
   const pins = heads.map(() => options.map(() => h('span')));
   const cell = (column, c, option, i) => h('td', { class: kind(column), data: { l: column.layer.name } }, column.mine
     ? h('label', null, radios[i]) : pins[c][i]);
   const words = option => [h('b', null, option.code), option.text ? ` ${option.text}` : null];
   const levelOf = (option, i) => (onEdit ? h('label', { for: radios[i].id }, words(option)) : words(option));
+  const earlier = option => (marked ? h('td', { class: 'c', data: { l: sentence(marked.words) } }, marked.code === option.code ? h('span', { class: 'w-pin w-pin--old' }, option.code) : null) : null);
   const rows = options.map((option, i) => h('tr', null,
-    h('th', { scope: 'row' }, levelOf(option, i), marked && marked.code === option.code ? h('span', { class: 't-meta' }, ` · ${marked.words}`) : null),
-    h('td', { class: 'n', data: { l: T.worth } }, comma(item.scale.worth[option.code])), heads.map((column, c) => cell(column, c, option, i))));
-  const node = table(T.levelsByLayer, [T.level, T.worth], heads, h('tbody', null, rows), false);
-  node.style.setProperty('--w-columns', heads.length);
+    h('th', { scope: 'row' }, levelOf(option, i)),
+    h('td', { class: 'n', data: { l: T.worth } }, comma(item.scale.worth[option.code])), earlier(option), others && others.cells[i], heads.map((column, c) => cell(column, c, option, i))));
+  const head = h('tr', null, h('th', { scope: 'col' }, T.level), h('th', { scope: 'col', class: 'n' }, T.worth), marked ? h('th', { scope: 'col', class: 'c' }, sentence(marked.words)) : null, others && others.head,
+    heads.map(column => h('th', { scope: 'col', class: kind(column) }, title(column))));
+  const node = h('table', { class: 'w-lp' }, h('caption', { class: 't-sr' }, T.levelsByLayer), h('thead', null, head), h('tbody', null, rows, others && others.late));
+  if (others) work.bus.on('beside', fillOthers);
+  fillOthers();
+
+  function fillOthers() {
+    const shown = others ? others.update(heads.length + (marked ? 1 : 0)) : false;
+    node.style.setProperty('--w-columns', heads.length + (marked ? 1 : 0) + (shown ? 1 : 0));
+  }
 
   function update() {
     columns(work, item, onEdit).forEach((column, c) => {

@@ -24,7 +24,7 @@ export function createCard(work, list, row, api, numberOf, gone) {
     fields = list.columns.filter(c => c.editable).map(c => columnField(c, row, at => api.change(row, at), () => work.saver.flush(api.key(row))));
     conflict = createConflict({ saver: work.saver, key: api.key(row), describe: v => summary(list, v.values || {}), useTheirs: takeTheirs });
     documents = list.documents ? createEvidence(work, api.place(row, numberOf), node) : null;
-    const facts = list.columns.filter(c => !c.editable);
+    const facts = list.columns.filter(c => !c.editable && row.draft[c.key]);
     node.append(h('div', { class: 'w-in' },
       facts.length ? h('dl', { class: 'w-baca w-facts' }, facts.map(c => h('div', null, h('dt', null, c.label), h('dd', null, shown(c, row.draft[c.key]) || T.none)))) : null,
       h('div', { class: 'w-grid' }, fields.map(f => f.node)), problem, conflict.node, documents && documents.node,

@@ -101,6 +101,7 @@ export function createGrid(work, list, api) {
       lines.get(row).update();
     });
     recount();
+    work.bus.say('rows', list);
   }
 
   /** Beside each choice, in every field, how many rows have it by now. */

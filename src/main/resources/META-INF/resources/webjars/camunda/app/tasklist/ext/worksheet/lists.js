@@ -17,6 +17,9 @@ export function createLists(work, json, mine) {
   const marking = lists.some(list => list.kind === MARKS && list.writable);
   const views = lists.map(list => (!list.writable ? createReadout : list.bulkColumns.length ? createGrid : createCards)(work, list, api(list), numbered));
   lists.forEach(list => list.rows.forEach(row => work.saver.know(key(list, row), row.revision)));
+  const part = index => (index < 0 ? null : { list: lists[index], view: views[index], api: api(lists[index]) });
+  const votes = lists.findIndex(list => list.voting);
+  const counting = lists.findIndex(list => list.attendance && list.writable && work.sheet && work.sheet.scored);
   const marked = lists.findIndex(list => list.kind === MARKS && list.writable);
   work.marks = marked < 0 ? null : createMarks(work, lists[marked], views[marked], api(lists[marked]));
   views.forEach(view => view.ticks && view.ticks());
@@ -130,13 +133,17 @@ export function createLists(work, json, mine) {
     return null;
   }
 
-  const writable = views.filter((v, i) => lists[i].writable);
+  /** Rows that were made from an item, in whatever list. */
+  const about = code => lists.filter(list => list.kind !== MARKS).flatMap(list => list.columns.filter(c => c.fromItem === '{kode}').slice(0, 1)
+    .flatMap(column => list.rows.filter(row => !row.removed && row.draft[column.key] === code).map(row => ({ list, row }))));
+
+  const writable = views.filter((v, i) => lists[i].writable && i !== counting);
   const read = views.filter((v, i) => !lists[i].writable);
-  return { send, same: sameValues, accepted, resume, firstOpen, reread, writable: writable.length > 0, leading: lists.some(leads),
+  return { send, same: sameValues, accepted, resume, firstOpen, reread, writable: lists.some(l => l.writable), voting: part(votes), attending: part(counting), about, leading: lists.some(leads),
     takes: name => Boolean(find(name)), touch: name => { const found = find(name); if (found) found.view.touch(found.row); }, evidenceUrl: name => { const { list, row } = find(name); return evidenceUrl(list, row); },
-    makers: lists.map((list, i) => ({ list, view: views[i] })).filter(({ list, view }) => list.writable && view.begin && list.columns.some(c => c.fromItem)),
+    makers: lists.map((list, i) => ({ list, view: views[i] })).filter(({ list, view }) => list.writable && !list.voting && view.begin && list.columns.some(c => c.fromItem)),
     written: h('div', { class: 'w-lists' }, writable.map(v => v.node)), read: h('div', { class: 'w-lists' }, read.map(v => v.node)),
-    parts: views.map((view, i) => [lists[i].title, view.node]).filter((part, i) => lists[i].rows.length || !lists[i].fixedRows),
+    parts: views.map((view, i) => [lists[i].title, view.node]).filter((part, i) => i !== counting && (lists[i].rows.length || !lists[i].fixedRows)),
     typed: () => lists.some(l => l.writable && l.rows.some(r => !r.removed && l.columns.some(c => c.editable && r.draft[c.key]))),
     lastSaved: () => newest(lists.filter(l => l.writable).flatMap(l => l.rows.filter(r => r.revision > 1 || !l.fixedRows).map(r => r.at))) };
 }

@@ -53,7 +53,17 @@ export function createOther(beside, code, group) {
     fill(list, found.length ? table(group, shown) : h('p', { class: 't-meta' }, T.othersNone), more ? button(T.othersMore(more), () => { all = true; show(list); }, 'quiet sm') : null);
   }
 
-  return node;
+  /** Who chose this level; null for those that are not counted. */
+  function open(one) {
+    level = one === null ? APART : one;
+    all = false;
+    if (node.open && rows) draw();
+    node.open = true;
+    node.querySelector('summary').focus({ preventScroll: true });
+    node.scrollIntoView({ block: 'nearest' });
+  }
+
+  return { node, open };
 }
 
 /** What is late stands apart, as in the line. */

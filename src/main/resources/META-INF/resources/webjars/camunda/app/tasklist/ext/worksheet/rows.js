@@ -122,7 +122,7 @@ function createRow(work, item) {
 
   function update() {
     updateSummary();
-    fill(st, markState(work, item), itemState(item, sheet, work.saver.entry(item.code)));
+    fill(st, markState(work, item), itemState(item, sheet, work.saver.entry(item.code), work.voting));
     if (body) body.update();
   }
 

@@ -18,11 +18,13 @@ export function saveState(entry) {
   }
 }
 
-export function itemState(item, sheet, entry) {
+/** @param voting where items are fixed on proposals; null elsewhere */
+export function itemState(item, sheet, entry, voting = null) {
   const saving = saveState(entry);
   if (saving) return saving;
   if (item.outside && sheet.writable) return state('', 'lock', T.notMine);
   if (!sheet.writable && sheet.mode === 'fill' && sheet.locked) return state('', 'lock', T.locked);
+  if (voting && voting.judges) return [doubt(item, sheet), voting.sign(item)];
   if (!sheet.writable || sheet.mode === 'correct') return [doubt(item, sheet), item.own && sheet.writable ? ownState(item, sheet) : readState(item, sheet)];
   const look = lookAt(item, sheet, entry);
   if (look) return state('warn', waitsForConfirmation(item) || waitsForOffer(item) ? 'info' : 'warn', look);

@@ -24,7 +24,7 @@ export function createScoreLine(work, progress) {
     const counted = score.layers || [];
     const last = counted[counted.length - 1];
     fill(figure, comma(score.score));
-    fill(whole, [score.weight === '100.00' ? null : [T.outOf(comma(score.weight)), h('br')], T.running, h('br'), last ? T.ofLayer(inSentence(last.name)) : null, score.category ? [h('br'), T.category(score.category.code)] : null]);
+    fill(whole, [score.weight === '100.00' ? null : [T.outOf(comma(score.weight)), h('br')], T.running, h('br'), last && sheet.layers.length > 1 ? T.ofLayer(inSentence(last.name)) : null, score.category ? [h('br'), T.category(score.category.code)] : null]);
     layers.hidden = counted.length < 2 && sheet.mode !== 'correct';
     if (!layers.hidden) fill(layers, sheet.layers.map(layer => layerScore(layer, counted.find(one => one.code === layer.code))));
     fill(words, waits(score));

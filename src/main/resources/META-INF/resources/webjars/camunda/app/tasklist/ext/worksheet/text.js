@@ -154,6 +154,7 @@ export const T = {
 
   // what others answered
   others: ({ name, answered, of }) => `${answered === of ? of : `${answered} dari ${of}`} ${name}`,
+  othersChose: (n, name, code) => `${n} ${name} memilih ${code}, buka daftarnya`, othersCounted: (n, of) => `${n} dari ${of} terhitung`,
   othersApart: n => `${n} belum terhitung`, othersLate: state => `${state}, belum terhitung`,
   othersSpread: (median, lowest, highest) => `nilai tengah ${median} (${lowest} sampai ${highest})`,
   othersAsked: (code, words) => `${code}: ${words}`,
