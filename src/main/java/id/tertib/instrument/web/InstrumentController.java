@@ -205,27 +205,14 @@ final class InstrumentController {
   }
 
   @ExceptionHandler
-  ProblemDetail refused(RefusedAnswersException refused) {
-    var problem = problem(refused.reason());
-    problem.setProperty("errors", refused.errors());
-    return problem;
-  }
-
-  @ExceptionHandler
   ProblemDetail refused(UnfitInstrumentException refused) {
-    var problem = problem(refused.reason());
+    var problem = AnswerProblems.problem(refused.reason());
     problem.setProperty(
         "errors",
         refused.problems().stream()
             .map(one -> Map.of("field", one.path(), "message", one.message()))
             .toList());
     problem.setProperty("problems", refused.problems());
-    return problem;
-  }
-
-  private static ProblemDetail problem(String detail) {
-    var problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, detail);
-    problem.setTitle("Permintaan tidak dapat diterima");
     return problem;
   }
 }

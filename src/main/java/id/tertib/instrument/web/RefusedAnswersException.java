@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Answers of which some cannot be taken; none was. */
-final class RefusedAnswersException extends RuntimeException {
+public final class RefusedAnswersException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
@@ -42,7 +42,7 @@ final class RefusedAnswersException extends RuntimeException {
   /**
    * @param problems at least one
    */
-  static RefusedAnswersException of(List<BadAnswer> problems) {
+  public static RefusedAnswersException of(List<BadAnswer> problems) {
     return new RefusedAnswersException(
         problems.stream().map(bad -> new FieldError(bad.code(), bad.message())).toList());
   }

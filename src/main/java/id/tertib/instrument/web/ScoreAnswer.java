@@ -26,7 +26,7 @@ record ScoreAnswer(
     String percent,
     @Nullable Band category,
     List<Part> nodes,
-    List<Level> gates) {
+    List<GateAnswer> gates) {
 
   /**
    * @param next null at the top
@@ -47,14 +47,6 @@ record ScoreAnswer(
       String percent,
       List<Part> children) {}
 
-  record Level(String level, boolean met, List<Condition> conditions) {}
-
-  /**
-   * @param gap rounded up
-   */
-  record Condition(
-      String code, String label, String required, String actual, boolean met, String gap) {}
-
   private static final Fraction HUNDRED = Fraction.of(100);
 
   static ScoreAnswer of(Score score) {
@@ -71,7 +63,7 @@ record ScoreAnswer(
         percent(score.total(), weight),
         band(score.category()),
         score.nodes().stream().map(node -> part(node, instrument.rollUp())).toList(),
-        score.gates().stream().map(ScoreAnswer::level).toList());
+        score.gates().stream().map(GateAnswer::of).toList());
   }
 
   /** Without decimals that say nothing: {@code 100}. */
@@ -102,23 +94,6 @@ record ScoreAnswer(
             ? null
             : new Next(reached.next().code(), reached.needs().toPlainString());
     return new Band(reached.category().code(), reached.category().label(), next);
-  }
-
-  private static Level level(Score.GateResult gate) {
-    return new Level(
-        gate.gate().level(),
-        gate.met(),
-        gate.conditions().stream()
-            .map(
-                result ->
-                    new Condition(
-                        result.condition().code(),
-                        result.condition().label(),
-                        two(result.required()),
-                        two(result.actual()),
-                        result.met(),
-                        result.gap().toPlainString()))
-            .toList());
   }
 
   private static String percent(Fraction part, Fraction whole) {

@@ -13,10 +13,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Answers as programs send them: {@code {"answers":{"ZI-P1.1-a":"Ya"}}}. Decimals stay exact. */
-final class SentAnswers {
+public final class SentAnswers {
 
   /** Bytes of the largest set of answers: 1 MB. */
-  static final int LARGEST = 1_048_576;
+  public static final int LARGEST = 1_048_576;
 
   private static final int MOST = 2000;
   private static final String ANSWERS = "answers";
@@ -45,7 +45,15 @@ final class SentAnswers {
    * @throws JsonProcessingException when it is no JSON
    */
   static Map<String, @Nullable JsonNode> of(byte[] body) throws IOException {
-    var answers = tree(body).get(ANSWERS);
+    return of(tree(body));
+  }
+
+  /**
+   * @param tree of a body that carries more than answers
+   * @throws RefusedAnswersException when there are none
+   */
+  public static Map<String, @Nullable JsonNode> of(JsonNode tree) {
+    var answers = tree.get(ANSWERS);
     if (answers == null || answers.isNull()) {
       throw RefusedAnswersException.of(
           ANSWERS, "answers belum ada. Kirim {\"answers\":{…}}, boleh kosong.");
@@ -59,7 +67,13 @@ final class SentAnswers {
     return map(tree.path(ANSWERS).isObject() ? tree.path(ANSWERS) : tree);
   }
 
-  private static JsonNode tree(byte[] body) throws IOException {
+  /**
+   * Strictly: nothing twice, nothing after the end.
+   *
+   * @throws RefusedException 413 when it is too large
+   * @throws JsonProcessingException when it is no JSON
+   */
+  public static JsonNode tree(byte[] body) throws IOException {
     if (body.length > LARGEST) {
       throw RefusedException.tooLarge("Jawaban lebih dari 1 MB. Kirim satu lembar saja.");
     }

@@ -1,0 +1,20 @@
+/**
+ * Zona integritas (PermenPANRB 90/2021, amended by 5/2024): what a unit must fulfil to be proposed
+ * for WBK or WBBM, and why it may not be.
+ */
+@ApplicationModule(
+    displayName = "Zona integritas",
+    allowedDependencies = {
+      "access",
+      "data",
+      "engine",
+      "instrument",
+      "instrument :: score",
+      "instrument :: shelf",
+      "instrument :: web"
+    })
+@NullMarked
+package id.tertib.zona;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
