@@ -14,10 +14,13 @@ class OfficeGroups implements GroupSource {
 
   private final PerangkatDaerahRegister register;
   private final PerangkatDaerahTable table;
+  private final UnitLayananTable units;
 
-  OfficeGroups(PerangkatDaerahRegister register, PerangkatDaerahTable table) {
+  OfficeGroups(
+      PerangkatDaerahRegister register, PerangkatDaerahTable table, UnitLayananTable units) {
     this.register = register;
     this.table = table;
+    this.units = units;
   }
 
   @Override
@@ -28,13 +31,13 @@ class OfficeGroups implements GroupSource {
   @Override
   public List<CityGroup> groups() {
     var offices = register.allEver();
-    return CityGroups.of(offices, UnitZonaIntegritas.read(offices));
+    return CityGroups.of(offices, units.all());
   }
 
   /** The people of offices that are no more still finish what is theirs. */
   @Override
   public List<DemoAccount> demoAccounts() {
     var offices = register.allEver();
-    return DemoAccountList.of(offices, UnitZonaIntegritas.read(offices));
+    return DemoAccountList.of(offices, units.all());
   }
 }

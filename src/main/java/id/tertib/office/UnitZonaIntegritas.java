@@ -7,21 +7,23 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A unit that builds its zone of integrity, from {@code data/unit-zi.csv}; here only for its
- * operators' group.
+ * A unit below an office, or an office as a unit, with its operators' group. The first ones come
+ * from {@code data/unit-zi.csv}.
  *
  * @param kode with hyphens, e.g. {@code smpn-6}
  * @param nama full name
- * @param office the perangkat daerah that it belongs to
+ * @param office the perangkat daerah that it was entered for
+ * @param aktif whether it still serves anybody
  */
-record UnitZonaIntegritas(String kode, String nama, PerangkatDaerah office) {
+record UnitZonaIntegritas(String kode, String nama, PerangkatDaerah office, boolean aktif) {
 
   static final String PATH = "data/unit-zi.csv";
+  static final String CODE = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
   static final List<String> COLUMNS =
       List.of("kode", "nama", "perangkat_daerah", "jenis_unit", "keadaan", "sejak", "sumber");
 
   String operatorGroup() {
-    return kode.replace("-", "") + "operator";
+    return UnitLayananRegister.operatorGroup(kode);
   }
 
   /**
@@ -38,7 +40,7 @@ record UnitZonaIntegritas(String kode, String nama, PerangkatDaerah office) {
         .map(
             line -> {
               var kode = line.required("kode");
-              if (!kode.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+              if (!kode.matches(CODE)) {
                 throw line.problem(
                     "kode",
                     "'%s' bukan kode".formatted(kode),
@@ -51,7 +53,7 @@ record UnitZonaIntegritas(String kode, String nama, PerangkatDaerah office) {
                     "'%s' tidak dikenal".formatted(line.text("perangkat_daerah")),
                     "Pakai kode dari " + PerangkatDaerahFile.PATH + ".");
               }
-              return new UnitZonaIntegritas(kode, line.required("nama"), office);
+              return new UnitZonaIntegritas(kode, line.required("nama"), office, true);
             })
         .toList();
   }

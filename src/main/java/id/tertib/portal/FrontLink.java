@@ -26,6 +26,7 @@ record FrontLink(String kode, String alamat) {
     pages.add(new FrontLink("laporan", "/laporan"));
     pages.add(new FrontLink("road-map", "/road-map"));
     pages.add(new FrontLink("skm", "/skm"));
+    pages.add(new FrontLink("unit-zona", "/zona-integritas"));
     pages.add(new FrontLink("kalender", "/kalender"));
     if (Visibility.leads(groups)) {
       pages.add(new FrontLink("cockpit", "/camunda/app/cockpit/default/"));

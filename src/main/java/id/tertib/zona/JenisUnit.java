@@ -22,15 +22,15 @@ enum JenisUnit {
     this.nama = nama;
   }
 
-  String kode() {
+  public String kode() {
     return name().toLowerCase(java.util.Locale.ROOT);
   }
 
-  String nama() {
+  public String nama() {
     return nama;
   }
 
-  boolean bolehMenyusul() {
+  public boolean bolehMenyusul() {
     return this != LAINNYA;
   }
 

@@ -1,17 +1,20 @@
 /**
- * Zona integritas (PermenPANRB 90/2021, amended by 5/2024): what a unit must fulfil to be proposed
- * for WBK or WBBM, and why it may not be.
+ * Zona integritas (PermenPANRB 90/2021, amended by 5/2024): the register of units with stage and
+ * predicate, what a unit must fulfil to be proposed for WBK or WBBM, and why it may not be.
  */
 @ApplicationModule(
     displayName = "Zona integritas",
     allowedDependencies = {
       "access",
+      "audit",
       "data",
       "engine",
+      "evidence",
       "instrument",
       "instrument :: score",
       "instrument :: shelf",
-      "instrument :: web"
+      "instrument :: web",
+      "office"
     })
 @NullMarked
 package id.tertib.zona;

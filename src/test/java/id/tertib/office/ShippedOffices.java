@@ -57,12 +57,14 @@ public final class ShippedOffices {
         row -> {
           identity.deleteMembership(row.getString(1), row.getString(2));
         });
+    jdbc.update("delete from unit_layanan");
     jdbc.update("delete from perangkat_daerah_anggota");
     jdbc.update("delete from perangkat_daerah_perubahan");
     jdbc.update("delete from perangkat_daerah_alias");
     jdbc.update("update perangkat_daerah set keadaan = 'aktif', penerus = null");
     jdbc.update("delete from perangkat_daerah");
     application.getBean(PerangkatDaerahRegister.class).load();
+    application.getBean(UnitLayananTable.class).afterPropertiesSet();
     removeGroupsBut(groups());
     // As at each start: groups, grants, people of the demo
     application

@@ -3,6 +3,7 @@ package id.tertib.testing;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 
 import id.tertib.office.ShippedOffices;
+import id.tertib.zona.ShippedUnits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -32,6 +33,7 @@ final class CleanSlate implements BeforeEachCallback {
           "perangkat_daerah_perubahan",
           "perangkat_daerah_anggota",
           "perangkat_daerah_kunci",
+          "unit_layanan",
           "hari_libur",
           "tahun_libur",
           "kalender_kunci",
@@ -78,6 +80,7 @@ final class CleanSlate implements BeforeEachCallback {
     emptyTables(jdbc);
     forgetSentMails(application);
     ShippedOffices.of(application).restore();
+    ShippedUnits.of(application).restore();
     init(engine);
   }
 

@@ -41,9 +41,7 @@ class PeriksaApiTest {
     assertThat(answer.path("penolakan")).isEmpty();
     assertThat(answer.path("gates"))
         .extracting(gate -> gate.path("level").asText(), gate -> gate.path("met").asBoolean())
-        .containsExactly(
-            tuple("WBK", true),
-            tuple("WBBM", true));
+        .containsExactly(tuple("WBK", true), tuple("WBBM", true));
     assertThat(fields(answer.path("gates").get(0).path("conditions").get(0)))
         .containsExactly("code", "label", "required", "actual", "met", "gap");
   }
@@ -79,7 +77,8 @@ class PeriksaApiTest {
             "Predikat unit ini dicabut dengan keputusan tanggal 2 Juni 2022. Unit dapat diusulkan"
                 + " lagi mulai 2 Juni 2024.");
     assertThat(pesan(answer, 2))
-        .isEqualTo("Pelayanan Publik yang Prima (ZI-H2.1-a) 15,71, paling sedikit 15,75; kurang 0,05.");
+        .isEqualTo(
+            "Pelayanan Publik yang Prima (ZI-H2.1-a) 15,71, paling sedikit 15,75; kurang 0,05.");
     assertThat(pesan(answer, 3)).isEqualTo("Nilai SAKIP pemerintah kota: B, paling sedikit BB.");
     assertThat(pesan(answer, 4)).isEqualTo("Maturitas SPIP: 2,9, paling sedikit 3.");
     assertThat(pesan(answer, 6)).contains("paling lambat 31 Mei 2024, bukan 1 Juni 2024");
@@ -103,7 +102,13 @@ class PeriksaApiTest {
 
   @ParameterizedTest
   @CsvSource({
-    "lainnya,syarat-unit", "rsud,", "dukcapil,", "samsat,", "ptsp,", "pendidikan,", "tenaga_kerja,"
+    "lainnya,syarat-unit",
+    "rsud,",
+    "dukcapil,",
+    "samsat,",
+    "ptsp,",
+    "pendidikan,",
+    "tenaga_kerja,"
   })
   void letsSixKindsOfUnitsCompleteTheirOwnConditionsLater(String jenis, String kode)
       throws Exception {

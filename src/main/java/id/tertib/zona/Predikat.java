@@ -1,0 +1,23 @@
+package id.tertib.zona;
+
+/** What a unit has won, or lost. */
+enum Predikat {
+  BELUM("belum berpredikat"),
+  WBK("WBK"),
+  WBBM("WBBM"),
+  DICABUT("dicabut");
+
+  private final String kata;
+
+  Predikat(String kata) {
+    this.kata = kata;
+  }
+
+  public String kata() {
+    return kata;
+  }
+
+  public boolean pemegang() {
+    return this == WBK || this == WBBM;
+  }
+}

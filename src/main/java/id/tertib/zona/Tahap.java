@@ -1,0 +1,19 @@
+package id.tertib.zona;
+
+/** How far a unit is on the way to a predicate. Kept apart from the predicate that it has. */
+enum Tahap {
+  BELUM("belum dicanangkan"),
+  DICANANGKAN("dicanangkan"),
+  DIBANGUN("dibangun"),
+  DIUSULKAN("diusulkan");
+
+  private final String kata;
+
+  Tahap(String kata) {
+    this.kata = kata;
+  }
+
+  public String kata() {
+    return kata;
+  }
+}

@@ -1,0 +1,83 @@
+package id.tertib.zona;
+
+import id.tertib.office.UnitLayanan;
+import id.tertib.zona.Keadaan.Hal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit of the register of zona integritas.
+ *
+ * @param kepala who leads it, by title; may be blank
+ * @param tim who builds its zone; may be blank
+ * @param riwayat all that was entered of it, also what was withdrawn, the oldest first
+ */
+record UnitZona(
+    UnitLayanan unit, JenisUnit jenis, String kepala, String tim, List<Keadaan> riwayat) {
+
+  private static final Comparator<Keadaan> OLDEST_FIRST =
+      Comparator.comparing(Keadaan::mulai).thenComparing(Keadaan::id);
+
+  UnitZona {
+    riwayat = riwayat.stream().sorted(OLDEST_FIRST).toList();
+  }
+
+  public String kode() {
+    return unit.kode();
+  }
+
+  public String nama() {
+    return unit.nama();
+  }
+
+  /** What held on a day, that day included. */
+  Optional<Keadaan> pada(Hal hal, LocalDate day) {
+    return riwayat.stream()
+        .filter(Keadaan::berlaku)
+        .filter(one -> one.hal() == hal && !one.mulai().isAfter(day))
+        .reduce((older, newer) -> newer);
+  }
+
+  /** The newest; none while nothing was entered. */
+  Optional<Keadaan> kini(Hal hal) {
+    return pada(hal, LocalDate.MAX);
+  }
+
+  public @Nullable Keadaan tahapKini() {
+    return kini(Hal.TAHAP).orElse(null);
+  }
+
+  public @Nullable Keadaan predikatKini() {
+    return kini(Hal.PREDIKAT).orElse(null);
+  }
+
+  public Tahap tahap() {
+    return kini(Hal.TAHAP).map(one -> Tahap.valueOf(one.nilai())).orElse(Tahap.BELUM);
+  }
+
+  public Predikat predikat() {
+    return predikat(LocalDate.MAX);
+  }
+
+  Predikat predikat(LocalDate day) {
+    return pada(Hal.PREDIKAT, day).map(one -> Predikat.valueOf(one.nilai())).orElse(Predikat.BELUM);
+  }
+
+  /** Day of the newest revocation up to a day, whatever the unit won since. */
+  Optional<LocalDate> dicabutPada(LocalDate day) {
+    return riwayat.stream()
+        .filter(Keadaan::berlaku)
+        .filter(one -> one.hal() == Hal.PREDIKAT && one.nilai().equals(Predikat.DICABUT.name()))
+        .map(Keadaan::mulai)
+        .filter(since -> !since.isAfter(day))
+        .max(Comparator.naturalOrder());
+  }
+
+  /** Whether it is of the Inspektorat, which may not judge itself. */
+  boolean milik(String office) {
+    return unit.office().kode().equals(office);
+  }
+}
