@@ -42,7 +42,7 @@ class LangkahPmprb {
 
   private static Langkah langkah(ProgressSource.Step step, DueWords.Reading today) {
     var due = step.due();
-    var counts = due != null && !step.paused();
+    var counted = step.paused() ? null : due;
     return new Langkah(
         step.task(),
         step.key(),
@@ -50,8 +50,8 @@ class LangkahPmprb {
         step.holder(),
         due,
         due == null ? null : today.of(due).text(),
-        counts && today.isLate(due),
-        counts ? today.late(due) : 0,
+        today.isLate(counted),
+        counted == null ? 0 : today.late(counted),
         step.paused(),
         step.returned(),
         step.reminded(),

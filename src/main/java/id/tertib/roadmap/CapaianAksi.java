@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 public interface CapaianAksi {
 
-  /** Of the whole city in a finished semester; empty while it is not finished. */
+  /** Of the whole city in a semester; empty until its report is sent. */
   Optional<Angka> ofCity(Semester semester);
 
   /**

@@ -12,11 +12,14 @@ import id.tertib.monitoring.city.LaporanKota;
 import id.tertib.monitoring.semester.MonitoringPerangkatDaerah;
 import id.tertib.report.LaporanFile;
 import id.tertib.report.LaporanRegister;
+import id.tertib.roadmap.CapaianAksi;
+import id.tertib.roadmap.Semester;
 import id.tertib.testing.ProcessTest;
 import id.tertib.testing.Visitor;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,6 +56,7 @@ class SemesterSelesaiProcessTest {
   @Autowired PerangkatDaerahResults results;
   @Autowired WorkingDayCalendar kalender;
   @Autowired JdbcClient jdbc;
+  @Autowired CapaianAksi capaian;
 
   private Kota kota;
 
@@ -96,8 +100,15 @@ class SemesterSelesaiProcessTest {
   @Test
   void saysWhatTheCitysReportSaysAndHowItWent() throws IOException {
     tutup();
+    assertThat(capaian.ofCity(new Semester(2026, 2))).isEmpty();
     kota.terbitkanLaporanKota(SIKLUS);
     var tabel = baca("walikota").orElseThrow();
+    var kepadaLain = capaian.ofCity(new Semester(2026, 2)).orElseThrow();
+    assertThat(kepadaLain.percent().replace(',', '.'))
+        .isEqualTo(
+            angka(tabel, tabel.city(), PERSEN).get(0).setScale(2, RoundingMode.HALF_UP).toString());
+    assertThat(kepadaLain.source()).isEqualTo("Monitoring semester II 2026");
+    assertThat(kepadaLain.day()).isEqualTo(tabel.on());
 
     try (var buku = laporanKota()) {
       var kantor = buku.getSheet("Perangkat daerah");

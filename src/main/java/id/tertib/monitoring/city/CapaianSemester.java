@@ -22,11 +22,17 @@ class CapaianSemester implements CapaianAksi {
     this.stored = stored;
   }
 
+  /** Once the report is sent: until then the figure is leadership's alone. */
   @Override
   public Optional<Angka> ofCity(Semester semester) {
     return siklus
         .find(semester)
-        .flatMap(one -> stored.find(one.id()).flatMap(kept -> angka(one, stored.data(kept))));
+        .flatMap(
+            one ->
+                stored
+                    .find(one.id())
+                    .filter(kept -> kept.laporanId() != null)
+                    .flatMap(kept -> angka(one, stored.data(kept))));
   }
 
   private static Optional<Angka> angka(Siklus one, DataKota data) {
