@@ -42,8 +42,7 @@ class SkmActs implements SpecialActs {
     var index = Double.parseDouble(occasion.value("indeks"));
     var spread = occasion.value("unsur").split(" +");
     try {
-      desk.enter(
-          occasion.account(), unit, masa, counted(respondents, index, spread), Cara.JUMLAH);
+      desk.enter(occasion.account(), unit, masa, counted(respondents, index, spread), Cara.JUMLAH);
       return true;
     } catch (SurveiThereException there) {
       return false;

@@ -143,7 +143,8 @@ class UnitImpor {
   }
 
   private static String text(Baris line) {
-    return text(line.isian()) + line.keadaan().stream().map(UnitImpor::text).collect(Collectors.joining());
+    return text(line.isian())
+        + line.keadaan().stream().map(UnitImpor::text).collect(Collectors.joining());
   }
 
   /** As the line says it, so that only what differs shows. */

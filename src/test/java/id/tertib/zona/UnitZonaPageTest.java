@@ -61,16 +61,16 @@ class UnitZonaPageTest {
   void entersANewUnitWithTheGroupOfItsOperators() {
     var saved =
         post(
-                browser("organisasi"),
-                "/zona-integritas/baru",
-                body(
-                    Map.of(
-                        "kode", "smpn-7",
-                        "perangkat_daerah", "dikbud",
-                        "nama", "SMP Negeri 7",
-                        "jenis", "pendidikan",
-                        "kepala", "Kepala sekolah",
-                        "tim", "Wakil kepala sekolah")));
+            browser("organisasi"),
+            "/zona-integritas/baru",
+            body(
+                Map.of(
+                    "kode", "smpn-7",
+                    "perangkat_daerah", "dikbud",
+                    "nama", "SMP Negeri 7",
+                    "jenis", "pendidikan",
+                    "kepala", "Kepala sekolah",
+                    "tim", "Wakil kepala sekolah")));
 
     assertThat(saved.statusCode()).isEqualTo(302);
     assertThat(desk.get("smpn-7").unit().office().kode()).isEqualTo("dikbud");
@@ -96,7 +96,10 @@ class UnitZonaPageTest {
   void refusesAUnitThatCannotBe(String kode, String office, String nama, String jenis, int status) {
     var form = Map.of("kode", kode, "perangkat_daerah", office, "jenis", jenis);
     var answer =
-        post(browser("organisasi"), "/zona-integritas/baru", body(form) + "&nama=" + (nama == null ? "" : nama));
+        post(
+            browser("organisasi"),
+            "/zona-integritas/baru",
+            body(form) + "&nama=" + (nama == null ? "" : nama));
 
     assertThat(answer.statusCode()).isEqualTo(status);
     assertThat(answer.body()).contains("Belum disimpan");
@@ -217,7 +220,8 @@ class UnitZonaPageTest {
       var visitor = browser(user);
       assertThat(visitor.page("/zona-integritas/baru").statusCode()).as(user).isEqualTo(403);
       assertThat(visitor.page("/zona-integritas/impor").statusCode()).as(user).isEqualTo(403);
-      assertThat(post(visitor, ENTER, "nilai=predikat:WBK&sejak=2024-02-11&dokumen=SK").statusCode())
+      assertThat(
+              post(visitor, ENTER, "nilai=predikat:WBK&sejak=2024-02-11&dokumen=SK").statusCode())
           .as(user)
           .isEqualTo(403);
       assertThat(visitor.page("/zona-integritas/unit/rsud").statusCode()).as(user).isEqualTo(200);

@@ -70,8 +70,7 @@ class OpenedAgain implements TaskMarks {
     return ids.isEmpty()
         ? Map.of()
         : engine
-            .asSystem(
-                () -> tasks.createTaskQuery().taskIdIn(ids.toArray(String[]::new)).list())
+            .asSystem(() -> tasks.createTaskQuery().taskIdIn(ids.toArray(String[]::new)).list())
             .stream()
             .collect(Collectors.toMap(Task::getId, task -> task.getCreateTime().toInstant()));
   }

@@ -211,8 +211,7 @@ public class StoredSheets implements Sheets {
   @Override
   @Transactional
   public void saveAll(String sheetId, String layer, String userId, Collection<Entry> entries) {
-    var stored =
-        tables.lock(sheetId).map(tables::load).orElseThrow(() -> unknown(sheetId));
+    var stored = tables.lock(sheetId).map(tables::load).orElseThrow(() -> unknown(sheetId));
     var speaking = stored.layer(layer);
     var items = stored.items().stream().collect(toMap(SheetItem::code, Function.identity()));
     var written = new LinkedHashMap<String, Written>();
@@ -259,8 +258,7 @@ public class StoredSheets implements Sheets {
       IntSupplier documents) {
     var code = item.code();
     var value = entry.value();
-    var normal =
-        value == null || value.isNull() ? null : scales.normal(item, value, documents);
+    var normal = value == null || value.isNull() ? null : scales.normal(item, value, documents);
     if (normal != null) {
       fits(code, "lembar.butir.isian", normal.toString());
     }
