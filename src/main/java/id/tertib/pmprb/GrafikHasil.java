@@ -1,5 +1,6 @@
 package id.tertib.pmprb;
 
+import id.tertib.instrument.InstrumentId;
 import id.tertib.pmprb.HasilPmprb.Kota;
 import id.tertib.pmprb.HasilTahunan.Tahun;
 import id.tertib.pmprb.Perbandingan.Bagian;
@@ -15,6 +16,8 @@ import id.tertib.report.Chart.Shape;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -142,13 +145,12 @@ final class GrafikHasil {
 
   private static List<Dot> own(List<Tahun> years) {
     var dots = new ArrayList<Dot>();
-    @Nullable Kota before = null;
+    var last = new HashMap<InstrumentId, Integer>();
     for (var year : years) {
       var kota = year.kota();
       if (kota != null) {
-        var isJoined = before != null && before.instrument().id().equals(kota.instrument().id());
-        dots.add(dot(year.tahun(), kota.panel().total().rounded(2), isJoined));
-        before = kota;
+        var after = last.put(kota.instrument().id(), dots.size());
+        dots.add(dot(year.tahun(), kota.panel().total().rounded(2), after));
       }
     }
     return dots;
@@ -156,24 +158,26 @@ final class GrafikHasil {
 
   private static List<Dot> official(List<Tahun> years, Asal... kinds) {
     var dots = new ArrayList<Dot>();
-    @Nullable Resmi before = null;
+    var last = new HashMap<InstrumentId, Integer>();
     for (var year : years) {
+      var told = new HashSet<InstrumentId>();
       for (var one : year.resmi()) {
         if (Arrays.asList(kinds).contains(one.asal())) {
-          var isJoined =
-              before != null
-                  && before.tahun() != one.tahun()
-                  && before.instrumen().id().equals(one.instrumen().id());
-          dots.add(dot(one.tahun(), one.skor().total(), isJoined));
-          before = one;
+          var id = one.instrumen().id();
+          var isFirst = told.add(id);
+          dots.add(dot(one.tahun(), one.skor().total(), isFirst ? last.get(id) : null));
+          if (isFirst) {
+            last.put(id, dots.size() - 1);
+          }
         }
       }
     }
     return dots;
   }
 
-  private static Dot dot(int tahun, BigDecimal total, boolean isJoined) {
-    return new Dot(tahun, total.doubleValue(), Resmi.angka(total), isJoined);
+  private static Dot dot(int tahun, BigDecimal total, @Nullable Integer after) {
+    return new Dot(
+        tahun, total.doubleValue(), Resmi.angka(total), Objects.requireNonNullElse(after, -1));
   }
 
   /** Self-assessment and panel in each area, as shares of its weight. */

@@ -34,6 +34,9 @@ final class KertasKerja {
 
   private static final int FOR_LAYERS = 18;
 
+  /** Codes that people say, e.g. {@code PM1}; others are names in one word. */
+  private static final String SPOKEN = "[A-Z-]+[0-9]*";
+
   private KertasKerja() {}
 
   /**
@@ -77,7 +80,7 @@ final class KertasKerja {
             new Block.Heading("Nilai menurut komponen dan area"),
             parts(isi),
             new Block.Remark(
-                "Seluruh butir ada pada lampiran: jawaban tiap lapis berdampingan, dengan catatan, alasan, dan berkas buktinya."),
+                "Seluruh butir ada pada lampiran: jawaban tiap lapis berdampingan, dengan catatan, alasan, dan berkas buktinya. Tanda – berarti lapis itu mengambil jawaban sebelumnya."),
             PmprbDocuments.made(isi.day(), checksum)),
         List.of(
             new Annex(
@@ -105,8 +108,26 @@ final class KertasKerja {
   }
 
   private static void part(ScoredNode node, Isi isi, List<Row> rows, int depth) {
+    if (depth == 0) {
+      rows.add(new Row(List.of(Cell.text(node.node().title())), Row.Kind.SECTION));
+    } else if (depth > 1 || isi.last().nodes().stream().noneMatch(top -> isWhole(top, node))) {
+      rows.add(scored(node, isi));
+    }
+    if (depth < 2) {
+      node.children().forEach(child -> part(child, isi, rows, depth + 1));
+    }
+  }
+
+  /** Whether a part is all that there is of the one above, under the same name. */
+  private static boolean isWhole(ScoredNode top, ScoredNode node) {
+    return top.children().equals(List.of(node)) && top.node().title().equals(node.node().title());
+  }
+
+  private static Row scored(ScoredNode node, Isi isi) {
+    var code = node.node().code();
     var cells = new ArrayList<Cell>();
-    cells.add(Cell.text("   ".repeat(depth) + node.node().title()));
+    cells.add(
+        Cell.text(code.matches(SPOKEN) ? code + " " + node.node().title() : node.node().title()));
     cells.add(Cell.text(Scoring.shownWeight(node).replace('.', ',')));
     isi.scores()
         .values()
@@ -115,15 +136,9 @@ final class KertasKerja {
                 cells.add(
                     Cell.text(
                         HasilPmprb.shown(
-                            score
-                                .node(node.node().code())
-                                .map(ScoredNode::score)
-                                .orElse(Fraction.ZERO)))));
+                            score.node(code).map(ScoredNode::score).orElse(Fraction.ZERO)))));
     cells.add(PmprbDocuments.share(node.share()));
-    rows.add(new Row(cells, Row.Kind.NORMAL));
-    if (depth < 2) {
-      node.children().forEach(child -> part(child, isi, rows, depth + 1));
-    }
+    return new Row(cells, Row.Kind.NORMAL);
   }
 
   private static Block items(Isi isi) {

@@ -9,6 +9,8 @@ import id.tertib.report.Block.Head;
 import id.tertib.report.Block.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Parts of the city's report that are drawn: areas around a centre, years as lines. */
 final class LaporanSeluruhnya {
@@ -24,18 +26,26 @@ final class LaporanSeluruhnya {
         new Block.Drawing(GrafikHasil.area(city, GrafikHasil.RADAR_KERTAS), RADAR),
         PmprbDocuments.scores(
             "Area perubahan",
-            AreaKota.of(city).stream()
-                .map(
-                    area ->
-                        new Row(
-                            List.of(
-                                Cell.text(area.judul()),
-                                Cell.text(HasilPmprb.shown(area.bobot())),
-                                Cell.text(HasilPmprb.shown(area.mandiri())),
-                                Cell.text(HasilPmprb.shown(area.panel())),
-                                PmprbDocuments.share(area.share(area.panel()))),
-                            Row.Kind.NORMAL))
+            numbered(AreaKota.of(city)).entrySet().stream()
+                .map(one -> row(one.getKey(), one.getValue()))
                 .toList()));
+  }
+
+  private static Map<Integer, AreaKota> numbered(List<AreaKota> areas) {
+    var numbered = new TreeMap<Integer, AreaKota>();
+    areas.forEach(area -> numbered.put(numbered.size() + 1, area));
+    return numbered;
+  }
+
+  private static Row row(int number, AreaKota area) {
+    return new Row(
+        List.of(
+            Cell.text(number + " " + area.judul()),
+            Cell.text(HasilPmprb.shown(area.bobot())),
+            Cell.text(HasilPmprb.shown(area.mandiri())),
+            Cell.text(HasilPmprb.shown(area.panel())),
+            PmprbDocuments.share(area.share(area.panel()))),
+        Row.Kind.NORMAL);
   }
 
   /**

@@ -138,11 +138,11 @@ public record Chart(double width, double height, String description, List<Mark> 
   public record Bar(double share, String figure) {}
 
   /**
-   * Points of a series by year.
+   * A point of a series.
    *
-   * @param joined whether a line leads to it from the point before
+   * @param after place in the series of the point from which a line leads here; -1 for none
    */
-  public record Dot(int year, double value, String figure, boolean joined) {}
+  public record Dot(int year, double value, String figure, int after) {}
 
   /** Bars that lie, one below the other. */
   public static Chart bars(int width, String description, List<Series> series, List<Group> groups) {

@@ -17,7 +17,6 @@ import java.util.List;
 /** A chart on paper: black and one grey. */
 final class ChartDrawing {
 
-  private static final Color GREY = new Color(0x7b8894);
   private static final Color SOFT = new Color(0xc4cdd5);
   private static final double SIGN = 3.6;
   private static final double CROSS = 3.2;
@@ -53,12 +52,12 @@ final class ChartDrawing {
   }
 
   private static Color ink(Pen pen) {
-    return pen == Pen.GRID ? GREY : Shapes.INK;
+    return pen == Pen.GRID ? SOFT : Shapes.INK;
   }
 
   private static BasicStroke stroke(Pen pen) {
     return switch (pen) {
-      case GRID -> new BasicStroke(0.5f);
+      case GRID -> new BasicStroke(0.7f);
       case THIN -> new BasicStroke(0.8f);
       case SOLID -> new BasicStroke(1.6f);
       case DASHED -> dashed(6, 4);

@@ -15,7 +15,8 @@ final class Legend {
   /** Mean width of a letter; close enough to break lines by. */
   private static final double LETTER = Chart.LETTERS * 0.53;
 
-  private static final double SAMPLE = 22;
+  private static final double BAR = 22;
+  private static final double LINE_WITH_SIGN = 46;
 
   private Legend() {}
 
@@ -27,17 +28,18 @@ final class Legend {
    */
   static double draw(List<Mark> marks, double width, List<Series> series, boolean isOfBars) {
     var y = 0.0;
+    var sample = isOfBars ? BAR : LINE_WITH_SIGN;
     for (var one : series) {
       var middle = y + LINE / 2;
       if (isOfBars) {
-        marks.add(new Chart.Box(1, middle - 5, SAMPLE - 6, 10, one.pen(), one.fill()));
+        marks.add(new Chart.Box(1, middle - 5, sample - 6, 10, one.pen(), one.fill()));
       } else {
-        marks.add(new Chart.Line(0, middle, SAMPLE - 4, middle, one.pen()));
-        marks.add(new Chart.Sign((SAMPLE - 4) / 2, middle, one.shape()));
+        marks.add(new Chart.Line(0, middle, sample - 6, middle, one.pen()));
+        marks.add(new Chart.Sign((sample - 6) / 2, middle, one.shape()));
       }
       marks.add(
           new Chart.Text(
-              SAMPLE, middle + 4, cut(one.name(), width - SAMPLE), Anchor.START, Weight.NORMAL));
+              sample, middle + 4, cut(one.name(), width - sample), Anchor.START, Weight.NORMAL));
       y += LINE;
     }
     return y;

@@ -18,6 +18,8 @@ final class LinesDrawing {
   private static final double PLOT = 170;
   private static final double FOOT = 26;
   private static final double NEAR = 13;
+  private static final double BESIDE = 8;
+  private static final double FIGURE = 50;
   private static final int STEP = 10;
 
   private final double width;
@@ -88,8 +90,8 @@ final class LinesDrawing {
     var placed = new ArrayList<Placed>();
     for (var dot : dots) {
       var point = new Placed(x(dot.year(), frame), y(dot.value(), frame), dot, series.shape());
-      if (dot.joined() && !placed.isEmpty()) {
-        var before = placed.get(placed.size() - 1);
+      if (dot.after() >= 0) {
+        var before = placed.get(dot.after());
         marks.add(new Chart.Line(before.x(), before.y(), point.x(), point.y(), series.pen()));
       }
       placed.add(point);
@@ -115,12 +117,13 @@ final class LinesDrawing {
                 var isLast = at == column.size() - 1 && at > 0;
                 var y = Math.max(isLast ? one.y() + 17 : one.y() - (at == 0 ? 8 : -4), free);
                 var isBeside = at > 0 && !isLast;
+                var isAtEdge = x + FIGURE > width;
                 marks.add(
                     new Chart.Text(
-                        isBeside ? x + 8 : x,
+                        isBeside ? isAtEdge ? x - BESIDE : x + BESIDE : x,
                         Legend.round(y),
                         one.dot().figure(),
-                        isBeside ? Anchor.START : Anchor.MIDDLE,
+                        isBeside ? isAtEdge ? Anchor.END : Anchor.START : Anchor.MIDDLE,
                         Weight.BOLD));
                 free = y + NEAR;
               }

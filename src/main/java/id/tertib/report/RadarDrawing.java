@@ -51,11 +51,11 @@ final class RadarDrawing {
     marks.add(
         new Chart.Text(
             centre.x() + 3,
-            Legend.round(centre.y() - radius / 2 - 2),
-            "50 %",
+            Legend.round(centre.y() - radius + 16),
+            "100 %",
             Anchor.START,
             Weight.DIM));
-    return new Chart(width, top + 2 * radius + LETTERS_ABOVE, description, marks);
+    return new Chart(width, top + 2 * radius + LETTERS_ABOVE + STEP, description, marks);
   }
 
   private void name(List<Mark> marks, Point centre, double radius, int at) {
@@ -64,7 +64,9 @@ final class RadarDrawing {
     var isMiddle = Math.abs(side) < radius / 3;
     var anchor = isMiddle ? Anchor.MIDDLE : side > 0 ? Anchor.START : Anchor.END;
     var room = isMiddle ? radius * 1.6 : width / 2 - Math.abs(side);
-    var lines = Legend.wrapped((at + 1) + " " + axes.get(at), room, isMiddle ? 2 : 4);
+    var lines =
+        Legend.wrapped(
+            (at + 1) + " " + axes.get(at), room, isMiddle && edge.y() < centre.y() ? 2 : 4);
     var first =
         edge.y() < centre.y() && isMiddle
             ? edge.y() - STEP * (lines.size() - 1)

@@ -153,7 +153,7 @@ class HasilBrowserIT {
     page.setViewportSize(390, 844);
     figures(page, 390);
     page.setViewportSize(1366, 768);
-    page.getByLabel("Tahun").selectOption("2020");
+    page.locator("select[name=tahun]").selectOption("2020");
     button(page, "Tampilkan");
     assertThat(page.url()).endsWith("tahun=2020");
     look(page, "hasil-banding-2020");

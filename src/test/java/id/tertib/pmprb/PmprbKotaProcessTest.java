@@ -140,7 +140,7 @@ class PmprbKotaProcessTest {
     var city = hasil.city(KEY).orElseThrow();
     assertThat(city.changed()).extracting(item -> item.item().code()).containsExactly(ATURAN);
     assertThat(city.panel().total()).isLessThan(city.self().total());
-    assertThat(reports.of(KEY)).hasSize(2);
+    assertThat(reports.of(KEY)).hasSize(3);
     for (var report : reports.of(KEY)) {
       assertThat(reports.read(report, LaporanFile.PDF)).isNotEmpty();
     }
