@@ -12,6 +12,7 @@ import id.tertib.worksheet.RowLists;
 import id.tertib.worksheet.Sheet;
 import id.tertib.worksheet.Sheets;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,6 +76,9 @@ class DokumenPmprb implements CaseReaders {
         new KertasKerja.Isi(
             SiklusPmprb.year(cycle).orElseThrow(),
             key,
+            office == null
+                ? PmprbDocuments.LETTERHEAD
+                : List.of(PmprbDocuments.LETTERHEAD.get(0), owner.toUpperCase(Locale.ROOT)),
             owner,
             sheet,
             KertasKerja.Isi.scores(sheet, layer -> scores.score(sheet, layer).orElseThrow()),

@@ -141,7 +141,7 @@ class HasilPage {
     }
 
     public String bobot() {
-      return kota.instrument().weight().stripTrailingZeros().toPlainString();
+      return Resmi.bobot(kota.instrument().weight());
     }
   }
 
@@ -173,7 +173,7 @@ class HasilPage {
                           year.tahun(),
                           "Penilaian kota (panel)",
                           HasilPmprb.shown(kota.panel().total()),
-                          kota.instrument().weight().stripTrailingZeros().toPlainString(),
+                          Resmi.bobot(kota.instrument().weight()),
                           HasilPmprb.kategori(kota.panel()),
                           null));
       return Stream.concat(
@@ -185,7 +185,7 @@ class HasilPage {
                           year.tahun(),
                           one.sumber().judul(),
                           one.total(),
-                          one.instrumen().weight().stripTrailingZeros().toPlainString(),
+                          one.dari(),
                           one.skor().predikat(),
                           one.asal().kode())));
     }

@@ -37,7 +37,12 @@ class InstrumenHasil {
    *
    * @param bagian title of what it is part of
    */
-  record Komponen(String kode, String judul, String bagian, BigDecimal bobot) {}
+  record Komponen(String kode, String judul, String bagian, BigDecimal bobot) {
+
+    public String paling() {
+      return Resmi.bobot(bobot);
+    }
+  }
 
   /** By key as {@link SiklusKota#OFFICIAL} has them, of each key the newest first. */
   List<Instrument> all() {

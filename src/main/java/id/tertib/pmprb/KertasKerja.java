@@ -40,11 +40,15 @@ final class KertasKerja {
   private KertasKerja() {}
 
   /**
+   * @param letterhead of the office, or of the city's secretariat
    * @param owner as people read it, e.g. “Dinas Kesehatan”
    * @param scores by code of the layer, in their order, the one that counts last
    */
   record Isi(
-      int tahun, String key, String owner, Sheet sheet, Map<String, Score> scores, LocalDate day) {
+      int tahun,
+      String key,
+      List<String> letterhead,
+      String owner, Sheet sheet, Map<String, Score> scores, LocalDate day) {
 
     /** What the layers came to, each up to where it stands. */
     static Map<String, Score> scores(Sheet sheet, Function<String, Score> of) {
@@ -61,7 +65,7 @@ final class KertasKerja {
   static ReportDocument document(Isi isi, String checksum, int version) {
     var last = isi.last();
     return new ReportDocument(
-        PmprbDocuments.LETTERHEAD,
+        isi.letterhead(),
         List.of("Kertas Kerja PMPRB", isi.owner() + ", Tahun " + isi.tahun()),
         "%s · %s".formatted(isi.key(), Tanggal.hari(isi.day())),
         "Kertas kerja PMPRB · %s · versi %d".formatted(isi.key(), version),
@@ -71,7 +75,7 @@ final class KertasKerja {
                 "%s dari %s%s, dari %d butir menurut %s."
                     .formatted(
                         Block.bold(HasilPmprb.shown(last.total())),
-                        last.instrument().weight().stripTrailingZeros().toPlainString(),
+                        Resmi.bobot(last.instrument().weight()),
                         HasilPmprb.kategori(last).isEmpty()
                             ? ""
                             : ", kategori " + HasilPmprb.kategori(last),
@@ -220,6 +224,6 @@ final class KertasKerja {
   }
 
   private static String weight(Score score) {
-    return score.instrument().weight().stripTrailingZeros().toPlainString();
+    return Resmi.bobot(score.instrument().weight());
   }
 }

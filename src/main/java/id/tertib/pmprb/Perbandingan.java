@@ -43,7 +43,7 @@ record Perbandingan(int tahun, List<Bagian> bagian) {
     }
 
     public String bobot() {
-      return instrumen.weight().stripTrailingZeros().toPlainString();
+      return Resmi.bobot(instrumen.weight());
     }
 
     /** The totals, each official one with how far it lies from the panel's. */
@@ -94,7 +94,7 @@ record Perbandingan(int tahun, List<Bagian> bagian) {
   record Baris(Komponen komponen, List<@Nullable BigDecimal> nilai, boolean berbeda) {
 
     public String bobot() {
-      return komponen.bobot().stripTrailingZeros().toPlainString();
+      return Resmi.bobot(komponen.bobot());
     }
 
     public List<Sel> sel(List<Kolom> kolom) {

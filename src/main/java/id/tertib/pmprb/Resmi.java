@@ -50,6 +50,11 @@ record Resmi(
     }
   }
 
+  /** What the whole weighs. */
+  public String dari() {
+    return bobot(instrumen.weight());
+  }
+
   public String total() {
     return angka(skor.total());
   }
@@ -79,6 +84,11 @@ record Resmi(
   /** With two decimals, or as many as there are. */
   static String angka(BigDecimal figure) {
     return lengkap(figure).toPlainString().replace('.', ',');
+  }
+
+  /** {@code 20} or {@code 36,3}. */
+  static String bobot(BigDecimal weight) {
+    return weight.stripTrailingZeros().toPlainString().replace('.', ',');
   }
 
   /** The same figure with at least two decimals. */

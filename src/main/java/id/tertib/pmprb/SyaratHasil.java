@@ -116,7 +116,7 @@ class SyaratHasil {
     }
     if (figure.compareTo(most) > 0) {
       return Optional.of(
-          salah(field, "bobot", name, shown, most.stripTrailingZeros().toPlainString()));
+          salah(field, "bobot", name, shown, Resmi.bobot(most)));
     }
     return figure.stripTrailingZeros().scale() > instrument.places()
         ? Optional.of(salah(field, "desimal", name, shown, instrument.places()))
