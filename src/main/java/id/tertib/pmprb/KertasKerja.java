@@ -48,7 +48,10 @@ final class KertasKerja {
       int tahun,
       String key,
       List<String> letterhead,
-      String owner, Sheet sheet, Map<String, Score> scores, LocalDate day) {
+      String owner,
+      Sheet sheet,
+      Map<String, Score> scores,
+      LocalDate day) {
 
     /** What the layers came to, each up to where it stands. */
     static Map<String, Score> scores(Sheet sheet, Function<String, Score> of) {

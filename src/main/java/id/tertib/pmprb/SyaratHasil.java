@@ -115,8 +115,7 @@ class SyaratHasil {
       return Optional.of(salah(field, "negatif", name, shown));
     }
     if (figure.compareTo(most) > 0) {
-      return Optional.of(
-          salah(field, "bobot", name, shown, Resmi.bobot(most)));
+      return Optional.of(salah(field, "bobot", name, shown, Resmi.bobot(most)));
     }
     return figure.stripTrailingZeros().scale() > instrument.places()
         ? Optional.of(salah(field, "desimal", name, shown, instrument.places()))
