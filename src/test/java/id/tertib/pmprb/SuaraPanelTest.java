@@ -105,6 +105,9 @@ class SuaraPanelTest {
     present(kota, task, 7);
     refused(chairs(early, "pokja8", SETUJU), "tidak tercatat hadir");
     refused(chairs(early, "pokja9", SETUJU), "tidak memberi suara");
+    refused(chairs(early, "x".repeat(900), TARIK), "tidak memberi suara");
+    done(chairs(early, "pokja8", TARIK));
+    refused(undo(), "Tidak ada langkah");
     refused(chairs(early, "pokja1", "{\"vote\":\"ragu\"}"), "tidak dikenal");
     refused(
         chairs(

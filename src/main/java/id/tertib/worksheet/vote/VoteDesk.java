@@ -55,7 +55,7 @@ class VoteDesk {
   }
 
   /**
-   * @param voter key of his row
+   * @param place whose voter is the key of his row
    * @param vote {@link #AGREES} or {@link #DISAGREES}; null takes it back
    * @return all votes on the row
    * @throws RefusedException 409 also for who is not there, 404 for who is not asked
@@ -69,11 +69,17 @@ class VoteDesk {
         list -> {
           var voting = voting(list);
           var row = desk.standing(list, place.rowId()).row();
+          var voter = asked(list, place.voter());
           var after = read(vote, place.voter(), reason, userId);
-          if (after != null) {
-            requirePresent(list, place.voter());
+          if (after != null && !voting.voters().counts(voter)) {
+            throw RefusedException.conflict(
+                words.of("suara.tidak-hadir", voter.value(voting.voters().name())));
           }
-          steps.note(taskId, userId, place, set(list, row, place.voter(), after, userId), after);
+          var before = votes.find(row.id(), place.voter()).orElse(null);
+          if (before != null || after != null) {
+            set(list, row, place.voter(), before, after, userId);
+            steps.note(taskId, userId, place, before, after);
+          }
           return ballots(list, voting, List.of(row)).getOrDefault(row.id(), List.of());
         });
   }
@@ -107,13 +113,15 @@ class VoteDesk {
   String takeBack(TaskList list, StepTable.Step step, String userId) {
     var place = VoteSteps.place(step);
     var name = nameOf(list, place.voter());
-    if (!steps.stands(step, votes.find(place.rowId(), place.voter()).orElse(null))) {
+    var now = votes.find(place.rowId(), place.voter()).orElse(null);
+    if (!steps.stands(step, now)) {
       throw RefusedException.conflict(words.of("urung.berubah", name));
     }
     set(
         list,
         desk.standing(list, place.rowId()).row(),
         place.voter(),
+        now,
         steps.before(step, userId, clock.instant()),
         userId);
     return name;
@@ -126,9 +134,13 @@ class VoteDesk {
    */
   record Place(String kind, String rowId, String voter) {}
 
-  private @Nullable Vote set(
-      TaskList list, ListRow row, String voter, @Nullable Vote after, String userId) {
-    var before = votes.find(row.id(), voter).orElse(null);
+  private void set(
+      TaskList list,
+      ListRow row,
+      String voter,
+      @Nullable Vote before,
+      @Nullable Vote after,
+      String userId) {
     if (after == null) {
       votes.remove(row.id(), voter);
     } else {
@@ -143,7 +155,6 @@ class VoteDesk {
                         nameOf(list, voter)))
             .change(said(before), said(after))
             .because(after == null ? null : after.reason()));
-    return before;
   }
 
   private static @Nullable String said(@Nullable Vote vote) {
@@ -167,20 +178,14 @@ class VoteDesk {
     return new Vote(voter, vote.equals(AGREES), why, userId, clock.instant());
   }
 
-  private void requirePresent(TaskList list, String voter) {
-    var voting = voting(list);
-    var asked =
-        rows.byKey(voting.from(), list.subject(), voter)
-            .filter(row -> !row.removed())
-            .orElseThrow(
-                () ->
-                    RefusedException.notFound(
-                        words.of("suara.bukan-pemilih", PlainText.brief(voter, 60), list.title())))
-            .row();
-    if (!voting.voters().counts(asked)) {
-      throw RefusedException.conflict(
-          words.of("suara.tidak-hadir", asked.value(voting.voters().name())));
-    }
+  private ListRow asked(TaskList list, String voter) {
+    return rows.byKey(voting(list).from(), list.subject(), voter)
+        .filter(row -> !row.removed())
+        .orElseThrow(
+            () ->
+                RefusedException.notFound(
+                    words.of("suara.bukan-pemilih", PlainText.brief(voter, 60), list.title())))
+        .row();
   }
 
   private String nameOf(TaskList list, String voter) {

@@ -40,15 +40,15 @@ function createLevels(work, item, onEdit, beside) {
   const earlier = option => (marked ? h('td', { class: 'c', data: { l: sentence(marked.words) } }, marked.code === option.code ? h('span', { class: 'w-pin w-pin--old' }, option.code) : null) : null);
   const rows = options.map((option, i) => h('tr', null,
     h('th', { scope: 'row' }, levelOf(option, i)),
-    h('td', { class: 'n', data: { l: T.worth } }, comma(item.scale.worth[option.code])), earlier(option), others && others.cells[i], heads.map((column, c) => cell(column, c, option, i))));
-  const head = h('tr', null, h('th', { scope: 'col' }, T.level), h('th', { scope: 'col', class: 'n' }, T.worth), marked ? h('th', { scope: 'col', class: 'c' }, sentence(marked.words)) : null, others && others.head,
+    h('td', { class: 'n', data: { l: T.worth } }, comma(item.scale.worth[option.code])), earlier(option), heads.map((column, c) => cell(column, c, option, i))));
+  const head = h('tr', null, h('th', { scope: 'col' }, T.level), h('th', { scope: 'col', class: 'n' }, T.worth), marked ? h('th', { scope: 'col', class: 'c' }, sentence(marked.words)) : null,
     heads.map(column => h('th', { scope: 'col', class: kind(column) }, title(column))));
-  const node = h('table', { class: 'w-lp' }, h('caption', { class: 't-sr' }, T.levelsByLayer), h('thead', null, head), h('tbody', null, rows, others && others.late));
+  const node = h('table', { class: 'w-lp' }, h('caption', { class: 't-sr' }, T.levelsByLayer), h('thead', null, head), h('tbody', null, rows));
   if (others) work.bus.on('beside', fillOthers);
   fillOthers();
 
   function fillOthers() {
-    const shown = others ? others.update(heads.length + (marked ? 1 : 0)) : false;
+    const shown = others ? others.show([head, ...rows], 2 + (marked ? 1 : 0)) : false;
     node.style.setProperty('--w-columns', heads.length + (marked ? 1 : 0) + (shown ? 1 : 0));
   }
 
