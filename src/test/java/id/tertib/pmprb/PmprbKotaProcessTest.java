@@ -257,11 +257,12 @@ class PmprbKotaProcessTest {
 
   private static String cycle(String batasUnit, String panel1, String panel2) {
     return """
-        "versiUnit":{"value":"26-2020"},"versiKota":{"value":"26-2020"},
-        "instrumenHasil":{"value":"rb-komponen 26-2020"},"nomorSk":{"value":"800/1/2026"},
-        "tanggalSk":{"value":"2026-01-20"},"dasarJadwal":{"value":"Surat Menteri PANRB 1/2026"},
-        "batasUnit":{"value":"%s"},"tanggalPanel1":{"value":"%s"},"tanggalPanel2":{"value":"%s"},
-        "batasKirim":{"value":"2026-04-30"},"persetujuanWaliKota":{"value":true}"""
+    "versiUnit":{"value":"26-2020"},"versiKota":{"value":"26-2020"},
+    "instrumenHasil":{"value":"rb-komponen 26-2020"},"nomorSk":{"value":"800/1/2026"},
+    "tanggalSk":{"value":"2026-01-20"},"dasarJadwal":{"value":"Surat Menteri PANRB 1/2026"},
+    "batasUnit":{"value":"%s"},"tanggalPanel1":{"value":"%s"},"tanggalPanel2":{"value":"%s"},
+    "batasKirim":{"value":"2026-04-30"},"persetujuanWaliKota":{"value":true}\
+    """
         .formatted(batasUnit, panel1, panel2);
   }
 

@@ -261,6 +261,11 @@ class TrainingHistoryIT {
       assertThat(own.get("answered").asInt())
           .as("of %s", account)
           .isBetween(1, own.get("required").asInt() - 1);
+      assertThat(page(application, account))
+          .as("of %s on the front page", account)
+          .contains(
+              "%d dari %d butir"
+                  .formatted(own.get("answered").asInt(), own.get("required").asInt()));
       answered += own.get("answered").asInt();
       for (var item : sheet.get("items")) {
         if (item.get("outside").isNull()) {

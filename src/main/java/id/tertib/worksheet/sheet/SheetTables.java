@@ -411,16 +411,16 @@ public final class SheetTables {
     var statement =
         answer.revision() == 1
             ? """
-              insert into lembar_jawaban
-                (lembar_id, kode, lapis, jawaban, catatan, alasan, oleh, waktu, revisi)
-              values (:id, :code, :layer, :value, :note, :reason, :by, :at, :revision)
-              """
+            insert into lembar_jawaban
+              (lembar_id, kode, lapis, jawaban, catatan, alasan, oleh, waktu, revisi)
+            values (:id, :code, :layer, :value, :note, :reason, :by, :at, :revision)
+            """
             : """
-              update lembar_jawaban
-              set jawaban = :value, catatan = :note, alasan = :reason, oleh = :by, waktu = :at,
-                  revisi = :revision
-              where lembar_id = :id and kode = :code and lapis = :layer
-              """;
+            update lembar_jawaban
+            set jawaban = :value, catatan = :note, alasan = :reason, oleh = :by, waktu = :at,
+                revisi = :revision
+            where lembar_id = :id and kode = :code and lapis = :layer
+            """;
     jdbc.sql(statement)
         .param("id", sheetId)
         .param("code", code)
