@@ -77,6 +77,7 @@ class HasilPage {
     all.forEach(one -> choices.add(one.tahun()));
     choices.add(chosen);
     model.addAttribute("boleh", records);
+    model.addAttribute("asalNilai", readers.leads(user.id()));
     model.addAttribute("tahun", chosen);
     model.addAttribute("tahunPilihan", choices);
     model.addAttribute("kota", year.kota() == null ? null : new RingkasKota(year.kota()));

@@ -49,6 +49,11 @@ class HasilReaders implements EvidenceUses {
     }
   }
 
+  /** Whether this person sees how the city's score came about. */
+  boolean leads(String userId) {
+    return Visibility.leads(people.groupsOf(userId));
+  }
+
   boolean records(String userId) {
     return people.isIn(userId, Groups.ORGANISASI);
   }
