@@ -16,6 +16,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /** Holds the product's figures of the city and its offices against the tests' own sums. */
 final class BandingPmprb {
 
+  /** Why one pokja objects. */
+  static final String KEBERATAN = "Dokumennya cukup";
+
   private static final String KEY = KotaPmprb.KEY;
 
   private final LembarUji lembarKota = LembarUji.kota();
@@ -115,7 +118,7 @@ final class BandingPmprb {
     }
     assertThat(text(MakeReportsTask.BERITA_ACARA))
         .contains("hadir 6 dari 8 pokja, kuorum 5", "hadir 4 dari 8 pokja")
-        .contains("Pokja 2 keberatan")
+        .contains("1 tidak setuju: ", KEBERATAN)
         .contains(
             hasil.city(KEY).orElseThrow().changed().stream()
                 .map(item -> item.item().code())

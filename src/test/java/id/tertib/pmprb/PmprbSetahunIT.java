@@ -355,12 +355,14 @@ class PmprbSetahunIT {
   }
 
   private void propose(String task, String code) {
+    var row = PanelDua.propose(kota.city(), task, code, "lain", "pokja1");
     done(
-        kota.row(
+        PanelDua.vote(
+            kota.city(),
             "inspektur",
             task,
-            "usul-panel",
-            "{\"butir\":\"%s\",\"usul\":\"lain\",\"pengusul\":\"pokja7\",\"alasan\":\"Dokumennya kurang\",\"keberatan\":\"Pokja 2 keberatan\"}"
-                .formatted(code)));
+            row,
+            "pokja2",
+            "{\"vote\":\"tidak_setuju\",\"reason\":\"%s\"}".formatted(BandingPmprb.KEBERATAN)));
   }
 }
