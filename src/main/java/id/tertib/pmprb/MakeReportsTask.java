@@ -151,7 +151,7 @@ final class MakeReportsTask implements JavaDelegate {
     /** What no step of a model names. */
     @Override
     public List<CaseKind> kinds() {
-      return Stream.of(LAPORAN, BERITA_ACARA, MakeAddendumTask.ADDENDUM, PmprbKinds.BATAS_UNIT)
+      return Stream.of(LAPORAN, BERITA_ACARA, MakeAddendumTask.ADDENDUM)
           .map(CaseKind::open)
           .toList();
     }
