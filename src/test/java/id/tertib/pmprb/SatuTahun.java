@@ -72,7 +72,7 @@ final class SatuTahun {
         kota.as("inspektur")
             .post(
                 "/api/tasks/" + panel + "/lists/usul-panel/rows",
-                "{\"values\":{\"butir\":\"%s\",\"usul\":\"C\",\"pengusul\":\"pokja7\",\"alasan\":\"Baru separuh\",\"keberatan\":\"Pokja 2\"}}"
+                "{\"values\":{\"butir\":\"%s\",\"usul\":\"C\",\"pengusul\":\"pokja7\",\"alasan\":\"Baru separuh\"}}"
                     .formatted(ATURAN)));
     present(panel);
     done(kota.complete("inspektur", panel, decision("tetapkan", "")));
