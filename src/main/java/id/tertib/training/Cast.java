@@ -74,8 +74,12 @@ class Cast {
     return true;
   }
 
-  /** The account of a role is called as the role's group in its office. */
-  private String account(Scene scene) {
+  /**
+   * Who acts: the account of a role is called as the role's group in its office.
+   *
+   * @return empty for whoever holds the task
+   */
+  String account(Scene scene) {
     return Arrays.stream(Jabatan.values())
         .filter(role -> role.name().toLowerCase(Locale.ROOT).equals(scene.account()))
         .map(role -> offices.get(CaseKey.parse(scene.subject()).requireOwner()).group(role))

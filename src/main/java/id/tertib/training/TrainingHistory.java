@@ -2,6 +2,7 @@ package id.tertib.training;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import id.tertib.data.Tanggal;
 import id.tertib.engine.DemoClock;
@@ -152,10 +153,18 @@ class TrainingHistory implements TrainingPreparation, SmartLifecycle {
     }
   }
 
-  /** Scenes of one case in their order, different cases side by side. */
+  /**
+   * Scenes of one case in their order, different cases side by side; but one person does one thing
+   * after another, so that nobody waits for the cycle that he holds himself.
+   */
   private void play(List<Scene> together, ExecutorService workers) throws InterruptedException {
+    var people = together.stream().map(cast::account).collect(toSet());
+    var alone = people.size() == 1 && !people.contains("");
     workers.invokeAll(
-        together.stream().collect(groupingBy(Scene::subject)).values().stream()
+        together.stream()
+            .collect(groupingBy(scene -> alone ? "" : scene.subject()))
+            .values()
+            .stream()
             .map(ofOneCase -> Executors.callable(() -> ofOneCase.forEach(this::play)))
             .toList());
     if (stopping) {
