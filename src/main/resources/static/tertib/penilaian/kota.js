@@ -35,5 +35,6 @@ const jalan = (kunci, satu) =>
     'div',
     { class: 't-act' },
     h('a', { class: 't-btn', href: `/kemajuan/${kunci}/kota` }, T.asal),
+    h('a', { class: 't-btn', href: `/pmprb/hasil?siklus=${encodeURIComponent(kunci)}` }, T.hasil),
     satu.laporan && h('a', { class: 't-btn', href: `/laporan?siklus=${encodeURIComponent(kunci)}` }, icon('file'), T.laporan),
   );

@@ -19,6 +19,7 @@ export const T = {
   berjalan: 'masih dapat berubah',
   tetap: 'ditetapkan',
   asal: 'Buka asal nilai kota',
+  hasil: 'Hasil tahun lain',
   laporan: 'Berita acara dan laporan',
   ringkas: (verified, semua, terlambat) => `${verified} dari ${semua} terverifikasi, ${terlambat} terlambat`,
   papanKet: 'urutan tetap menurut daftar perangkat daerah; tekan nama untuk nilai dan asalnya',
