@@ -5,7 +5,9 @@ create table unit_layanan (
   nama             varchar(200) not null,
   -- as it was entered; after a merger it is read as its successor's
   perangkat_daerah varchar(32)  not null references perangkat_daerah (kode),
-  aktif            boolean      not null
+  aktif            boolean      not null,
+  -- in the order in which they were entered
+  urutan           integer      not null
 );
 
 -- What the register of zona integritas keeps of a unit (module zona).

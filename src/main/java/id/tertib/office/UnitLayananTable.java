@@ -29,9 +29,10 @@ class UnitLayananTable implements InitializingBean {
     for (var unit : UnitZonaIntegritas.read(offices.allEver())) {
       jdbc.sql(
               """
-              insert into unit_layanan (kode, nama, perangkat_daerah, aktif)
-              select :kode, :nama, :office, true from
-                (select count(*) as ada from unit_layanan where kode = :kode) p
+              insert into unit_layanan (kode, nama, perangkat_daerah, aktif, urutan)
+              select :kode, :nama, :office, true, p.akhir + 1 from
+                (select coalesce(max(case when kode = :kode then 1 else 0 end), 0) as ada,
+                  coalesce(max(urutan), 0) as akhir from unit_layanan) p
               where p.ada = 0
               """)
           .param("kode", unit.kode())
@@ -41,7 +42,7 @@ class UnitLayananTable implements InitializingBean {
     }
   }
 
-  /** By code. */
+  /** In the order in which they were entered. */
   List<UnitZonaIntegritas> all() {
     return TransactionMemory.recall(new All(), this::read);
   }
@@ -51,7 +52,7 @@ class UnitLayananTable implements InitializingBean {
         offices.allEver().stream()
             .collect(Collectors.toMap(PerangkatDaerah::kode, Function.identity()));
     return List.copyOf(
-        jdbc.sql("select * from unit_layanan order by kode")
+        jdbc.sql("select * from unit_layanan order by urutan")
             .query(
                 (row, number) ->
                     new UnitZonaIntegritas(
@@ -63,7 +64,11 @@ class UnitLayananTable implements InitializingBean {
   }
 
   void add(UnitZonaIntegritas unit) {
-    jdbc.sql("insert into unit_layanan (kode, nama, perangkat_daerah, aktif) values (?, ?, ?, ?)")
+    jdbc.sql(
+            """
+            insert into unit_layanan (kode, nama, perangkat_daerah, aktif, urutan)
+            select ?, ?, ?, ?, coalesce(max(urutan), 0) + 1 from unit_layanan
+            """)
         .params(unit.kode(), unit.nama(), unit.office().kode(), unit.aktif())
         .update();
     TransactionMemory.forget(new All());

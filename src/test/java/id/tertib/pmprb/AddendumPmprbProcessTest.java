@@ -9,6 +9,7 @@ import id.tertib.report.LaporanRegister;
 import id.tertib.testing.ProcessTest;
 import id.tertib.testing.TimeTravel;
 import java.io.IOException;
+import java.util.List;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.StreamSupport;
@@ -38,18 +39,18 @@ class AddendumPmprbProcessTest {
     time.forwardTo("2026-03-09T08:00");
     tahun.filled().agreed();
     var before = hasil.city(KEY).orElseThrow().panel().total();
-    assertThat(reports.of(KEY + "/dinkes")).isEmpty();
+    assertThat(addenda(KEY + "/dinkes")).isEmpty();
 
     time.forwardTo("2026-03-25T10:00");
     var dlh = tahun.verified("dlh", "B");
     tahun.verified("dinsos", "A");
 
-    var addendum = reports.of(dlh.key()).get(0);
+    var addendum = addenda(dlh.key()).get(0);
     assertThat(addendum)
         .extracting(Laporan::title, Laporan::number, Laporan::office)
         .containsExactly(
             "Addendum laporan PMPRB kota 2026: Dinas Lingkungan Hidup", "1/ADD-PMPRB/2026", "dlh");
-    assertThat(reports.of(KEY + "/dinsos").get(0).number()).isEqualTo("2/ADD-PMPRB/2026");
+    assertThat(addenda(KEY + "/dinsos").get(0).number()).isEqualTo("2/ADD-PMPRB/2026");
     var score =
         hasil.offices(KEY).stream()
             .filter(one -> one.code().equals("dlh"))
@@ -91,5 +92,12 @@ class AddendumPmprbProcessTest {
     try (var document = Loader.loadPDF(pdf)) {
       return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
     }
+  }
+
+  /** Its working paper stands in the register as well. */
+  private List<Laporan> addenda(String key) {
+    return reports.of(key).stream()
+        .filter(one -> one.kind().equals(MakeAddendumTask.ADDENDUM))
+        .toList();
   }
 }
