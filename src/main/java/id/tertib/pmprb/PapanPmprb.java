@@ -129,7 +129,7 @@ record PapanPmprb(
     KEPALA("menunggu tanda tangan kepala"),
     DIVERIFIKASI("diverifikasi"),
     TERVERIFIKASI("terverifikasi"),
-    DITUTUP("berakhir tanpa penilaian");
+    DITUTUP("ditutup tanpa penilaian");
 
     private final String text;
 

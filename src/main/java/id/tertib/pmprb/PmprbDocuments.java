@@ -319,8 +319,11 @@ final class PmprbDocuments {
   }
 
   private static Block offices(List<Kantor> offices) {
-    return Block.Table.of(
-        List.of("Perangkat daerah", "Keadaan", "Nilai"),
+    return new Block.Table(
+        List.of(
+            new Head("Perangkat daerah", false),
+            new Head("Keadaan", false),
+            new Head("Nilai", true)),
         List.of(60, 26, 14),
         offices.stream()
             .map(
@@ -329,7 +332,9 @@ final class PmprbDocuments {
                         one.name(),
                         state(one),
                         one.score() == null ? "–" : HasilPmprb.shown(one.score().total())))
-            .toList());
+            .toList(),
+        false,
+        false);
   }
 
   static Block made(LocalDate day, String checksum) {
