@@ -78,7 +78,7 @@ export const KEADAAN = {
   KEPALA: { teks: 'Menunggu kepala', ikon: 'clock', kelas: 'run', nada: 'run' },
   DIVERIFIKASI: { teks: 'Diverifikasi', ikon: 'clock', kelas: 'run', nada: 'run' },
   TERVERIFIKASI: { teks: 'Terverifikasi', ikon: 'ok', kelas: 'ok', nada: 'ok' },
-  DITUTUP: { teks: 'Berakhir tanpa penilaian', ikon: 'ban', kelas: 'batal', nada: '' },
+  DITUTUP: { teks: 'Ditutup tanpa penilaian', ikon: 'ban', kelas: 'batal', nada: '' },
 };
 
 /** The state in words, on a tile and read out. */
