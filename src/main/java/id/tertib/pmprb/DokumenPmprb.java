@@ -90,7 +90,7 @@ class DokumenPmprb implements CaseReaders {
         KERTAS_KERJA,
         "Kertas kerja PMPRB %d, %s".formatted(isi.tahun(), owner),
         checksum,
-        version -> KertasKerja.document(isi, checksum, version));
+        issue -> KertasKerja.document(isi, checksum, issue));
   }
 
   /** The plan was adopted; each row knows the code of its action. */
@@ -111,6 +111,6 @@ class DokumenPmprb implements CaseReaders {
         RATL,
         "Rencana aksi tindak lanjut PMPRB %d".formatted(isi.tahun()),
         checksum,
-        version -> RencanaTindakLanjut.document(isi, checksum, version));
+        issue -> RencanaTindakLanjut.document(isi, checksum, issue));
   }
 }

@@ -65,13 +65,13 @@ final class KertasKerja {
     }
   }
 
-  static ReportDocument document(Isi isi, String checksum, int version) {
+  static ReportDocument document(Isi isi, String checksum, Terbitan issue) {
     var last = isi.last();
     return new ReportDocument(
         isi.letterhead(),
         List.of("Kertas Kerja PMPRB", isi.owner() + ", Tahun " + isi.tahun()),
-        "%s · %s".formatted(isi.key(), Tanggal.hari(isi.day())),
-        "Kertas kerja PMPRB · %s · versi %d".formatted(isi.key(), version),
+        "Nomor %s · %s".formatted(issue.nomor(), Tanggal.hari(isi.day())),
+        "Kertas kerja PMPRB · %s · versi %d".formatted(isi.key(), issue.versi()),
         List.of(
             new Block.Box(
                 "Nilai",

@@ -6,6 +6,7 @@ import id.tertib.data.Sha256;
 import id.tertib.pmprb.HasilPmprb.Kota;
 import id.tertib.pmprb.HasilTahunan.Tahun;
 import id.tertib.pmprb.PmprbDocuments.Content;
+import id.tertib.procedure.RunningNumbers;
 import id.tertib.report.LaporanRegister;
 import id.tertib.report.ReportDocument;
 import id.tertib.worksheet.RowLists;
@@ -14,8 +15,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -86,14 +89,14 @@ final class MakeReportsTask implements JavaDelegate {
         BERITA_ACARA,
         "Berita acara konsensus PMPRB %d".formatted(content.year()),
         checksum,
-        version -> PmprbDocuments.minutes(content, checksum, version));
+        issue -> PmprbDocuments.minutes(content, checksum, issue));
     publisher.publish(
         key,
         null,
         LAPORAN,
         "Laporan PMPRB kota %d".formatted(content.year()),
         whole,
-        version -> PmprbDocuments.report(content, years, whole, version));
+        issue -> PmprbDocuments.report(content, years, whole, issue));
     lain.workingPaper(key, city);
   }
 
@@ -140,11 +143,25 @@ final class MakeReportsTask implements JavaDelegate {
   @Component
   static class Publisher implements CaseReaders {
 
+    /** Each kind of document runs in a series of its own within the year. */
+    private static final Map<String, String> SERIES =
+        Map.of(
+            LAPORAN,
+            "LAP-PMPRB",
+            BERITA_ACARA,
+            "BA-PMPRB",
+            DokumenPmprb.KERTAS_KERJA,
+            "KK-PMPRB",
+            DokumenPmprb.RATL,
+            "RATL-PMPRB");
+
     private final LaporanRegister register;
+    private final RunningNumbers numbers;
     private final Clock clock;
 
-    Publisher(LaporanRegister register, Clock clock) {
+    Publisher(LaporanRegister register, RunningNumbers numbers, Clock clock) {
       this.register = register;
+      this.numbers = numbers;
       this.clock = clock;
     }
 
@@ -161,6 +178,8 @@ final class MakeReportsTask implements JavaDelegate {
     }
 
     /**
+     * Nothing where the same data were published before.
+     *
      * @param office of the document; null for the city's
      */
     void publish(
@@ -169,18 +188,25 @@ final class MakeReportsTask implements JavaDelegate {
         String kind,
         String title,
         String checksum,
-        IntFunction<ReportDocument> document) {
-      var version = register.nextVersion(key, kind);
+        Function<Terbitan, ReportDocument> document) {
+      if (register.of(key).stream()
+          .anyMatch(one -> one.kind().equals(kind) && one.dataSha256().equals(checksum))) {
+        return;
+      }
+      var issue =
+          new Terbitan(
+              numbers.letter(Objects.requireNonNull(SERIES.get(kind), kind), ""),
+              register.nextVersion(key, kind));
       register.publish(
           key,
           office,
           kind,
           title,
-          "%s/%d".formatted(key, version),
+          issue.nomor(),
           LocalDate.now(clock),
           checksum,
           kind + "-" + key.replace('/', '-'),
-          document.apply(version));
+          document.apply(issue));
     }
   }
 }

@@ -55,7 +55,7 @@ final class PmprbDocuments {
       List<UsulPanel> proposals,
       LocalDate day) {}
 
-  static ReportDocument minutes(Content content, String checksum, int version) {
+  static ReportDocument minutes(Content content, String checksum, Terbitan issue) {
     var city = content.city();
     var blocks = new ArrayList<Block>();
     blocks.add(
@@ -94,13 +94,14 @@ final class PmprbDocuments {
             List.of("Mengetahui,", "Ketua panel,", "Inspektur"),
             List.of("", "Sekretariat,", "Bagian Organisasi")));
     blocks.add(made(content.day(), checksum));
-    return document("Berita Acara Konsensus PMPRB", content, version, blocks);
+    return document("Berita Acara Konsensus PMPRB", content, issue, blocks);
   }
 
   /**
    * @param years all of which anything is known, the oldest first
    */
-  static ReportDocument report(Content content, List<Tahun> years, String checksum, int version) {
+  static ReportDocument report(
+      Content content, List<Tahun> years, String checksum, Terbitan issue) {
     var city = content.city();
     var blocks = new ArrayList<Block>();
     var late = content.offices().stream().filter(Kantor::late).toList();
@@ -165,16 +166,16 @@ final class PmprbDocuments {
                   .toList()));
     }
     blocks.add(made(content.day(), checksum));
-    return document("Laporan PMPRB Kota", content, version, blocks);
+    return document("Laporan PMPRB Kota", content, issue, blocks);
   }
 
   private static ReportDocument document(
-      String title, Content content, int version, List<Block> blocks) {
+      String title, Content content, Terbitan issue, List<Block> blocks) {
     return new ReportDocument(
         LETTERHEAD,
         List.of(title, "Tahun " + content.year()),
-        "%s · %s".formatted(SiklusPmprb.key(content.year()), Tanggal.hari(content.day())),
-        "%s · %s · versi %d".formatted(title, SiklusPmprb.key(content.year()), version),
+        "Nomor %s · %s".formatted(issue.nomor(), Tanggal.hari(content.day())),
+        "%s · %s · versi %d".formatted(title, SiklusPmprb.key(content.year()), issue.versi()),
         blocks,
         List.of());
   }

@@ -25,13 +25,13 @@ final class RencanaTindakLanjut {
    */
   record Isi(int tahun, List<ListRow> rows, Map<String, String> offices, LocalDate day) {}
 
-  static ReportDocument document(Isi isi, String checksum, int version) {
+  static ReportDocument document(Isi isi, String checksum, Terbitan issue) {
     var key = SiklusPmprb.key(isi.tahun());
     return new ReportDocument(
         PmprbDocuments.LETTERHEAD,
         List.of("Rencana Aksi Tindak Lanjut PMPRB", "Tahun " + isi.tahun()),
-        "%s · %s".formatted(key, Tanggal.hari(isi.day())),
-        "RATL PMPRB · %s · versi %d".formatted(key, version),
+        "Nomor %s · %s".formatted(issue.nomor(), Tanggal.hari(isi.day())),
+        "RATL PMPRB · %s · versi %d".formatted(key, issue.versi()),
         List.of(
             new Block.Box(
                 "Ringkasan",

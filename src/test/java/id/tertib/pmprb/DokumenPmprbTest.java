@@ -68,7 +68,12 @@ class DokumenPmprbTest {
 
     tahun.sent().followedUp();
     assertThat(pdf(report(SatuTahun.KEY, DokumenPmprb.RATL)))
-        .contains("RATL-2026-001", "Dinas Kesehatan", "Ubah sisanya", "1 diperbaiki");
+        .contains("RATL-2026-001", "Dinas Kesehatan", "Ubah sisanya", "1 diperbaiki")
+        .contains("Nomor 1/RATL-PMPRB/2026");
+    assertThat(register.of(SatuTahun.KEY))
+        .extracting(Laporan::number)
+        .containsExactlyInAnyOrder(
+            "1/BA-PMPRB/2026", "1/LAP-PMPRB/2026", "1/KK-PMPRB/2026", "1/RATL-PMPRB/2026");
   }
 
   @Test
