@@ -25,7 +25,7 @@ function nilai({ nilai: angka }) {
   return h(
     'dl',
     { class: 'k-dl pp-nilai' },
-    satu(T.mandiri, angka.mandiri, angka.panel ? T.dari(angka.bobot) : `${ket}; ${T.berjalan}`, !angka.panel),
+    satu(T.mandiri, angka.mandiri, angka.panel ? T.dari(angka.bobot) : `${T.dari(angka.bobot)}; ${T.berjalan}`, !angka.panel),
     angka.panel && satu(T.panel, angka.panel, `${ket}; ${T.tetap}`, true),
   );
 }

@@ -122,11 +122,13 @@ class KemajuanPmprbTest {
         .contains("U-PM1.1-b", "dari");
     assertThat(page("sekda", "kota"))
         .contains("Nilai kota, PMPRB 2026", ">" + score + "<", "masih berjalan")
-        .contains("ditampilkan di samping nilai kota dan tidak menambahnya");
+        .contains("ditampilkan di samping nilai kota dan tidak menambahnya")
+        .doesNotContain("<dt>Kategori</dt>", "menutupnya");
 
     tahun.filled().agreed();
     var city = hasil.city(KEY).orElseThrow();
     assertThat(page("walikota", "kota"))
+        .contains("<dt>Kategori</dt>")
         .contains("ditetapkan Panel 2", "<b>" + HasilPmprb.shown(city.panel().total()) + "</b>");
     var board = tahun.board("walikota").path("kota").path("nilai");
     assertThat(board.path("panel").asText()).isEqualTo(HasilPmprb.shown(city.panel().total()));
