@@ -36,6 +36,32 @@ final class SatuKantor {
     return kota;
   }
 
+  /**
+   * Starts the city's cycle of 2026 by hand and sets it: offices until 6 March, panels on 16 March
+   * and 1 April, sending by 30 April without the Wali Kota.
+   *
+   * @param instrumenHasil the instrument of the ministry's scores, with its version
+   */
+  void cityStarted(String instrumenHasil) {
+    done(
+        as("organisasi")
+            .post(
+                "/engine-rest/process-definition/key/pmprb/start",
+                "{\"variables\":{\"tahun\":{\"value\":2026}}}"));
+    done(
+        complete(
+            "organisasi",
+            claimed("organisasi", "Tetapkan siklus"),
+            """
+            "versiUnit":{"value":"26-2020"},"versiKota":{"value":"26-2020"},
+            "instrumenHasil":{"value":"%s"},"nomorSk":{"value":"800/1/2026"},
+            "tanggalSk":{"value":"2026-01-20"},"dasarJadwal":{"value":"Surat Menteri PANRB 1/2026"},
+            "batasUnit":{"value":"2026-03-06"},"tanggalPanel1":{"value":"2026-03-16"},
+            "tanggalPanel2":{"value":"2026-04-01"},"batasKirim":{"value":"2026-04-30"},
+            "persetujuanWaliKota":{"value":false}"""
+                .formatted(instrumenHasil)));
+  }
+
   Visitor as(String account) {
     return people.computeIfAbsent(account, one -> Visitor.program(port, one));
   }

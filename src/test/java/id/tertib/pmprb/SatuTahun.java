@@ -34,23 +34,7 @@ final class SatuTahun {
 
   /** The cycle is set and every office ended without a sheet of its own. */
   SatuTahun opened(HasilPmprb hasil, PmprbResults results, String instrumenHasil) {
-    done(
-        kota.as("organisasi")
-            .post(
-                "/engine-rest/process-definition/key/pmprb/start",
-                "{\"variables\":{\"tahun\":{\"value\":2026}}}"));
-    done(
-        kota.complete(
-            "organisasi",
-            kota.claimed("organisasi", "Tetapkan siklus"),
-            """
-            "versiUnit":{"value":"26-2020"},"versiKota":{"value":"26-2020"},
-            "instrumenHasil":{"value":"%s"},"nomorSk":{"value":"800/1/2026"},
-            "tanggalSk":{"value":"2026-01-20"},"dasarJadwal":{"value":"Surat Menteri PANRB 1/2026"},
-            "batasUnit":{"value":"2026-03-06"},"tanggalPanel1":{"value":"2026-03-16"},
-            "tanggalPanel2":{"value":"2026-04-01"},"batasKirim":{"value":"2026-04-30"},
-            "persetujuanWaliKota":{"value":false}"""
-                .formatted(instrumenHasil)));
+    kota.cityStarted(instrumenHasil);
     time.runDue();
     hasil
         .offices(KEY)

@@ -31,22 +31,7 @@ final class TahunPmprb {
 
   /** Started and set, with a sheet for every office: offices until 6 March, panels after it. */
   TahunPmprb started() {
-    done(
-        kota.as("organisasi")
-            .post(
-                "/engine-rest/process-definition/key/pmprb/start",
-                "{\"variables\":{\"tahun\":{\"value\":2026}}}"));
-    done(
-        kota.complete(
-            "organisasi",
-            kota.claimed("organisasi", "Tetapkan siklus"),
-            """
-            "versiUnit":{"value":"26-2020"},"versiKota":{"value":"26-2020"},
-            "instrumenHasil":{"value":"rb-komponen 26-2020"},"nomorSk":{"value":"800/1/2026"},
-            "tanggalSk":{"value":"2026-01-20"},"dasarJadwal":{"value":"Surat Menteri PANRB 1/2026"},
-            "batasUnit":{"value":"2026-03-06"},"tanggalPanel1":{"value":"2026-03-16"},
-            "tanggalPanel2":{"value":"2026-04-01"},"batasKirim":{"value":"2026-04-30"},
-            "persetujuanWaliKota":{"value":false}"""));
+    kota.cityStarted("rb-komponen 26-2020");
     jobs.run();
     return this;
   }
