@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,6 +67,15 @@ public class UnitLayananRegister {
   /** In whatever state it is. */
   public Optional<UnitLayanan> find(String kode) {
     return allEver().stream().filter(unit -> unit.kode().equals(kode)).findFirst();
+  }
+
+  /** Units that were entered below this office, whoever carries on for it today. */
+  Stream<UnitLayanan> ofOffice(String office) {
+    return table.all().stream()
+        .filter(unit -> unit.office().kode().equals(office))
+        .map(
+            unit ->
+                new UnitLayanan(unit.kode(), unit.nama(), register.current(office), unit.aktif()));
   }
 
   /** Group of a unit's operators. */

@@ -40,6 +40,11 @@ public class Workplaces implements OwnOffices {
     return of(userId).stream().map(PerangkatDaerah::kode).collect(Collectors.toSet());
   }
 
+  /** Whether a person works for the unit of this code itself, as its operator. */
+  public boolean operates(String userId, String unit) {
+    return people.isIn(userId, UnitLayananRegister.operatorGroup(unit));
+  }
+
   private static boolean worksIn(PerangkatDaerah office, Set<String> groups) {
     return groups.contains(office.group())
         || Arrays.stream(Jabatan.values()).map(office::group).anyMatch(groups::contains);

@@ -4,6 +4,7 @@ import id.tertib.access.Groups;
 import id.tertib.audit.AuditEntry;
 import id.tertib.data.Tanggal;
 import id.tertib.procedure.Decision;
+import id.tertib.procedure.Pelaku;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,6 +4,7 @@ import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
 import id.tertib.pmprb.SiklusPmprbTable.Jadwal;
 import id.tertib.procedure.CaseTimers;
+import id.tertib.procedure.Pelaku;
 import java.time.LocalDate;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

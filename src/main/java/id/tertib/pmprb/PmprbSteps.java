@@ -9,6 +9,7 @@ import id.tertib.office.Jabatan;
 import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.procedure.Decision;
 import id.tertib.procedure.OfficeVariables;
+import id.tertib.procedure.Pelaku;
 import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

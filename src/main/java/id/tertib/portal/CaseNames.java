@@ -2,8 +2,7 @@ package id.tertib.portal;
 
 import id.tertib.calendar.CycleNames;
 import id.tertib.engine.CaseKey;
-import id.tertib.office.PerangkatDaerah;
-import id.tertib.office.PerangkatDaerahRegister;
+import id.tertib.office.CaseOwners;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -11,11 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseNames {
 
-  private final PerangkatDaerahRegister register;
+  private final CaseOwners owners;
   private final CycleNames cycles;
 
-  CaseNames(PerangkatDaerahRegister register, CycleNames cycles) {
-    this.register = register;
+  CaseNames(CaseOwners owners, CycleNames cycles) {
+    this.owners = owners;
     this.cycles = cycles;
   }
 
@@ -30,8 +29,6 @@ public class CaseNames {
     var key = CaseKey.parse(businessKey);
     var owner = key.owner();
     var cycle = cycles.of(key.cycle());
-    return owner == null
-        ? cycle
-        : register.find(owner).map(PerangkatDaerah::nama).orElse(owner) + " · " + cycle;
+    return owner == null ? cycle : owners.name(owner).orElse(owner) + " · " + cycle;
   }
 }

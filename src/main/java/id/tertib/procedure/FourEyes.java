@@ -1,6 +1,7 @@
 package id.tertib.procedure;
 
 import id.tertib.engine.CaseKey;
+import id.tertib.office.CaseOwners;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.office.Workplaces;
@@ -19,8 +20,11 @@ public class FourEyes {
   private final Authors authors;
   private final Workplaces workplaces;
   private final PerangkatDaerahRegister offices;
+  private final CaseOwners owners;
 
-  FourEyes(Authors authors, Workplaces workplaces, PerangkatDaerahRegister offices) {
+  FourEyes(
+      Authors authors, Workplaces workplaces, PerangkatDaerahRegister offices, CaseOwners owners) {
+    this.owners = owners;
     this.authors = authors;
     this.workplaces = workplaces;
     this.offices = offices;
@@ -40,11 +44,17 @@ public class FourEyes {
     return deed == null
         ? Optional.empty()
         : Optional.ofNullable(CaseKey.parse(caseKey).owner())
-            .flatMap(offices::find)
+            .flatMap(owner -> workplace(owner, userId))
+            .map(place -> "Anda bekerja di %s, jadi tidak dapat %s.".formatted(place, deed));
+  }
+
+  private Optional<String> workplace(String owner, String userId) {
+    return workplaces.operates(userId, owner)
+        ? owners.name(owner)
+        : owners
+            .office(owner)
             .filter(office -> worksFor(office, userId))
-            .map(
-                office ->
-                    "Anda bekerja di %s, jadi tidak dapat %s.".formatted(office.nama(), deed));
+            .map(PerangkatDaerah::nama);
   }
 
   /** Of the office itself, or of the one that carries on for it. */

@@ -97,7 +97,12 @@ class ListBuilder {
 
   /** Whose work it is; empty for the city's. */
   String office(TaskInfo task) {
-    return Objects.requireNonNullElse(CaseKey.parse(task.businessKey()).owner(), "");
+    var key = CaseKey.parse(task.businessKey());
+    return procedures
+        .of(task.processKey())
+        .map(procedure -> procedure.documentOwner(key))
+        .orElseGet(() -> Optional.ofNullable(key.owner()))
+        .orElse("");
   }
 
   private Column column(FileColumn column, TaskInfo task) {

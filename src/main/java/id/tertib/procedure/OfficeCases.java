@@ -3,6 +3,7 @@ package id.tertib.procedure;
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
 import id.tertib.engine.CaseKey;
+import id.tertib.office.CaseOwners;
 import id.tertib.office.OfficeChange;
 import id.tertib.office.OfficeFollower;
 import id.tertib.office.OfficeImpact;
@@ -28,6 +29,7 @@ class OfficeCases implements OfficeFollower {
   private final Procedures procedures;
   private final Handover handover;
   private final PerangkatDaerahRegister offices;
+  private final CaseOwners owners;
   private final AuditTrail trail;
 
   OfficeCases(
@@ -36,7 +38,9 @@ class OfficeCases implements OfficeFollower {
       Procedures procedures,
       Handover handover,
       PerangkatDaerahRegister offices,
+      CaseOwners owners,
       AuditTrail trail) {
+    this.owners = owners;
     this.runtime = runtime;
     this.descriptions = descriptions;
     this.procedures = procedures;
@@ -146,6 +150,10 @@ class OfficeCases implements OfficeFollower {
   }
 
   private Stream<Case> of(String office) {
+    return owners.owners(office).flatMap(this::ofOwner);
+  }
+
+  private Stream<Case> ofOwner(String office) {
     return runtime
         .createProcessInstanceQuery()
         .processInstanceBusinessKeyLike("%/" + office)

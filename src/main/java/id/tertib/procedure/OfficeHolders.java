@@ -1,6 +1,7 @@
 package id.tertib.procedure;
 
 import id.tertib.engine.CaseKey;
+import id.tertib.office.CaseOwners;
 import id.tertib.office.Jabatan;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
@@ -24,8 +25,10 @@ class OfficeHolders {
 
   private final Descriptions descriptions;
   private final PerangkatDaerahRegister offices;
+  private final CaseOwners owners;
 
-  OfficeHolders(Descriptions descriptions, PerangkatDaerahRegister offices) {
+  OfficeHolders(Descriptions descriptions, PerangkatDaerahRegister offices, CaseOwners owners) {
+    this.owners = owners;
     this.descriptions = descriptions;
     this.offices = offices;
   }
@@ -79,7 +82,7 @@ class OfficeHolders {
     if (owner == null) {
       return Optional.empty();
     }
-    var office = offices.find(owner);
+    var office = owners.office(owner);
     office.ifPresent(known -> offices.hold(known.kode()));
     return office;
   }

@@ -46,6 +46,11 @@ public interface Procedure {
     return List.of();
   }
 
+  /** Whose documents people attach to its rows, as documents carry it; the owner in its key. */
+  default Optional<String> documentOwner(CaseKey key) {
+    return Optional.ofNullable(key.owner());
+  }
+
   /** Choices that a column of a list names in {@code pilihanDari}. */
   default List<Scale.Option> choices(String name) {
     return List.of();

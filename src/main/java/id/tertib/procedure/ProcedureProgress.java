@@ -12,7 +12,6 @@ import id.tertib.calendar.Lateness;
 import id.tertib.deadline.Reminders;
 import id.tertib.engine.DescribedProcesses;
 import id.tertib.manager.ProgressSource;
-import id.tertib.office.PerangkatDaerah;
 import id.tertib.procedure.DescribedCases.Case;
 import id.tertib.procedure.DescribedCases.Open;
 import java.time.LocalDate;
@@ -203,12 +202,12 @@ class ProcedureProgress implements ProgressSource {
   /** “Dinas Kesehatan”, with the number of the case where it has one; the cycle for the city's. */
   private String name(Case one) {
     var key = one.key();
-    var office = procedures.office(key).map(PerangkatDaerah::nama).orElse(key.owner());
+    var owner = procedures.ownerName(key).orElse(null);
     var number =
         key.cycle().indexOf(DescribedProcesses.CASE_SEPARATOR) < 0
             ? null
             : "nomor " + CaseNumbers.number(key);
-    return Stream.of(office, number)
+    return Stream.of(owner, number)
         .flatMap(Stream::ofNullable)
         .reduce((first, second) -> first + " · " + second)
         .orElse(one.title());

@@ -1,6 +1,7 @@
 package id.tertib.procedure;
 
 import id.tertib.data.Tanggal;
+import id.tertib.engine.CaseKey;
 import id.tertib.engine.TaskInfo;
 import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.procedure.Step.SheetUse;
@@ -136,7 +137,9 @@ class ProcedureWork implements TaskWork {
             office ->
                 "%s%s · %s"
                     .formatted(
-                        office.nama(),
+                        procedures
+                            .ownerName(CaseKey.parse(task.businessKey()))
+                            .orElse(office.nama()),
                         offices
                             .successor(office.kode())
                             .map(now -> ", kini " + now.nama())

@@ -2,6 +2,7 @@ package id.tertib.procedure;
 
 import id.tertib.engine.CaseKey;
 import id.tertib.engine.TaskInfo;
+import id.tertib.office.CaseOwners;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
 import java.util.Map;
@@ -19,9 +20,15 @@ class Procedures {
 
   private final SingletonSupplier<Map<String, Procedure>> byKey;
   private final PerangkatDaerahRegister offices;
+  private final CaseOwners owners;
   private final Cycles cycles;
 
-  Procedures(ObjectProvider<Procedure> procedures, PerangkatDaerahRegister offices, Cycles cycles) {
+  Procedures(
+      ObjectProvider<Procedure> procedures,
+      PerangkatDaerahRegister offices,
+      CaseOwners owners,
+      Cycles cycles) {
+    this.owners = owners;
     this.byKey =
         SingletonSupplier.of(
             () ->
@@ -65,7 +72,12 @@ class Procedures {
   }
 
   Optional<PerangkatDaerah> office(CaseKey key) {
-    return Optional.ofNullable(key.owner()).flatMap(offices::find);
+    return Optional.ofNullable(key.owner()).flatMap(owners::office);
+  }
+
+  /** What people call whose case it is; empty for the city's own. */
+  Optional<String> ownerName(CaseKey key) {
+    return Optional.ofNullable(key.owner()).map(owner -> owners.name(owner).orElse(owner));
   }
 
   /** The office that carries on for it now. */

@@ -5,8 +5,7 @@ import id.tertib.data.Tanggal;
 import id.tertib.engine.CaseKey;
 import id.tertib.notification.MailMessage;
 import id.tertib.notification.Outbox;
-import id.tertib.office.PerangkatDaerah;
-import id.tertib.office.PerangkatDaerahRegister;
+import id.tertib.office.CaseOwners;
 import id.tertib.procedure.Handover.Running;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,19 +28,19 @@ class TaskMove {
   private final TaskService tasks;
   private final AuthorizationService authorizations;
   private final People people;
-  private final PerangkatDaerahRegister offices;
+  private final CaseOwners owners;
   private final Outbox outbox;
 
   TaskMove(
       TaskService tasks,
       AuthorizationService authorizations,
       People people,
-      PerangkatDaerahRegister offices,
+      CaseOwners owners,
       Outbox outbox) {
     this.tasks = tasks;
     this.authorizations = authorizations;
     this.people = people;
-    this.offices = offices;
+    this.owners = owners;
     this.outbox = outbox;
   }
 
@@ -87,8 +86,7 @@ class TaskMove {
 
   private MailMessage mail(Running running, Task task, String group, String reason) {
     var name = people.groupName(group);
-    var office =
-        offices.find(CaseKey.parse(running.key()).requireOwner()).map(PerangkatDaerah::nama);
+    var office = owners.name(CaseKey.parse(running.key()).requireOwner());
     var lines = new ArrayList<>(List.of(running.title()));
     office.ifPresent(lines::add);
     if (task.getDueDate() != null) {

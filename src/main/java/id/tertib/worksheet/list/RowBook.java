@@ -5,6 +5,7 @@ import id.tertib.audit.AuditTrail;
 import id.tertib.data.VisibleText;
 import id.tertib.worksheet.Authors;
 import id.tertib.worksheet.ListRow;
+import id.tertib.worksheet.RowsChanged;
 import id.tertib.worksheet.work.AuthorTable;
 import id.tertib.worksheet.work.KeyWords;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Writes rows with their trail and their authors; the caller holds the list's lock. */
@@ -23,9 +25,16 @@ final class RowBook {
   private final RowTables tables;
   private final AuditTrail audit;
   private final AuthorTable authors;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  RowBook(RowTables tables, AuditTrail audit, AuthorTable authors, Clock clock) {
+  RowBook(
+      RowTables tables,
+      AuditTrail audit,
+      AuthorTable authors,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.events = events;
     this.tables = tables;
     this.audit = audit;
     this.authors = authors;
@@ -144,6 +153,7 @@ final class RowBook {
       @Nullable String after) {
     authors.note(subject, Authors.Part.list(kind), by);
     audit.record(AuditEntry.of(by, what, subject).detail(row.label(kind)).change(before, after));
+    events.publishEvent(new RowsChanged(kind, subject, by));
   }
 
   private static @Nullable String all(ListRow row, UnaryOperator<String> names) {

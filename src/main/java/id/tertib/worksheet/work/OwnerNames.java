@@ -1,5 +1,6 @@
 package id.tertib.worksheet.work;
 
+import id.tertib.office.CaseOwners;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.worksheet.Owner;
@@ -10,19 +11,22 @@ import org.springframework.stereotype.Component;
 public final class OwnerNames {
 
   private final PerangkatDaerahRegister offices;
+  private final CaseOwners owners;
 
-  OwnerNames(PerangkatDaerahRegister offices) {
+  OwnerNames(PerangkatDaerahRegister offices, CaseOwners owners) {
+    this.owners = owners;
     this.offices = offices;
   }
 
   private static final String CITY = "Kota Tangerang Selatan";
 
-  /** The name of an office or the city; for others their kind and key, e.g. {@code unit rsud}. */
+  /** The name of an office, unit or the city; for others their kind and key. */
   public String of(Owner owner) {
     return switch (owner.kind()) {
       case KANTOR -> offices.find(owner.key()).map(PerangkatDaerah::nama).orElse(owner.key());
       case KOTA -> CITY;
-      case UNIT, PERKARA -> owner.kind().code() + " " + owner.key();
+      case UNIT -> owners.name(owner.key()).orElse(owner.key());
+      case PERKARA -> owner.kind().code() + " " + owner.key();
     };
   }
 }

@@ -1,4 +1,4 @@
-package id.tertib.pmprb;
+package id.tertib.procedure;
 
 import id.tertib.audit.AuditEntry;
 import org.camunda.bpm.engine.IdentityService;
@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Who acts: whoever is signed in to the engine, or the system itself. */
 @Component
-class Pelaku {
+public class Pelaku {
 
   private final IdentityService identity;
 
@@ -15,7 +15,7 @@ class Pelaku {
   }
 
   /** Account, or {@link AuditEntry#SYSTEM}. */
-  String now() {
+  public String now() {
     var signedIn = identity.getCurrentAuthentication();
     return signedIn == null || signedIn.getUserId() == null
         ? AuditEntry.SYSTEM
