@@ -32,7 +32,7 @@ class SharedModulesTest {
 
   /** Modules of procedures, and folders of their templates, messages and scripts. */
   private static final Set<String> PROCEDURES =
-      Set.of("monitoring", "quarter", "triwulan", "pmprb", "penilaian");
+      Set.of("monitoring", "quarter", "triwulan", "pmprb", "penilaian", "zona");
 
   /** The training mode tells what the procedures did; instruments are texts of regulations. */
   private static final Set<String> OF_NO_MODULE = Set.of("training", "latihan", "instruments");

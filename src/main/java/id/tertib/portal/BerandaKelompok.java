@@ -17,23 +17,31 @@ class BerandaKelompok {
   private static final Set<String> SEES_TO_THE_CALENDAR = Set.of(Groups.ADMIN, Groups.ORGANISASI);
 
   private final ObjectProvider<FrontCards> cards;
+  private final ObjectProvider<FrontLinks> links;
   private final TrainingAccounts accounts;
   private final EstimatedYears estimatedYears;
   private final StorageNotices notices;
 
   BerandaKelompok(
       ObjectProvider<FrontCards> cards,
+      ObjectProvider<FrontLinks> links,
       TrainingAccounts accounts,
       EstimatedYears estimatedYears,
       StorageNotices notices) {
     this.cards = cards;
+    this.links = links;
     this.accounts = accounts;
     this.estimatedYears = estimatedYears;
     this.notices = notices;
   }
 
   void add(Set<String> groups, Model model) {
-    model.addAttribute("halaman", FrontLink.forGroups(groups, accounts.isDemo()));
+    model.addAttribute(
+        "halaman",
+        FrontLink.forGroups(
+            groups,
+            links.orderedStream().flatMap(from -> from.links().stream()).toList(),
+            accounts.isDemo()));
     model.addAttribute(
         "kartu", cards.orderedStream().flatMap(from -> from.cards(groups).stream()).toList());
     model.addAttribute(

@@ -11,14 +11,16 @@ import java.util.Set;
  *
  * @param kode suffix of its two messages, {@code beranda.halaman.<kode>} and {@code ….<kode>.ket}
  */
-record FrontLink(String kode, String alamat) {
+public record FrontLink(String kode, String alamat) {
 
   /**
    * The pages that these groups can open.
    *
+   * @param contributed pages of procedures, open to everybody
    * @param training whether this is the demo, whose clock administrators move
    */
-  static List<FrontLink> forGroups(Set<String> groups, boolean training) {
+  static List<FrontLink> forGroups(
+      Set<String> groups, List<FrontLink> contributed, boolean training) {
     var pages = new ArrayList<FrontLink>();
     pages.add(new FrontLink("tugas", "/camunda/app/tasklist/default/"));
     pages.add(new FrontLink("kemajuan", "/kemajuan"));
@@ -26,7 +28,7 @@ record FrontLink(String kode, String alamat) {
     pages.add(new FrontLink("laporan", "/laporan"));
     pages.add(new FrontLink("road-map", "/road-map"));
     pages.add(new FrontLink("skm", "/skm"));
-    pages.add(new FrontLink("unit-zona", "/zona-integritas"));
+    pages.addAll(contributed);
     pages.add(new FrontLink("kalender", "/kalender"));
     if (Visibility.leads(groups)) {
       pages.add(new FrontLink("cockpit", "/camunda/app/cockpit/default/"));

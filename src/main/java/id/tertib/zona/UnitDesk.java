@@ -132,6 +132,16 @@ class UnitDesk {
   @Transactional
   void enter(String by, String kode, Baru baru) {
     requireKeeper(by);
+    record(by, kode, baru);
+  }
+
+  /**
+   * Enters what a step of a case has come to; whoever ends that step may.
+   *
+   * @throws RefusedException as {@link #enter}
+   */
+  @Transactional
+  void record(String by, String kode, Baru baru) {
     table.lock(kode);
     var unit = get(kode);
     check(unit, baru);

@@ -8,13 +8,18 @@
       "access",
       "audit",
       "data",
+      "deadline",
       "engine",
       "evidence",
       "instrument",
       "instrument :: score",
       "instrument :: shelf",
       "instrument :: web",
-      "office"
+      "office",
+      "portal",
+      "procedure",
+      "roadmap",
+      "worksheet"
     })
 @NullMarked
 package id.tertib.zona;

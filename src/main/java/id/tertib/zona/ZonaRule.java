@@ -1,0 +1,100 @@
+package id.tertib.zona;
+
+import id.tertib.data.Tanggal;
+import id.tertib.engine.TaskInfo;
+import id.tertib.engine.TaskRule;
+import id.tertib.procedure.Decision;
+import id.tertib.worksheet.ListRow;
+import id.tertib.worksheet.RowLists;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Rules of a unit's case that no model says: a whole plan, dates in their order, its predicate. */
+@Component
+class ZonaRule implements TaskRule {
+
+  private final RencanaZona rencana;
+  private final RowLists lists;
+  private final PerkaraZonaTable table;
+
+  ZonaRule(RencanaZona rencana, RowLists lists, PerkaraZonaTable table) {
+    this.rencana = rencana;
+    this.lists = lists;
+    this.table = table;
+  }
+
+  @Override
+  public boolean concerns(TaskInfo task) {
+    return task.processKey().equals(ZonaIntegritas.KEY);
+  }
+
+  @Override
+  public Optional<String> refuseCompletion(
+      TaskInfo task, String userId, Map<String, Object> variables) {
+    var key = task.businessKey();
+    return switch (task.taskKey()) {
+      case ZonaIntegritas.RENCANA, ZonaIntegritas.PEMBANGUNAN -> rencana.refuse(key);
+      case ZonaIntegritas.HASIL_ADMINISTRASI -> administrasi(key, Decision.of(variables));
+      case ZonaIntegritas.EVALUASI_TPN -> sent(key, DaftarZona.EVALUASI_TPN);
+      case ZonaIntegritas.CATAT_PENETAPAN ->
+          sent(key, DaftarZona.PENETAPAN).or(() -> penetapan(key));
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<String> administrasi(String key, Decision decision) {
+    return decision.value().equals(ZonaIntegritas.Putusan.LULUS_CATATAN) && decision.due().isEmpty()
+        ? Optional.of("Lulus dengan catatan perlu batas perbaikan. Isi tanggalnya menurut surat.")
+        : sent(key, DaftarZona.HASIL_ADMINISTRASI);
+  }
+
+  /** Nothing of the ministry's is older than the letter that asked for it. */
+  private Optional<String> sent(String key, String kind) {
+    var sent = Objects.requireNonNull(table.get(key).dikirimPada());
+    return lists.rows(kind, key).stream()
+        .map(row -> row.value(DaftarZona.TANGGAL))
+        .filter(day -> !day.isEmpty())
+        .map(LocalDate::parse)
+        .filter(day -> day.isBefore(sent))
+        .findFirst()
+        .map(
+            day ->
+                "Tanggal %s lebih awal daripada surat pengajuan, %s. Periksa tanggalnya."
+                    .formatted(Tanggal.panjang(day), Tanggal.panjang(sent)));
+  }
+
+  private Optional<String> penetapan(String key) {
+    var rows = lists.rows(DaftarZona.PENETAPAN, key);
+    if (rows.size() > 1) {
+      return Optional.of("Penetapan ada %d baris. Sisakan satu.".formatted(rows.size()));
+    }
+    var row = rows.get(0);
+    var tingkat = Objects.requireNonNull(table.get(key).tingkat()).name();
+    if (!row.value("predikat").equals(tingkat)) {
+      return Optional.of(
+          "%s diusulkan untuk %s, bukan %s. Pilih predikat yang diusulkan, atau putuskan pembinaan."
+              .formatted(key, tingkat, row.value("predikat")));
+    }
+    return lastEvaluation(key)
+        .filter(last -> LocalDate.parse(row.value(DaftarZona.TANGGAL)).isBefore(last))
+        .map(
+            last ->
+                "Keputusan tanggal %s lebih awal daripada evaluasi terakhir, %s. Periksa tanggalnya."
+                    .formatted(
+                        Tanggal.panjang(LocalDate.parse(row.value(DaftarZona.TANGGAL))),
+                        Tanggal.panjang(last)));
+  }
+
+  private Optional<LocalDate> lastEvaluation(String key) {
+    List<ListRow> rows = lists.rows(DaftarZona.EVALUASI_TPN, key);
+    return rows.stream()
+        .map(row -> row.value(DaftarZona.TANGGAL))
+        .filter(day -> !day.isEmpty())
+        .map(LocalDate::parse)
+        .max(LocalDate::compareTo);
+  }
+}

@@ -1,0 +1,120 @@
+package id.tertib.zona;
+
+import static id.tertib.testing.Perkara.decision;
+import static id.tertib.testing.Perkara.done;
+import static id.tertib.testing.Perkara.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.tertib.deadline.Deadlines;
+import id.tertib.procedure.CaseMessages;
+import id.tertib.testing.ProcessTest;
+import id.tertib.testing.TimeTravel;
+import id.tertib.zona.Keadaan.Hal;
+import id.tertib.zona.UnitZonaTable.Baru;
+import java.time.LocalDate;
+import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A unit on its way to WBK and on to WBBM, and every way back. */
+@ProcessTest
+class ZonaIntegritasProcessTest {
+
+  @LocalServerPort int port;
+  @Autowired TimeTravel time;
+  @Autowired Deadlines deadlines;
+  @Autowired HistoryService history;
+  @Autowired UnitDesk desk;
+  @Autowired PerkaraZonaTable table;
+  @Autowired CaseMessages messages;
+
+  @BeforeEach
+  void onAWorkingDay() {
+    time.startAt("2026-02-02T07:00");
+  }
+
+  @Test
+  void leadsAUnitThatIsBuildingToWbk() {
+    var rsud = new SatuUnit(port, "rsud", "rsudkepala").started(2026);
+    rsud.built();
+    rsud.assessed("Penilaian mandiri", Map.of());
+    rsud.evaluated();
+    time.forwardTo("2026-02-02T12:00");
+    rsud.conditions(Map.of());
+
+    var one = table.get("ZI-2026/rsud");
+    assertThat(one.tingkat()).isEqualTo(Tingkat.WBK);
+    sent(rsud, "1/SPE-ZI/2026");
+    assertThat(desk.get("rsud").tahap()).isEqualTo(Tahap.DIUSULKAN);
+
+    time.forwardTo("2026-06-15T08:00");
+    var hasil = rsud.claimed("organisasi", "Hasil seleksi administrasi");
+    rsud.row(
+        "organisasi",
+        hasil,
+        "hasil-administrasi-zi",
+        Map.of("tanggal", "2026-06-12", "nomor", "B/1/2026"));
+    refused(
+        rsud.complete("organisasi", hasil, decision("lulus_dengan_catatan", "Lengkapi SOP")),
+        "batas perbaikan");
+    done(
+        rsud.complete(
+            "organisasi",
+            hasil,
+            decision("lulus_dengan_catatan", "Lengkapi SOP")
+                + ",\"tenggatPerbaikan\":{\"value\":\"2026-06-30\"}"));
+    var perbaikan = rsud.claimed(rsud.operator(), "Perbaikan catatan kementerian");
+    rsud.row(
+        rsud.operator(), perbaikan, "perbaikan-administrasi-zi", Map.of("uraian", "SOP lengkap"));
+    done(rsud.complete(rsud.operator(), perbaikan, ""));
+    done(
+        rsud.complete(
+            "organisasi",
+            rsud.claimed("organisasi", "Hasil seleksi administrasi"),
+            decision("lulus", "")));
+
+    time.forwardTo("2026-12-15T08:00");
+    var tpn = rsud.claimed("organisasi", "Evaluasi kementerian");
+    rsud.row(
+        "organisasi", tpn, "evaluasi-tpn-zi", Map.of("jenis", "panel", "tanggal", "2026-11-20"));
+    done(rsud.complete("organisasi", tpn, "\"keputusan\":{\"value\":\"penetapan\"}"));
+    var penetapan = rsud.claimed("organisasi", "Catat penetapan predikat");
+    var row =
+        rsud.row(
+            "organisasi",
+            penetapan,
+            "penetapan-zi",
+            Map.of("predikat", "WBK", "nomor", "1234/2026", "tanggal", "2026-11-19"));
+    rsud.document("organisasi", penetapan, "penetapan-zi", row);
+    refused(rsud.complete("organisasi", penetapan, ""), "lebih awal daripada evaluasi terakhir");
+    done(
+        rsud.change("organisasi", penetapan, "penetapan-zi", row, Map.of("tanggal", "2026-12-09")));
+    done(rsud.complete("organisasi", penetapan, ""));
+
+    assertThat(desk.get("rsud").predikat()).isEqualTo(Predikat.WBK);
+    assertThat(desk.get("rsud").predikatKini().sejak()).isEqualTo(LocalDate.of(2026, 12, 9));
+    assertThat(desk.get("rsud").predikatKini().bukti()).isNotNull();
+    assertThat(
+            history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey("ZI-2026/rsud")
+                .finished()
+                .count())
+        .isOne();
+  }
+
+  private void sent(SatuUnit unit, String surat) {
+    table.sent(unit.key(), surat, LocalDate.of(2026, 2, 2));
+    messages.send(ZonaIntegritas.PESAN_DIKIRIM, unit.key(), Map.of());
+  }
+
+  void since(String unit, String day) {
+    desk.enter(
+        "organisasi",
+        unit,
+        new Baru(Hal.TAHAP, Tahap.DIBANGUN.name(), LocalDate.parse(day), "SK 1", null));
+  }
+}
