@@ -166,6 +166,28 @@ final class SatuUnit extends Perkara {
             "direncanakan"));
   }
 
+  /** The three criteria of the decree, all answered. */
+  void criteria(String task) {
+    for (var code : List.of("layanan_inti", "dampak_publik", "risiko")) {
+      done(
+          set(
+              "organisasi",
+              task,
+              "kriteria-penetapan-zi",
+              code,
+              Map.of("nilai", "ya", "penjelasan", "Melayani warga setiap hari")));
+    }
+  }
+
+  void decree(String task, String nomor, String tanggal) {
+    row("organisasi", task, "sk-penetapan-zi", Map.of("nomor", nomor, "tanggal", tanggal));
+  }
+
+  void remove(String account, String task, String list, String id) {
+    done(
+        as(account).send("DELETE", "/api/tasks/%s/lists/%s/rows/%s".formatted(task, list, id), ""));
+  }
+
   /**
    * Fills what is open of the sheet and hands it in.
    *
