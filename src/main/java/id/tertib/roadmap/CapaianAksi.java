@@ -12,6 +12,9 @@ public interface CapaianAksi {
   /** Of the whole city in a semester; empty until its report is sent. */
   Optional<Angka> ofCity(Semester semester);
 
+  /** Of one perangkat daerah in a semester; empty until the city's report is sent. */
+  Optional<Angka> ofOffice(Semester semester, String office);
+
   /**
    * @param percent mean over all rows, with two decimals and a comma
    * @param done actions that were done, of those that apply

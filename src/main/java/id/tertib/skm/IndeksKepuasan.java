@@ -49,6 +49,23 @@ public interface IndeksKepuasan {
   /** How many surveys of a perangkat daerah and its units there are of this year. */
   int countOfOffice(String office, int tahun);
 
+  /**
+   * How often a unit itself was surveyed.
+   *
+   * @param surveys of the year
+   * @param hari the day on which the latest of them was entered or corrected
+   * @param sumber in words, e.g. {@code 2 survei SKM SMP Negeri 6 pada 2026}
+   */
+  record Banyaknya(int surveys, LocalDate hari, String sumber) {}
+
+  /**
+   * Surveys of a unit itself in a year, not of the others of its office.
+   *
+   * @param unit code of the unit, or of an office for its own
+   * @return empty when there was none
+   */
+  Optional<Banyaknya> ofUnit(String unit, int tahun);
+
   /** How many surveys there are of this year in the whole city. */
   int countOfCity(int tahun);
 }

@@ -58,6 +58,21 @@ class NewestIndices implements IndeksKepuasan {
   }
 
   @Override
+  public Optional<Banyaknya> ofUnit(String unit, int tahun) {
+    var own =
+        table.ofYear(tahun).stream().filter(each -> each.tempat().unit().equals(unit)).toList();
+    return own.stream()
+        .map(each -> Tanggal.date(each.catatan().pada()))
+        .max(Comparator.naturalOrder())
+        .map(
+            day ->
+                new Banyaknya(
+                    own.size(),
+                    day,
+                    "%d survei SKM %s pada %d".formatted(own.size(), unitName(own.get(0)), tahun)));
+  }
+
+  @Override
   public int countOfCity(int tahun) {
     return table.ofYear(tahun).size();
   }

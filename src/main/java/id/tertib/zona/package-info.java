@@ -19,6 +19,7 @@
       "portal",
       "procedure",
       "roadmap",
+      "skm",
       "worksheet"
     })
 @NullMarked

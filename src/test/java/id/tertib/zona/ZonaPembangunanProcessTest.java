@@ -114,7 +114,10 @@ class ZonaPembangunanProcessTest {
             Map.of("tenggat", "2026-08-03")));
     assertThat(due("zi-rencana-4")).isEqualTo(LocalDate.of(2026, 8, 3));
     disnaker.row(
-        "disnakerkepala", bangun, "kemajuan-zi", Map.of("triwulan", "2026-TW1", "kemajuan", "Baik"));
+        "disnakerkepala",
+        bangun,
+        "kemajuan-zi",
+        Map.of("triwulan", "2026-TW1", "kemajuan", "Baik"));
     assertThat(due("zi-kemajuan")).isEqualTo(LocalDate.of(2026, 6, 30));
     done(disnaker.complete("disnakerkepala", bangun, ""));
     assertThat(deadlines.find("zi-kemajuan", disnaker.key())).isEmpty();
@@ -178,8 +181,7 @@ class ZonaPembangunanProcessTest {
     done(disnaker.complete("organisasi", pembinaan, ""));
     assertThat(actions.ofSeries("RZI-2027"))
         .singleElement()
-        .satisfies(
-            one -> assertThat(one.aksi().isi().perangkatDaerah()).isEqualTo("disnaker"));
+        .satisfies(one -> assertThat(one.aksi().isi().perangkatDaerah()).isEqualTo("disnaker"));
     assertThat(row).isNotEmpty();
     assertThat(table.get(disnaker.key()).hasil()).isEqualTo(PerkaraZona.Hasil.PEMBINAAN);
     assertThat(desk.get("disnaker").tahap()).isEqualTo(Tahap.DIBANGUN);
@@ -247,8 +249,7 @@ class ZonaPembangunanProcessTest {
   private static void mended(SatuUnit unit, String code, int revision) {
     var task = unit.claimed(unit.operator(), "Perbaikan unit");
     var open =
-        StreamSupport.stream(
-                unit.sheet(unit.operator(), task).path("items").spliterator(), false)
+        StreamSupport.stream(unit.sheet(unit.operator(), task).path("items").spliterator(), false)
             .filter(item -> item.path("outside").isNull())
             .map(item -> item.path("code").asText())
             .toList();

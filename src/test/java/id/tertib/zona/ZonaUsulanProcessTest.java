@@ -52,8 +52,7 @@ class ZonaUsulanProcessTest {
     bapenda.conditions(Map.of());
     assertThat(table.get(bapenda.key()).tingkat()).isEqualTo(Tingkat.WBBM);
     sent(bapenda, LocalDate.of(2028, 2, 11));
-    done(
-        bapenda.complete("organisasi", answered(bapenda, "2028-02-11"), decision("lulus", "")));
+    done(bapenda.complete("organisasi", answered(bapenda, "2028-02-11"), decision("lulus", "")));
     evaluated(bapenda, "penetapan");
     var penetapan = bapenda.claimed("organisasi", "Catat penetapan predikat");
     var row =
@@ -63,8 +62,7 @@ class ZonaUsulanProcessTest {
             "penetapan-zi",
             Map.of("predikat", "WBK", "nomor", "1/2028", "tanggal", "2028-02-11"));
     refused(bapenda.complete("organisasi", penetapan, ""), "diusulkan untuk WBBM");
-    done(
-        bapenda.change("organisasi", penetapan, "penetapan-zi", row, Map.of("predikat", "WBBM")));
+    done(bapenda.change("organisasi", penetapan, "penetapan-zi", row, Map.of("predikat", "WBBM")));
     done(bapenda.complete("organisasi", penetapan, ""));
     assertThat(desk.get("bapenda").predikat()).isEqualTo(Predikat.WBBM);
     refused(new SatuUnit(port, "bapenda", "bapendakepala").start(2029), "sudah berpredikat WBBM");
@@ -183,8 +181,7 @@ class ZonaUsulanProcessTest {
 
   private static String answered(SatuUnit unit, String day) {
     var hasil = unit.claimed("organisasi", HASIL);
-    unit.row(
-        "organisasi", hasil, "hasil-administrasi-zi", Map.of("tanggal", day, "nomor", "B/1"));
+    unit.row("organisasi", hasil, "hasil-administrasi-zi", Map.of("tanggal", day, "nomor", "B/1"));
     return hasil;
   }
 
@@ -193,12 +190,8 @@ class ZonaUsulanProcessTest {
     var today = unit.rows("organisasi", tpn, "evaluasi-tpn-zi");
     assertThat(today).isEmpty();
     unit.row(
-        "organisasi",
-        tpn,
-        "evaluasi-tpn-zi",
-        Map.of("jenis", "panel", "tanggal", day(unit.key())));
-    done(
-        unit.complete("organisasi", tpn, "\"keputusan\":{\"value\":\"%s\"}".formatted(keputusan)));
+        "organisasi", tpn, "evaluasi-tpn-zi", Map.of("jenis", "panel", "tanggal", day(unit.key())));
+    done(unit.complete("organisasi", tpn, "\"keputusan\":{\"value\":\"%s\"}".formatted(keputusan)));
   }
 
   private static String day(String key) {

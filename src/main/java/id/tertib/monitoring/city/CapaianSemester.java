@@ -8,6 +8,7 @@ import id.tertib.monitoring.semester.SiklusRepository;
 import id.tertib.roadmap.CapaianAksi;
 import id.tertib.roadmap.Semester;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Tells others how much of the Road Map a closed semester found done: the city report's figure. */
@@ -25,6 +26,15 @@ class CapaianSemester implements CapaianAksi {
   /** Once the report is sent: until then the figure is leadership's alone. */
   @Override
   public Optional<Angka> ofCity(Semester semester) {
+    return of(semester, figures -> Optional.of(figures.seluruhnya()));
+  }
+
+  @Override
+  public Optional<Angka> ofOffice(Semester semester, String office) {
+    return of(semester, figures -> Optional.ofNullable(figures.menurutKantor().get(office)));
+  }
+
+  private Optional<Angka> of(Semester semester, Function<KotaFigures, Optional<Capaian>> whose) {
     return siklus
         .find(semester)
         .flatMap(
@@ -32,11 +42,15 @@ class CapaianSemester implements CapaianAksi {
                 stored
                     .find(one.id())
                     .filter(kept -> kept.laporanId() != null)
-                    .flatMap(kept -> angka(one, stored.data(kept))));
+                    .flatMap(kept -> angka(one, stored.data(kept), whose)));
   }
 
-  private static Optional<Angka> angka(Siklus one, DataKota data) {
-    Capaian found = KotaFigures.of(data).seluruhnya();
+  private static Optional<Angka> angka(
+      Siklus one, DataKota data, Function<KotaFigures, Optional<Capaian>> whose) {
+    return whose.apply(KotaFigures.of(data)).flatMap(found -> angka(one, data, found));
+  }
+
+  private static Optional<Angka> angka(Siklus one, DataKota data, Capaian found) {
     return found
         .pelaksanaan()
         .map(
