@@ -27,4 +27,14 @@ public class CaseStarts {
             Guard.open(
                 () -> runtime.startProcessInstanceByKey(process, caseKey, variables).getId()));
   }
+
+  /**
+   * Starts the case of a model that begins with a message.
+   *
+   * @return the engine's id of the instance
+   */
+  public String startByMessage(String message, String caseKey) {
+    return engine.asSystem(
+        () -> Guard.open(() -> runtime.startProcessInstanceByMessage(message, caseKey).getId()));
+  }
 }

@@ -17,6 +17,13 @@ public interface RowLists {
   /** Documents of these rows by the row's id; rows without any are left out. */
   Map<String, List<Evidence>> documents(String kind, String subject);
 
+  /**
+   * Attaches a document that is kept already to a row; once more changes nothing.
+   *
+   * @throws IllegalArgumentException when the list has no row of this key
+   */
+  void attach(String kind, String subject, String key, Evidence document, String by);
+
   /** Adds a row with a key of its own; does nothing when the list already has that key. */
   void prepare(String kind, String subject, String key, Map<String, String> values, String by);
 

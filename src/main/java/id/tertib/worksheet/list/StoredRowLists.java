@@ -55,6 +55,13 @@ class StoredRowLists implements RowLists {
 
   @Override
   @Transactional
+  public void attach(String kind, String subject, String key, Evidence document, String by) {
+    tables.lock(kind, subject);
+    documents.attach(kind, subject, standing(kind, subject, key), document, by);
+  }
+
+  @Override
+  @Transactional
   public void prepare(
       String kind, String subject, String key, Map<String, String> values, String by) {
     tables.lock(kind, subject);
@@ -73,15 +80,18 @@ class StoredRowLists implements RowLists {
   @Transactional
   public void set(String kind, String subject, String key, Map<String, String> values, String by) {
     tables.lock(kind, subject);
-    var row =
-        tables
-            .byKey(kind, subject, key)
-            .filter(found -> !found.removed())
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "Daftar %s %s tidak punya baris %s".formatted(kind, subject, key)));
+    var row = standing(kind, subject, key);
     book.change(kind, subject, row, values, by, UnaryOperator.identity());
+  }
+
+  private StoredRow standing(String kind, String subject, String key) {
+    return tables
+        .byKey(kind, subject, key)
+        .filter(found -> !found.removed())
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "Daftar %s %s tidak punya baris %s".formatted(kind, subject, key)));
   }
 
   @Override
