@@ -68,6 +68,16 @@ class UnitDesk {
         .orElseThrow(() -> RefusedException.notFound(words.of("zona.tolak.tidak-ada")));
   }
 
+  /**
+   * The same, which nobody else changes before the transaction ends.
+   *
+   * @throws RefusedException as {@link #get}
+   */
+  UnitZona hold(String kode) {
+    table.lock(kode);
+    return get(kode);
+  }
+
   /** Whether this person keeps the register. */
   boolean keeps(String userId) {
     return people.isIn(userId, Groups.ORGANISASI) || people.isIn(userId, Groups.ADMIN);

@@ -180,11 +180,8 @@ class UnitPages {
   }
 
   private String unitView(String kode, Map<String, String> fields, Model model) {
-    var unit = desk.get(kode);
-    model.addAttribute("unit", unit);
-    model.addAttribute("boleh", desk.keeps(user.id()));
+    view.describe(desk.get(kode), model);
     model.addAttribute("isi", fields);
-    view.describe(unit, model);
     return "zona/unit";
   }
 

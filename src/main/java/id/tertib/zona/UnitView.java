@@ -1,5 +1,6 @@
 package id.tertib.zona;
 
+import id.tertib.access.CurrentUser;
 import id.tertib.access.People;
 import id.tertib.data.Tanggal;
 import id.tertib.evidence.Evidence;
@@ -23,12 +24,25 @@ class UnitView {
   private final EvidenceStore evidence;
   private final People people;
   private final SyaratUsulan syarat;
+  private final PencabutanView pencabutan;
+  private final UnitDesk desk;
+  private final CurrentUser user;
   private final Clock clock;
 
-  UnitView(EvidenceStore evidence, People people, SyaratUsulan syarat, Clock clock) {
+  UnitView(
+      EvidenceStore evidence,
+      People people,
+      SyaratUsulan syarat,
+      PencabutanView pencabutan,
+      UnitDesk desk,
+      CurrentUser user,
+      Clock clock) {
     this.evidence = evidence;
     this.people = people;
     this.syarat = syarat;
+    this.pencabutan = pencabutan;
+    this.desk = desk;
+    this.user = user;
     this.clock = clock;
   }
 
@@ -38,7 +52,13 @@ class UnitView {
    */
   record Baris(Keadaan keadaan, String oleh, @Nullable Evidence bukti, @Nullable String penarik) {}
 
+  /** All that the page needs; what was typed into its forms is blank until somebody says. */
   void describe(UnitZona unit, Model model) {
+    model.addAttribute("unit", unit);
+    model.addAttribute("boleh", desk.keeps(user.id()));
+    model.addAttribute("isi", Map.of());
+    model.addAttribute("isiCabut", Map.of());
+    model.addAttribute("pencabutan", pencabutan.of(unit));
     var files =
         evidence.findAll(
             unit.riwayat().stream().map(Keadaan::bukti).filter(Objects::nonNull).toList());

@@ -1,12 +1,14 @@
 /**
  * Zona integritas (PermenPANRB 90/2021, amended by 5/2024): the register of units with stage and
- * predicate, what a unit must fulfil to be proposed for WBK or WBBM, and why it may not be.
+ * predicate, what a unit must fulfil to be proposed for WBK or WBBM, and why it may not be; how its
+ * predicate is watched and taken away.
  */
 @ApplicationModule(
     displayName = "Zona integritas",
     allowedDependencies = {
       "access",
       "audit",
+      "calendar",
       "data",
       "deadline",
       "engine",
