@@ -170,7 +170,7 @@ public final class Closing {
   }
 
   /**
-   * To all conditions of a level at once: a suggestion, unless only one of them is open.
+   * To all conditions of a level at once.
    *
    * @throws IllegalArgumentException when there is no such level
    */
@@ -219,7 +219,7 @@ public final class Closing {
                             : needs,
                         top.points(target.places())))
             .toList();
-    var exact = targets.size() == 1;
+    var exact = targets.size() == 1 || new Together(base, targets).exact();
     if (!targets.stream().allMatch(target -> target.met(top))) {
       return new Missing(State.UNREACHABLE, open, exact, List.of());
     }
@@ -298,7 +298,11 @@ public final class Closing {
         : new Together(base, targets).reach(steps);
   }
 
-  /** Each item as far as the figures ask for that it counts for; none when one stays open. */
+  /**
+   * Each item as far as the figures ask for that it counts for; none when one stays open. Choices
+   * rise alike for all figures: where one level is not enough for one of them, fewer items reach
+   * the others too.
+   */
   private List<Step> candidates(List<Target> targets, Map<Reach, Tally> heights) {
     var together = new Together(base, targets);
     var chosen = new LinkedHashMap<Integer, Step>();
@@ -309,6 +313,14 @@ public final class Closing {
         return List.of();
       }
       reaches.computeIfAbsent(reach.get(), none -> new ArrayList<>()).add(target);
+    }
+    var far = reaches.get(Reach.ALL_LEVELS);
+    var near = reaches.remove(Reach.ONE_LEVEL);
+    if (near != null) {
+      reaches.merge(
+          far == null ? Reach.ONE_LEVEL : Reach.ALL_LEVELS,
+          near,
+          (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
     }
     reaches.forEach(
         (reach, those) ->

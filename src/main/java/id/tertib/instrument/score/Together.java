@@ -10,8 +10,10 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Few steps that reach several figures at once: always the one that brings them nearest, then
- * without those that proved superfluous. Not always the fewest.
+ * Few steps that reach several figures at once. Where everything adds up and the figures lie within
+ * or beside each other, as areas lie within the whole, they are the fewest: the innermost figure
+ * first, each time by the largest gains that are left. Elsewhere always the step that brings all
+ * figures nearest, then without those that proved superfluous: not always the fewest.
  */
 final class Together {
 
@@ -44,8 +46,64 @@ final class Together {
     return false;
   }
 
+  /** Whether what is reached is reached by the fewest steps. */
+  boolean exact() {
+    return !base.anyBest()
+        && targets.stream().allMatch(one -> targets.stream().allMatch(other -> nested(one, other)));
+  }
+
+  private boolean nested(Target one, Target other) {
+    return isWithin(one, other)
+        || isWithin(other, one)
+        || one.places().stream().noneMatch(place -> counts(place, other))
+            && other.places().stream().noneMatch(place -> counts(place, one));
+  }
+
+  private boolean isWithin(Target inner, Target outer) {
+    return inner.places().stream().allMatch(place -> counts(place, outer));
+  }
+
   /** In the order of the sheet; null when all of them together do not reach all figures. */
   @Nullable List<Step> reach(List<Step> steps) {
+    return exact() ? fewest(steps) : few(steps);
+  }
+
+  private @Nullable List<Step> fewest(List<Step> steps) {
+    var most = steps.stream().sorted(Step.MOST_FIRST).toList();
+    var within = new HashMap<Target, List<Step>>();
+    targets.forEach(
+        target ->
+            within.put(
+                target, most.stream().filter(step -> counts(step.place(), target)).toList()));
+    var innermostFirst =
+        targets.stream().sorted(Comparator.comparingInt(target -> size(within, target))).toList();
+    var chosen = new HashSet<Step>();
+    for (var target : innermostFirst) {
+      var lacking = target.lacking(base);
+      for (var step : of(within, target)) {
+        lacking = chosen.contains(step) ? lacking.minus(step.gain()) : lacking;
+      }
+      for (var step : of(within, target)) {
+        if (lacking.signum() > 0 && chosen.add(step)) {
+          lacking = lacking.minus(step.gain());
+        }
+      }
+      if (lacking.signum() > 0) {
+        return null;
+      }
+    }
+    return chosen.stream().sorted(Step.IN_SHEET).toList();
+  }
+
+  private static int size(Map<Target, List<Step>> within, Target target) {
+    return of(within, target).size();
+  }
+
+  private static List<Step> of(Map<Target, List<Step>> within, Target target) {
+    return within.getOrDefault(target, List.of());
+  }
+
+  private @Nullable List<Step> few(List<Step> steps) {
     var chosen = chosen(steps);
     if (!met(chosen)) {
       chosen = new ArrayList<>(steps);
