@@ -1,5 +1,6 @@
 package id.tertib.engine;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +37,22 @@ public class DecisionTables {
     return engine.evaluateDecisionTable(newest(key), facts).getResultList().stream()
         .map(row -> String.valueOf(row.get(output)))
         .toList();
+  }
+
+  /**
+   * All that the one rule that fits says, by column.
+   *
+   * @throws IllegalStateException when no rule fits
+   */
+  public Map<String, String> answer(String key, Map<String, Object> facts) {
+    var rows = engine.evaluateDecisionTable(newest(key), facts).getResultList();
+    if (rows.size() != 1) {
+      throw new IllegalStateException(
+          "Tabel keputusan %s: %d baris cocok, seharusnya satu".formatted(key, rows.size()));
+    }
+    var answer = new LinkedHashMap<String, String>();
+    rows.get(0).forEach((column, value) -> answer.put(column, String.valueOf(value)));
+    return answer;
   }
 
   private DmnDecision newest(String key) {

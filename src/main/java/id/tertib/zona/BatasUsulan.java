@@ -1,20 +1,89 @@
 package id.tertib.zona;
 
+import id.tertib.access.Groups;
+import id.tertib.audit.AuditEntry;
+import id.tertib.audit.AuditTrail;
+import id.tertib.data.Sentences;
+import id.tertib.data.Tanggal;
+import id.tertib.deadline.Deadline;
+import id.tertib.deadline.Deadlines;
+import id.tertib.deadline.DueRule;
+import id.tertib.deadline.Obligation;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The last day on which a year's proposals may be sent. */
+/**
+ * The last day on which a year's proposals may be sent: that of the data, until the year's deadline
+ * stands in the register; then the register's, which a letter of the ministry may move.
+ */
 @Component
 class BatasUsulan {
 
-  private final SyaratUsulan syarat;
+  /** The city's own: no step of a model names it. */
+  static final String KIND = "zi-batas-usulan";
 
-  BatasUsulan(SyaratUsulan syarat) {
+  private final SyaratUsulan syarat;
+  private final Deadlines deadlines;
+  private final AuditTrail trail;
+  private final Sentences words;
+
+  BatasUsulan(SyaratUsulan syarat, Deadlines deadlines, AuditTrail trail, Sentences words) {
     this.syarat = syarat;
+    this.deadlines = deadlines;
+    this.trail = trail;
+    this.words = words;
   }
 
   LocalDate of(int year) {
+    return find(year).map(Deadline::due).orElseGet(() -> ofData(year));
+  }
+
+  /** The year's deadline; empty until it is opened. */
+  Optional<Deadline> find(int year) {
+    return deadlines.find(KIND, ZonaIntegritas.key(year));
+  }
+
+  /**
+   * Puts the year's last day into the register, owed by Bagian Organisasi. One that stands there
+   * already stays as it is, extended or met.
+   *
+   * @param by account, or {@link AuditEntry#SYSTEM}
+   */
+  @Transactional
+  Deadline open(int year, String by) {
+    return find(year).orElseGet(() -> opened(year, by));
+  }
+
+  private Deadline opened(int year, String by) {
+    var key = ZonaIntegritas.key(year);
+    var deadline =
+        deadlines.register(
+            new Obligation(
+                KIND,
+                key,
+                key,
+                null,
+                words.of("zona.batas.judul", String.valueOf(year)),
+                syarat.get(SyaratUsulan.BATAS_USULAN).pasal(),
+                Groups.ORGANISASI,
+                DueRule.fixed(ofData(year))));
+    trail.record(
+        AuditEntry.of(by, "membuka tenggat usulan zona integritas", key)
+            .change(null, Tanggal.panjang(deadline.due())));
+    return deadline;
+  }
+
+  /** The year's letter was sent. Without effect when the deadline is not open. */
+  @Transactional
+  void met(int year) {
+    deadlines.met(KIND, ZonaIntegritas.key(year));
+  }
+
+  /** A fixed day: it is said as a date, and stays where it falls on a day off. */
+  private LocalDate ofData(int year) {
     return MonthDay.parse("--" + syarat.get(SyaratUsulan.BATAS_USULAN).wbk()).atYear(year);
   }
 }

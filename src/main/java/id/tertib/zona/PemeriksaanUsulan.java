@@ -6,6 +6,7 @@ import id.tertib.instrument.score.Fraction;
 import id.tertib.instrument.score.Score;
 import id.tertib.instrument.score.Score.ConditionResult;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,7 +71,10 @@ class PemeriksaanUsulan {
   private boolean terpenuhi(Usulan usulan, Syarat one) {
     var diminta = one.diminta(usulan.tingkat());
     var ada = usulan.syarat().get(one.kode());
-    return diminta.isEmpty() || ada != null && nilai.cukup(one, diminta, ada);
+    return diminta.isEmpty()
+        || ada != null
+            && nilai.cukup(one, diminta, ada)
+            && !usulan.tanpaDokumen().contains(one.kode());
   }
 
   /** On the second anniversary of the decision the unit may be proposed again. */
@@ -141,12 +145,32 @@ class PemeriksaanUsulan {
   private Penolakan syarat(String kode, Syarat one, Usulan usulan) {
     var diminta = one.diminta(usulan.tingkat());
     var ada = usulan.syarat().get(one.kode());
-    return new Penolakan(
-        kode,
-        sumber(one.pasal(), one.status()),
-        ada == null
-            ? "%s belum diisi, paling sedikit %s.".formatted(one.nama(), angka(diminta))
-            : "%s: %s, paling sedikit %s.".formatted(one.nama(), angka(ada), angka(diminta)));
+    var tanpa = usulan.tanpaDokumen().contains(one.kode());
+    var kalimat = new ArrayList<String>();
+    if (ada == null && one.kode().equals(SyaratUsulan.LAMA_BANGUN) && tanpa) {
+      return new Penolakan(
+          kode,
+          sumber(one.pasal(), one.status()),
+          "%s belum dapat dihitung, paling sedikit %s: tanggal keputusannya belum tercatat. Catat pada halaman unit."
+              .formatted(one.nama(), diminta));
+    }
+    if (ada == null) {
+      kalimat.add("%s belum diisi, %s.".formatted(one.nama(), paling(one, diminta)));
+    } else if (!nilai.cukup(one, diminta, ada)) {
+      kalimat.add("%s: %s, %s.".formatted(one.nama(), angka(ada), paling(one, diminta)));
+    }
+    if (tanpa) {
+      kalimat.add(
+          "%s %s belum ada. Lampirkan dokumennya."
+              .formatted(kalimat.isEmpty() ? one.nama() + ": dokumen" : "Dokumen", one.bukti()));
+    }
+    return new Penolakan(kode, sumber(one.pasal(), one.status()), String.join(" ", kalimat));
+  }
+
+  private static String paling(Syarat one, String diminta) {
+    return one.jenis() == Syarat.Jenis.YA
+        ? "harus %s".formatted(diminta)
+        : "paling sedikit %s".formatted(angka(diminta));
   }
 
   private String pasal(String kode) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a question of {@code periksa} strictly; every fault is named, nothing is guessed. */
@@ -62,7 +63,7 @@ final class PermintaanPeriksa {
     var syarat = syarat(asked, others, nilai);
     return tingkat == null || tanggal == null
         ? Optional.empty()
-        : Optional.of(new Usulan(tingkat, tanggal, pemegang, dicabut, jenis, syarat));
+        : Optional.of(new Usulan(tingkat, tanggal, pemegang, dicabut, jenis, syarat, Set.of()));
   }
 
   private @Nullable Tingkat tingkat() {

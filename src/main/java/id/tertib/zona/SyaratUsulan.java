@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SyaratUsulan {
 
+  static final String LAMA_BANGUN = "lama_bangun_bulan";
   static final String PEMEGANG_WBK = "pemegang_wbk";
   static final String MASA_LARANGAN = "masa_larangan";
   static final String BATAS_USULAN = "batas_usulan";

@@ -13,6 +13,11 @@ enum Tahap {
     this.kata = kata;
   }
 
+  /** Whether a unit at this stage builds its zone, since its <em>penetapan</em>. */
+  boolean membangun() {
+    return this == DIBANGUN || this == DIUSULKAN;
+  }
+
   public String kata() {
     return kata;
   }

@@ -35,10 +35,14 @@ record UnitZona(
 
   /** What held on a day, that day included. */
   Optional<Keadaan> pada(Hal hal, LocalDate day) {
+    return upTo(hal, day).stream().reduce((older, newer) -> newer);
+  }
+
+  private List<Keadaan> upTo(Hal hal, LocalDate day) {
     return riwayat.stream()
         .filter(Keadaan::berlaku)
         .filter(one -> one.hal() == hal && !one.mulai().isAfter(day))
-        .reduce((older, newer) -> newer);
+        .toList();
   }
 
   /** The newest; none while nothing was entered. */
@@ -74,6 +78,41 @@ record UnitZona(
         .map(Keadaan::mulai)
         .filter(since -> !since.isAfter(day))
         .max(Comparator.naturalOrder());
+  }
+
+  /**
+   * Since when it builds without a break, on a day: the date of its <em>penetapan unit</em>, by
+   * which it came to {@link Tahap#DIBANGUN}. Being proposed, and coming back from it, is no break:
+   * the unit builds on under the same decree. Being taken back to before <em>penetapan</em> is one,
+   * and the next penetapan counts. Where nobody wrote the date of the penetapan down, it is the
+   * first date since then on which it is known to build: never too early.
+   *
+   * @return empty when it does not build on that day, or no date is known
+   */
+  Optional<LocalDate> dibangunSejak(LocalDate day) {
+    @Nullable LocalDate since = null;
+    for (var one : upTo(Hal.TAHAP, day)) {
+      if (!Tahap.valueOf(one.nilai()).membangun()) {
+        since = null;
+      } else if (since == null) {
+        since = one.sejak();
+      }
+    }
+    return Optional.ofNullable(since);
+  }
+
+  /**
+   * Date of the decree by which it holds WBK, on a day; that of a holder of WBBM is the one before.
+   *
+   * @return empty when it holds none, or nobody wrote down since when
+   */
+  Optional<LocalDate> wbkSejak(LocalDate day) {
+    return predikat(day).pemegang()
+        ? upTo(Hal.PREDIKAT, day).stream()
+            .filter(one -> one.nilai().equals(Predikat.WBK.name()))
+            .reduce((older, newer) -> newer)
+            .map(Keadaan::sejak)
+        : Optional.empty();
   }
 
   /** Whether it is of the Inspektorat, which may not judge itself. */

@@ -2,6 +2,7 @@ package id.tertib.zona;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param pemegangWbk whether it holds WBK on that day
  * @param dicabutPada day of the decision that took a predicate away; null for none
  * @param syarat stated values by code of the condition; decimals with a point
+ * @param tanpaDokumen codes of conditions whose document is missing: they are not fulfilled; for
+ *     the building period that its decree is not in the register
  */
 record Usulan(
     Tingkat tingkat,
@@ -17,4 +20,5 @@ record Usulan(
     boolean pemegangWbk,
     @Nullable LocalDate dicabutPada,
     JenisUnit jenis,
-    Map<String, String> syarat) {}
+    Map<String, String> syarat,
+    Set<String> tanpaDokumen) {}

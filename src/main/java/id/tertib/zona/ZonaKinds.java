@@ -29,6 +29,7 @@ class ZonaKinds implements DeadlineKindSource {
           "zi-dalnis",
           "zi-perbaikan",
           "zi-syarat",
+          BatasUsulan.KIND,
           "zi-hasil-administrasi",
           "zi-perbaikan-catatan",
           "zi-evaluasi-tpn",

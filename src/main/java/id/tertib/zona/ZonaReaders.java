@@ -40,6 +40,7 @@ class ZonaReaders implements CaseReaders {
                 .mapToObj(area -> CaseKind.open(RencanaZona.TENGGAT_AREA + area))
                 .toList());
     kinds.add(CaseKind.open(RencanaZona.TENGGAT_KEMAJUAN));
+    kinds.add(CaseKind.open(BatasUsulan.KIND));
     kinds.add(new CaseKind(ZonaIntegritas.KEY, false, TPI));
     return List.copyOf(kinds);
   }
