@@ -145,6 +145,19 @@ public record Instrument(
                 (same, parameter) ->
                     new Parameter(
                         value, parameter.choices(), parameter.status(), parameter.explanation())));
+    return with(chosen, gates);
+  }
+
+  /** With the reading of each minimum that counts. */
+  public Instrument reading(GateReadings readings) {
+    return with(
+        parameters,
+        gates.stream()
+            .map(gate -> gate.reading(one -> readings.takesOther(id, gate, one)))
+            .toList());
+  }
+
+  private Instrument with(Map<String, Parameter> chosen, List<Gate> chosenGates) {
     return new Instrument(
         id,
         title,
@@ -164,7 +177,7 @@ public record Instrument(
         nodes,
         groups,
         categories,
-        gates,
+        chosenGates,
         xray);
   }
 }

@@ -9,17 +9,23 @@ import id.tertib.data.TransactionMemory;
 import id.tertib.engine.RefusedException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Figures of the procedures that no regulation fixes (RULES 1: open). They come with the product,
- * in {@code data/parameter.csv}, and stay as the city changes them.
+ * Figures and readings of the procedures that no regulation fixes (RULES 1: open). They come with
+ * the product, in {@code data/parameter.csv}, and stay as the city changes them.
  */
 @Component
 public class Parameters implements InitializingBean {
+
+  /** Of two readings of a minimum. */
+  public static final String HIGHER = "lebih_tinggi";
+
+  public static final String LOWER = "lebih_rendah";
 
   private static final String FILE = "data/parameter.csv";
   private static final List<String> COLUMNS = List.of("kode", "nilai", "status", "arti", "sumber");
@@ -43,7 +49,7 @@ public class Parameters implements InitializingBean {
   }
 
   /**
-   * @param nilai a decimal with a point
+   * @param nilai a decimal with a point, or a word where readings are chosen between
    * @param status {@code open} while the city has not settled it
    */
   public record Parameter(String kode, String nilai, String status, String arti, String sumber) {}
@@ -51,7 +57,9 @@ public class Parameters implements InitializingBean {
   @Override
   public void afterPropertiesSet() {
     for (var line : CsvTable.ofClasspath(FILE, COLUMNS).lines()) {
-      line.parsed("nilai", BigDecimal::new, "Tulis angka dengan titik desimal, misalnya 0.5.");
+      if (!isChoice(line.required("kode"))) {
+        line.parsed("nilai", BigDecimal::new, "Tulis angka dengan titik desimal, misalnya 0.5.");
+      }
       jdbc.sql(
               """
               insert into monitoring_parameter (kode, nilai, status, arti, sumber)
@@ -83,7 +91,8 @@ public class Parameters implements InitializingBean {
   /**
    * Sets a figure, on record; the status tells whether the city has settled it.
    *
-   * @param value decimal; shares 0 to 1, working days 1 to 120
+   * @param value decimal; shares 0 to 1, working days 1 to 120; of two readings of a minimum {@link
+   *     #HIGHER} or {@link #LOWER}
    * @param status {@code open} or {@code ditetapkan}
    * @throws RefusedException 403, 404 or 400, with the mend
    */
@@ -94,9 +103,7 @@ public class Parameters implements InitializingBean {
           "Parameter hanya dapat diubah Bagian Organisasi atau administrator.");
     }
     var before =
-        all().stream()
-            .filter(each -> each.kode().equals(kode))
-            .findFirst()
+        find(kode)
             .orElseThrow(
                 () -> RefusedException.notFound("Parameter %s tidak ada.".formatted(kode)));
     Reason.require(reason, "Tulis alasan mengubah parameter %s.".formatted(kode));
@@ -116,7 +123,19 @@ public class Parameters implements InitializingBean {
     return new Parameter(kode, value, status, before.arti(), before.sumber());
   }
 
+  private static boolean isChoice(String kode) {
+    return kode.startsWith("minimal_");
+  }
+
   private static void check(String kode, String value) {
+    if (isChoice(kode)) {
+      if (!value.equals(HIGHER) && !value.equals(LOWER)) {
+        throw RefusedException.badRequest(
+            "Nilai '%s' untuk %s tidak dapat dipakai. Tulis %s atau %s."
+                .formatted(value, kode, HIGHER, LOWER));
+      }
+      return;
+    }
     var share = kode.startsWith("nilai_");
     if (!value.matches(share ? "0(\\.\\d{1,4})?|1(\\.0{1,4})?" : "[1-9]\\d?|1[01]\\d|120")) {
       throw RefusedException.badRequest(
@@ -140,10 +159,12 @@ public class Parameters implements InitializingBean {
   }
 
   public BigDecimal decimal(String kode) {
-    return all().stream()
-        .filter(each -> each.kode().equals(kode))
+    return find(kode)
         .map(each -> new BigDecimal(each.nilai()))
-        .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("Parameter %s tidak ada".formatted(kode)));
+  }
+
+  public Optional<Parameter> find(String kode) {
+    return all().stream().filter(each -> each.kode().equals(kode)).findFirst();
   }
 }

@@ -26,7 +26,7 @@ class ParametersTest {
   @Test
   void showsWhatNoRegulationFixesAsOpen() {
     assertThat(parameter.all())
-        .hasSize(28)
+        .hasSize(30)
         .allSatisfy(satu -> assertThat(satu.status()).isEqualTo("open"))
         .allSatisfy(satu -> assertThat(satu.sumber()).isNotBlank());
     assertThat(Visitor.program(port, "dinkesasesor").get("/api/monitoring/parameter").body())

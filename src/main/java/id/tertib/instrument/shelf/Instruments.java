@@ -15,7 +15,7 @@ public interface Instruments {
   Optional<Instrument> find(InstrumentId id);
 
   /**
-   * Made once for each version.
+   * Made once for each version, and anew where the city chooses another reading of a minimum.
    *
    * @throws IllegalArgumentException when there is no such version
    * @throws id.tertib.engine.RefusedException 400 when it has no tree, hence no score

@@ -3,6 +3,8 @@ package id.tertib.instrument.shelf;
 import id.tertib.data.Sha256;
 import id.tertib.data.UniqueRow;
 import id.tertib.engine.RefusedException;
+import id.tertib.instrument.Gate;
+import id.tertib.instrument.GateReadings;
 import id.tertib.instrument.Instrument;
 import id.tertib.instrument.InstrumentId;
 import id.tertib.instrument.file.InstrumentFile;
@@ -17,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,14 +43,24 @@ public class Shelf implements Instruments, SmartInitializingSingleton {
   private final Clock clock;
   private final ShippedEditions shipped = new ShippedEditions(ShippedFile.ofClasspath());
   private final Map<InstrumentId, Edition> editions = new ConcurrentHashMap<>(shipped.all());
-  private final Map<InstrumentId, Scoring> scorings = new ConcurrentHashMap<>();
+  private final Map<Read, Scoring> scorings = new ConcurrentHashMap<>();
+  private final ObjectProvider<GateReadings> readings;
 
-  Shelf(EditionTable table, UniqueRow unique, TransactionTemplate transaction, Clock clock) {
+  Shelf(
+      EditionTable table,
+      UniqueRow unique,
+      TransactionTemplate transaction,
+      Clock clock,
+      ObjectProvider<GateReadings> readings) {
     this.table = table;
     this.unique = unique;
     this.transaction = transaction;
     this.clock = clock;
+    this.readings = readings;
   }
+
+  /** A version with the readings of its minima. */
+  private record Read(InstrumentId id, List<Gate> gates) {}
 
   /** Freezes what is shipped; another node may be doing the same. */
   @Override
@@ -93,18 +106,23 @@ public class Shelf implements Instruments, SmartInitializingSingleton {
 
   @Override
   public Scoring scoring(InstrumentId id) {
-    var known = scorings.get(id);
-    return known != null
-        ? known
-        : scorings.computeIfAbsent(
-            id,
-            same ->
-                scoring(
-                    find(id)
-                        .orElseThrow(
-                            () ->
-                                new IllegalArgumentException(
-                                    "Instrumen %s tidak ada".formatted(id)))));
+    var read =
+        find(id)
+            .map(this::read)
+            .orElseThrow(
+                () -> new IllegalArgumentException("Instrumen %s tidak ada".formatted(id)));
+    return scorings.computeIfAbsent(new Read(id, read.gates()), same -> scoring(read));
+  }
+
+  /** With the reading of each minimum that counts today. */
+  public Instrument read(Instrument instrument) {
+    return instrument.gates().stream()
+            .flatMap(gate -> gate.conditions().stream())
+            .allMatch(condition -> condition.other() == null)
+        ? instrument
+        : instrument.reading(
+            (id, gate, condition) ->
+                readings.stream().anyMatch(one -> one.takesOther(id, gate, condition)));
   }
 
   /**

@@ -39,7 +39,7 @@ class InstrumentPage {
   String tree(@PathVariable String kunci, @PathVariable String versi, Model model) {
     var edition = edition(kunci, versi);
     model.addAttribute("edisi", edition);
-    model.addAttribute("instrumen", edition.instrument());
+    model.addAttribute("instrumen", shelf.read(edition.instrument()));
     model.addAttribute("simpul", SheetView.of(edition.instrument()));
     model.addAttribute("boleh", publishing.isAllowed(user.id()));
     return "instrumen/rinci";

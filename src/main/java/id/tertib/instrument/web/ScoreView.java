@@ -29,7 +29,7 @@ record ScoreView(
   record Level(String level, String title, boolean met, long held, List<Condition> conditions) {}
 
   /**
-   * @param other what another source reads there; null when they agree
+   * @param other what another source reads there, which does not count; null when they agree
    */
   record Condition(
       String label,

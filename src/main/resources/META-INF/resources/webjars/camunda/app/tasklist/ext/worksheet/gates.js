@@ -69,7 +69,7 @@ function createGoal(work, read) {
   function line(condition, goal) {
     const told = goal.told && goal.told.conditions.find(one => one.code === condition.code);
     return h('li', null, h('span', { class: condition.met ? 't-ok' : 't-bad' }, icon(condition.met ? 'ok' : 'bad')),
-      h('span', null, condition.label, condition.other ? h('span', { class: 't-meta' }, ` ${T.otherReading(comma(condition.other))}`) : null),
+      h('span', null, condition.label, condition.other ? h('span', { class: 't-meta' }, ` ${T.otherReading(comma(condition.other), comma(condition.required))}`) : null),
       h('span', { class: 't-num' }, comma(condition.actual), h('small', null, ` / ${comma(condition.required)}`)),
       condition.met ? h('span', { class: 't-sr' }, T.fulfilled)
         : told ? button(T.lacks(comma(condition.gap)), () => choose(condition.code), 'quiet sm', { 'aria-label': T.waysFor(condition.label, comma(condition.gap)), data: { key: condition.code } })

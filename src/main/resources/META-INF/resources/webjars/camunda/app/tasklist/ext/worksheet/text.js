@@ -173,7 +173,7 @@ export const T = {
   // what is missing
   goals: 'Kategori dan ambang', noCategory: 'Belum masuk kategori', categoryNow: (code, label) => `Kategori ${code}${label && label !== code ? ` (${label})` : ''}`, categoryNeeds: (needs, next) => `; kurang ${needs} menuju ${next}`,
   gate: (level, met, of) => `${level}: ${met} dari ${of} syarat`, gateMet: ' terpenuhi', gateLacks: (gap, label) => `; kurang ${gap} pada ${label}`, gateLacksMost: (gap, label) => `; kurang paling jauh pada ${label}, ${gap}`,
-  openThresholds: list => `${count(list.length, 'ambang')} masih terbuka (${list.join('; ')})`, bothReadings: (label, one, other) => `${label} ${one} atau ${other}`, otherReading: other => `(sumber lain: ${other})`,
+  openThresholds: list => `${count(list.length, 'ambang')} masih terbuka (${list.join('; ')})`, bothReadings: (label, one, other) => `${label} ${one} atau ${other}, dipakai ${one}`, otherReading: (other, used) => `(sumber lain: ${other}; dipakai ${used})`,
   closedBy: n => `; ${n} butir menutupnya`, allConditions: (n, level) => `Lihat ke-${n} syarat ${level}`, fulfilled: 'terpenuhi', lacks: gap => `kurang ${gap}`,
   waysFor: (label, gap) => `${label} kurang ${gap}: lihat cara menutupnya`, onlyCondition: label => `Hanya untuk ${label}.`, wholeLevel: level => `Lihat untuk ${level}`,
   explaining: 'Mencari cara menutupnya…', suggestion: 'Usulan untuk semua syarat sekaligus; cara yang lebih pendek mungkin ada.', noWay: 'Belum ada cara yang ditemukan.',
