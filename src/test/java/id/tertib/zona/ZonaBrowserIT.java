@@ -67,7 +67,8 @@ class ZonaBrowserIT extends LayarMonitoring {
     var page = opened("rsudkepala", rsud.task("Rencana pembangunan"), 390, 844);
     ambil(page);
     page.getByRole(
-            AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Tambah kegiatan")))
+            AriaRole.BUTTON,
+            new Page.GetByRoleOptions().setName(Pattern.compile("Tambah kegiatan")))
         .first()
         .click();
     muatLebar(page, 390);
@@ -83,9 +84,7 @@ class ZonaBrowserIT extends LayarMonitoring {
             item -> {
               var code = item.path("code").asText();
               if (!TYPED.contains(code)) {
-                done(
-                    rsud.save(
-                        "rsudoperator", task, code, SatuUnit.best(item), "Map ZI", "", 0));
+                done(rsud.save("rsudoperator", task, code, SatuUnit.best(item), "Map ZI", "", 0));
               }
             });
     var page = opened("rsudoperator", task, 1366, 768);
@@ -189,7 +188,7 @@ class ZonaBrowserIT extends LayarMonitoring {
     await().until(() -> rsud.tasks(SYARAT).size() == 1);
     var page = opened("organisasi", rsud.task(SYARAT), 1366, 768);
     ambil(page);
-    assertThat(page.locator(".tertib")).containsText("Opini BPK");
+    assertThat(page.locator(".tertib.ws")).containsText("Opini BPK");
     potret(page, "zi-syarat");
     axe(page, ".tertib.ws");
     page.context().close();
