@@ -112,8 +112,9 @@ public record Chart(double width, double height, String description, List<Mark> 
    * A row of bars, or of points.
    *
    * @param name as the legend has it
+   * @param shape null where the line alone is drawn
    */
-  public record Series(String name, Fill fill, Pen pen, Shape shape) {
+  public record Series(String name, Fill fill, Pen pen, @Nullable Shape shape) {
 
     public static Series bars(String name, Fill fill) {
       return new Series(name, fill, Pen.THIN, Shape.DISC);
@@ -121,6 +122,11 @@ public record Chart(double width, double height, String description, List<Mark> 
 
     public static Series points(String name, Pen pen, Shape shape) {
       return new Series(name, Fill.NONE, pen, shape);
+    }
+
+    /** A line without points, such as a minimum. */
+    public static Series line(String name, Pen pen) {
+      return new Series(name, Fill.NONE, pen, null);
     }
   }
 

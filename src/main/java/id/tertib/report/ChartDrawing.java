@@ -20,6 +20,8 @@ final class ChartDrawing {
   private static final Color SOFT = new Color(0xc4cdd5);
   private static final double SIGN = 3.6;
   private static final double CROSS = 3.2;
+  private static final BasicStroke HALO =
+      new BasicStroke(2.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
   private final Fonts fonts;
 
@@ -142,9 +144,14 @@ final class ChartDrawing {
           case MIDDLE -> text.x() - width / 2;
           case END -> text.x() - width;
         };
-    graphics.setColor(Shapes.INK);
-    graphics.fill(
+    var letters =
         new AffineTransform(Chart.LETTERS, 0, 0, Chart.LETTERS, start, text.y())
-            .createTransformedShape(fonts.outline(text.text(), isBold)));
+            .createTransformedShape(fonts.outline(text.text(), isBold));
+    // Lines that pass behind a figure keep off its letters, as on the screen.
+    graphics.setStroke(HALO);
+    graphics.setColor(Color.WHITE);
+    graphics.draw(letters);
+    graphics.setColor(Shapes.INK);
+    graphics.fill(letters);
   }
 }

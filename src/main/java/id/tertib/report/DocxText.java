@@ -14,6 +14,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 /** The text of a DOCX, block by block. */
 final class DocxText {
 
+  /** In twentieths of a point. */
+  private static final int UNDER_TABLE = 100;
+
   private final XWPFDocument document;
   private final DocxTables tables;
   private final DocxPictures pictures;
@@ -86,7 +89,7 @@ final class DocxText {
     if (block instanceof Block.Heading heading) {
       DocxRuns.text(paragraph("Bab"), heading.text());
     } else if (block instanceof Block.Paragraph text) {
-      DocxRuns.spans(paragraph("Normal"), text.text());
+      DocxRuns.spans(running(), text.text());
     } else if (block instanceof Block.Remark remark) {
       DocxRuns.spans(paragraph("Keterangan"), remark.text());
     } else if (block instanceof Block.Box box) {
@@ -105,6 +108,16 @@ final class DocxText {
       tables.signatures(signatures, width);
       afterTable = true;
     }
+  }
+
+  /** Running text keeps off the edge of a table above it. */
+  private XWPFParagraph running() {
+    var isUnderTable = afterTable;
+    var paragraph = paragraph("Normal");
+    if (isUnderTable) {
+      paragraph.setSpacingBefore(UNDER_TABLE);
+    }
+    return paragraph;
   }
 
   /** Two tables without a paragraph between them would become one. */

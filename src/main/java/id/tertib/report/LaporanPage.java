@@ -4,6 +4,7 @@ import id.tertib.access.CurrentUser;
 import id.tertib.calendar.CycleNames;
 import id.tertib.data.Sentences;
 import id.tertib.engine.CaseKey;
+import id.tertib.office.CaseOwners;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.report.LaporanList.Bunch;
@@ -36,6 +37,7 @@ class LaporanPage {
   private final LaporanShelf shelf;
   private final LaporanDownload download;
   private final PerangkatDaerahRegister offices;
+  private final CaseOwners owners;
   private final CycleNames cycles;
   private final CurrentUser user;
   private final Sentences sentences;
@@ -44,12 +46,14 @@ class LaporanPage {
       LaporanShelf shelf,
       LaporanDownload download,
       PerangkatDaerahRegister offices,
+      CaseOwners owners,
       CycleNames cycles,
       CurrentUser user,
       Sentences sentences) {
     this.shelf = shelf;
     this.download = download;
     this.offices = offices;
+    this.owners = owners;
     this.cycles = cycles;
     this.user = user;
     this.sentences = sentences;
@@ -237,7 +241,7 @@ class LaporanPage {
     var office = names.get(value);
     return value.equals(LaporanShelf.CITY)
         ? sentences.of("report.kota")
-        : office == null ? value : office.nama();
+        : office == null ? owners.name(value).orElse(value) : office.nama();
   }
 
   /** {@code Semester I 2026}; a cycle that no procedure knows as it is. */

@@ -35,7 +35,9 @@ final class Legend {
         marks.add(new Chart.Box(1, middle - 5, sample - 6, 10, one.pen(), one.fill()));
       } else {
         marks.add(new Chart.Line(0, middle, sample - 6, middle, one.pen()));
-        marks.add(new Chart.Sign((sample - 6) / 2, middle, one.shape()));
+        if (one.shape() != null) {
+          marks.add(new Chart.Sign((sample - 6) / 2, middle, one.shape()));
+        }
       }
       marks.add(
           new Chart.Text(

@@ -9,6 +9,7 @@ import id.tertib.report.Chart.Weight;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Points by year, with lines between those that can be compared. */
 final class LinesDrawing {
@@ -32,7 +33,7 @@ final class LinesDrawing {
 
   private record Frame(double top, int first, int last, double least, double most) {}
 
-  private record Placed(double x, double y, Dot dot, Chart.Shape shape) {}
+  private record Placed(double x, double y, Dot dot, Chart.@Nullable Shape shape) {}
 
   Chart draw(String description, List<List<Dot>> dots) {
     var marks = new ArrayList<Mark>();
@@ -62,7 +63,11 @@ final class LinesDrawing {
     for (var at = 0; at < series.size(); at++) {
       placed.addAll(line(marks, series.get(at), dots.get(at), frame));
     }
-    placed.forEach(one -> marks.add(new Chart.Sign(one.x(), one.y(), one.shape())));
+    for (var one : placed) {
+      if (one.shape() != null) {
+        marks.add(new Chart.Sign(one.x(), one.y(), one.shape()));
+      }
+    }
     figures(marks, placed);
     return new Chart(width, top + PLOT + FOOT, description, marks);
   }

@@ -46,7 +46,9 @@ final class RadarDrawing {
       var points = around(centre, radius, at -> Math.min(1, values.get(at)));
       marks.add(new Chart.Ring(points, series.get(one).pen()));
       var shape = series.get(one).shape();
-      points.forEach(point -> marks.add(new Chart.Sign(point.x(), point.y(), shape)));
+      if (shape != null) {
+        points.forEach(point -> marks.add(new Chart.Sign(point.x(), point.y(), shape)));
+      }
     }
     marks.add(
         new Chart.Text(

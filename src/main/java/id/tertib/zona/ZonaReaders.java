@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ZonaReaders implements CaseReaders {
 
-  private static final Set<String> TPI = Set.of("tpianggota", "tpiketua", "tpidalnis");
+  static final Set<String> TPI = Set.of("tpianggota", "tpiketua", "tpidalnis");
 
   private final UnitLayananRegister units;
   private final Workplaces workplaces;
@@ -59,7 +59,8 @@ class ZonaReaders implements CaseReaders {
     return reach;
   }
 
-  private Set<String> codes(String userId, Set<String> groups) {
+  /** Codes of the units whose people this person belongs to. */
+  Set<String> codes(String userId, Set<String> groups) {
     var offices = workplaces.codes(userId);
     var codes = new HashSet<String>();
     for (var unit : units.allEver()) {

@@ -20,6 +20,7 @@
       "office",
       "portal",
       "procedure",
+      "report",
       "roadmap",
       "skm",
       "worksheet"

@@ -1,0 +1,42 @@
+package id.tertib.zona;
+
+import id.tertib.instrument.score.Fraction;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Figures as people read them. */
+final class Angka {
+
+  private static final Fraction HUNDRED = Fraction.of(100);
+
+  private Angka() {}
+
+  /** {@code 81,25}. */
+  static String dua(Fraction figure) {
+    return koma(figure.rounded(2));
+  }
+
+  /** {@code 81,25}; a dash where nothing is known. */
+  static String duaAtau(@Nullable Fraction figure) {
+    return figure == null ? "–" : dua(figure);
+  }
+
+  /** {@code 8} or {@code 22,5}. */
+  static String bobot(Fraction weight) {
+    return koma(weight.rounded(2).stripTrailingZeros());
+  }
+
+  /** {@code 59,9 %} of a weight. */
+  static String persen(Fraction share) {
+    return koma(share.times(HUNDRED).rounded(1)) + " %";
+  }
+
+  /** A sentence of an instrument's file, which writes decimals with a point. */
+  static String kalimat(String sentence) {
+    return sentence.replaceAll("(\\d)\\.(\\d{2})\\b", "$1,$2");
+  }
+
+  static String koma(BigDecimal figure) {
+    return figure.toPlainString().replace('.', ',');
+  }
+}
