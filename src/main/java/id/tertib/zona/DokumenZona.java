@@ -149,12 +149,18 @@ class DokumenZona {
 
   private Terbitan belumTerbit(UsulanKota usulan, String jenis) {
     return new Terbitan(
-        "(menyusul)", register.nextVersion(ZonaIntegritas.key(usulan.tahun()), jenis(usulan, jenis)));
+        "(menyusul)",
+        register.nextVersion(ZonaIntegritas.key(usulan.tahun()), jenis(usulan, jenis)));
   }
 
   private static Naskah naskah(UsulanKota usulan, String jenis, String judul, String sidik) {
     return new Naskah(
-        ZonaIntegritas.key(usulan.tahun()), null, jenis(usulan, jenis), judul, usulan.hari(), sidik);
+        ZonaIntegritas.key(usulan.tahun()),
+        null,
+        jenis(usulan, jenis),
+        judul,
+        usulan.hari(),
+        sidik);
   }
 
   private static String jenis(UsulanKota usulan, String jenis) {

@@ -1,5 +1,9 @@
 package id.tertib.zona;
 
+import id.tertib.procedure.Returns;
+import id.tertib.worksheet.RowLists;
+import id.tertib.zona.HasilEvaluasi.Catatan;
+import id.tertib.zona.HasilEvaluasi.Temuan;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -8,8 +12,36 @@ import org.springframework.stereotype.Component;
 @Component("buatLaporanEvaluasiZona")
 class MakeEvaluationReportTask implements JavaDelegate {
 
+  private final DokumenZona documents;
+  private final PerkaraZonaTable cases;
+  private final RowLists lists;
+  private final Returns returns;
+
+  MakeEvaluationReportTask(
+      DokumenZona documents, PerkaraZonaTable cases, RowLists lists, Returns returns) {
+    this.documents = documents;
+    this.cases = cases;
+    this.lists = lists;
+    this.returns = returns;
+  }
+
   @Override
   public void execute(DelegateExecution execution) {
-    // Published by the documents of this module.
+    var key = execution.getProcessBusinessKey();
+    documents.evaluasi(key, cases.get(key).lembar(), catatan(key));
+  }
+
+  private Catatan catatan(String key) {
+    return new Catatan(
+        lists.rows(DaftarZona.TEMUAN, key).stream()
+            .map(
+                row ->
+                    new Temuan(
+                        row.value("butir"), row.value("temuan"), row.value("rekomendasi"), null))
+            .toList(),
+        (int)
+            returns.of(key).stream()
+                .filter(one -> one.step().equals(ZonaIntegritas.PERBAIKAN_UNIT))
+                .count());
   }
 }

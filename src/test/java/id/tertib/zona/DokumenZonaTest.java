@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -117,6 +118,30 @@ class DokumenZonaTest {
         .contains("belum ada lapis yang mengevaluasinya", "Syarat WBBM terpenuhi semuanya")
         .contains("Tidak ada temuan", "Tidak ada jawaban yang diubah")
         .doesNotContain("Lampiran:");
+  }
+
+  @Test
+  void comesWithTheLastLayerOfTheReviewers() throws IOException {
+    time.startAt("2026-02-02T07:00");
+    var rsud = new SatuUnit(port, "rsud", "rsudkepala").started(2026);
+    rsud.built();
+    rsud.assessed("Penilaian mandiri", Map.of());
+    var task = rsud.claimed("tpianggota", "Evaluasi anggota TPI");
+    rsud.row(
+        "tpianggota",
+        task,
+        "temuan-zi",
+        Map.of("butir", "ZI-P1.1-a", "temuan", "Tim belum rapat.", "rekomendasi", "Rapatkan."));
+    rsud.evaluated();
+    time.forwardTo("2026-02-02T12:00");
+
+    assertThat(register.of("ZI-2026/rsud"))
+        .singleElement()
+        .satisfies(
+            report ->
+                assertThat(text(register.read(report, LaporanFile.PDF)))
+                    .contains("Tim belum rapat.", "Rapatkan.", "Perbaikan oleh unit tidak ada")
+                    .doesNotContain("Tenggat"));
   }
 
   @Test

@@ -8,6 +8,7 @@ import id.tertib.report.LaporanRegister;
 import id.tertib.testing.ProcessTest;
 import id.tertib.testing.TimeTravel;
 import id.tertib.testing.Visitor;
+import id.tertib.worksheet.RowLists;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -35,6 +36,7 @@ class PerbandinganUnitTest {
   @Autowired TimeTravel time;
   @Autowired Instruments instruments;
   @Autowired LaporanRegister register;
+  @Autowired RowLists lists;
 
   @BeforeEach
   void onTheDayOfTheDemo() {
@@ -74,6 +76,31 @@ class PerbandinganUnitTest {
     assertThat(page("tpiketua", "")).contains("Rumah Sakit Umum Daerah", "Pondok Jagung");
     assertThat(page("dikbudasesor", "")).contains("Belum ada nilai");
     assertThat(Visitor.stranger(port).page(PAGE + ".pdf").statusCode()).isNotEqualTo(200);
+  }
+
+  @Test
+  void showsTheMinistrysScoresOnceEveryPartIsKnown() {
+    LembarZona.opened(application, 2026, "rsud").filled(2).evaluated();
+    var values = List.of("6,10", "5.25", "8", "8", "12", "8", "15,5", "14,00");
+    var parts = BagianZona.of(instruments.find(ZonaIntegritasController.LKE).orElseThrow());
+    for (var at = 0; at < parts.size(); at++) {
+      var part = parts.get(at);
+      lists.prepare(
+          DaftarZona.NILAI_RESMI,
+          "ZI-2026/rsud",
+          part.kode(),
+          Map.of("bagian", part.judul(), "nilai", at == 0 ? "" : values.get(at)),
+          "organisasi");
+    }
+
+    assertThat(page("organisasi", "?unit=rsud")).doesNotContain("<td>Resmi</td>").doesNotContain("76,85");
+    lists.set(
+        DaftarZona.NILAI_RESMI,
+        "ZI-2026/rsud",
+        "area-1",
+        Map.of("nilai", values.get(0)),
+        "organisasi");
+    assertThat(page("organisasi", "?unit=rsud")).contains("<td>Resmi</td>", "76,85", "−2,01");
   }
 
   @Test
