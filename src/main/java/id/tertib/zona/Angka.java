@@ -31,11 +31,6 @@ final class Angka {
     return koma(share.times(HUNDRED).rounded(1)) + " %";
   }
 
-  /** A sentence of an instrument's file, which writes decimals with a point. */
-  static String kalimat(String sentence) {
-    return sentence.replaceAll("(\\d)\\.(\\d{2})\\b", "$1,$2");
-  }
-
   static String koma(BigDecimal figure) {
     return figure.toPlainString().replace('.', ',');
   }

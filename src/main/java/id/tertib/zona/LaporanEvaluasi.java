@@ -33,8 +33,13 @@ import org.jspecify.annotations.Nullable;
 final class LaporanEvaluasi {
 
   private static final String JUDUL = "Laporan Hasil Evaluasi Zona Integritas";
+
+  /** What the instrument's file calls a minimum. */
+  private static final String AMBANG = "Ambang ";
+
   private static final int BOBOT = 9;
   private static final int LAPIS = 13;
+  private static final int LAPIS_SEMPIT = 11;
 
   /** How much of the text's width the drawing takes. */
   private static final double RADAR = 0.78;
@@ -62,13 +67,10 @@ final class LaporanEvaluasi {
     blocks.add(perbedaan(isi));
     blocks.add(new Block.Heading("6. Temuan dan rekomendasi"));
     blocks.add(temuan(isi.catatan().temuan()));
-    if (!isi.score().instrument().openPoints().isEmpty()) {
+    var open = belumPasti(isi);
+    if (!open.isEmpty()) {
       blocks.add(new Block.Heading("7. Yang belum pasti"));
-      blocks.add(
-          new Block.Numbered(
-              isi.score().instrument().openPoints().stream()
-                  .map(point -> "%s: %s".formatted(point.what(), Angka.kalimat(point.why())))
-                  .toList()));
+      blocks.add(new Block.Numbered(open));
     }
     blocks.add(
         new Block.Signatures(
@@ -151,11 +153,12 @@ final class LaporanEvaluasi {
   private static Block nilai(Isi isi) {
     var heads = new ArrayList<>(List.of(left("Bagian"), right("Bobot")));
     var others = new ArrayList<>(List.of(BOBOT));
+    var width = isi.resmi() == null ? LAPIS : LAPIS_SEMPIT;
     kolom(isi)
         .forEach(
             column -> {
               heads.add(right(column.nama()));
-              others.add(LAPIS);
+              others.add(width);
             });
     var rows = new ArrayList<Row>();
     for (var pengungkit : List.of(true, false)) {
@@ -281,6 +284,14 @@ final class LaporanEvaluasi {
     var day = one.tenggat() == null ? "–" : Tanggal.panjang(one.tenggat());
     return Row.of(
         Stream.concat(told, isDated ? Stream.of(day) : Stream.of()).toArray(String[]::new));
+  }
+
+  /** Minima with two readings stand under their table, with the one that counts. */
+  private static List<String> belumPasti(Isi isi) {
+    return isi.score().instrument().openPoints().stream()
+        .filter(point -> !point.what().startsWith(AMBANG))
+        .map(point -> "%s: %s".formatted(point.what(), point.why()))
+        .toList();
   }
 
   private static String or(String text) {

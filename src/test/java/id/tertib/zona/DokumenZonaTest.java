@@ -10,6 +10,7 @@ import id.tertib.report.LaporanRegister;
 import id.tertib.testing.ProcessTest;
 import id.tertib.testing.TimeTravel;
 import id.tertib.testing.Visitor;
+import id.tertib.worksheet.RowLists;
 import id.tertib.zona.HasilEvaluasi.Catatan;
 import id.tertib.zona.HasilEvaluasi.Temuan;
 import id.tertib.zona.UsulanKota.Unit;
@@ -54,6 +55,7 @@ class DokumenZonaTest {
   @Autowired DokumenZona documents;
   @Autowired HasilEvaluasi hasil;
   @Autowired LaporanRegister register;
+  @Autowired RowLists lists;
 
   @BeforeEach
   void onTheDayOfTheDemo() {
@@ -86,7 +88,7 @@ class DokumenZonaTest {
         .contains("* Sumbernya berbeda. WBBM, Birokrasi yang Bersih dan Akuntabel: dipakai 19,50")
         .contains("sumber lain menyebut 18,25")
         .contains("Ukur dan laporkan setiap triwulan", "30 September 2026")
-        .contains("Dipakai 19,50. Satu sumber menyebut 18,25.")
+        .contains("Arti 0/0 pada rasio").doesNotContain("Ambang Birokrasi")
         .contains("Lampiran: perbedaan penilaian", "Notula menunjukkan seleksi sebagian")
         .contains("3,15");
     assertThat(GrafikZona.area(isi).marks())
@@ -118,6 +120,24 @@ class DokumenZonaTest {
         .contains("belum ada lapis yang mengevaluasinya", "Syarat WBBM terpenuhi semuanya")
         .contains("Tidak ada temuan", "Tidak ada jawaban yang diubah")
         .doesNotContain("Lampiran:");
+  }
+
+  @Test
+  void putsTheMinistrysScoresBesideTheLayersOnceTheyAreKnown() throws IOException {
+    var sheet = LembarZona.opened(application, 2027, "rsud").filled(3).evaluated().id();
+    var isi = hasil.of("rsud", 2027, sheet, CATATAN);
+    isi.bagian()
+        .forEach(
+            part ->
+                lists.prepare(
+                    DaftarZona.NILAI_RESMI,
+                    RSUD,
+                    part.kode(),
+                    Map.of("nilai", part.pengungkit() ? "6,25" : "14,5"),
+                    "organisasi"));
+
+    var report = documents.evaluasi(RSUD, sheet, CATATAN);
+    assertThat(pdf(report)).contains("Resmi", "Jumlah Pengungkit 60", "37,50", "29,00", "66,50");
   }
 
   @Test

@@ -93,7 +93,9 @@ class PerbandinganUnitTest {
           "organisasi");
     }
 
-    assertThat(page("organisasi", "?unit=rsud")).doesNotContain("<td>Resmi</td>").doesNotContain("76,85");
+    assertThat(page("organisasi", "?unit=rsud"))
+        .doesNotContain("<td>Resmi</td>")
+        .doesNotContain("76,85");
     lists.set(
         DaftarZona.NILAI_RESMI,
         "ZI-2026/rsud",
