@@ -122,6 +122,17 @@ class RencanaZona {
         && deadlines.find(TENGGAT_KEMAJUAN, key).filter(RencanaZona::isOpen).isPresent();
   }
 
+  /** Whoever carries on for the office owes it from now on. */
+  void handOver(String key) {
+    var office = office(key);
+    var role = office.group(Jabatan.KEPALA);
+    for (var area = 1; area <= AREA.size(); area++) {
+      deadlines.handOver(TENGGAT_AREA + area, key, role, office.kode());
+    }
+    deadlines.handOver(TENGGAT_KEMAJUAN, key, role, office.kode());
+  }
+
+  /** Nothing of the plan is owed any more. */
   void end(String key) {
     for (var area = 1; area <= AREA.size(); area++) {
       deadlines.cancel(TENGGAT_AREA + area, key);

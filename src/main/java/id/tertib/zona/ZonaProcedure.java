@@ -39,6 +39,7 @@ class ZonaProcedure implements Procedure {
   private final PerkaraZonaTable table;
   private final SyaratZona syarat;
   private final RekomendasiZona rekomendasi;
+  private final RencanaZona rencana;
   private final Returns returns;
   private final Clock clock;
 
@@ -46,11 +47,13 @@ class ZonaProcedure implements Procedure {
       PerkaraZonaTable table,
       SyaratZona syarat,
       RekomendasiZona rekomendasi,
+      RencanaZona rencana,
       Returns returns,
       Clock clock) {
     this.table = table;
     this.syarat = syarat;
     this.rekomendasi = rekomendasi;
+    this.rencana = rencana;
     this.returns = returns;
     this.clock = clock;
   }
@@ -149,6 +152,7 @@ class ZonaProcedure implements Procedure {
 
   @Override
   public void officeClosed(CaseKey key) {
+    rencana.end(key.toString());
     table.end(key.toString(), Hasil.DITUTUP);
   }
 }

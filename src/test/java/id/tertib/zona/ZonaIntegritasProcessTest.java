@@ -2,11 +2,13 @@ package id.tertib.zona;
 
 import static id.tertib.testing.Perkara.decision;
 import static id.tertib.testing.Perkara.done;
+import static id.tertib.testing.Perkara.json;
 import static id.tertib.testing.Perkara.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tertib.deadline.Deadlines;
 import id.tertib.procedure.CaseMessages;
+import id.tertib.testing.FilledXlsx;
 import id.tertib.testing.ProcessTest;
 import id.tertib.testing.TimeTravel;
 import id.tertib.zona.Keadaan.Hal;
@@ -104,6 +106,40 @@ class ZonaIntegritasProcessTest {
                 .finished()
                 .count())
         .isOne();
+  }
+
+  @Test
+  void takesAnswersFromAWorkbookAndRefusesAnIndexOff4() {
+    var rsud = new SatuUnit(port, "rsud", "rsudkepala").started(2026);
+    rsud.built();
+    var task = rsud.claimed("rsudoperator", "Penilaian mandiri");
+    var address =
+        "/api/worksheets/%s/lke.xlsx"
+            .formatted(rsud.sheet("rsudoperator", task).path("id").asText());
+    var book = FilledXlsx.of(rsud.as("rsudoperator").download(address).body());
+    book.set("ZI-P1.1-a", "Jawaban", "Ya");
+    book.set("ZI-H1.1-a", "Nilai", 4.1);
+
+    var taken = json(done(rsud.as("rsudoperator").upload(address, "isian.xlsx", book.bytes())));
+    assertThat(taken.path("problems").findValuesAsText("message").toString()).contains("0 sampai 4");
+    assertThat(rsud.item("rsudoperator", task, "ZI-P1.1-a").path("answer").isNull()).isTrue();
+
+    book.set("ZI-H1.1-a", "Nilai", 3.6);
+    done(rsud.as("rsudoperator").upload(address, "isian.xlsx", book.bytes()));
+    assertThat(rsud.item("rsudoperator", task, "ZI-P1.1-a").path("answer").asText())
+        .isEqualTo("Ya");
+    refused(
+        rsud.save("rsudoperator", task, "ZI-H2.1-a", "4.1", "", "", 0), "angka 0 sampai 4");
+
+    // A workbook of another sheet is not taken.
+    var other = new SatuUnit(port, "dukcapil", "dukcapilkepala").started(2026);
+    other.built();
+    var its = other.claimed("dukcapiloperator", "Penilaian mandiri");
+    var there =
+        "/api/worksheets/%s/lke.xlsx"
+            .formatted(other.sheet("dukcapiloperator", its).path("id").asText());
+    refused(other.as("dukcapiloperator").upload(there, "isian.xlsx", book.bytes()), "lembar");
+    assertThat(other.as("rsudoperator").get(there).statusCode()).isIn(403, 404);
   }
 
   private void sent(SatuUnit unit, String surat) {

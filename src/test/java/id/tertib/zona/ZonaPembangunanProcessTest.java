@@ -5,9 +5,13 @@ import static id.tertib.testing.Perkara.done;
 import static id.tertib.testing.Perkara.json;
 import static id.tertib.testing.Perkara.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tertib.deadline.Deadline;
 import id.tertib.deadline.Deadlines;
+import id.tertib.engine.RefusedException;
+import id.tertib.office.OfficeCommand;
+import id.tertib.office.Reorganisasi;
 import id.tertib.roadmap.FurtherActions;
 import id.tertib.testing.ProcessTest;
 import id.tertib.testing.TimeTravel;
@@ -26,6 +30,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class ZonaPembangunanProcessTest {
 
   private static final String ANGGOTA = "Evaluasi anggota TPI";
+  private static final OfficeCommand.Basis PERDA =
+      new OfficeCommand.Basis("2026-02-01", "Perda 5/2026", null);
+
   private static final String TIM = "ZI-P1.1-a";
   private static final String RENCANA = "ZI-P1.2-a";
 
@@ -37,6 +44,7 @@ class ZonaPembangunanProcessTest {
   @Autowired PerkaraZonaTable table;
   @Autowired TaskService tasks;
   @Autowired IdentityService identity;
+  @Autowired Reorganisasi reorganisasi;
 
   @BeforeEach
   void onAWorkingDay() {
@@ -228,6 +236,28 @@ class ZonaPembangunanProcessTest {
     } finally {
       identity.deleteMembership("tpianggota", "tpiketua");
     }
+  }
+
+  @Test
+  void followsItsOfficeToTheSuccessorAndEndsWithIt() {
+    var smpn = new SatuUnit(port, "smpn-6", "dikbudkepala").started(2027);
+    smpn.planned();
+    assertThatThrownBy(
+            () -> reorganisasi.carryOut(new OfficeCommand.Close("dikbud", false, PERDA), "admin"))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("ZI-2027/smpn-6");
+
+    reorganisasi.carryOut(new OfficeCommand.Merge("dikbud", "dispora", PERDA), "admin");
+    var open = smpn.task("Pembangunan");
+    done(smpn.claim("disporakepala", open));
+    assertThat(deadlines.find("zi-rencana-2", smpn.key()).orElseThrow())
+        .extracting(Deadline::office, Deadline::role)
+        .containsExactly("dispora", "disporakepala");
+
+    reorganisasi.carryOut(new OfficeCommand.Close("dispora", true, PERDA), "admin");
+    assertThat(smpn.tasks("Pembangunan")).isEmpty();
+    assertThat(table.get(smpn.key()).hasil()).isEqualTo(PerkaraZona.Hasil.DITUTUP);
+    assertThat(deadlines.find("zi-rencana-2", smpn.key())).isEmpty();
   }
 
   private LocalDate due(String kind) {
