@@ -88,7 +88,8 @@ class DokumenZonaTest {
         .contains("* Sumbernya berbeda. WBBM, Birokrasi yang Bersih dan Akuntabel: dipakai 19,50")
         .contains("sumber lain menyebut 18,25")
         .contains("Ukur dan laporkan setiap triwulan", "30 September 2026")
-        .contains("Arti 0/0 pada rasio").doesNotContain("Ambang Birokrasi")
+        .contains("Arti 0/0 pada rasio")
+        .doesNotContain("Ambang Birokrasi")
         .contains("Lampiran: perbedaan penilaian", "Notula menunjukkan seleksi sebagian")
         .contains("3,15");
     assertThat(GrafikZona.area(isi).marks())
