@@ -87,7 +87,8 @@ class OfficeCases implements OfficeFollower {
                               one ->
                                   handover.to(
                                       offices.current(code), one.running(), change.because(), by)));
-      case CLOSE -> of(change.kode()).forEach(one -> end(one, change.because(), by));
+      case CLOSE ->
+          ofLineage(change.kode()).toList().forEach(one -> end(one, change.because(), by));
       case RENAME, ADD -> {
         // Cases read names from the register.
       }
@@ -112,7 +113,7 @@ class OfficeCases implements OfficeFollower {
 
   private OfficeImpact closing(OfficeChange change) {
     var office = change.after();
-    var open = of(office.kode()).toList();
+    var open = ofLineage(office.kode()).toList();
     return new OfficeImpact(
         open.stream()
             .map(one -> new Line(one.title(), steps(one, office), "diakhiri tanpa hasil"))
@@ -147,6 +148,11 @@ class OfficeCases implements OfficeFollower {
 
   private String steps(Case one, PerangkatDaerah office) {
     return handover.steps(one.instance().getId(), office).orElse("berjalan");
+  }
+
+  /** Its own, and those that it carries on for others. */
+  private Stream<Case> ofLineage(String office) {
+    return offices.lineage(office).stream().flatMap(this::of);
   }
 
   private Stream<Case> of(String office) {
