@@ -35,6 +35,9 @@ public interface Deadlines {
   /** All of a cycle that were not cancelled, by due date. */
   List<Deadline> ofCycle(String kind, String cycle);
 
+  /** All of a case that are open, in the order in which they were registered. */
+  List<Deadline> openOf(String caseKey);
+
   /**
    * Somebody else owes it from now on: the holder was exchanged, or its office was merged. Planned
    * reminders follow. Without effect when it is not open.

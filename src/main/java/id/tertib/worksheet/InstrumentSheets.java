@@ -40,4 +40,13 @@ public interface InstrumentSheets {
    * @return empty when no instrument describes the sheet
    */
   Optional<ExplainedSheet> explain(Sheet sheet);
+
+  /**
+   * What all its layers come to, and which items would close all that a level lacks.
+   *
+   * @param level of the instrument's gates, e.g. {@code WBK}
+   * @return empty when no instrument describes the sheet
+   * @throws IllegalArgumentException when the instrument has no such level
+   */
+  Optional<SheetClosing> closing(Sheet sheet, String level);
 }

@@ -56,7 +56,7 @@ class PencabutanPages {
               Tanggal.read(fields.getOrDefault("tanggal", "")).orElse(null),
               file));
       after.addFlashAttribute("tersimpan", "cabut");
-      return "redirect:/zona-integritas/unit/" + kode;
+      return "redirect:/zona-integritas/unit/%s/riwayat".formatted(kode);
     } catch (RefusedException refused) {
       PageRefusal.tell(refused, model, response);
     } catch (IOException unread) {

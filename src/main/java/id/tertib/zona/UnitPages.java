@@ -33,6 +33,7 @@ class UnitPages {
   private final UnitDesk desk;
   private final UnitView view;
   private final DokumenUnit documents;
+  private final PembukaanZona pembukaan;
   private final PerangkatDaerahRegister offices;
   private final Sentences words;
   private final CurrentUser user;
@@ -41,12 +42,14 @@ class UnitPages {
       UnitDesk desk,
       UnitView view,
       DokumenUnit documents,
+      PembukaanZona pembukaan,
       PerangkatDaerahRegister offices,
       Sentences words,
       CurrentUser user) {
     this.desk = desk;
     this.view = view;
     this.documents = documents;
+    this.pembukaan = pembukaan;
     this.offices = offices;
     this.words = words;
     this.user = user;
@@ -68,10 +71,15 @@ class UnitPages {
     model.addAttribute("tahapPilihan", Tahap.values());
     model.addAttribute("predikatPilihan", Predikat.values());
     model.addAttribute("boleh", desk.keeps(user.id()));
+    if (desk.keeps(user.id())) {
+      model.addAttribute("tahunUsulan", pembukaan.usulan());
+      model.addAttribute("berjalan", pembukaan.berjalan());
+    }
     return "zona/daftar";
   }
 
-  @GetMapping("/unit/{kode}")
+  /** All that was entered of it, and where Bagian Organisasi enters more. */
+  @GetMapping("/unit/{kode}/riwayat")
   String unit(@PathVariable String kode, Model model) {
     return unitView(kode, Map.of(), model);
   }
@@ -94,7 +102,7 @@ class UnitPages {
           desk.add(
               user.id(), fields.getOrDefault("kode", "").strip(), office(fields), isian(fields));
       after.addFlashAttribute("tersimpan", "baru");
-      return "redirect:/zona-integritas/unit/" + unit.kode();
+      return saved(unit.kode());
     } catch (RefusedException refused) {
       PageRefusal.tell(refused, model, response);
       return formView(fields, null, model);
@@ -128,7 +136,7 @@ class UnitPages {
     try {
       desk.change(user.id(), kode, isian(fields));
       after.addFlashAttribute("tersimpan", "ubah");
-      return "redirect:/zona-integritas/unit/" + kode;
+      return saved(kode);
     } catch (RefusedException refused) {
       PageRefusal.tell(refused, model, response);
       return formView(fields, unit, model);
@@ -149,7 +157,7 @@ class UnitPages {
     try {
       desk.enter(user.id(), kode, baru(kode, fields, file));
       after.addFlashAttribute("tersimpan", "keadaan");
-      return "redirect:/zona-integritas/unit/" + kode;
+      return saved(kode);
     } catch (RefusedException refused) {
       PageRefusal.tell(refused, model, response);
     } catch (IOException unread) {
@@ -172,11 +180,15 @@ class UnitPages {
     try {
       desk.withdraw(user.id(), kode, id, alasan);
       after.addFlashAttribute("tersimpan", "tarik");
-      return "redirect:/zona-integritas/unit/" + kode;
+      return saved(kode);
     } catch (RefusedException refused) {
       PageRefusal.tell(refused, model, response);
       return unitView(kode, Map.of(), model);
     }
+  }
+
+  private static String saved(String kode) {
+    return "redirect:/zona-integritas/unit/" + kode + "/riwayat";
   }
 
   private String unitView(String kode, Map<String, String> fields, Model model) {

@@ -92,7 +92,7 @@ class UnitView {
   }
 
   /** The first day on which a unit that was revoked may be proposed again; null when it may now. */
-  private @Nullable String larangan(UnitZona unit) {
+  @Nullable String larangan(UnitZona unit) {
     var today = LocalDate.now(clock);
     var years = Integer.parseInt(syarat.get(SyaratUsulan.MASA_LARANGAN).wbk());
     return unit.dicabutPada(today)

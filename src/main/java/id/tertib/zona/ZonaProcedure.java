@@ -151,6 +151,11 @@ class ZonaProcedure implements Procedure {
   }
 
   @Override
+  public Optional<String> board() {
+    return Optional.of(PapanZona.MODUL);
+  }
+
+  @Override
   public void officeClosed(CaseKey key) {
     rencana.end(key.toString());
     table.end(key.toString(), Hasil.DITUTUP);

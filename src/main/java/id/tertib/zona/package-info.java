@@ -17,6 +17,7 @@
       "instrument :: score",
       "instrument :: shelf",
       "instrument :: web",
+      "manager",
       "office",
       "portal",
       "procedure",

@@ -49,7 +49,7 @@ class PencabutanBrowserIT {
     time.startAt("2026-07-13T08:00");
     var perkara = new PerkaraUji(port, KEY);
     var page = signedIn(chromium.page(1366, 768), "organisasi");
-    page.navigate(address("/zona-integritas/unit/bapenda"));
+    page.navigate(address("/zona-integritas/unit/bapenda/riwayat"));
     look(page, "zona-usul-pencabutan");
     page.getByLabel("Apa yang terjadi").fill("Pungutan di loket pajak, menurut laporan warga.");
     page.getByLabel("Sumber informasi").fill("Laporan warga melalui SP4N-LAPOR!");
@@ -94,7 +94,7 @@ class PencabutanBrowserIT {
     button(page, "Simpan keputusan");
     assertThat(page.getByText("Simpan keputusan")).hasCount(0);
 
-    page.navigate(address("/zona-integritas/unit/bapenda"));
+    page.navigate(address("/zona-integritas/unit/bapenda/riwayat"));
     assertThat(page.getByText("Unit dapat diusulkan lagi mulai 6 Juli 2028")).isVisible();
     look(page, "zona-dicabut");
     assertThat(desk.get("bapenda").predikat()).isEqualTo(Predikat.DICABUT);

@@ -25,7 +25,7 @@ class PencabutanProcessTest {
   private static final String CONFIRM = "Konfirmasi TPI";
   private static final String DECIDE = "Catat keputusan pencabutan";
   private static final String UNIT = "Badan Pendapatan Daerah";
-  private static final String PAGE = "/zona-integritas/unit/bapenda";
+  private static final String PAGE = "/zona-integritas/unit/bapenda/riwayat";
 
   @LocalServerPort int port;
   @Autowired TimeTravel time;
@@ -123,7 +123,7 @@ class PencabutanProcessTest {
       assertThat(perkara.proposeBare(account, "bapenda").statusCode()).as(account).isEqualTo(403);
       assertThat(perkara.browser(account).page(PAGE).body()).doesNotContain("Usulkan pencabutan");
     }
-    assertThat(Visitor.stranger(port).form(PAGE + "/pencabutan", "uraian=x").statusCode())
+    assertThat(Visitor.stranger(port).form("/zona-integritas/unit/bapenda/pencabutan", "uraian=x").statusCode())
         .isNotEqualTo(302);
     var message = "{\"messageName\":\"%s\"}".formatted(PencabutanZona.PESAN_DIUSULKAN);
     assertThat(perkara.as("organisasi").post("/engine-rest/message", message).statusCode())
@@ -181,7 +181,7 @@ class PencabutanProcessTest {
   @Test
   void isReadByThePeopleOfTheUnitAndItsOfficeWhileItRuns() {
     assertThat(propose("pkm-pondok-jagung", "Pungutan", "2026-07-10").statusCode()).isEqualTo(302);
-    var page = "/zona-integritas/unit/pkm-pondok-jagung";
+    var page = "/zona-integritas/unit/pkm-pondok-jagung/riwayat";
     for (var account :
         new String[] {"pkmpondokjagungoperator", "dinkeskepala", "tpianggota", "sekda"}) {
       assertThat(perkara.browser(account).page(page).body())

@@ -78,7 +78,7 @@ class UnitZonaPageTest {
         .isEqualTo("Operator zona integritas SMP Negeri 7");
     assertThat(units.find("smpn-7")).isPresent();
     assertThat(trail.of("unit/smpn-7")).hasSize(1);
-    assertThat(browser("dinkesasesor").page("/zona-integritas/unit/smpn-7").body())
+    assertThat(browser("dinkesasesor").page("/zona-integritas/unit/smpn-7/riwayat").body())
         .contains("SMP Negeri 7", "Kepala sekolah", "Belum ada tahap");
   }
 
@@ -119,7 +119,7 @@ class UnitZonaPageTest {
     assertThat(rsud.tahap()).isEqualTo(Tahap.DIUSULKAN);
     assertThat(rsud.dicabutPada(java.time.LocalDate.of(2026, 7, 13)))
         .contains(java.time.LocalDate.of(2026, 1, 5));
-    assertThat(browser("rsudasesor").page("/zona-integritas/unit/rsud").body())
+    assertThat(browser("rsudasesor").page("/zona-integritas/unit/rsud/riwayat").body())
         .contains("Belum dapat diusulkan", "5 Januari 2028", "sejak 11 Februari 2024");
   }
 
@@ -154,7 +154,7 @@ class UnitZonaPageTest {
     assertThat(post(visitor, ENTER + "/" + id + "/tarik", "alasan=Lagi").statusCode())
         .isEqualTo(409);
     assertThat(desk.get("rsud").predikat()).isEqualTo(Predikat.BELUM);
-    assertThat(visitor.page("/zona-integritas/unit/rsud").body()).contains("Salah unit");
+    assertThat(visitor.page("/zona-integritas/unit/rsud/riwayat").body()).contains("Salah unit");
   }
 
   @Test
@@ -224,7 +224,11 @@ class UnitZonaPageTest {
               post(visitor, ENTER, "nilai=predikat:WBK&sejak=2024-02-11&dokumen=SK").statusCode())
           .as(user)
           .isEqualTo(403);
-      assertThat(visitor.page("/zona-integritas/unit/rsud").statusCode()).as(user).isEqualTo(200);
+      for (var page : java.util.List.of("", "/riwayat")) {
+        assertThat(visitor.page("/zona-integritas/unit/rsud" + page).statusCode())
+            .as(user + page)
+            .isEqualTo(200);
+      }
     }
     assertThat(browser("admin").page("/zona-integritas/baru").statusCode()).isEqualTo(200);
     assertThat(browser("organisasi").page("/zona-integritas/unit/tidak-ada").statusCode())

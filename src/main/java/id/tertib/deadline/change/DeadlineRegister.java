@@ -134,6 +134,11 @@ class DeadlineRegister implements Deadlines {
   }
 
   @Override
+  public List<Deadline> openOf(String caseKey) {
+    return table.openOf(caseKey);
+  }
+
+  @Override
   public void handOver(String kind, String caseKey, String role, @Nullable String office) {
     held(kind, caseKey)
         .ifPresent(

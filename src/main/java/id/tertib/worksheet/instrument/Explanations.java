@@ -17,6 +17,7 @@ import id.tertib.instrument.shelf.Instruments;
 import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.ItemView;
 import id.tertib.worksheet.Sheet;
+import id.tertib.worksheet.SheetClosing;
 import id.tertib.worksheet.instrument.CountedAnswers.Counted;
 import id.tertib.worksheet.work.WorksheetWords;
 import java.util.ArrayList;
@@ -60,6 +61,36 @@ public class Explanations {
             instrument -> {
               var scoring = instruments.scoring(instrument.id());
               return new Writer(scoring, counted.of(sheet, layer, scoring), notes(sheet)).write();
+            });
+  }
+
+  /**
+   * Which items would close all that a level lacks.
+   *
+   * @param layer the last one that counts
+   * @return empty when no instrument describes the sheet
+   */
+  Optional<SheetClosing> closing(Sheet sheet, String layer, String level) {
+    return instruments
+        .find(new InstrumentId(sheet.instrument(), sheet.version()))
+        .map(
+            instrument -> {
+              var scoring = instruments.scoring(instrument.id());
+              var answers = counted.of(sheet, layer, scoring);
+              var score = scoring.scoreGiven(answers.given());
+              var documents = new HashMap<String, List<String>>();
+              notes(sheet)
+                  .forEach(
+                      (code, note) -> {
+                        if (!note.documents().isEmpty()) {
+                          documents.put(
+                              code,
+                              note.documents().stream().map(ItemView.Document::name).toList());
+                        }
+                      });
+              var closing = new Closing(scoring, score, answers.given(), documents.keySet());
+              return new SheetClosing(
+                  score, answers.waiting().size(), closing.gate(level), Map.copyOf(documents));
             });
   }
 

@@ -14,6 +14,7 @@ import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.NewSheet;
 import id.tertib.worksheet.Owner;
 import id.tertib.worksheet.Sheet;
+import id.tertib.worksheet.SheetClosing;
 import id.tertib.worksheet.SheetItem;
 import id.tertib.worksheet.Sheets;
 import java.util.HashMap;
@@ -34,6 +35,7 @@ class StoredInstrumentSheets implements InstrumentSheets {
   private final CountedAnswers counted;
   private final JsonText json;
   private final ExplainedSheets explained;
+  private final Explanations explanations;
 
   /** Sheets ask the scales of instruments, so they are asked for when they are needed. */
   StoredInstrumentSheets(
@@ -41,12 +43,14 @@ class StoredInstrumentSheets implements InstrumentSheets {
       ObjectProvider<Sheets> sheets,
       CountedAnswers counted,
       JsonText json,
-      ExplainedSheets explained) {
+      ExplainedSheets explained,
+      Explanations explanations) {
     this.instruments = instruments;
     this.sheets = sheets;
     this.counted = counted;
     this.json = json;
     this.explained = explained;
+    this.explanations = explanations;
   }
 
   @Override
@@ -119,6 +123,11 @@ class StoredInstrumentSheets implements InstrumentSheets {
   @Override
   public Optional<ExplainedSheet> explain(Sheet sheet) {
     return explained.of(sheet);
+  }
+
+  @Override
+  public Optional<SheetClosing> closing(Sheet sheet, String level) {
+    return explanations.closing(sheet, last(sheet), level);
   }
 
   private static String last(Sheet sheet) {

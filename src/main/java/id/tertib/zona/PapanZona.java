@@ -1,0 +1,85 @@
+package id.tertib.zona;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The units of a year, as one person may see them.
+ *
+ * @param kunci e.g. {@code ZI-2027}
+ * @param judul as people read it
+ * @param pada when it was read
+ * @param unit in the order in which their cases were opened
+ * @param bolehIngatkan whether this person may remind those who owe a step
+ */
+record PapanZona(String kunci, String judul, Instant pada, List<Unit> unit, boolean bolehIngatkan) {
+
+  /** Address of the module that draws it. */
+  static final String MODUL = "/tertib/zona/papan.js";
+
+  /**
+   * @param kantor its office; null where it is the office itself
+   * @param predikat what it holds, in a word
+   * @param dikembalikan whether an open step was returned
+   * @param lewat whether the day of an open step has passed
+   * @param terlambat working days that it is late
+   * @param nilai by all layers, with two decimals and a comma; null while nothing was answered
+   * @param lapis name of the last layer that said something; null likewise
+   * @param tujuan the predicate that it aims at
+   * @param terpenuhi minima of it that are met, of {@code syarat}
+   */
+  record Unit(
+      String kode,
+      String nama,
+      @Nullable String kantor,
+      String kunci,
+      String predikat,
+      Keadaan keadaan,
+      List<Langkah> langkah,
+      boolean dikembalikan,
+      boolean lewat,
+      int terlambat,
+      @Nullable String nilai,
+      @Nullable String lapis,
+      Tingkat tujuan,
+      int terpenuhi,
+      int syarat) {}
+
+  /**
+   * An open step.
+   *
+   * @param pemegang who owes it, as people read it
+   * @param sisa how near its day is, as people read it; null while it has none
+   * @param diingatkan the day of its last reminder by hand; null when there was none
+   * @param milikAnda whether the reader may work on it
+   */
+  record Langkah(
+      String tugas,
+      String kode,
+      String nama,
+      String pemegang,
+      @Nullable LocalDate tenggat,
+      @Nullable String sisa,
+      boolean lewat,
+      int terlambat,
+      boolean dijeda,
+      boolean dikembalikan,
+      @Nullable LocalDate diingatkan,
+      boolean milikAnda) {}
+
+  /** Where a case is, in the order of the procedure. */
+  enum Keadaan {
+    PENETAPAN,
+    PEMBANGUNAN,
+    MANDIRI,
+    EVALUASI,
+    SYARAT,
+    MENUNGGU,
+    KEMENTERIAN,
+    DITETAPKAN,
+    PEMBINAAN,
+    DITUTUP
+  }
+}

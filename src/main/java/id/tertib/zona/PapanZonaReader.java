@@ -1,0 +1,165 @@
+package id.tertib.zona;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import id.tertib.access.CaseSubject;
+import id.tertib.access.Matter;
+import id.tertib.access.Visibility;
+import id.tertib.calendar.DueWords;
+import id.tertib.engine.RefusedException;
+import id.tertib.manager.ProgressSource;
+import id.tertib.zona.PapanZona.Keadaan;
+import id.tertib.zona.PapanZona.Langkah;
+import id.tertib.zona.PapanZona.Unit;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the progress of a year, as far as the one policy lets somebody see its cases. */
+@Service
+class PapanZonaReader {
+
+  private static final Map<String, Keadaan> LANGKAH =
+      Map.ofEntries(
+          Map.entry(ZonaIntegritas.PENCANANGAN, Keadaan.PENETAPAN),
+          Map.entry(ZonaIntegritas.SIAPKAN_PENETAPAN, Keadaan.PENETAPAN),
+          Map.entry(ZonaIntegritas.TETAPKAN_UNIT, Keadaan.PENETAPAN),
+          Map.entry(ZonaIntegritas.RENCANA, Keadaan.PEMBANGUNAN),
+          Map.entry(ZonaIntegritas.PEMBANGUNAN, Keadaan.PEMBANGUNAN),
+          Map.entry(ZonaIntegritas.PENILAIAN_MANDIRI, Keadaan.MANDIRI),
+          Map.entry(ZonaIntegritas.PERBAIKAN_UNIT, Keadaan.MANDIRI),
+          Map.entry(ZonaIntegritas.EVALUASI_ANGGOTA, Keadaan.EVALUASI),
+          Map.entry(ZonaIntegritas.EVALUASI_KETUA, Keadaan.EVALUASI),
+          Map.entry(ZonaIntegritas.EVALUASI_DALNIS, Keadaan.EVALUASI),
+          Map.entry(ZonaIntegritas.SYARAT, Keadaan.SYARAT),
+          Map.entry(ZonaIntegritas.HASIL_ADMINISTRASI, Keadaan.KEMENTERIAN),
+          Map.entry(ZonaIntegritas.PERBAIKAN_CATATAN, Keadaan.KEMENTERIAN),
+          Map.entry(ZonaIntegritas.EVALUASI_TPN, Keadaan.KEMENTERIAN),
+          Map.entry(ZonaIntegritas.CATAT_PENETAPAN, Keadaan.KEMENTERIAN),
+          Map.entry(ZonaIntegritas.PEMBINAAN, Keadaan.PEMBINAAN));
+
+  private final PerkaraZonaTable table;
+  private final UnitDesk units;
+  private final PapanZonaNilai scores;
+  private final Visibility visibility;
+  private final ObjectProvider<ProgressSource> sources;
+  private final DueWords words;
+  private final Clock clock;
+
+  PapanZonaReader(
+      PerkaraZonaTable table,
+      UnitDesk units,
+      PapanZonaNilai scores,
+      Visibility visibility,
+      ObjectProvider<ProgressSource> sources,
+      DueWords words,
+      Clock clock) {
+    this.table = table;
+    this.units = units;
+    this.scores = scores;
+    this.visibility = visibility;
+    this.sources = sources;
+    this.words = words;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws RefusedException 404 when there is no such year, or nothing in it is this person's
+   */
+  @Transactional(readOnly = true)
+  PapanZona read(String cycle, String account) {
+    var scope = visibility.of(account, Matter.CASE);
+    var cases =
+        ZonaIntegritas.year(cycle).map(table::ofYear).orElse(List.of()).stream()
+            .filter(
+                one ->
+                    scope.covers(
+                        new CaseSubject(Matter.CASE, ZonaIntegritas.KEY, one.unit(), one.kunci())))
+            .toList();
+    if (cases.isEmpty()) {
+      throw RefusedException.notFound(
+          "%s tidak ada, atau bukan bagian Anda. Pilih siklus pada halaman Kemajuan."
+              .formatted(cycle));
+    }
+    var steps = steps(cycle, account);
+    return new PapanZona(
+        cycle,
+        ZonaIntegritas.period(cycle),
+        clock.instant(),
+        cases.stream().map(one -> unit(one, steps.getOrDefault(one.kunci(), List.of()))).toList(),
+        units.keeps(account) && !steps.isEmpty());
+  }
+
+  private Unit unit(PerkaraZona one, List<Langkah> steps) {
+    var unit = units.get(one.unit());
+    var score = scores.of(one, LamanUnitReader.tujuan(one, unit));
+    return new Unit(
+        one.unit(),
+        unit.nama(),
+        unit.unit().kantor() ? null : unit.unit().office().nama(),
+        one.kunci(),
+        unit.predikat().kata(),
+        state(one, steps),
+        steps,
+        steps.stream().anyMatch(Langkah::dikembalikan),
+        steps.stream().anyMatch(Langkah::lewat),
+        steps.stream().mapToInt(Langkah::terlambat).max().orElse(0),
+        score.nilai(),
+        score.lapis(),
+        score.tujuan(),
+        score.terpenuhi(),
+        score.syarat());
+  }
+
+  private static Keadaan state(PerkaraZona one, List<Langkah> steps) {
+    if (one.hasil() != null) {
+      return switch (one.hasil()) {
+        case PENETAPAN -> Keadaan.DITETAPKAN;
+        case PEMBINAAN -> Keadaan.PEMBINAAN;
+        case DITUTUP -> Keadaan.DITUTUP;
+      };
+    }
+    return steps.stream()
+        .map(step -> LANGKAH.getOrDefault(step.kode(), Keadaan.MENUNGGU))
+        .findFirst()
+        .orElse(one.dikirimPada() == null ? Keadaan.MENUNGGU : Keadaan.KEMENTERIAN);
+  }
+
+  private Map<String, List<Langkah>> steps(String cycle, String account) {
+    var today = words.today();
+    return sources
+        .orderedStream()
+        .flatMap(source -> source.read(cycle, account).stream())
+        .limit(1)
+        .flatMap(progress -> progress.rows().stream())
+        .filter(row -> row.step() != null)
+        .collect(
+            groupingBy(
+                ProgressSource.Row::caseKey,
+                mapping(row -> step(Objects.requireNonNull(row.step()), today), toList())));
+  }
+
+  private static Langkah step(ProgressSource.Step step, DueWords.Reading today) {
+    var due = step.due();
+    var counted = step.paused() ? null : due;
+    return new Langkah(
+        step.task(),
+        step.key(),
+        step.name(),
+        step.holder(),
+        due,
+        due == null ? null : today.of(due).text(),
+        today.isLate(counted),
+        counted == null ? 0 : today.late(counted),
+        step.paused(),
+        step.returned(),
+        step.reminded(),
+        step.mine());
+  }
+}
