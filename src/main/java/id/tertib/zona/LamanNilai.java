@@ -120,7 +120,8 @@ class LamanNilai {
     var sheet = sheets.read(one.lembar());
     var closing = scores.closing(sheet, tujuan.name()).orElseThrow();
     var score = closing.score();
-    var kurang = LamanKurang.of(closing, tujuan, syarat.get(SyaratUsulan.LAMA_BANGUN).wbbm(), words);
+    var kurang =
+        LamanKurang.of(closing, tujuan, syarat.get(SyaratUsulan.LAMA_BANGUN).wbbm(), words);
     var gate = gate(score, tujuan);
     var judged = judging(sheet);
     var self = judged.isEmpty() ? null : scores.score(sheet, Layer.SELF).orElseThrow();

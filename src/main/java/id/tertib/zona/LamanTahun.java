@@ -1,8 +1,5 @@
 package id.tertib.zona;
 
-import id.tertib.worksheet.ListRow;
-import id.tertib.worksheet.RowLists;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class LamanTahun {
 
-  private final RowLists lists;
+  private final NilaiResmi official;
 
-  LamanTahun(RowLists lists) {
-    this.lists = lists;
+  LamanTahun(NilaiResmi official) {
+    this.official = official;
   }
 
   /**
@@ -26,17 +23,21 @@ class LamanTahun {
   record Tahun(
       int tahun, String kunci, @Nullable String resmi, String hasil, @Nullable Tingkat tingkat) {}
 
-  /** In the order of the cases. */
-  List<Tahun> read(List<PerkaraZona> cases) {
-    var official =
-        lists.rows(DaftarZona.NILAI_RESMI, cases.stream().map(PerkaraZona::kunci).toList());
+  /**
+   * @param cases of the unit
+   * @return in the order of the cases
+   */
+  List<Tahun> read(String unit, List<PerkaraZona> cases) {
+    var told = official.of(unit);
     return cases.stream()
         .map(
             one ->
                 new Tahun(
                     one.tahun(),
                     one.kunci(),
-                    total(official.getOrDefault(one.kunci(), List.of())).orElse(null),
+                    Optional.ofNullable(told.get(one.tahun()))
+                        .map(score -> LamanNilai.dua(score.total()))
+                        .orElse(null),
                     one.hasil() == null ? "berjalan" : one.hasil().kode(),
                     one.tingkat()))
         .toList();
@@ -47,21 +48,5 @@ class LamanTahun {
     return years.stream()
         .filter(year -> year.tahun() <= one.tahun() && year.resmi() != null)
         .findFirst();
-  }
-
-  /** The sum of all parts; empty while one is blank, or is no number. */
-  private static Optional<String> total(List<ListRow> rows) {
-    var sum = BigDecimal.ZERO;
-    for (var row : rows) {
-      var number = row.value(DaftarZona.NILAI).strip().replace(',', '.');
-      if (!number.matches("\\d{1,3}(\\.\\d{1,6})?")) {
-        return Optional.empty();
-      }
-      sum = sum.add(new BigDecimal(number));
-    }
-    return rows.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            LamanNilai.comma(sum.setScale(2, java.math.RoundingMode.HALF_UP).toPlainString()));
   }
 }

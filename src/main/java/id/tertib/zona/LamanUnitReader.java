@@ -77,7 +77,7 @@ class LamanUnitReader {
   }
 
   private LamanUnit open(UnitZona unit, List<PerkaraZona> cases, @Nullable PerkaraZona one) {
-    var read = years.read(cases);
+    var read = years.read(unit.kode(), cases);
     var figures = one == null ? null : isi.read(one, unit);
     return new LamanUnit(
         unit,

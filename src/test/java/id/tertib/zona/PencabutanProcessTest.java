@@ -123,7 +123,10 @@ class PencabutanProcessTest {
       assertThat(perkara.proposeBare(account, "bapenda").statusCode()).as(account).isEqualTo(403);
       assertThat(perkara.browser(account).page(PAGE).body()).doesNotContain("Usulkan pencabutan");
     }
-    assertThat(Visitor.stranger(port).form("/zona-integritas/unit/bapenda/pencabutan", "uraian=x").statusCode())
+    assertThat(
+            Visitor.stranger(port)
+                .form("/zona-integritas/unit/bapenda/pencabutan", "uraian=x")
+                .statusCode())
         .isNotEqualTo(302);
     var message = "{\"messageName\":\"%s\"}".formatted(PencabutanZona.PESAN_DIUSULKAN);
     assertThat(perkara.as("organisasi").post("/engine-rest/message", message).statusCode())
