@@ -7,6 +7,7 @@ import id.tertib.engine.TaskInfo;
 import id.tertib.worksheet.ListRow;
 import id.tertib.worksheet.Scale;
 import id.tertib.worksheet.TaskSheet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,6 +74,11 @@ public interface Procedure {
 
   /** When the step is due, and what that rests on; empty when its model says so. */
   default Optional<Due> due(TaskInfo task) {
+    return Optional.empty();
+  }
+
+  /** The day after which the step is never due, whatever days its model counts. */
+  default Optional<LocalDate> latest(TaskInfo task) {
     return Optional.empty();
   }
 

@@ -76,7 +76,7 @@ class ProcedureDeadlines implements DeadlineSource {
         .of(task.processKey())
         .flatMap(procedure -> procedure.due(task))
         .or(() -> dueOfReturn(task))
-        .or(() -> counted(owed))
+        .or(() -> counted(task, owed))
         .or(() -> Optional.ofNullable(due).map(day -> new Due(DueRule.fixed(day), null)));
   }
 
@@ -89,13 +89,22 @@ class ProcedureDeadlines implements DeadlineSource {
                 Optional.ofNullable(last.due())
                     .map(
                         day ->
-                            new Due(DueRule.fixed(day), "Dikembalikan %s".formatted(last.role()))));
+                            new Due(
+                                DueRule.fixed(latest(task).filter(day::isAfter).orElse(day)),
+                                "Dikembalikan %s".formatted(last.role()))));
   }
 
-  private Optional<Due> counted(Owed owed) {
+  private Optional<Due> counted(TaskInfo task, Owed owed) {
     return owed.days() == 0
         ? Optional.empty()
-        : Optional.of(new Due(DueRule.workingDays(LocalDate.now(clock), owed.days(), null), null));
+        : Optional.of(
+            new Due(
+                DueRule.workingDays(LocalDate.now(clock), owed.days(), latest(task).orElse(null)),
+                null));
+  }
+
+  private Optional<LocalDate> latest(TaskInfo task) {
+    return procedures.of(task.processKey()).flatMap(procedure -> procedure.latest(task));
   }
 
   private static String basis(Owed owed) {

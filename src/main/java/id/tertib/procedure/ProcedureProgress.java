@@ -75,8 +75,7 @@ class ProcedureProgress implements ProgressSource {
   }
 
   private Cycle cycle(String key, List<Case> cases, Set<String> paused) {
-    var process = cases.get(0).process();
-    var finished = procedures.isFinished(process, key);
+    var finished = isFinished(key, cases);
     var open = cases.stream().filter(one -> one.instance() != null).count();
     return new Cycle(
         key,
@@ -86,8 +85,23 @@ class ProcedureProgress implements ProgressSource {
         finished && open > 0 ? List.of("%d perkara belum selesai".formatted(open)) : List.of(),
         Lateness.Unit.PERKARA,
         cases.stream().flatMap(one -> earliest(one, paused)).toList(),
-        procedures.of(process).flatMap(Procedure::board).orElse(null),
+        procedures.of(cases.get(0).process()).flatMap(Procedure::board).orElse(null),
         standing(cases));
+  }
+
+  /**
+   * Where several processes share a cycle, it stands still once one of them closed it and the cases
+   * of the others are over too.
+   */
+  private boolean isFinished(String key, List<Case> cases) {
+    var closed =
+        cases.stream()
+            .map(Case::process)
+            .distinct()
+            .filter(process -> procedures.isFinished(process, key))
+            .collect(toSet());
+    return !closed.isEmpty()
+        && cases.stream().allMatch(one -> closed.contains(one.process()) || one.instance() == null);
   }
 
   private static Standing standing(List<Case> cases) {
