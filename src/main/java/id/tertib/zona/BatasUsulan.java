@@ -59,21 +59,30 @@ class BatasUsulan {
 
   private Deadline opened(int year, String by) {
     var key = ZonaIntegritas.key(year);
-    var deadline =
-        deadlines.register(
-            new Obligation(
-                KIND,
-                key,
-                key,
-                null,
-                words.of("zona.batas.judul", String.valueOf(year)),
-                syarat.get(SyaratUsulan.BATAS_USULAN).pasal(),
-                Groups.ORGANISASI,
-                DueRule.fixed(ofData(year))));
+    var deadline = deadlines.register(obligation(year, ofData(year)));
     trail.record(
         AuditEntry.of(by, "membuka tenggat usulan zona integritas", key)
             .change(null, Tanggal.panjang(deadline.due())));
     return deadline;
+  }
+
+  private Obligation obligation(int year, LocalDate last) {
+    var key = ZonaIntegritas.key(year);
+    return new Obligation(
+        KIND,
+        key,
+        key,
+        null,
+        words.of("zona.batas.judul", String.valueOf(year)),
+        syarat.get(SyaratUsulan.BATAS_USULAN).pasal(),
+        Groups.ORGANISASI,
+        DueRule.fixed(last));
+  }
+
+  /** A letter was sent, and another is owed by the same day, which a letter may move again. */
+  @Transactional
+  void again(int year) {
+    deadlines.register(obligation(year, of(year)));
   }
 
   /** The year's letter was sent. Without effect when the deadline is not open. */

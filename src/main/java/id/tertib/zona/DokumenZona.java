@@ -179,15 +179,20 @@ class DokumenZona {
         .orElseGet(() -> first(naskah, nomor, document, data));
   }
 
+  /** One that was made before under this number takes no other place in the series. */
+  private String numbered(Naskah naskah, String nomor) {
+    return register.of(naskah.kunci()).stream().anyMatch(one -> one.number().equals(nomor))
+        ? nomor
+        : numbers.letter(Objects.requireNonNull(JENIS.get(naskah.jenis())), nomor);
+  }
+
   private Laporan first(
       Naskah naskah,
       String nomor,
       Function<Terbitan, ReportDocument> document,
       @Nullable DataBook data) {
     var terbit =
-        new Terbitan(
-            numbers.letter(Objects.requireNonNull(JENIS.get(naskah.jenis())), nomor),
-            register.nextVersion(naskah.kunci(), naskah.jenis()));
+        new Terbitan(numbered(naskah, nomor), register.nextVersion(naskah.kunci(), naskah.jenis()));
     return register.publish(
         naskah.kunci(),
         naskah.pemilik(),

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -94,10 +96,39 @@ class KeputusanUsulan {
    * @throws IllegalArgumentException when a stated value is none of its condition
    */
   Putusan putuskan(String unit, LocalDate hari, Temuan temuan, Score score) {
+    return putuskan(unit, hari, temuan, score, UnaryOperator.identity());
+  }
+
+  /**
+   * As {@link #putuskan(String, LocalDate, Temuan, Score)}, for the proposal of a year that the day
+   * need not lie in.
+   *
+   * @param lewat why it is too late for that year; empty when it is not
+   */
+  Putusan putuskan(
+      String unit, LocalDate hari, Temuan temuan, Score score, Optional<Penolakan> lewat) {
+    return putuskan(
+        unit,
+        hari,
+        temuan,
+        score,
+        found ->
+            Stream.concat(
+                    found.stream().filter(one -> !one.kode().equals(LewatBatas.KODE)),
+                    lewat.stream())
+                .toList());
+  }
+
+  private Putusan putuskan(
+      String unit,
+      LocalDate hari,
+      Temuan temuan,
+      Score score,
+      UnaryOperator<List<Penolakan>> batas) {
     check(temuan);
     var one = desk.get(unit);
-    var wbk = penolakan(one, Tingkat.WBK, hari, temuan, score);
-    var wbbm = penolakan(one, Tingkat.WBBM, hari, temuan, score);
+    var wbk = batas.apply(penolakan(one, Tingkat.WBK, hari, temuan, score));
+    var wbbm = batas.apply(penolakan(one, Tingkat.WBBM, hari, temuan, score));
     var predikat = one.predikat(hari);
     Map<String, Object> fakta =
         Map.of(

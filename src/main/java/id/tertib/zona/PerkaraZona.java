@@ -49,6 +49,11 @@ record PerkaraZona(
     }
   }
 
+  /** Decided for a predicate, and in no letter yet. */
+  boolean menunggu() {
+    return berjalan() && tingkat != null && dikirimPada == null;
+  }
+
   boolean berjalan() {
     return hasil == null;
   }

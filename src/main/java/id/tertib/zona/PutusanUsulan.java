@@ -1,8 +1,7 @@
 package id.tertib.zona;
 
-import id.tertib.worksheet.InstrumentSheets;
+import id.tertib.audit.AuditEntry;
 import id.tertib.worksheet.RowLists;
-import id.tertib.worksheet.Sheets;
 import id.tertib.zona.KeputusanUsulan.Temuan;
 import java.util.List;
 import java.util.Map;
@@ -18,22 +17,22 @@ class PutusanUsulan {
   private final SyaratZona syarat;
   private final KeputusanUsulan keputusan;
   private final PerkaraZonaTable table;
-  private final InstrumentSheets instruments;
-  private final Sheets sheets;
+  private final SkorZona skor;
+  private final UsulanTahunan usulan;
   private final RowLists lists;
 
   PutusanUsulan(
       SyaratZona syarat,
       KeputusanUsulan keputusan,
       PerkaraZonaTable table,
-      InstrumentSheets instruments,
-      Sheets sheets,
+      SkorZona skor,
+      UsulanTahunan usulan,
       RowLists lists) {
     this.syarat = syarat;
     this.keputusan = keputusan;
     this.table = table;
-    this.instruments = instruments;
-    this.sheets = sheets;
+    this.skor = skor;
+    this.usulan = usulan;
     this.lists = lists;
   }
 
@@ -45,7 +44,8 @@ class PutusanUsulan {
             one.unit(),
             syarat.today(),
             new Temuan(syarat.stated(key), syarat.proven(key)),
-            instruments.score(sheets.read(one.lembar()), null).orElseThrow());
+            skor.of(one),
+            usulan.refuse(one.tahun()));
     keep(key, Tingkat.WBK, putusan.pemegang() ? List.of() : putusan.wbk(), by);
     keep(key, Tingkat.WBBM, putusan.wbbm(), by);
     return putusan.fakta();
@@ -64,5 +64,10 @@ class PutusanUsulan {
   }
 
   /** The city's process of the year hears of a unit that is to be proposed. */
-  void tell(String key) {}
+  void tell(String key) {
+    var one = table.get(key);
+    if (one.menunggu()) {
+      usulan.decided(one.tahun(), AuditEntry.SYSTEM);
+    }
+  }
 }

@@ -146,7 +146,7 @@ final class SuratUsulan {
                   case WBK -> "Penetapan unit";
                   case WBBM -> "Keputusan WBK";
                 },
-                Tanggal.panjang(unit.dasar())));
+                unit.dasar() == null ? "menyusul" : Tanggal.panjang(unit.dasar())));
   }
 
   private static Block tanda(UsulanKota usulan) {

@@ -3,6 +3,7 @@ package id.tertib.zona;
 import id.tertib.instrument.score.Fraction;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the city proposes with one letter.
@@ -24,11 +25,13 @@ record UsulanKota(int tahun, int susulan, LocalDate hari, List<Unit> unit) {
    * A unit that is proposed.
    *
    * @param nilai by the last layer of the evaluation
-   * @param dasar day of <em>penetapan unit</em> for WBK, of the WBK decree for WBBM
+   * @param dasar day of <em>penetapan unit</em> for WBK, of the WBK decree for WBBM; null where the
+   *     unit may complete it later
    */
-  record Unit(String nama, String kantor, Tingkat tingkat, Fraction nilai, LocalDate dasar) {
+  record Unit(
+      String nama, String kantor, Tingkat tingkat, Fraction nilai, @Nullable LocalDate dasar) {
 
-    static Unit of(UnitZona unit, Tingkat tingkat, Fraction nilai, LocalDate dasar) {
+    static Unit of(UnitZona unit, Tingkat tingkat, Fraction nilai, @Nullable LocalDate dasar) {
       return new Unit(unit.nama(), unit.unit().office().nama(), tingkat, nilai, dasar);
     }
   }

@@ -1,5 +1,6 @@
 package id.tertib.zona;
 
+import id.tertib.audit.AuditEntry;
 import id.tertib.deadline.DueRule;
 import id.tertib.engine.CaseKey;
 import id.tertib.engine.TaskInfo;
@@ -40,6 +41,7 @@ class ZonaProcedure implements Procedure {
   private final SyaratZona syarat;
   private final RekomendasiZona rekomendasi;
   private final RencanaZona rencana;
+  private final DaftarUsulan usulan;
   private final Returns returns;
   private final Clock clock;
 
@@ -48,12 +50,14 @@ class ZonaProcedure implements Procedure {
       SyaratZona syarat,
       RekomendasiZona rekomendasi,
       RencanaZona rencana,
+      DaftarUsulan usulan,
       Returns returns,
       Clock clock) {
     this.table = table;
     this.syarat = syarat;
     this.rekomendasi = rekomendasi;
     this.rencana = rencana;
+    this.usulan = usulan;
     this.returns = returns;
     this.clock = clock;
   }
@@ -159,5 +163,6 @@ class ZonaProcedure implements Procedure {
   public void officeClosed(CaseKey key) {
     rencana.end(key.toString());
     table.end(key.toString(), Hasil.DITUTUP);
+    usulan.withdraw(key.cycle(), key.requireOwner(), AuditEntry.SYSTEM);
   }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
@@ -37,7 +37,7 @@ public final class ModelConstants {
     assertThat(constants(names, name -> name.startsWith("WAKTU_")))
         .isEqualTo(
             model.getModelElementsByType(TimerEventDefinition.class).stream()
-                .map(timer -> ((BoundaryEvent) timer.getParentElement()).getId())
+                .map(timer -> ((Event) timer.getParentElement()).getId())
                 .collect(Collectors.toSet()));
     assertThat(constants(names, ModelConstants::step))
         .isEqualTo(

@@ -1,0 +1,84 @@
+package id.tertib.zona;
+
+import id.tertib.data.Tanggal;
+import id.tertib.procedure.CaseMessages;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Sending a letter to the ministry: when it may be noted, and what it leads to. */
+@Component
+class PengirimanUsulan {
+
+  private final DaftarUsulan daftar;
+  private final PerkaraZonaTable table;
+  private final CaseMessages messages;
+  private final TenggatTahun tenggat;
+  private final LewatBatas lewat;
+  private final Clock clock;
+
+  PengirimanUsulan(
+      DaftarUsulan daftar,
+      PerkaraZonaTable table,
+      CaseMessages messages,
+      TenggatTahun tenggat,
+      LewatBatas lewat,
+      Clock clock) {
+    this.daftar = daftar;
+    this.table = table;
+    this.messages = messages;
+    this.tenggat = tenggat;
+    this.lewat = lewat;
+    this.clock = clock;
+  }
+
+  /** Why the letter cannot count as sent, naming the mend; a day that is missing is not judged. */
+  Optional<String> refuse(String key) {
+    var letter = daftar.letter(key).orElseThrow();
+    return late(key, letter)
+        .or(() -> beforeSignature(letter))
+        .or(
+            () ->
+                daftar.isProven(key, letter)
+                    ? Optional.empty()
+                    : Optional.of(
+                        "Bukti kirim surat %s belum ada. Lampirkan berkasnya pada barisnya."
+                            .formatted(letter.surat())));
+  }
+
+  private Optional<String> late(String key, DaftarUsulan.Surat letter) {
+    return letter
+        .dikirim()
+        .flatMap(day -> lewat.of(UsulanZonaIntegritas.year(key), day))
+        .map(why -> "%s (%s)".formatted(why.pesan(), why.pasal()));
+  }
+
+  private static Optional<String> beforeSignature(DaftarUsulan.Surat letter) {
+    var signed = letter.ditandatangani().orElseThrow();
+    return letter
+        .dikirim()
+        .filter(day -> day.isBefore(signed))
+        .map(
+            day ->
+                "Hari kirim %s lebih awal daripada tanda tangan Wali Kota, %s. Periksa tanggalnya."
+                    .formatted(Tanggal.panjang(day), Tanggal.panjang(signed)));
+  }
+
+  /** Signed today: it is not sent before. */
+  void signed(String key, String by) {
+    daftar.signed(key, LocalDate.now(clock), by);
+  }
+
+  /** Each unit of the letter goes on, and the city owes nothing more of the year. */
+  void sent(String key, String by) {
+    daftar.hold(key);
+    var letter = daftar.letter(key).orElseThrow();
+    for (var one : daftar.sent(key, letter, by)) {
+      table.sent(one.kunci(), letter.surat(), letter.dikirim().orElseThrow());
+      messages.told(ZonaIntegritas.PESAN_DIKIRIM, one.kunci(), Map.of());
+    }
+    tenggat.met(UsulanZonaIntegritas.year(key));
+  }
+}

@@ -1,0 +1,74 @@
+package id.tertib.zona;
+
+import id.tertib.deadline.DueRule;
+import id.tertib.engine.CaseKey;
+import id.tertib.engine.TaskInfo;
+import id.tertib.procedure.Procedure;
+import id.tertib.procedure.Returns;
+import id.tertib.worksheet.ListRow;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What the model of the city's proposal does not say: its year, its last day, its supplements. */
+@Component
+class UsulanKotaProcedure implements Procedure {
+
+  private final DaftarUsulan daftar;
+  private final BatasUsulan batas;
+  private final LewatBatas lewat;
+  private final Returns returns;
+
+  UsulanKotaProcedure(DaftarUsulan daftar, BatasUsulan batas, LewatBatas lewat, Returns returns) {
+    this.daftar = daftar;
+    this.batas = batas;
+    this.lewat = lewat;
+    this.returns = returns;
+  }
+
+  @Override
+  public String processKey() {
+    return UsulanZonaIntegritas.KEY;
+  }
+
+  @Override
+  public String period(CaseKey key) {
+    return ZonaIntegritas.period(key.cycle());
+  }
+
+  @Override
+  public List<String> hints(TaskInfo task) {
+    var edition = daftar.edition(task.businessKey());
+    return edition > 1
+        ? List.of("Usulan susulan ke-%d; surat sebelumnya sudah dikirim.".formatted(edition - 1))
+        : List.of();
+  }
+
+  @Override
+  public Optional<String> check(String list, TaskInfo task, ListRow row) {
+    return list.equals(DaftarUsulan.SURAT)
+        ? daftar.check(task.businessKey(), row)
+        : Optional.empty();
+  }
+
+  /** A supplement waits for whoever comes until the year's last day. */
+  @Override
+  public Optional<Due> due(TaskInfo task) {
+    return task.taskKey().equals(UsulanZonaIntegritas.SUSUN)
+            && daftar.edition(task.businessKey()) > 1
+            && returns.last(task).isEmpty()
+        ? Optional.of(new Due(DueRule.fixed(lastDay(task.businessKey())), lewat.pasal()))
+        : Optional.empty();
+  }
+
+  /** No step is due after the year's last day. */
+  @Override
+  public Optional<LocalDate> latest(TaskInfo task) {
+    return Optional.of(lastDay(task.businessKey()));
+  }
+
+  private LocalDate lastDay(String key) {
+    return batas.of(UsulanZonaIntegritas.year(key));
+  }
+}
