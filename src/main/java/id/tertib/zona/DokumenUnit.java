@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
- * The papers that stages and predicates rest on: whoever signs in may read what the register shows.
+ * The papers that stages, predicates and earlier years rest on: whoever signs in may read what the
+ * register shows.
  */
 @Component
 class DokumenUnit implements EvidenceUses {
@@ -41,8 +42,12 @@ class DokumenUnit implements EvidenceUses {
   @Override
   public boolean mayReadOne(String userId, Evidence evidence) {
     return evidence.owner().startsWith("unit/")
-        && jdbc.sql("select count(*) from zi_keadaan where bukti = ?")
-                .param(evidence.id())
+        && jdbc.sql(
+                    """
+                    select (select count(*) from zi_keadaan where bukti = :id)
+                      + (select count(*) from zi_tahun_lama where bukti = :id)
+                    """)
+                .param("id", evidence.id())
                 .query(Long.class)
                 .single()
             > 0;

@@ -1,0 +1,95 @@
+package id.tertib.zona;
+
+import id.tertib.access.People;
+import id.tertib.evidence.Evidence;
+import id.tertib.evidence.EvidenceStore;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the pages of a unit's earlier years say. */
+@Component
+class TahunView {
+
+  private final TahunLamaTable table;
+  private final EvidenceStore evidence;
+  private final People people;
+  private final Clock clock;
+
+  TahunView(TahunLamaTable table, EvidenceStore evidence, People people, Clock clock) {
+    this.table = table;
+    this.evidence = evidence;
+    this.people = people;
+    this.clock = clock;
+  }
+
+  /**
+   * @param bagian what is known by part, as sentences
+   * @param pengakhir name of who corrected or withdrew it; null while it counts
+   */
+  record Baris(
+      CatatanTahun catatan,
+      List<String> bagian,
+      @Nullable Evidence bukti,
+      String oleh,
+      @Nullable String pengakhir) {}
+
+  void describe(UnitZona unit, Map<String, String> fields, Model model) {
+    model.addAttribute("unit", unit);
+    model.addAttribute("isi", fields);
+    model.addAttribute("tahunLama", rows(table.ofUnit(unit.kode())));
+    model.addAttribute("bagianNilai", BagianNilai.SEMUA);
+    model.addAttribute("tingkatPilihan", Tingkat.values());
+    model.addAttribute("hasilPilihan", HasilTahun.values());
+    model.addAttribute("hariIni", LocalDate.now(clock));
+  }
+
+  void correction(CatatanTahun one, Model model) {
+    model.addAttribute("catatan", one);
+    model.addAttribute("bukti", evidence.find(one.bukti()).orElse(null));
+  }
+
+  private List<Baris> rows(List<CatatanTahun> all) {
+    var papers = evidence.findAll(all.stream().map(CatatanTahun::bukti).toList());
+    var who =
+        people.namesOf(
+            all.stream()
+                .flatMap(
+                    one ->
+                        Stream.concat(
+                            Stream.of(one.dicatat().oleh()),
+                            Stream.ofNullable(one.akhir()).map(CatatanTahun.Akhir::oleh)))
+                .collect(Collectors.toSet()));
+    return all.stream()
+        .map(
+            one ->
+                new Baris(
+                    one,
+                    parts(one),
+                    papers.get(one.bukti()),
+                    who.getOrDefault(one.dicatat().oleh(), one.dicatat().oleh()),
+                    one.akhir() == null
+                        ? null
+                        : who.getOrDefault(one.akhir().oleh(), one.akhir().oleh())))
+        .toList();
+  }
+
+  private static List<String> parts(CatatanTahun one) {
+    return BagianNilai.SEMUA.stream()
+        .filter(part -> one.isi().bagian().containsKey(part.kode()))
+        .map(
+            part ->
+                "%s %s dari %s"
+                    .formatted(
+                        part.nama(),
+                        CatatanTahun.angka(one.isi().bagian().get(part.kode())),
+                        part.bobotTeks()))
+        .toList();
+  }
+}
