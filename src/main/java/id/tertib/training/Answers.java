@@ -4,7 +4,6 @@ import id.tertib.worksheet.AnsweredItem;
 import id.tertib.worksheet.Field;
 import id.tertib.worksheet.Layer;
 import id.tertib.worksheet.Sheet;
-import id.tertib.worksheet.SheetItem;
 import id.tertib.worksheet.Sheets;
 import id.tertib.worksheet.TaskSheet;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +50,7 @@ class Answers {
         change(sheet, layer, "perbaikan", by);
       }
     } else {
+      judge(sheet, layer, scene, by);
       if (scene.values().containsKey(Scene.CORRECTION)) {
         change(sheet, layer, Scene.CORRECTION, by);
       }
@@ -64,58 +65,88 @@ class Answers {
    */
   private boolean fill(Sheet sheet, TaskSheet use, Scene scene, String by) {
     var all = sheet.items().stream().filter(item -> use.outside(item.item()).isEmpty()).toList();
-    var upTo = Math.max(1, all.size() * scene.number(Scene.SHARE, 100) / 100);
-    var blank =
-        all.subList(0, Math.min(upTo, all.size())).stream()
-            .filter(item -> blank(item, Layer.SELF))
-            .toList();
+    var blank = share(all, scene).filter(item -> blank(item, Layer.SELF)).toList();
     var reach = 100 - AHEAD * new Draw("mutu", sheet.owner().code()).between(0, 2);
     if (scene.atOnce()) {
-      answerAtOnce(sheet, blank, reach, by);
+      answerAtOnce(sheet, blank, scene, reach, by);
     } else {
-      blank.forEach(item -> answer(sheet, item, reach, by));
+      blank.forEach(item -> answer(sheet, item, scene, reach, by));
     }
     return !blank.isEmpty();
   }
 
-  private void answer(Sheet sheet, AnsweredItem item, int reach, String by) {
+  /** The part of these items that the scene names, from the top. */
+  private static Stream<AnsweredItem> share(List<AnsweredItem> all, Scene scene) {
+    return all.stream().limit(Math.max(1, all.size() * scene.number(Scene.SHARE, 100) / 100));
+  }
+
+  private void answer(Sheet sheet, AnsweredItem item, Scene scene, int reach, String by) {
     var draw = new Draw(sheet.subject(), item.item().code());
-    var drawn = drawn(sheet, item, reach, draw);
+    var drawn = drawn(sheet, item, scene, reach, draw);
     save(sheet, item, Layer.SELF, drawn, draw, by);
     if (drawn.containsKey(PROOF)) {
-      var title = words.write("{Dokumen}", known.of(sheet.subject(), item), draw);
-      proofs.attach(sheet, List.of(item.item()), title, by);
+      prove(sheet, item, draw, by);
     }
   }
 
-  /** What needs a proof has it in one document. */
-  private void answerAtOnce(Sheet sheet, List<AnsweredItem> blank, int reach, String by) {
+  private void prove(Sheet sheet, AnsweredItem item, Draw draw, String by) {
+    var title = words.write("{Dokumen}", known.of(sheet.subject(), item), draw);
+    proofs.attach(sheet, List.of(item.item()), title, by);
+  }
+
+  /** What needs a proof has it in one document, unless the scene wants one for each. */
+  private void answerAtOnce(
+      Sheet sheet, List<AnsweredItem> blank, Scene scene, int reach, String by) {
     var entries = new ArrayList<Sheets.Entry>();
-    var proven = new ArrayList<SheetItem>();
+    var proven = new ArrayList<AnsweredItem>();
     for (var item : blank) {
       var draw = new Draw(sheet.subject(), item.item().code());
-      var drawn = drawn(sheet, item, reach, draw);
+      var drawn = drawn(sheet, item, scene, reach, draw);
       entries.add(entry(item, drawn, draw));
       if (drawn.containsKey(PROOF)) {
-        proven.add(item.item());
+        proven.add(item);
       }
     }
     sheets.saveAll(sheet.id(), Layer.SELF, by, entries);
-    if (!proven.isEmpty()) {
+    if (scene.values().containsKey(Scene.OWN_PROOFS)) {
+      proven.forEach(item -> prove(sheet, item, new Draw(item.item().code()), by));
+    } else if (!proven.isEmpty()) {
+      var items = proven.stream().map(AnsweredItem::item).toList();
       var about = known.of(sheet.subject());
-      proofs.attach(sheet, proven, words.write("{Himpunan}", about, new Draw(by)), by);
+      proofs.attach(sheet, items, words.write("{Himpunan}", about, new Draw(by)), by);
     }
   }
 
-  private Map<String, String> drawn(Sheet sheet, AnsweredItem item, int reach, Draw draw) {
+  private Map<String, String> drawn(
+      Sheet sheet, AnsweredItem item, Scene scene, int reach, Draw draw) {
     var about = known.of(sheet.subject(), item);
-    return words.fill(item.item().scaleName(), about, Map.of(), reach, draw);
+    var given = scene.ofRow(Scene.SHEET, item.item().code());
+    return words.fill(list(sheet, item), about, given, reach, draw);
+  }
+
+  /** Words for this kind of sheet, where a procedure has its own, else those for the scale. */
+  private String list(Sheet sheet, AnsweredItem item) {
+    var own = sheet.instrument() + " " + item.item().scaleName();
+    return words.has(own) ? own : item.item().scaleName();
+  }
+
+  /** Items of which the scene says what this layer finds. */
+  private void judge(Sheet sheet, String layer, Scene scene, String by) {
+    for (var item : sheet.items()) {
+      var given = scene.ofRow(Scene.CORRECTION, item.item().code());
+      if (!given.isEmpty() && blank(item, layer)) {
+        var draw = new Draw(sheet.subject(), layer, item.item().code());
+        var about = known.of(sheet.subject(), item);
+        var list = list(sheet, item) + " " + Scene.CORRECTION;
+        save(sheet, item, layer, words.fill(list, about, given, 100, draw), draw, by);
+      }
+    }
   }
 
   /** The first answer of the kinds that the words name, unless this layer or a later one spoke. */
   private void change(Sheet sheet, String layer, String why, String by) {
     for (var item : sheet.items()) {
-      var list = item.item().scaleName() + " " + why;
+      var list = list(sheet, item) + " " + why;
       var about = known.of(sheet.subject(), item);
       var untouched = layer.equals(Layer.SELF) ? item.layers().size() == 1 : blank(item, layer);
       if (untouched && words.conditions(list).stream().anyMatch(each -> Words.agree(each, about))) {
@@ -132,7 +163,7 @@ class Answers {
       return;
     }
     var left =
-        sheet.items().stream()
+        share(sheet.items(), scene)
             .filter(item -> blank(item, layer) && item.last().isPresent())
             .toList();
     if (scene.atOnce()) {

@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import id.tertib.engine.CaseKey;
 import id.tertib.engine.EngineTasks;
+import id.tertib.office.CaseOwners;
 import id.tertib.office.Jabatan;
-import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.training.SpecialActs.Act;
 import id.tertib.training.SpecialActs.Occasion;
 import java.util.Arrays;
@@ -30,7 +30,7 @@ class Cast {
 
   private final TaskService tasks;
   private final EngineTasks engine;
-  private final PerangkatDaerahRegister offices;
+  private final CaseOwners owners;
   private final Hands hands;
   private final Map<String, Act> acts;
   private final TransactionTemplate transaction;
@@ -38,13 +38,13 @@ class Cast {
   Cast(
       TaskService tasks,
       EngineTasks engine,
-      PerangkatDaerahRegister offices,
+      CaseOwners owners,
       Hands hands,
       List<SpecialActs> acts,
       PlatformTransactionManager transactions) {
     this.tasks = tasks;
     this.engine = engine;
-    this.offices = offices;
+    this.owners = owners;
     this.hands = hands;
     this.acts =
         acts.stream()
@@ -82,7 +82,10 @@ class Cast {
   String account(Scene scene) {
     return Arrays.stream(Jabatan.values())
         .filter(role -> role.name().toLowerCase(Locale.ROOT).equals(scene.account()))
-        .map(role -> offices.get(CaseKey.parse(scene.subject()).requireOwner()).group(role))
+        .flatMap(
+            role ->
+                owners.office(CaseKey.parse(scene.subject()).requireOwner()).stream()
+                    .map(office -> office.group(role)))
         .findFirst()
         .orElse(scene.account());
   }

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import id.tertib.data.CsvTable;
 import id.tertib.engine.CaseKey;
+import id.tertib.office.CaseOwners;
+import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.worksheet.AnswerScales;
 import id.tertib.worksheet.AnsweredItem;
@@ -26,11 +28,13 @@ class Known {
   static final List<String> COLUMNS = List.of("kode", "dokumen", "kegiatan");
 
   private final PerangkatDaerahRegister offices;
+  private final CaseOwners owners;
   private final AnswerScales scales;
   private final Map<String, CsvTable.Line> names;
 
-  Known(PerangkatDaerahRegister offices, AnswerScales scales) {
+  Known(PerangkatDaerahRegister offices, CaseOwners owners, AnswerScales scales) {
     this.offices = offices;
+    this.owners = owners;
     this.scales = scales;
     this.names =
         CsvTable.ofClasspath(NAMES, COLUMNS).lines().stream()
@@ -43,14 +47,16 @@ class Known {
 
   Map<String, String> of(String subject) {
     var known = new HashMap<String, String>();
-    Optional.ofNullable(CaseKey.parse(subject).owner())
-        .flatMap(offices::find)
-        .ifPresent(
-            office -> {
-              known.put("kantor", office.nama());
-              known.put("singkatan", office.singkatan());
-              known.put("jenis", office.jenis());
-            });
+    var owner = CaseKey.parse(subject).owner();
+    if (owner != null) {
+      owners.name(owner).ifPresent(name -> known.put("kantor", name));
+      owners.office(owner).ifPresent(office -> known.put("jenis", office.jenis()));
+      offices
+          .find(owner)
+          .map(PerangkatDaerah::singkatan)
+          .or(() -> owners.name(owner))
+          .ifPresent(name -> known.put("singkatan", name));
+    }
     return known;
   }
 

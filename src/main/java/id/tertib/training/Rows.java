@@ -23,14 +23,19 @@ class Rows {
 
   private static final String ADDED = "+ ";
 
+  /** A document of a row: list {@code <kind> berkas}, column {@code berkas}. */
+  private static final String PROOF = "berkas";
+
   private final RowLists lists;
   private final Words words;
   private final Known known;
+  private final Proofs proofs;
 
-  Rows(RowLists lists, Words words, Known known) {
+  Rows(RowLists lists, Words words, Known known, Proofs proofs) {
     this.lists = lists;
     this.words = words;
     this.known = known;
+    this.proofs = proofs;
   }
 
   /**
@@ -40,15 +45,20 @@ class Rows {
   void write(TaskList list, Supplier<List<AnsweredItem>> items, Scene scene, String by) {
     var rows = lists.rows(list.kind(), list.subject());
     if (list.fixedRows()) {
-      rows.forEach(row -> complete(list, row, scene, by));
+      rows.forEach(row -> complete(list, row, scene.ofRow(list.kind(), row.key()), by));
     } else {
+      for (var i = 0; i < rows.size(); i++) {
+        var named = scene.ofNamedRow(list.kind(), String.valueOf(i));
+        if (!named.isEmpty()) {
+          complete(list, rows.get(i), named, by);
+        }
+      }
       add(list, rows.size(), items.get(), scene, by);
     }
   }
 
   /** Blank columns are filled, and those that the scene names. */
-  private void complete(TaskList list, ListRow row, Scene scene, String by) {
-    var given = scene.ofRow(list.kind(), row.key());
+  private void complete(TaskList list, ListRow row, Map<String, String> given, String by) {
     var about = new HashMap<>(known.of(list.subject()));
     about.putAll(row.values());
     var drawn = filled(list, about, given, new Draw(list.subject(), list.kind(), row.key()));
@@ -63,6 +73,17 @@ class Rows {
     changes.entrySet().removeIf(each -> each.getValue().equals(row.value(each.getKey())));
     if (!changes.isEmpty()) {
       lists.set(list.kind(), list.subject(), row.key(), changes, by);
+      about.putAll(changes);
+      prove(list, row, about, by);
+    }
+  }
+
+  /** Where words name a document for rows of this list. */
+  private void prove(TaskList list, ListRow row, Map<String, String> about, String by) {
+    var draw = new Draw(list.subject(), list.kind(), row.key(), PROOF);
+    var title = words.fill(list.kind() + " " + PROOF, about, Map.of(), 100, draw).get(PROOF);
+    if (title != null && list.documents() != null) {
+      proofs.attach(list, row, title, by);
     }
   }
 
@@ -95,7 +116,11 @@ class Rows {
       if (i >= there) {
         var row = new Draw(list.subject(), list.kind(), String.valueOf(i));
         var given = scene.ofRow(list.kind(), String.valueOf(i));
-        lists.add(list.kind(), list.subject(), filled(list, about, given, row), by);
+        var values = filled(list, about, given, row);
+        var added = lists.add(list.kind(), list.subject(), values, by);
+        var written = new HashMap<>(about);
+        written.putAll(values);
+        prove(list, added, written, by);
       }
     }
   }

@@ -42,7 +42,14 @@ record Scene(
   /** The sheet is written in one write, as from a file, and not item by item. */
   static final String AT_ONCE = "sekaligus";
 
-  private static final List<String> OF_THE_WORK = List.of(SHARE, ROWS, CORRECTION, AT_ONCE);
+  /** Each item that needs a proof has its own, also of a sheet that is written in one write. */
+  static final String OWN_PROOFS = "berkasTiapButir";
+
+  /** Answers that are not drawn, by item: {@code lembar.jawaban@ZI-P1.1-b ZI-P1.2-b=B}. */
+  static final String SHEET = "lembar";
+
+  private static final List<String> OF_THE_WORK =
+      List.of(SHARE, ROWS, CORRECTION, AT_ONCE, OWN_PROOFS);
 
   boolean completes() {
     return !what.equals(BEGIN);
@@ -86,6 +93,20 @@ record Scene(
             found.put(parts[0].substring(list.length() + 1), value);
           }
         });
+    return found;
+  }
+
+  /** As {@link #ofRow}, only what names this very row. */
+  Map<String, String> ofNamedRow(String list, String row) {
+    var found = ofRow(list, row);
+    found
+        .keySet()
+        .removeIf(
+            column ->
+                values.keySet().stream()
+                    .filter(key -> key.startsWith(list + "." + column + "@"))
+                    .map(key -> key.split("@", 2)[1])
+                    .noneMatch(rows -> !rows.startsWith("bukan ") && names(rows, row)));
     return found;
   }
 

@@ -2,7 +2,7 @@ package id.tertib.training;
 
 import id.tertib.data.CsvTable;
 import id.tertib.engine.DemoClock;
-import id.tertib.office.PerangkatDaerahRegister;
+import id.tertib.office.CaseOwners;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The history as data: each procedure ships a table {@code latihan/<procedure>/adegan.csv}. A line
- * is one thing that happens to one case, or to the same case of several offices: {@code
+ * is one thing that happens to one case, or to the same case of several offices or units: {@code
  * 2026-TW1/dinkes rsud}.
  */
 @Component
@@ -30,10 +30,10 @@ class SceneTable {
       List.of("hari", "jam", "perkara", "langkah", "akun", "apa", "isi");
 
   private final List<Scene> scenes = new ArrayList<>();
-  private final PerangkatDaerahRegister offices;
+  private final CaseOwners owners;
 
-  SceneTable(ResourcePatternResolver files, PerangkatDaerahRegister offices) {
-    this.offices = offices;
+  SceneTable(ResourcePatternResolver files, CaseOwners owners) {
+    this.owners = owners;
     lines(files, "adegan.csv", COLUMNS).forEach(this::read);
     scenes.sort(Comparator.comparing(Scene::at));
   }
@@ -87,11 +87,11 @@ class SceneTable {
   }
 
   private String known(CsvTable.Line line, String code) {
-    if (offices.find(code).isEmpty()) {
+    if (owners.office(code).isEmpty()) {
       throw line.problem(
           "perkara",
-          "perangkat daerah '%s' tidak dikenal".formatted(code),
-          "Pakai kode dari data/perangkat-daerah.csv.");
+          "perangkat daerah atau unit '%s' tidak dikenal".formatted(code),
+          "Pakai kode dari data/perangkat-daerah.csv atau data/unit-zi.csv.");
     }
     return code;
   }

@@ -1,14 +1,17 @@
 package id.tertib.zona;
 
+import id.tertib.instrument.score.Fraction;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The years of a unit before Tertib that count, as they were entered. */
 @Component
-class TahunLama {
+class TahunLama implements NilaiResmi {
 
   private final TahunLamaTable table;
 
@@ -35,6 +38,17 @@ class TahunLama {
   /** The newest year first. */
   List<Baris> ofUnit(String kode) {
     return table.ofUnit(kode).stream().filter(CatatanTahun::berlaku).map(TahunLama::row).toList();
+  }
+
+  @Override
+  public Map<Integer, NilaiZona> of(String unit) {
+    return ofUnit(unit).stream().collect(Collectors.toMap(Baris::tahun, TahunLama::score));
+  }
+
+  private static NilaiZona score(Baris one) {
+    var parts = new HashMap<String, Fraction>();
+    one.bagian().forEach((part, points) -> parts.put(part, Fraction.of(points)));
+    return new NilaiZona(Fraction.of(one.total()), parts);
   }
 
   private static Baris row(CatatanTahun one) {

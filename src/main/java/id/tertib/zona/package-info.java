@@ -24,6 +24,7 @@
       "report",
       "roadmap",
       "skm",
+      "training",
       "worksheet"
     })
 @NullMarked

@@ -107,6 +107,7 @@ class TrainingHistoryIT {
       theHistoryIsWhole(application);
       theQuartersStandWhereTheTrainingFindsThem(application);
       pmprbStandsInTheMiddleOfTheCitysSheet(application);
+      unitsBuildTheirZonesAtDifferentSteps(application);
       noMorningsMailsClaimNonsense();
       finishedCyclesStandSideBySide(application);
       everyRoleFindsItsWork(application);
@@ -300,6 +301,61 @@ class TrainingHistoryIT {
         .contains("RATL-2025-004", "RATL PMPRB 2025", "Survei kepuasan pada 2025");
   }
 
+  private void unitsBuildTheirZonesAtDifferentSteps(ConfigurableApplicationContext application)
+      throws IOException {
+    var steps = new HashMap<String, String>();
+    for (var line : tree(application, "organisasi", "/api/progress?cycle=ZI-2027").get("lines")) {
+      var row = line.get("row");
+      steps.put(row.get("caseKey").asText(), row.get("step").get("key").asText());
+    }
+    assertThat(steps)
+        .containsOnly(
+            entry("ZI-2027/rsud-serpong-utara", "penilaianMandiri"),
+            entry("ZI-2027/rsud", "evaluasiAnggota"),
+            entry("ZI-2027/dukcapil", "evaluasiKetua"),
+            entry("ZI-2027/dpmptsp", "evaluasiDalnis"),
+            entry("ZI-2027/labkesda", "tetapkanUnit"),
+            entry("ZI-2027/sdn-keranggan", "siapkanPenetapan"));
+
+    var own = sheet(application, "rsudserpongutaraoperator", "penilaianMandiri").get("progress");
+    assertThat(own.get("answered").asInt()).isEqualTo(56);
+    assertThat(page(application, "rsudserpongutaraoperator")).contains("56 dari 113 butir");
+
+    // Near what is drawn of Disdukcapil: one area is short of WBK, by little.
+    var judged = sheet(application, "tpiketua", "evaluasiKetua");
+    assertThat(judged.get("progress").get("answered").asInt()).isEqualTo(61);
+    var score = judged.get("score");
+    assertThat(score.get("score").asText()).isEqualTo("75.09");
+    var lacking = new ArrayList<String>();
+    score
+        .get("gates")
+        .get(0)
+        .get("conditions")
+        .forEach(
+            condition -> {
+              if (!condition.get("met").asBoolean()) {
+                lacking.add(condition.get("code").asText() + " " + condition.get("gap").asText());
+              }
+            });
+    assertThat(lacking).containsExactly("area-5 0.40");
+    assertThat(judged.findValuesAsText("reason")).anyMatch(text -> text.contains("PPID"));
+
+    var decree =
+        tree(application, "walikota", "/engine-rest/task?candidateUser=walikota")
+            .get(0)
+            .get("id")
+            .asText();
+    assertThat(tree(application, "walikota", "/api/tasks/" + decree + "/lists").toString())
+        .contains("naskah-keputusan-penetapan-unit-zona-integritas.pdf");
+
+    var reader = Visitor.browser(port(application)).signIn("bapendaoperator");
+    for (var holder : List.of("bapenda", "pkm-pondok-jagung")) {
+      assertThat(reader.page("/zona-integritas/unit/" + holder + "/tahun").body())
+          .contains("2025, usul WBK: predikat ditetapkan", "2024, usul WBK: tidak lulus");
+    }
+    assertThat(reader.page("/zona-integritas/unit/rsud").body()).contains("sejak 4 Maret 2024");
+  }
+
   private JsonNode sheet(ConfigurableApplicationContext application, String account, String step)
       throws IOException {
     return tree(
@@ -368,7 +424,11 @@ class TrainingHistoryIT {
     var steps =
         Map.ofEntries(
             entry("sekda", List.of("setujuiLaporanKota")),
-            entry("organisasi", List.of("terima", "isiLembarKota")),
+            entry("organisasi", List.of("terima", "isiLembarKota", "siapkanPenetapan")),
+            entry("walikota", List.of("tetapkanUnit")),
+            entry("rsudserpongutaraoperator", List.of("penilaianMandiri")),
+            entry("tpiketua", List.of("evaluasiKetua")),
+            entry("tpidalnis", List.of("evaluasiDalnis")),
             entry("inspektur", List.of("tandaTangan")),
             entry("pokja1", List.of("isiLembarKota")),
             entry("pokja3", List.of("isiLembarKota")),
@@ -386,7 +446,7 @@ class TrainingHistoryIT {
             entry("disporasekretaris", List.of("periksaLaporan")),
             entry("dlhsekretaris", List.of("tanggapan", "reviuKoordinator")),
             entry("bappedakepala", List.of("tandaTangan")),
-            entry("tpianggota", List.of("verifikasi")),
+            entry("tpianggota", List.of("verifikasi", "evaluasiAnggota")),
             entry("diskominfoasesor", List.of("isiLembar")));
     for (var one : steps.entrySet()) {
       assertThat(stepsOf(application, one.getKey()))
@@ -410,15 +470,15 @@ class TrainingHistoryIT {
   private void figuresOfLatenessAgree(ConfigurableApplicationContext application)
       throws IOException {
     var list = tree(application, "organisasi", "/api/tenggat?keadaan=terlambat");
-    assertThat(list.get("late").asText()).isEqualTo("7 tenggat terlambat di semua prosedur");
-    assertThat(list.get("deadlines").asInt()).isEqualTo(7);
+    assertThat(list.get("late").asText()).isEqualTo("8 tenggat terlambat di semua prosedur");
+    assertThat(list.get("deadlines").asInt()).isEqualTo(8);
     assertThat(page(application, "organisasi"))
-        .contains(">7</b>", "tenggat terlambat di semua prosedur");
+        .contains(">8</b>", "tenggat terlambat di semua prosedur");
     var table =
         Visitor.program(port(application), "organisasi")
             .get("/api/tenggat/daftar.csv?keadaan=semua");
     assertThat(table.body().lines().filter(line -> line.contains("\"terlambat\";\"terlambat")))
-        .hasSize(7);
+        .hasSize(8);
 
     var late = new HashMap<String, String>();
     var open = new ArrayList<String>();
@@ -433,7 +493,8 @@ class TrainingHistoryIT {
               }
             });
     assertThat(open).first().isEqualTo("2026-S1");
-    assertThat(late).containsOnlyKeys("2026-S1", "2026-TW1", "PMPRB-2026");
+    assertThat(late).containsOnlyKeys("2026-S1", "2026-TW1", "PMPRB-2026", "ZI-2027");
+    assertThat(late.get("ZI-2027")).isEqualTo("1 perkara terlambat 2 hari kerja");
     assertThat(late.get("PMPRB-2026")).isEqualTo("2 perkara terlambat, paling lama 6 hari kerja");
     assertThat(late.get("2026-S1")).startsWith("2 perangkat daerah terlambat, paling lama");
     assertThat(late.get("2026-TW1")).isEqualTo("2 perkara terlambat, paling lama 66 hari kerja");
