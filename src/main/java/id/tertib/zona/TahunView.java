@@ -81,15 +81,16 @@ class TahunView {
   }
 
   private static List<String> parts(CatatanTahun one) {
+    var known = one.isi().bagian();
     return BagianNilai.SEMUA.stream()
-        .filter(part -> one.isi().bagian().containsKey(part.kode()))
-        .map(
+        .flatMap(
             part ->
-                "%s %s dari %s"
-                    .formatted(
-                        part.nama(),
-                        CatatanTahun.angka(one.isi().bagian().get(part.kode())),
-                        part.bobotTeks()))
+                Stream.ofNullable(known.get(part.kode()))
+                    .map(
+                        nilai ->
+                            "%s %s dari %s"
+                                .formatted(
+                                    part.nama(), CatatanTahun.angka(nilai), part.bobotTeks())))
         .toList();
   }
 }

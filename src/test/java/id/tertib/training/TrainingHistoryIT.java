@@ -427,7 +427,7 @@ class TrainingHistoryIT {
             entry("organisasi", List.of("terima", "isiLembarKota", "siapkanPenetapan")),
             entry("walikota", List.of("tetapkanUnit")),
             entry("rsudserpongutaraoperator", List.of("penilaianMandiri")),
-            entry("tpiketua", List.of("evaluasiKetua")),
+            entry("tpiketua", List.of("evaluasiKetua", "pantau")),
             entry("tpidalnis", List.of("evaluasiDalnis")),
             entry("inspektur", List.of("tandaTangan")),
             entry("pokja1", List.of("isiLembarKota")),

@@ -60,6 +60,7 @@ class TahunLamaPageTest {
               assertThat(one.bagian()).containsOnlyKeys("area-5", "ZI-H1");
               assertThat(one.tanggal()).isEqualTo(LocalDate.of(2025, 12, 17));
             });
+    assertThat(years.of("dukcapil")).containsOnlyKeys(2025);
     var reader = browser("dinkesasesor");
     assertThat(reader.page(PAGE).body())
         .contains(
