@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -85,8 +86,18 @@ class ProcedureProgress implements ProgressSource {
         finished && open > 0 ? List.of("%d perkara belum selesai".formatted(open)) : List.of(),
         Lateness.Unit.PERKARA,
         cases.stream().flatMap(one -> earliest(one, paused)).toList(),
-        procedures.of(cases.get(0).process()).flatMap(Procedure::board).orElse(null),
+        board(cases),
         standing(cases));
+  }
+
+  /** That of whichever process of the cycle has one. */
+  private @Nullable String board(List<Case> cases) {
+    return cases.stream()
+        .map(Case::process)
+        .distinct()
+        .flatMap(process -> procedures.of(process).flatMap(Procedure::board).stream())
+        .findFirst()
+        .orElse(null);
   }
 
   /**
