@@ -353,7 +353,9 @@ class TrainingHistoryIT {
       assertThat(reader.page("/zona-integritas/unit/" + holder + "/tahun").body())
           .contains("2025, usul WBK: predikat ditetapkan", "2024, usul WBK: tidak lulus");
     }
-    assertThat(reader.page("/zona-integritas/unit/rsud").body()).contains("sejak 4 Maret 2024");
+    assertThat(reader.page("/zona-integritas/unit/rsud").body()).contains("4 Maret 2024");
+    var head = Visitor.browser(port(application)).signIn("dukcapilkepala");
+    assertThat(head.page("/zona-integritas/unit/dukcapil").body()).contains("Resmi 2025", "71,42");
   }
 
   private JsonNode sheet(ConfigurableApplicationContext application, String account, String step)

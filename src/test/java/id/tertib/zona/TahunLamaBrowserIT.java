@@ -42,7 +42,7 @@ class TahunLamaBrowserIT {
   @Test
   void keepsAYearFromItsPaperToItsWithdrawal() {
     var page = signedIn(chromium.page(1366, 768));
-    page.navigate(address("/zona-integritas/unit/dukcapil"));
+    page.navigate(address("/zona-integritas/unit/dukcapil/riwayat"));
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tahun sebelum Tertib"))
         .click();
     look(page, "zona-tahun-kosong");
