@@ -37,6 +37,12 @@ class UsulanKotaProcedure implements Procedure {
     return ZonaIntegritas.period(key.cycle());
   }
 
+  /** Units and city share the year and its board. */
+  @Override
+  public Optional<String> board() {
+    return Optional.of(PapanZona.MODUL);
+  }
+
   @Override
   public List<String> hints(TaskInfo task) {
     var edition = daftar.edition(task.businessKey());

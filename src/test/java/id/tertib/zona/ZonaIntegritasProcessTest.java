@@ -135,7 +135,7 @@ class ZonaIntegritasProcessTest {
     var there =
         "/api/worksheets/%s/lke.xlsx"
             .formatted(other.sheet("dukcapiloperator", its).path("id").asText());
-    refused(other.as("dukcapiloperator").upload(there, "isian.xlsx", book.bytes()), "lembar");
+    refused(other.as("dukcapiloperator").upload(there, "isian.xlsx", book.bytes()), "milik");
     assertThat(other.as("rsudoperator").get(there).statusCode()).isIn(403, 404);
   }
 
