@@ -19,12 +19,19 @@ class PerkaraDesk {
 
   private final PerkaraZonaTable table;
   private final UnitZonaTable units;
+  private final TahunLama years;
   private final InstrumentSheets sheets;
   private final Clock clock;
 
-  PerkaraDesk(PerkaraZonaTable table, UnitZonaTable units, InstrumentSheets sheets, Clock clock) {
+  PerkaraDesk(
+      PerkaraZonaTable table,
+      UnitZonaTable units,
+      TahunLama years,
+      InstrumentSheets sheets,
+      Clock clock) {
     this.table = table;
     this.units = units;
+    this.years = years;
     this.sheets = sheets;
     this.clock = clock;
   }
@@ -72,6 +79,11 @@ class PerkaraDesk {
       return Optional.of(
           "%s sudah dibuka untuk usulan %d. Satu unit hanya sekali dalam setahun; lihat halaman Kemajuan."
               .formatted(unit.nama(), year));
+    }
+    if (years.ofUnit(unit.kode()).stream().anyMatch(one -> one.tahun() == year)) {
+      return Optional.of(
+          "Tahun %d sudah dicatat sebagai tahun sebelum Tertib pada %s. Tarik catatannya dahulu, atau pilih tahun lain."
+              .formatted(year, unit.nama()));
     }
     return table.ofUnit(unit.kode()).stream()
         .filter(PerkaraZona::berjalan)
