@@ -11,10 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param kunci e.g. {@code ZI-2027}
  * @param judul as people read it
  * @param pada when it was read
+ * @param kota open steps of the city's own proposal of the year
  * @param unit in the order in which their cases were opened
  * @param bolehIngatkan whether this person may remind those who owe a step
  */
-record PapanZona(String kunci, String judul, Instant pada, List<Unit> unit, boolean bolehIngatkan) {
+record PapanZona(
+    String kunci,
+    String judul,
+    Instant pada,
+    List<Langkah> kota,
+    List<Unit> unit,
+    boolean bolehIngatkan) {
 
   /** Address of the module that draws it. */
   static final String MODUL = "/tertib/zona/papan.js";

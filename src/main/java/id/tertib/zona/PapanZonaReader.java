@@ -82,16 +82,18 @@ class PapanZonaReader {
                     scope.covers(
                         new CaseSubject(Matter.CASE, ZonaIntegritas.KEY, one.unit(), one.kunci())))
             .toList();
-    if (cases.isEmpty()) {
+    var steps = steps(cycle, account);
+    var kota = steps.getOrDefault(cycle, List.of());
+    if (cases.isEmpty() && kota.isEmpty()) {
       throw RefusedException.notFound(
           "%s tidak ada, atau bukan bagian Anda. Pilih siklus pada halaman Kemajuan."
               .formatted(cycle));
     }
-    var steps = steps(cycle, account);
     return new PapanZona(
         cycle,
         ZonaIntegritas.period(cycle),
         clock.instant(),
+        kota,
         cases.stream().map(one -> unit(one, steps.getOrDefault(one.kunci(), List.of()))).toList(),
         units.keeps(account) && !steps.isEmpty());
   }

@@ -86,10 +86,17 @@ export function mount(node, { ingat, siklus, dipilih: kunci, ganti, siap = () =>
       'section',
       { class: 't-panel pp-papan', 'aria-label': judul },
       h('header', {}, h('h2', {}, judul), h('span', { class: 't-meta' }, T.ket)),
+      data.kota.length > 0 && h('ul', { class: 'in', 'aria-label': T.kota }, data.kota.map(langkahKota)),
       h('div', { class: 'in' }, legenda()),
       data.bolehIngatkan && dapatDiingatkan().length > 0 && aksi(),
       isi.length ? tabel(isi) : h('p', { class: 'in t-dim' }, T.kosong),
     );
+  }
+
+  /** What the city itself owes for all units of the year. */
+  function langkahKota(langkah) {
+    const nama = langkah.milikAnda ? h('a', { href: `/camunda/app/tasklist/default/#/?task=${langkah.tugas}` }, langkah.nama) : langkah.nama;
+    return h('li', {}, h('b', {}, `${T.kota}: `), nama, ` · ${langkah.pemegang}`, langkah.tenggat && [' ', h('span', { class: `t-state ${langkah.lewat ? 't-state--bad' : ''}` }, icon(langkah.lewat ? 'bad' : 'clock'), langkah.sisa)]);
   }
 
   function legenda() {

@@ -4,6 +4,7 @@ import { hari, isoHari, jam, tanggal } from '../kemajuan/tanggal.js';
 export { isoHari, tanggal };
 
 export const T = {
+  kota: 'Usulan kota',
   gagal: 'Kemajuan zona integritas tidak dapat dimuat. Periksa sambungan, lalu segarkan.',
   memuat: 'memuat…',
   segarkan: 'segarkan',

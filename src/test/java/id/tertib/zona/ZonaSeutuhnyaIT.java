@@ -18,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @PostgresTest
 class ZonaSeutuhnyaIT {
 
+  private static final String RSUD = "Rumah Sakit Umum Daerah";
   private static final String HASIL = "Hasil seleksi administrasi";
 
   @LocalServerPort int port;
@@ -46,7 +47,7 @@ class ZonaSeutuhnyaIT {
             "tpiketua",
             konfirmasi,
             BerkasPencabutan.KONFIRMASI,
-            "rsud",
+            RSUD,
             "\"hasil\":\"ya\",\"alasan\":\"Terbukti\""));
     done(cabut.complete("tpiketua", konfirmasi));
     var putus = cabut.claimed("organisasi", "Catat keputusan pencabutan");
@@ -55,9 +56,9 @@ class ZonaSeutuhnyaIT {
             "organisasi",
             putus,
             BerkasPencabutan.KEPUTUSAN,
-            "rsud",
+            RSUD,
             "\"keputusan\":\"dicabut\",\"nomor\":\"9/2027\",\"tanggal\":\"2027-06-14\""));
-    done(cabut.attach("organisasi", putus, BerkasPencabutan.KEPUTUSAN, "rsud"));
+    done(cabut.attach("organisasi", putus, BerkasPencabutan.KEPUTUSAN, RSUD));
     done(cabut.complete("organisasi", putus));
     assertThat(desk.get("rsud").predikat()).isEqualTo(Predikat.DICABUT);
 
