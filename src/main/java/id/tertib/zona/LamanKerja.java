@@ -103,7 +103,8 @@ class LamanKerja {
 
   /** Without its year, which the page names. */
   private static String title(Deadline deadline) {
-    return deadline.title().replace(" " + ZonaIntegritas.period(deadline.cycle()), "");
+    var period = " " + ZonaIntegritas.period(deadline.cycle());
+    return deadline.title().replace("," + period, "").replace(period, "");
   }
 
   private Kerja owed(Deadline deadline, Map<String, String> names, DueWords.Reading today) {

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 class SyaratZona {
 
   static final String LAMA_BANGUN = "lama_bangun_bulan";
+  /** What is written where a result is not there yet. */
+  static final String BELUM_ADA = "belum ada";
+
   private static final String DIMINTA = "diminta";
   private static final String SYARAT = "syarat";
 
@@ -73,7 +76,7 @@ class SyaratZona {
         .forEach(
             rows ->
                 rows.stream()
-                    .filter(row -> !row.value(DaftarZona.NILAI).isEmpty())
+                    .filter(SyaratZona::isStated)
                     .forEach(
                         row ->
                             found.put(
@@ -94,9 +97,9 @@ class SyaratZona {
 
   /** Whether a row of the checklist may stand; why not, as a sentence. */
   Optional<String> check(ListRow row) {
-    var stated = row.value(DaftarZona.NILAI).strip().replace(',', '.');
+    var stated = value(row);
     return dinyatakan().stream()
-        .filter(one -> one.kode().equals(row.key()) && !stated.isEmpty())
+        .filter(one -> one.kode().equals(row.key()) && isStated(row))
         .findFirst()
         .flatMap(one -> nilai.salah(one, stated));
   }
@@ -104,10 +107,19 @@ class SyaratZona {
   /** What was stated, by condition; decimals with a point. */
   Map<String, String> stated(String key) {
     return lists.rows(DaftarZona.SYARAT, key).stream()
-        .filter(row -> !row.value(DaftarZona.NILAI).isBlank())
-        .collect(
-            Collectors.toMap(
-                ListRow::key, row -> row.value(DaftarZona.NILAI).strip().replace(',', '.')));
+        .filter(SyaratZona::isStated)
+        .collect(Collectors.toMap(ListRow::key, SyaratZona::value));
+  }
+
+  /** Whether there is a result: blank and {@code belum ada} say nothing. */
+  private static boolean isStated(ListRow row) {
+    var value = row.value(DaftarZona.NILAI).strip();
+    return !value.isEmpty() && !value.equalsIgnoreCase(BELUM_ADA);
+  }
+
+  /** Decimals with a point. */
+  private static String value(ListRow row) {
+    return row.value(DaftarZona.NILAI).strip().replace(',', '.');
   }
 
   /** Codes of the conditions whose document is there. */

@@ -242,10 +242,17 @@ final class SatuUnit extends Perkara {
    */
   void conditions(Map<String, String> stated) {
     var task = claimed("organisasi", "Syarat pengusulan");
+    stated(task, stated);
+    done(complete("organisasi", task, ""));
+  }
+
+  void stated(String task, Map<String, String> stated) {
     for (var row : rows("organisasi", task, "syarat-zi")) {
       var code = row.path("key").asText();
       var value = stated.getOrDefault(code, fulfilled(code));
-      if (!value.isEmpty()) {
+      if (value.isEmpty()) {
+        done(set("organisasi", task, "syarat-zi", code, Map.of("nilai", "belum ada")));
+      } else {
         done(
             set(
                 "organisasi",
@@ -256,7 +263,6 @@ final class SatuUnit extends Perkara {
         document("organisasi", task, "syarat-zi", row.path("id").asText());
       }
     }
-    done(complete("organisasi", task, ""));
   }
 
   static String fulfilled(String code) {

@@ -192,6 +192,7 @@ class ZonaBrowserIT extends LayarMonitoring {
     potret(page, "zi-syarat");
     axe(page, ".tertib.ws");
     page.context().close();
+    rsud.stated(rsud.task(SYARAT), Map.of());
     var phone = opened("organisasi", rsud.task(SYARAT), 390, 844);
     muatLebar(phone, 390);
     potret(phone, "zi-syarat-390");
