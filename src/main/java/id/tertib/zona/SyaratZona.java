@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class SyaratZona {
 
   static final String LAMA_BANGUN = "lama_bangun_bulan";
+
   /** What is written where a result is not there yet. */
   static final String BELUM_ADA = "belum ada";
 
