@@ -12,6 +12,7 @@ import id.tertib.worksheet.TaskSheet;
 import id.tertib.worksheet.TaskWork;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -121,6 +122,13 @@ class ProcedureWork implements TaskWork {
       found.add(comments.list(task, builder.office(task)));
     }
     return List.copyOf(found);
+  }
+
+  @Override
+  public boolean givesBack(TaskInfo task, Map<String, Object> variables) {
+    return step(task)
+        .filter(step -> step.returns().containsKey(Decision.of(variables).value()))
+        .isPresent();
   }
 
   /** Nothing for a process without a case: it has no place where something would be kept. */

@@ -42,12 +42,8 @@ class DokumenUnit implements EvidenceUses {
   @Override
   public boolean mayReadOne(String userId, Evidence evidence) {
     return evidence.owner().startsWith("unit/")
-        && jdbc.sql(
-                    """
-                    select (select count(*) from zi_keadaan where bukti = :id)
-                      + (select count(*) from zi_tahun_lama where bukti = :id)
-                    """)
-                .param("id", evidence.id())
+        && jdbc.sql("select count(*) from zi_keadaan where bukti = ?")
+                .param(evidence.id())
                 .query(Long.class)
                 .single()
             > 0;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -43,9 +44,11 @@ class LamanKerja {
   /**
    * @param jenis kinds of the deadlines that are open
    * @param langkah title of the step that runs; null for none
+   * @param sejak the day on which it began to be owed; null likewise
    * @param baris by day, those without one last
    */
-  record Pekerjaan(Set<String> jenis, @Nullable String langkah, List<Kerja> baris) {
+  record Pekerjaan(
+      Set<String> jenis, @Nullable String langkah, @Nullable LocalDate sejak, List<Kerja> baris) {
 
     public long terlambat() {
       return baris.stream().filter(Kerja::terlambat).count();
@@ -85,12 +88,13 @@ class LamanKerja {
             Kerja::tenggat, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())));
     return new Pekerjaan(
         open.stream().map(Deadline::kind).collect(Collectors.toSet()),
-        open.stream()
-            .filter(deadline -> step(deadline.kind()))
-            .map(LamanKerja::title)
-            .findFirst()
-            .orElse(null),
+        steps(open).map(LamanKerja::title).findFirst().orElse(null),
+        steps(open).map(Deadline::registered).findFirst().orElse(null),
         List.copyOf(rows));
+  }
+
+  private static Stream<Deadline> steps(List<Deadline> open) {
+    return open.stream().filter(deadline -> step(deadline.kind()));
   }
 
   private static boolean planned(String kind) {

@@ -3,6 +3,7 @@ package id.tertib.zona;
 import id.tertib.data.Sentences;
 import id.tertib.data.Tanggal;
 import id.tertib.zona.Keadaan.Hal;
+import id.tertib.zona.LamanKerja.Pekerjaan;
 import id.tertib.zona.PerkaraZona.Hasil;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ class LamanPerjalanan {
    * @param langkah title of the step that runs; null for none
    */
   List<Titik> read(
-      UnitZona unit, List<PerkaraZona> cases, @Nullable PerkaraZona one, @Nullable String langkah) {
+      UnitZona unit, List<PerkaraZona> cases, @Nullable PerkaraZona one, @Nullable Pekerjaan work) {
     var all = new ArrayList<>(states(unit, cases));
     for (var each : cases) {
       if (each.hasil() == Hasil.PEMBINAAN) {
@@ -69,15 +70,29 @@ class LamanPerjalanan {
     }
     var way = new ArrayList<>(shown(all));
     if (one != null && one.berjalan()) {
-      way.add(
-          new Titik(
-              langkah == null ? words.of("zona.laman.titik.menunggu") : langkah,
-              words.of("zona.laman.titik.sejak", Tanggal.panjang(one.dimulaiPada())),
-              one.kunci(),
-              "run"));
-      way.add(next(one, unit));
+      way.add(now(one, work));
+      if (one.diputusPada() == null || one.tingkat() != null) {
+        way.add(next(one, unit));
+      }
     }
     return List.copyOf(way);
+  }
+
+  /** The open step, or what it waits for. */
+  private Titik now(PerkaraZona one, @Nullable Pekerjaan work) {
+    var step = work == null ? null : work.langkah();
+    var decided = step == null ? one.diputusPada() : null;
+    var since = work != null && work.sejak() != null ? work.sejak() : decided;
+    return new Titik(
+        step != null
+            ? step
+            : words.of(
+                decided != null && one.dikirimPada() == null
+                    ? "zona.laman.titik.surat"
+                    : "zona.laman.titik.menunggu"),
+        since == null ? "" : words.of("zona.laman.titik.sejak", Tanggal.panjang(since)),
+        one.kunci(),
+        "run");
   }
 
   private Titik next(PerkaraZona one, UnitZona unit) {

@@ -84,7 +84,7 @@ class LamanUnitReader {
         true,
         one,
         figures,
-        way.read(unit, cases, one, figures == null ? null : figures.pekerjaan().langkah()),
+        way.read(unit, cases, one, figures == null ? null : figures.pekerjaan()),
         read,
         Optional.ofNullable(one).flatMap(each -> LamanTahun.official(read, each)).orElse(null));
   }

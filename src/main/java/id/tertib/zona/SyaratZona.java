@@ -132,6 +132,18 @@ class SyaratZona {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /**
+   * What stood in the way of the proposal, as sentences with their ground; none where nothing did.
+   */
+  List<String> refusals(String key) {
+    return lists.rows(PutusanUsulan.PENOLAKAN, key).stream()
+        .map(
+            row ->
+                "%s: %s Dasar: %s."
+                    .formatted(row.value("tingkat"), row.value("sebab"), row.value("pasal")))
+        .toList();
+  }
+
   LocalDate today() {
     return LocalDate.now(clock);
   }

@@ -169,7 +169,9 @@ class TahunPages {
 
   private String listView(String kode, Map<String, String> fields, Model model) {
     model.addAttribute("boleh", units.keeps(user.id()));
-    view.describe(units.get(kode), fields, model);
+    var unit = units.get(kode);
+    view.requireReader(user.id(), unit);
+    view.describe(unit, fields, model);
     return "zona/tahun";
   }
 

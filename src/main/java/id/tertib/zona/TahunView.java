@@ -1,6 +1,10 @@
 package id.tertib.zona;
 
+import id.tertib.access.Matter;
 import id.tertib.access.People;
+import id.tertib.access.Visibility;
+import id.tertib.data.Sentences;
+import id.tertib.engine.RefusedException;
 import id.tertib.evidence.Evidence;
 import id.tertib.evidence.EvidenceStore;
 import java.time.Clock;
@@ -20,9 +24,19 @@ class TahunView {
   private final TahunLamaTable table;
   private final EvidenceStore evidence;
   private final People people;
+  private final Visibility visibility;
+  private final Sentences words;
   private final Clock clock;
 
-  TahunView(TahunLamaTable table, EvidenceStore evidence, People people, Clock clock) {
+  TahunView(
+      TahunLamaTable table,
+      EvidenceStore evidence,
+      People people,
+      Visibility visibility,
+      Sentences words,
+      Clock clock) {
+    this.visibility = visibility;
+    this.words = words;
     this.table = table;
     this.evidence = evidence;
     this.people = people;
@@ -39,6 +53,15 @@ class TahunView {
       @Nullable Evidence bukti,
       String oleh,
       @Nullable String pengakhir) {}
+
+  /**
+   * @throws RefusedException 403 for whoever does not read the scores of this unit
+   */
+  void requireReader(String account, UnitZona unit) {
+    if (!PembacaUnit.membaca(visibility.of(account, Matter.REPORT), unit)) {
+      throw RefusedException.forbidden(words.of("zona.tolak.bukan-pembaca"));
+    }
+  }
 
   void describe(UnitZona unit, Map<String, String> fields, Model model) {
     model.addAttribute("unit", unit);

@@ -133,6 +133,9 @@ class ZonaProcedure implements Procedure {
     if (rounds > 0) {
       hints.add("Putaran perbaikan ke-%d.".formatted(rounds));
     }
+    if (task.taskKey().equals(ZonaIntegritas.PEMBINAAN)) {
+      hints.addAll(syarat.refusals(task.businessKey()));
+    }
     return hints;
   }
 

@@ -37,11 +37,16 @@ class ZonaRule implements TaskRule {
       TaskInfo task, String userId, Map<String, Object> variables) {
     var key = task.businessKey();
     return switch (task.taskKey()) {
+      case ZonaIntegritas.PENCANANGAN -> paper(key, DaftarZona.PENCANANGAN, "berita acaranya");
+      case ZonaIntegritas.SIAPKAN_PENETAPAN ->
+          criteria(key).or(() -> paper(key, DaftarZona.SK_PENETAPAN, "naskah keputusannya"));
       case ZonaIntegritas.RENCANA, ZonaIntegritas.PEMBANGUNAN -> rencana.refuse(key);
       case ZonaIntegritas.HASIL_ADMINISTRASI -> administrasi(key, Decision.of(variables));
       case ZonaIntegritas.EVALUASI_TPN -> sent(key, DaftarZona.EVALUASI_TPN);
       case ZonaIntegritas.CATAT_PENETAPAN ->
-          sent(key, DaftarZona.PENETAPAN).or(() -> penetapan(key));
+          sent(key, DaftarZona.PENETAPAN)
+              .or(() -> penetapan(key))
+              .or(() -> paper(key, DaftarZona.PENETAPAN, "naskah keputusannya"));
       default -> Optional.empty();
     };
   }
@@ -49,7 +54,27 @@ class ZonaRule implements TaskRule {
   private Optional<String> administrasi(String key, Decision decision) {
     return decision.value().equals(ZonaIntegritas.Putusan.LULUS_CATATAN) && decision.due().isEmpty()
         ? Optional.of("Lulus dengan catatan perlu batas perbaikan. Isi tanggalnya menurut surat.")
-        : sent(key, DaftarZona.HASIL_ADMINISTRASI);
+        : sent(key, DaftarZona.HASIL_ADMINISTRASI)
+            .or(() -> paper(key, DaftarZona.HASIL_ADMINISTRASI, "surat kementeriannya"));
+  }
+
+  /** What is recorded rests on a paper. */
+  private Optional<String> paper(String key, String kind, String what) {
+    var documents = lists.documents(kind, key);
+    return lists.rows(kind, key).stream()
+        .filter(row -> documents.getOrDefault(row.id(), List.of()).isEmpty())
+        .findFirst()
+        .map(row -> "Lampirkan %s pada tab Lembar kerja.".formatted(what));
+  }
+
+  /** A decree for a unit of which nothing speaks. */
+  private Optional<String> criteria(String key) {
+    var rows = lists.rows(DaftarZona.KRITERIA, key);
+    return !rows.isEmpty()
+            && rows.stream().allMatch(row -> row.value(DaftarZona.NILAI).equals("tidak"))
+        ? Optional.of(
+            "Ketiga kriteria dinilai Tidak, jadi unit ini tidak dapat ditetapkan. Periksa penilaiannya.")
+        : Optional.empty();
   }
 
   /** Nothing of the ministry's is older than the letter that asked for it. */

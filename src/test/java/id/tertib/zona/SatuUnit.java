@@ -166,8 +166,8 @@ final class SatuUnit extends Perkara {
             "direncanakan"));
   }
 
-  /** The three criteria of the decree, all answered. */
-  void criteria(String task) {
+  /** The three criteria of the decree, all answered alike. */
+  void criteria(String task, String nilai) {
     for (var code : List.of("layanan_inti", "dampak_publik", "risiko")) {
       done(
           set(
@@ -175,12 +175,21 @@ final class SatuUnit extends Perkara {
               task,
               "kriteria-penetapan-zi",
               code,
-              Map.of("nilai", "ya", "penjelasan", "Melayani warga setiap hari")));
+              Map.of("nilai", nilai, "penjelasan", "Melayani warga setiap hari")));
     }
   }
 
   void decree(String task, String nomor, String tanggal) {
-    row("organisasi", task, "sk-penetapan-zi", Map.of("nomor", nomor, "tanggal", tanggal));
+    var row =
+        row("organisasi", task, "sk-penetapan-zi", Map.of("nomor", nomor, "tanggal", tanggal));
+    document("organisasi", task, "sk-penetapan-zi", row);
+  }
+
+  /** The ministry's letter about the administrative selection, with its paper. */
+  void answered(String task, String day, String nomor) {
+    var row =
+        row("organisasi", task, "hasil-administrasi-zi", Map.of("tanggal", day, "nomor", nomor));
+    document("organisasi", task, "hasil-administrasi-zi", row);
   }
 
   void remove(String account, String task, String list, String id) {

@@ -61,7 +61,7 @@ class TahunLamaPageTest {
               assertThat(one.tanggal()).isEqualTo(LocalDate.of(2025, 12, 17));
             });
     assertThat(years.of("dukcapil")).containsOnlyKeys(2025);
-    var reader = browser("dinkesasesor");
+    var reader = browser("dukcapilasesor");
     assertThat(reader.page(PAGE).body())
         .contains(
             "2025, usul WBK: tidak lulus, pembinaan",
@@ -72,6 +72,10 @@ class TahunLamaPageTest {
         .doesNotContain("Catat tahun yang selesai", "/tarik", "/koreksi");
     var paper = years.ofUnit("dukcapil").get(0).bukti();
     assertThat(reader.page("/api/evidence/" + paper).statusCode()).isEqualTo(200);
+    var other = browser("dinkesasesor");
+    assertThat(other.page(PAGE).statusCode()).isEqualTo(403);
+    assertThat(other.page(PAGE).body()).doesNotContain("71,42");
+    assertThat(other.page("/api/evidence/" + paper).statusCode()).isIn(403, 404);
     assertThat(trail.of("unit/dukcapil"))
         .anySatisfy(row -> assertThat(row.what()).isEqualTo("mencatat tahun zona integritas"));
   }

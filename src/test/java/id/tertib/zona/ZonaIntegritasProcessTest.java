@@ -53,11 +53,7 @@ class ZonaIntegritasProcessTest {
 
     time.forwardTo("2026-06-15T08:00");
     var hasil = rsud.claimed("organisasi", "Hasil seleksi administrasi");
-    rsud.row(
-        "organisasi",
-        hasil,
-        "hasil-administrasi-zi",
-        Map.of("tanggal", "2026-06-12", "nomor", "B/1/2026"));
+    rsud.answered(hasil, "2026-06-12", "B/1/2026");
     refused(
         rsud.complete("organisasi", hasil, decision("lulus_dengan_catatan", "Lengkapi SOP")),
         "batas perbaikan");

@@ -60,18 +60,23 @@ class ZonaPembangunanProcessTest {
         disnaker.add(
             "disnakerkepala", pencanangan, "pencanangan-zi", Map.of("tanggal", "2026-02-03")),
         "belum tiba");
-    disnaker.row(
-        "disnakerkepala",
-        pencanangan,
-        "pencanangan-zi",
-        Map.of("tanggal", "2026-01-12", "dokumen", "BA 1/2026", "penandatangan", "Semua pegawai"));
+    var acara =
+        disnaker.row(
+            "disnakerkepala",
+            pencanangan,
+            "pencanangan-zi",
+            Map.of("tanggal", "2026-01-12", "dokumen", "BA 1/2026", "penandatangan", "Pegawai"));
+    refused(disnaker.complete("disnakerkepala", pencanangan, ""), "Lampirkan berita acaranya");
+    disnaker.document("disnakerkepala", pencanangan, "pencanangan-zi", acara);
     done(disnaker.complete("disnakerkepala", pencanangan, ""));
     assertThat(desk.get("disnaker").tahap()).isEqualTo(Tahap.DICANANGKAN);
     assertThat(desk.get("disnaker").tahapKini().sejak()).isEqualTo(LocalDate.of(2026, 1, 12));
 
     var siapkan = disnaker.claimed("organisasi", "Siapkan penetapan unit");
-    disnaker.criteria(siapkan);
+    disnaker.criteria(siapkan, "tidak");
     disnaker.decree(siapkan, "800/7/2026", "2026-02-02");
+    refused(disnaker.complete("organisasi", siapkan, ""), "Ketiga kriteria dinilai Tidak");
+    disnaker.criteria(siapkan, "ya");
     done(disnaker.complete("organisasi", siapkan, ""));
     done(
         disnaker.complete(
@@ -205,7 +210,7 @@ class ZonaPembangunanProcessTest {
   void isHeldByTheOfficeOfTheUnitAndJudgedByNobodyOfIt() {
     var sdn = new SatuUnit(port, "sdn-keranggan", "dikbudkepala").started(2027);
     var siapkan = sdn.claimed("organisasi", "Siapkan penetapan unit");
-    sdn.criteria(siapkan);
+    sdn.criteria(siapkan, "ya");
     sdn.decree(siapkan, "800/8/2026", "2026-02-02");
     done(sdn.complete("organisasi", siapkan, ""));
     done(
@@ -269,8 +274,8 @@ class ZonaPembangunanProcessTest {
   }
 
   private static void returned(SatuUnit unit, String account, String step, String code) {
+    // What goes back need not be judged first.
     var task = unit.claimed(account, step);
-    unit.judge(account, task);
     unit.mark(account, task, code, "Perjelas");
     done(unit.complete(account, task, decision("kembali", "Perjelas buktinya")));
   }

@@ -82,8 +82,7 @@ class ZonaSeutuhnyaIT {
     assertThat(desk.get("rsud").tahap()).isEqualTo(Tahap.DIUSULKAN);
     time.forwardTo(decree + "T08:00");
     var hasil = rsud.claimed("organisasi", HASIL);
-    rsud.row(
-        "organisasi", hasil, "hasil-administrasi-zi", Map.of("tanggal", decree, "nomor", "B/1"));
+    rsud.answered(hasil, decree, "B/1");
     done(rsud.complete("organisasi", hasil, decision("lulus", "")));
     var tpn = rsud.claimed("organisasi", "Evaluasi kementerian");
     rsud.row("organisasi", tpn, "evaluasi-tpn-zi", Map.of("jenis", "panel", "tanggal", decree));

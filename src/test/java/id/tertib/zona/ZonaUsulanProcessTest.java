@@ -63,6 +63,8 @@ class ZonaUsulanProcessTest {
             Map.of("predikat", "WBK", "nomor", "1/2028", "tanggal", "2028-02-11"));
     refused(bapenda.complete("organisasi", penetapan, ""), "diusulkan untuk WBBM");
     done(bapenda.change("organisasi", penetapan, "penetapan-zi", row, Map.of("predikat", "WBBM")));
+    refused(bapenda.complete("organisasi", penetapan, ""), "Lampirkan naskah keputusannya");
+    bapenda.document("organisasi", penetapan, "penetapan-zi", row);
     done(bapenda.complete("organisasi", penetapan, ""));
     assertThat(desk.get("bapenda").predikat()).isEqualTo(Predikat.WBBM);
     refused(new SatuUnit(port, "bapenda", "bapendakepala").start(2029), "sudah berpredikat WBBM");
@@ -111,11 +113,7 @@ class ZonaUsulanProcessTest {
     refused(
         dpmptsp.complete("organisasi", hasil, decision("lulus", "")),
         "lebih awal daripada surat pengajuan");
-    dpmptsp.row(
-        "organisasi",
-        hasil,
-        "hasil-administrasi-zi",
-        Map.of("tanggal", "2026-02-02", "nomor", "B/3/2026"));
+    dpmptsp.answered(hasil, "2026-02-02", "B/3/2026");
     var first = dpmptsp.rows("organisasi", hasil, "hasil-administrasi-zi").get(0);
     dpmptsp.remove("organisasi", hasil, "hasil-administrasi-zi", first.path("id").asText());
     done(
@@ -181,7 +179,7 @@ class ZonaUsulanProcessTest {
 
   private static String answered(SatuUnit unit, String day) {
     var hasil = unit.claimed("organisasi", HASIL);
-    unit.row("organisasi", hasil, "hasil-administrasi-zi", Map.of("tanggal", day, "nomor", "B/1"));
+    unit.answered(hasil, day, "B/1");
     return hasil;
   }
 

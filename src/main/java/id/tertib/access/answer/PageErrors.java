@@ -42,12 +42,15 @@ public class PageErrors implements HandlerExceptionResolver, Ordered {
       HttpServletResponse response,
       @Nullable Object handler,
       Exception failure) {
-    if (request.getRequestURI().startsWith("/api/") || !Refusals.isPage(request)) {
+    if (request.getRequestURI().startsWith("/api/")) {
       return null;
     }
     if (failure instanceof RefusedException refused) {
       request.setAttribute(REASON, refused.reason());
       return sent(response, refused.status());
+    }
+    if (!Refusals.isPage(request)) {
+      return null;
     }
     if (FullDisk.isCauseOf(failure)) {
       request.setAttribute(REASON, FullDisk.SENTENCE);

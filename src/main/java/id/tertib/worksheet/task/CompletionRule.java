@@ -56,11 +56,11 @@ final class CompletionRule implements TaskRule {
   @Override
   public Optional<String> refuseCompletion(
       TaskInfo task, String userId, Map<String, Object> variables) {
-    return tasks.work().flatMap(work -> refuse(work, task).stream()).findFirst();
+    return tasks.work().flatMap(work -> refuse(work, task, variables).stream()).findFirst();
   }
 
   /** A procedure has neither sheet nor lists at the tasks of another. */
-  private Optional<String> refuse(TaskWork work, TaskInfo task) {
+  private Optional<String> refuse(TaskWork work, TaskInfo task, Map<String, Object> variables) {
     var sheet = work.sheet(task).filter(found -> found.layer() != null);
     var writable = work.lists(task).stream().filter(TaskList::writable).toList();
     sheet.ifPresent(found -> sheets.lock(found.sheetId()));
@@ -69,6 +69,7 @@ final class CompletionRule implements TaskRule {
         .sorted(Comparator.comparing(TaskList::kind).thenComparing(TaskList::subject))
         .forEach(list -> lists.lock(list.kind(), list.subject()));
     return sheet
+        .filter(found -> !work.givesBack(task, variables))
         .flatMap(this::openItem)
         .or(() -> writable.stream().flatMap(list -> fault(list).stream()).findFirst());
   }

@@ -33,10 +33,17 @@ class PageErrorsTest {
     assertThat(
             errors.resolveException(request("/api/calendar", "text/html"), response, null, refusal))
         .isNull();
-    assertThat(
-            errors.resolveException(
-                request("/road-map", "application/json"), response, null, refusal))
-        .isNull();
+  }
+
+  @Test
+  void tellsAProgramThatAsksForAPageWhatItWasRefused() {
+    errors.resolveException(
+        request("/road-map", "application/json"),
+        response,
+        null,
+        RefusedException.notFound("Tidak ada."));
+
+    assertThat(response.getStatus()).isEqualTo(404);
   }
 
   private static MockHttpServletRequest request(String path, String accept) {

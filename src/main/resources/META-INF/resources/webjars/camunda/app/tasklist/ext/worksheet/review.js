@@ -49,7 +49,7 @@ export function createReview(work, item, row) {
   }
 
   const summary = () => row.querySelector('summary').focus({ preventScroll: true });
-  return { node, update, first: own ? layers.focus : summary, choose: layers.choose, letter: layers.letter, confirm: own && own.agree, note: own && own.note, propose: proposals && proposals.propose };
+  return { node, update, first: own ? () => own.first() || layers.focus() : summary, choose: layers.choose, letter: layers.letter, confirm: own && own.agree, note: own && own.note, propose: proposals && proposals.propose };
 }
 
 /** What the task says beside its column: agreeing with one key, keeping what it said before, its reason. */
@@ -115,7 +115,14 @@ function createOwn(work, item) {
       : failed ? [icon('bad'), h('span', null, entry.phase === 'failed' ? T.failedRow : entry.error.message)] : null);
   }
 
-  return { node, update, edit, agree, choose, note: () => !reason.node.hidden && reason.focus() };
+  /** Where there is something to agree to and nothing to choose, keys are for agreeing, not for a field of numbers. */
+  function first() {
+    if (agreeButton.hidden || item.scale.options.length) return false;
+    agreeButton.focus({ preventScroll: true });
+    return true;
+  }
+
+  return { node, update, edit, agree, choose, first, note: () => !reason.node.hidden && reason.focus() };
 }
 
 /** Who said what and when, and why; the own words stand in the field. */
