@@ -1,8 +1,9 @@
 // Under each date of a Camunda Form its day in words: form-js shows figures alone. The form keeps its
-// values to itself, so the day is read where its calendar keeps it.
+// values to itself, so the day is read where its calendar keeps it. What is typed is read as in every
+// other field for a day: left to itself the calendar takes the figures of “20 Agustus 2026” and guesses the month.
 
 import { h } from './dom.js';
-import { dayInWords } from './dates.js';
+import { dayInWords, readDay } from './dates.js';
 import { lookAgain, whenDrawn } from './drawn.js';
 
 const FIELD = '.fjs-form-field-datetime';
@@ -16,6 +17,7 @@ export default function formDates() {
 }
 
 function say(field) {
+  readWords(pickerOf(field));
   const words = dayOf(field);
   let line = field.querySelector('.tertib-hari');
   if (!line) {
@@ -27,8 +29,18 @@ function say(field) {
   }
 }
 
+const pickerOf = (field) => [...field.querySelectorAll('input, .flatpickr-input')].map((node) => node._flatpickr).find(Boolean);
+
+function readWords(picker) {
+  if (!picker || picker.config.parseDate) return;
+  picker.config.parseDate = (text) => {
+    const day = readDay(text);
+    return day ? new Date(`${day}T00:00:00`) : undefined;
+  };
+}
+
 function dayOf(field) {
-  const picker = [...field.querySelectorAll('input, .flatpickr-input')].map((node) => node._flatpickr).find(Boolean);
+  const picker = pickerOf(field);
   const day = picker && picker.selectedDates[0];
   return day ? dayInWords(`${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`) : '';
 }

@@ -196,7 +196,7 @@ class FormulirBrowserIT extends LayarMonitoring {
   private void isi(Page page) {
     pilih(page, "Kembalikan ke observasi");
     page.getByLabel("Catatan").fill(CATATAN);
-    page.getByLabel("Tenggat perbaikan").fill("20/07/2026");
+    page.getByLabel("Tenggat perbaikan").fill("20 Juli 2026");
     page.keyboard().press("Tab");
   }
 
