@@ -1,5 +1,6 @@
 package id.tertib.pmprb;
 
+import id.tertib.procedure.Langkah;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,30 +92,6 @@ record PapanPmprb(
       @Nullable String nilai,
       boolean addendum,
       @Nullable Instant berakhir) {}
-
-  /**
-   * An open step.
-   *
-   * @param kode of the step in its model
-   * @param pemegang who owes it, as people read it
-   * @param sisa how near its day is, as people read it; null while it has none
-   * @param terlambat working days
-   * @param diingatkan the day of its last reminder by hand; null when there was none
-   * @param milikAnda whether the reader may work on it
-   */
-  record Langkah(
-      String tugas,
-      String kode,
-      String nama,
-      String pemegang,
-      @Nullable LocalDate tenggat,
-      @Nullable String sisa,
-      boolean lewat,
-      int terlambat,
-      boolean dijeda,
-      boolean dikembalikan,
-      @Nullable LocalDate diingatkan,
-      boolean milikAnda) {}
 
   /**
    * @param kunci under which its sheets are read

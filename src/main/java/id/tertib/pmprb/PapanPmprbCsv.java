@@ -4,7 +4,7 @@ import id.tertib.data.SpreadsheetCsv;
 import id.tertib.data.Tanggal;
 import id.tertib.pmprb.PapanPmprb.Kantor;
 import id.tertib.pmprb.PapanPmprb.Kota;
-import id.tertib.pmprb.PapanPmprb.Langkah;
+import id.tertib.procedure.Langkah;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -10,9 +10,10 @@ import id.tertib.pmprb.PapanPmprb.Jadwal;
 import id.tertib.pmprb.PapanPmprb.Kantor;
 import id.tertib.pmprb.PapanPmprb.Keadaan;
 import id.tertib.pmprb.PapanPmprb.Kota;
-import id.tertib.pmprb.PapanPmprb.Langkah;
 import id.tertib.pmprb.PapanPmprb.Nilai;
+import id.tertib.procedure.Langkah;
 import id.tertib.procedure.OfficeCase;
+import id.tertib.procedure.OpenSteps;
 import id.tertib.report.LaporanRegister;
 import id.tertib.worksheet.Sheets;
 import java.time.Clock;
@@ -33,7 +34,7 @@ class PapanPmprbReader {
 
   private final SiklusKota siklus;
   private final HasilPmprb hasil;
-  private final LangkahPmprb steps;
+  private final OpenSteps steps;
   private final Sheets sheets;
   private final LaporanRegister reports;
   private final PerangkatDaerahRegister offices;
@@ -42,7 +43,7 @@ class PapanPmprbReader {
   PapanPmprbReader(
       SiklusKota siklus,
       HasilPmprb hasil,
-      LangkahPmprb steps,
+      OpenSteps steps,
       Sheets sheets,
       LaporanRegister reports,
       PerangkatDaerahRegister offices,

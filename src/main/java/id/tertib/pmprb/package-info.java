@@ -16,7 +16,6 @@
       "instrument",
       "instrument :: score",
       "instrument :: shelf",
-      "manager",
       "notification",
       "office",
       "procedure",

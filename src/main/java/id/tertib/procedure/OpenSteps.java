@@ -1,4 +1,4 @@
-package id.tertib.pmprb;
+package id.tertib.procedure;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -6,27 +6,26 @@ import static java.util.stream.Collectors.toList;
 
 import id.tertib.calendar.DueWords;
 import id.tertib.manager.ProgressSource;
-import id.tertib.pmprb.PapanPmprb.Langkah;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** The open steps of a year that a person sees, as every progress tells them. */
+/** The open steps of a cycle that a person sees, as every progress tells them, for its board. */
 @Component
-class LangkahPmprb {
+public class OpenSteps {
 
   private final ObjectProvider<ProgressSource> sources;
   private final DueWords words;
 
-  LangkahPmprb(ObjectProvider<ProgressSource> sources, DueWords words) {
+  OpenSteps(ObjectProvider<ProgressSource> sources, DueWords words) {
     this.sources = sources;
     this.words = words;
   }
 
   /** By key of the case; one without an open step is absent. */
-  Map<String, List<Langkah>> of(String cycle, String account) {
+  public Map<String, List<Langkah>> of(String cycle, String account) {
     var today = words.today();
     return sources
         .orderedStream()

@@ -1,7 +1,7 @@
 package id.tertib.zona;
 
+import id.tertib.procedure.Langkah;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,28 +53,6 @@ record PapanZona(
       Tingkat tujuan,
       int terpenuhi,
       int syarat) {}
-
-  /**
-   * An open step.
-   *
-   * @param pemegang who owes it, as people read it
-   * @param sisa how near its day is, as people read it; null while it has none
-   * @param diingatkan the day of its last reminder by hand; null when there was none
-   * @param milikAnda whether the reader may work on it
-   */
-  record Langkah(
-      String tugas,
-      String kode,
-      String nama,
-      String pemegang,
-      @Nullable LocalDate tenggat,
-      @Nullable String sisa,
-      boolean lewat,
-      int terlambat,
-      boolean dijeda,
-      boolean dikembalikan,
-      @Nullable LocalDate diingatkan,
-      boolean milikAnda) {}
 
   /** Where a case is, in the order of the procedure. */
   enum Keadaan {

@@ -1,23 +1,16 @@
 package id.tertib.zona;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import id.tertib.access.CaseSubject;
 import id.tertib.access.Matter;
 import id.tertib.access.Visibility;
-import id.tertib.calendar.DueWords;
 import id.tertib.engine.RefusedException;
-import id.tertib.manager.ProgressSource;
+import id.tertib.procedure.Langkah;
+import id.tertib.procedure.OpenSteps;
 import id.tertib.zona.PapanZona.Keadaan;
-import id.tertib.zona.PapanZona.Langkah;
 import id.tertib.zona.PapanZona.Unit;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,8 +41,7 @@ class PapanZonaReader {
   private final UnitDesk units;
   private final PapanZonaNilai scores;
   private final Visibility visibility;
-  private final ObjectProvider<ProgressSource> sources;
-  private final DueWords words;
+  private final OpenSteps open;
   private final Clock clock;
 
   PapanZonaReader(
@@ -57,15 +49,13 @@ class PapanZonaReader {
       UnitDesk units,
       PapanZonaNilai scores,
       Visibility visibility,
-      ObjectProvider<ProgressSource> sources,
-      DueWords words,
+      OpenSteps open,
       Clock clock) {
     this.table = table;
     this.units = units;
     this.scores = scores;
     this.visibility = visibility;
-    this.sources = sources;
-    this.words = words;
+    this.open = open;
     this.clock = clock;
   }
 
@@ -82,7 +72,7 @@ class PapanZonaReader {
                     scope.covers(
                         new CaseSubject(Matter.CASE, ZonaIntegritas.KEY, one.unit(), one.kunci())))
             .toList();
-    var steps = steps(cycle, account);
+    var steps = open.of(cycle, account);
     var kota = steps.getOrDefault(cycle, List.of());
     if (cases.isEmpty() && kota.isEmpty()) {
       throw RefusedException.notFound(
@@ -131,37 +121,5 @@ class PapanZonaReader {
         .map(step -> LANGKAH.getOrDefault(step.kode(), Keadaan.MENUNGGU))
         .findFirst()
         .orElse(one.dikirimPada() == null ? Keadaan.MENUNGGU : Keadaan.KEMENTERIAN);
-  }
-
-  private Map<String, List<Langkah>> steps(String cycle, String account) {
-    var today = words.today();
-    return sources
-        .orderedStream()
-        .flatMap(source -> source.read(cycle, account).stream())
-        .limit(1)
-        .flatMap(progress -> progress.rows().stream())
-        .filter(row -> row.step() != null)
-        .collect(
-            groupingBy(
-                ProgressSource.Row::caseKey,
-                mapping(row -> step(Objects.requireNonNull(row.step()), today), toList())));
-  }
-
-  private static Langkah step(ProgressSource.Step step, DueWords.Reading today) {
-    var due = step.due();
-    var counted = step.paused() ? null : due;
-    return new Langkah(
-        step.task(),
-        step.key(),
-        step.name(),
-        step.holder(),
-        due,
-        due == null ? null : today.of(due).text(),
-        today.isLate(counted),
-        counted == null ? 0 : today.late(counted),
-        step.paused(),
-        step.returned(),
-        step.reminded(),
-        step.mine());
   }
 }

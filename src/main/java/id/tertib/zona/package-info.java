@@ -17,7 +17,6 @@
       "instrument :: score",
       "instrument :: shelf",
       "instrument :: web",
-      "manager",
       "office",
       "portal",
       "procedure",
