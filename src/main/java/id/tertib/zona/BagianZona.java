@@ -23,6 +23,11 @@ record BagianZona(
 
   private static final List<String> HASIL = List.of("ZI-H1", "ZI-H2");
 
+  /** {@code 15,00}. */
+  public String bobotTeks() {
+    return Angka.dua(bobot);
+  }
+
   /** The six areas, then the components of Hasil. */
   static List<BagianZona> of(Instrument instrument) {
     var nodes = instrument.allNodes().collect(Collectors.toMap(Node::code, Function.identity()));

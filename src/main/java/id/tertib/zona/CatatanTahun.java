@@ -28,7 +28,7 @@ record CatatanTahun(
    *
    * @param tahun year of the proposal
    * @param tingkat what the unit was proposed for
-   * @param bagian scores by code of {@link BagianNilai}; those that nobody knows are left out
+   * @param bagian scores by code of {@link BagianZona}; those that nobody knows are left out
    * @param sumber number or title of the paper
    */
   record Isi(

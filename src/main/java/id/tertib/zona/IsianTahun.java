@@ -19,9 +19,11 @@ class IsianTahun {
 
   private static final String ANGKA = "\\d{1,3}([.,]\\d{1,2})?";
 
+  private final BagianLembar bagian;
   private final Sentences words;
 
-  IsianTahun(Sentences words) {
+  IsianTahun(BagianLembar bagian, Sentences words) {
+    this.bagian = bagian;
     this.words = words;
   }
 
@@ -30,10 +32,10 @@ class IsianTahun {
    */
   Isi read(Map<String, String> fields) {
     var bagian = new LinkedHashMap<String, BigDecimal>();
-    for (var one : BagianNilai.SEMUA) {
+    for (var one : this.bagian.semua()) {
       var typed = text(fields, NILAI + one.kode());
       if (!typed.isEmpty()) {
-        bagian.put(one.kode(), number(typed, one.nama()));
+        bagian.put(one.kode(), number(typed, one.judul()));
       }
     }
     var tahun = text(fields, "tahun");

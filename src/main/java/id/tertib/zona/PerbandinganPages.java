@@ -3,7 +3,6 @@ package id.tertib.zona;
 import id.tertib.access.CurrentUser;
 import id.tertib.access.Matter;
 import id.tertib.access.Visibility;
-import id.tertib.instrument.shelf.Instruments;
 import id.tertib.report.Documents;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,7 +27,7 @@ class PerbandinganPages {
 
   private final UnitDesk units;
   private final NilaiTahunan years;
-  private final Instruments instruments;
+  private final BagianLembar bagian;
   private final Visibility visibility;
   private final Documents documents;
   private final CurrentUser user;
@@ -37,14 +36,14 @@ class PerbandinganPages {
   PerbandinganPages(
       UnitDesk units,
       NilaiTahunan years,
-      Instruments instruments,
+      BagianLembar bagian,
       Visibility visibility,
       Documents documents,
       CurrentUser user,
       Clock clock) {
     this.units = units;
     this.years = years;
-    this.instruments = instruments;
+    this.bagian = bagian;
     this.visibility = visibility;
     this.documents = documents;
     this.user = user;
@@ -103,8 +102,6 @@ class PerbandinganPages {
   }
 
   private PerbandinganUnit of(List<UnitZona> chosen) {
-    return new PerbandinganUnit(
-        years.of(chosen),
-        BagianZona.of(instruments.find(ZonaIntegritasController.LKE).orElseThrow()));
+    return new PerbandinganUnit(years.of(chosen), bagian.semua());
   }
 }

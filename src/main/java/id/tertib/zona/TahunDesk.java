@@ -6,6 +6,7 @@ import id.tertib.data.Sentences;
 import id.tertib.data.Tanggal;
 import id.tertib.data.VisibleText;
 import id.tertib.engine.RefusedException;
+import id.tertib.instrument.score.Fraction;
 import id.tertib.zona.CatatanTahun.Akhir;
 import id.tertib.zona.CatatanTahun.Dicatat;
 import id.tertib.zona.CatatanTahun.Isi;
@@ -32,25 +33,25 @@ class TahunDesk {
   private static final BigDecimal PEMBULATAN = new BigDecimal("0.04");
 
   private final UnitDesk desk;
-  private final UnitZonaTable units;
   private final TahunLamaTable table;
   private final PerkaraZonaTable cases;
+  private final BagianLembar bagian;
   private final AuditTrail trail;
   private final Sentences words;
   private final Clock clock;
 
   TahunDesk(
       UnitDesk desk,
-      UnitZonaTable units,
       TahunLamaTable table,
       PerkaraZonaTable cases,
+      BagianLembar bagian,
       AuditTrail trail,
       Sentences words,
       Clock clock) {
     this.desk = desk;
-    this.units = units;
     this.table = table;
     this.cases = cases;
+    this.bagian = bagian;
     this.trail = trail;
     this.words = words;
     this.clock = clock;
@@ -63,7 +64,7 @@ class TahunDesk {
    */
   @Transactional
   long enter(String by, String kode, Isi isi, String bukti) {
-    units.lock(kode);
+    desk.lock(kode);
     check(by, kode, isi, null);
     var id = table.insert(kode, isi, bukti, new Dicatat(by, clock.instant()), null);
     trail.record(
@@ -89,7 +90,7 @@ class TahunDesk {
       throw RefusedException.conflict(words.of("zona.tahun.tolak.perkara", unit.nama(), year));
     }
     require(isi.total().compareTo(PENUH) <= 0, "total");
-    BagianNilai.SEMUA.forEach(part -> requireWithin(part, isi));
+    bagian.semua().forEach(part -> requireWithin(part, isi));
     var sum = isi.bagian().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     require(
         sum.compareTo(isi.total().add(PEMBULATAN)) <= 0,
@@ -112,9 +113,10 @@ class TahunDesk {
             });
   }
 
-  private void requireWithin(BagianNilai part, Isi isi) {
+  private void requireWithin(BagianZona part, Isi isi) {
     var nilai = isi.bagian().getOrDefault(part.kode(), BigDecimal.ZERO);
-    require(nilai.compareTo(part.bobot()) <= 0, "bagian", part.nama(), part.bobotTeks());
+    require(
+        Fraction.of(nilai).compareTo(part.bobot()) <= 0, "bagian", part.judul(), part.bobotTeks());
   }
 
   private void require(boolean holds, String rule, Object... values) {
@@ -136,7 +138,7 @@ class TahunDesk {
    */
   @Transactional
   long correct(String by, String kode, long id, Correction correction) {
-    units.lock(kode);
+    desk.lock(kode);
     var isi = correction.isi();
     check(by, kode, isi, id);
     var before = require(kode, id);
@@ -165,7 +167,7 @@ class TahunDesk {
   @Transactional
   void withdraw(String by, String kode, long id, String alasan) {
     desk.requireKeeper(by);
-    units.lock(kode);
+    desk.lock(kode);
     var one = require(kode, id);
     var reason = reason(alasan);
     end(one, Sebab.DITARIK, by, reason);

@@ -23,7 +23,7 @@ class TahunLama implements NilaiResmi {
    * A year that the ministry has ended.
    *
    * @param tingkat what the unit was proposed for
-   * @param bagian scores by code of {@link BagianNilai}; those that nobody knows are left out
+   * @param bagian scores by code of {@link BagianZona}; those that nobody knows are left out
    * @param bukti id of the paper
    */
   record Baris(

@@ -24,6 +24,7 @@ class TahunView {
   private final TahunLamaTable table;
   private final EvidenceStore evidence;
   private final People people;
+  private final BagianLembar bagian;
   private final Visibility visibility;
   private final Sentences words;
   private final Clock clock;
@@ -32,9 +33,11 @@ class TahunView {
       TahunLamaTable table,
       EvidenceStore evidence,
       People people,
+      BagianLembar bagian,
       Visibility visibility,
       Sentences words,
       Clock clock) {
+    this.bagian = bagian;
     this.visibility = visibility;
     this.words = words;
     this.table = table;
@@ -67,7 +70,7 @@ class TahunView {
     model.addAttribute("unit", unit);
     model.addAttribute("isi", fields);
     model.addAttribute("tahunLama", rows(table.ofUnit(unit.kode())));
-    model.addAttribute("bagianNilai", BagianNilai.SEMUA);
+    model.addAttribute("bagianNilai", bagian.semua());
     model.addAttribute("tingkatPilihan", Tingkat.values());
     model.addAttribute("hasilPilihan", HasilTahun.values());
     model.addAttribute("hariIni", LocalDate.now(clock));
@@ -103,9 +106,9 @@ class TahunView {
         .toList();
   }
 
-  private static List<String> parts(CatatanTahun one) {
+  private List<String> parts(CatatanTahun one) {
     var known = one.isi().bagian();
-    return BagianNilai.SEMUA.stream()
+    return bagian.semua().stream()
         .flatMap(
             part ->
                 Stream.ofNullable(known.get(part.kode()))
@@ -113,7 +116,7 @@ class TahunView {
                         nilai ->
                             "%s %s dari %s"
                                 .formatted(
-                                    part.nama(), CatatanTahun.angka(nilai), part.bobotTeks())))
+                                    part.judul(), CatatanTahun.angka(nilai), part.bobotTeks())))
         .toList();
   }
 }

@@ -78,6 +78,11 @@ class UnitDesk {
     return get(kode);
   }
 
+  /** Whoever else changes this unit, or what hangs on it, waits for the end of the transaction. */
+  void lock(String kode) {
+    table.lock(kode);
+  }
+
   /** Whether this person keeps the register. */
   boolean keeps(String userId) {
     return people.isIn(userId, Groups.ORGANISASI) || people.isIn(userId, Groups.ADMIN);

@@ -1,0 +1,21 @@
+package id.tertib.zona;
+
+import id.tertib.instrument.shelf.Instruments;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The parts of a unit's sheet with their weights, as its instrument says. */
+@Component
+class BagianLembar {
+
+  private final Instruments instruments;
+
+  BagianLembar(Instruments instruments) {
+    this.instruments = instruments;
+  }
+
+  /** The six areas, then the components of Hasil. */
+  List<BagianZona> semua() {
+    return BagianZona.of(instruments.find(ZonaIntegritasController.LKE).orElseThrow());
+  }
+}
