@@ -1,6 +1,7 @@
 package id.tertib.account;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.tertib.testing.Halaman.button;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -161,11 +162,6 @@ class ImporOrangBrowserIT {
     page.getByLabel("Kata sandi").fill(password);
     button(page, "Masuk");
     page.waitForURL(url -> !url.contains("/masuk"));
-  }
-
-  private static void button(Page page, String name) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
-        .click();
   }
 
   private String address(String path) {

@@ -5,6 +5,7 @@ import static id.tertib.pmprb.HasilLuar.document;
 import static id.tertib.pmprb.HasilLuar.of2020;
 import static id.tertib.pmprb.HasilLuar.pdf;
 import static id.tertib.pmprb.HasilLuar.total;
+import static id.tertib.testing.Halaman.button;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -14,6 +15,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import id.tertib.evidence.EvidenceStore;
 import id.tertib.testing.Chromium;
+import id.tertib.testing.Halaman;
 import id.tertib.testing.PostgresTest;
 import id.tertib.testing.TimeTravel;
 import id.tertib.testing.Visitor;
@@ -207,17 +209,7 @@ class HasilBrowserIT {
   }
 
   private Page signedIn(Page page, String user) {
-    page.navigate(address("/masuk"));
-    page.getByLabel("Nama akun").fill(user);
-    page.getByLabel("Kata sandi").fill(Visitor.PASSWORD);
-    button(page, "Masuk");
-    page.waitForURL(url -> !url.contains("/masuk"));
-    return page;
-  }
-
-  private static void button(Page page, String name) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
-        .click();
+    return Halaman.signedIn(page, port, user);
   }
 
   private String address(String path) {

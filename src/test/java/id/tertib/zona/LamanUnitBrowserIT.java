@@ -1,9 +1,10 @@
 package id.tertib.zona;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.tertib.testing.Halaman.look;
+import static id.tertib.testing.Halaman.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.tertib.testing.Chromium;
@@ -160,25 +161,6 @@ class LamanUnitBrowserIT {
       assertThat(Math.round(box.getHeight())).isEqualTo(842);
     }
     assertThat(Files.exists(Path.of("target/screenshots/%s.pdf".formatted(name)))).isTrue();
-  }
-
-  /** At a desk and on a phone, for people who see and for those who do not. */
-  private static void look(Page page, String name) {
-    for (var width : new int[] {390, 1366}) {
-      page.setViewportSize(width, width == 390 ? 844 : 768);
-      picture(page, "%s-%d".formatted(name, width));
-      assertThat(new AxeBuilder(page).analyze().getViolations()).as(name).isEmpty();
-      assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-          .as(name)
-          .isLessThanOrEqualTo(width);
-    }
-  }
-
-  private static void picture(Page page, String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(Path.of("target/screenshots/%s.png".formatted(name))));
   }
 
   private Page signedIn(Page page, String user) {

@@ -1,6 +1,9 @@
 package id.tertib.zona;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.tertib.testing.Halaman.button;
+import static id.tertib.testing.Halaman.look;
+import static id.tertib.testing.Halaman.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -8,10 +11,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import id.tertib.testing.Chromium;
+import id.tertib.testing.Halaman;
 import id.tertib.testing.PostgresTest;
 import id.tertib.testing.TimeTravel;
-import id.tertib.testing.Visitor;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -130,37 +132,8 @@ class PencabutanBrowserIT {
         .isEmpty();
   }
 
-  /** At a desk and on a phone, for people who see and for those who do not. */
-  private static void look(Page page, String name) {
-    for (var width : new int[] {390, 1366}) {
-      page.setViewportSize(width, width == 390 ? 844 : 768);
-      picture(page, "%s-%d".formatted(name, width));
-      assertThat(new AxeBuilder(page).analyze().getViolations()).as(name).isEmpty();
-      assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-          .as(name)
-          .isLessThanOrEqualTo(width);
-    }
-  }
-
-  private static void picture(Page page, String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(Path.of("target/screenshots/%s.png".formatted(name))));
-  }
-
   private Page signedIn(Page page, String user) {
-    page.navigate(address("/masuk"));
-    page.getByLabel("Nama akun").fill(user);
-    page.getByLabel("Kata sandi").fill(Visitor.PASSWORD);
-    button(page, "Masuk");
-    page.waitForURL(url -> !url.contains("/masuk"));
-    return page;
-  }
-
-  private static void button(Page page, String name) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
-        .click();
+    return Halaman.signedIn(page, port, user);
   }
 
   private String address(String path) {

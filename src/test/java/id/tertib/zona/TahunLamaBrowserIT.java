@@ -1,6 +1,7 @@
 package id.tertib.zona;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.tertib.testing.Halaman.button;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -128,10 +129,5 @@ class TahunLamaBrowserIT {
 
   private String address(String path) {
     return "http://localhost:" + port + path;
-  }
-
-  private static void button(Page page, String name) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
-        .click();
   }
 }
