@@ -60,6 +60,11 @@ public final class RefusedException extends WebApplicationException {
     return new RefusedException(500, message);
   }
 
+  /** 503: what it needs is not set up; the message says whom to tell. */
+  public static RefusedException unavailable(String message) {
+    return new RefusedException(503, message);
+  }
+
   /**
    * 429: too often.
    *
@@ -76,7 +81,7 @@ public final class RefusedException extends WebApplicationException {
     throw this;
   }
 
-  /** HTTP status: 400 to 429, or 500. */
+  /** HTTP status: 400 to 429, 500 or 503. */
   public int status() {
     return status;
   }
