@@ -47,7 +47,7 @@ final class CityGroups {
           groups.add(new CityGroup(office.group(jabatan), office.title(jabatan)));
         }
       }
-      groups.add(new CityGroup(complaintOfficer(office), "Pejabat pengaduan " + office.nama()));
+      groups.add(new CityGroup(office.complaintOfficers(), "Pejabat pengaduan " + office.nama()));
     }
     for (var unit : units) {
       groups.add(new CityGroup(unit.operatorGroup(), "Operator zona integritas " + unit.nama()));
@@ -58,9 +58,5 @@ final class CityGroups {
   /** Heads of Setda and Inspektorat are the Sekda and the Inspektur, named above. */
   static boolean isLeader(PerangkatDaerah office, Jabatan jabatan) {
     return Set.of(Groups.SEKDA, Groups.INSPEKTUR).contains(office.group(jabatan));
-  }
-
-  static String complaintOfficer(PerangkatDaerah office) {
-    return office.group() + "pejabat";
   }
 }

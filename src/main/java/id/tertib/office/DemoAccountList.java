@@ -73,7 +73,7 @@ final class DemoAccountList {
         }
       }
     }
-    var complaints = CityGroups.complaintOfficer(office);
+    var complaints = office.complaintOfficers();
     add(
         complaints,
         "Pejabat pengaduan " + office.nama(),

@@ -34,7 +34,7 @@ class PenerusMembers {
         groups.put(office.group(jabatan), heir.group(jabatan));
       }
     }
-    groups.put(CityGroups.complaintOfficer(office), CityGroups.complaintOfficer(heir));
+    groups.put(office.complaintOfficers(), heir.complaintOfficers());
     return groups;
   }
 

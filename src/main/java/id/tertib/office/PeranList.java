@@ -56,7 +56,7 @@ public class PeranList {
         .filter(jabatan -> !CityGroups.isLeader(office, jabatan))
         .forEach(jabatan -> roles.add(new Peran(office.group(jabatan), jabatan.label(), office)));
     roles.add(new Peran(office.group(), Peran.PEGAWAI, office));
-    roles.add(new Peran(CityGroups.complaintOfficer(office), PEJABAT_PENGADUAN, office));
+    roles.add(new Peran(office.complaintOfficers(), PEJABAT_PENGADUAN, office));
     return roles;
   }
 }

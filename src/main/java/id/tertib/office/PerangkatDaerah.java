@@ -82,6 +82,11 @@ public record PerangkatDaerah(
     return kode.replace("-", "").toLowerCase(Locale.ROOT);
   }
 
+  /** Group of those here who answer complaints, e.g. {@code dinkespejabat}. */
+  public String complaintOfficers() {
+    return group() + "pejabat";
+  }
+
   /**
    * Group of one role here, e.g. {@code dinkesasesor}. The head of Sekretariat Daerah is the Sekda,
    * of Inspektorat the Inspektur.

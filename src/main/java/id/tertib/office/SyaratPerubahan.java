@@ -303,7 +303,7 @@ class SyaratPerubahan {
 
   static List<String> groups(PerangkatDaerah office) {
     return Stream.concat(
-            Stream.of(office.group(), CityGroups.complaintOfficer(office)),
+            Stream.of(office.group(), office.complaintOfficers()),
             Stream.of(Jabatan.values()).map(office::group))
         .toList();
   }

@@ -88,6 +88,14 @@ public interface Procedure {
   }
 
   /**
+   * Code of the office whose step it is, where the key of the case names none; empty for the city's
+   * own.
+   */
+  default Optional<String> office(TaskInfo task) {
+    return Optional.empty();
+  }
+
+  /**
    * Whose part of the city's case the task is, where several groups owe theirs at the same time:
    * each then has a deadline of its own. Empty where one deadline stands for the step.
    */

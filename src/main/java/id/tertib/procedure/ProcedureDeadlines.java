@@ -59,7 +59,12 @@ class ProcedureDeadlines implements DeadlineSource {
 
   private Obligation obligation(TaskInfo task, Step step, Due due) {
     var owed = Objects.requireNonNull(step.deadline());
-    var office = procedures.currentOffice(task).map(PerangkatDaerah::kode).orElse(null);
+    var office =
+        procedures
+            .currentOffice(task)
+            .map(PerangkatDaerah::kode)
+            .or(() -> procedures.of(task.processKey()).flatMap(procedure -> procedure.office(task)))
+            .orElse(null);
     return new Obligation(
         owed.kind(),
         procedures.owedKey(task),

@@ -35,7 +35,7 @@ public class RunningNumbers {
   }
 
   /** The next of this year. */
-  int next(String series) {
+  public int next(String series) {
     if (count(series) == 0) {
       begin(series);
       count(series);
