@@ -1,0 +1,245 @@
+package id.tertib.pengaduan.perkara;
+
+import id.tertib.data.Tanggal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table {@code pengaduan}. */
+@Repository
+public class LaporanTable {
+
+  private static final String ALL = "select * from pengaduan ";
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  LaporanTable(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws org.springframework.dao.DuplicateKeyException when the same form was taken before
+   */
+  void insert(String nomor, LaporanBaru baru, String kiriman, String kode) {
+    var now = clock.instant();
+    jdbc.sql(
+            """
+            insert into pengaduan (nomor, tahun, diterima, kanal, pencatat, jenis, kategori,
+              kelurahan, terjadi, anonim, rahasia, kiriman, kode, status, status_sejak)
+            values (:nomor, :tahun, :kini, :kanal, :pencatat, :jenis, :kategori,
+              :kelurahan, :terjadi, :anonim, :rahasia, :kiriman, :kode, 'verifikasi', :kini)
+            """)
+        .param("nomor", nomor)
+        .param("tahun", Tanggal.date(now).getYear())
+        .param("kini", Timestamp.from(now))
+        .param("kanal", baru.kanal().kode())
+        .param("pencatat", baru.pencatat())
+        .param("jenis", baru.jenis().kode())
+        .param("kategori", baru.kategori())
+        .param("kelurahan", baru.kelurahan())
+        .param("terjadi", baru.terjadi())
+        .param("anonim", baru.pelapor().anonim())
+        .param("rahasia", baru.pelapor().rahasia())
+        .param("kiriman", kiriman)
+        .param("kode", kode)
+        .update();
+  }
+
+  public Optional<Laporan> find(String nomor) {
+    return jdbc.sql(ALL + "where nomor = ?").params(nomor).query(LaporanTable::row).optional();
+  }
+
+  /** Of a case of ours: it is always there. */
+  public Laporan get(String nomor) {
+    return find(nomor)
+        .orElseThrow(() -> new IllegalStateException("Laporan %s tidak ada".formatted(nomor)));
+  }
+
+  /** As {@link #get}, held until the transaction ends. */
+  public Laporan hold(String nomor) {
+    jdbc.sql("select nomor from pengaduan where nomor = ? for update")
+        .params(nomor)
+        .query(String.class)
+        .optional();
+    return get(nomor);
+  }
+
+  Optional<Laporan> byForm(String kiriman) {
+    return jdbc.sql(ALL + "where kiriman = ?").params(kiriman).query(LaporanTable::row).optional();
+  }
+
+  /** Those that were joined to it, by their numbers. */
+  public List<Laporan> joinedTo(String nomor) {
+    return jdbc.sql(ALL + "where induk = ? order by nomor")
+        .params(nomor)
+        .query(LaporanTable::row)
+        .list();
+  }
+
+  /** The keyed hash of its code, which is compared and never shown. */
+  public Optional<String> codeOf(String nomor) {
+    return jdbc.sql("select kode from pengaduan where nomor = ?")
+        .params(nomor)
+        .query(String.class)
+        .optional();
+  }
+
+  public void setCode(String nomor, String hash) {
+    set(nomor, "kode", hash);
+  }
+
+  public void setInstance(String nomor, String id) {
+    set(nomor, "proses_id", id);
+  }
+
+  /** Does nothing when it stands there already. */
+  public void become(String nomor, Status status) {
+    jdbc.sql("update pengaduan set status = ?, status_sejak = ? where nomor = ? and status <> ?")
+        .params(status.kode(), now(), nomor, status.kode())
+        .update();
+  }
+
+  /** What the verifier chose, while he may change it. */
+  public void classify(
+      String nomor, Kelas kelas, String kategori, String unit, @Nullable String terlapor) {
+    jdbc.sql("update pengaduan set kelas = ?, kategori = ?, unit = ?, terlapor = ? where nomor = ?")
+        .params(kelas.kode(), kategori, unit, terlapor, nomor)
+        .update();
+  }
+
+  public void setUnit(String nomor, String unit) {
+    set(nomor, "unit", unit);
+  }
+
+  /** Who handles it from now on; its first disposition is kept. */
+  public void route(String nomor, String penangan, String penyetuju, String pemutus) {
+    jdbc.sql(
+            """
+            update pengaduan set penangan = ?, penyetuju = ?, pemutus = ?,
+              diteruskan = coalesce(diteruskan, ?)
+            where nomor = ?
+            """)
+        .params(penangan, penyetuju, pemutus, now(), nomor)
+        .update();
+  }
+
+  public void handedBack(String nomor) {
+    jdbc.sql("update pengaduan set kembalian = kembalian + 1 where nomor = ?")
+        .params(nomor)
+        .update();
+  }
+
+  public void askedByVerifier(String nomor) {
+    set(nomor, "ditunda", true);
+  }
+
+  public void askedByUnit(String nomor) {
+    set(nomor, "diminta", true);
+  }
+
+  public void responded(String nomor) {
+    jdbc.sql("update pengaduan set ditanggapi = coalesce(ditanggapi, ?) where nomor = ?")
+        .params(now(), nomor)
+        .update();
+  }
+
+  public void answered(String nomor) {
+    set(nomor, "dijawab", now());
+  }
+
+  public void closed(String nomor, Status status) {
+    become(nomor, status);
+    set(nomor, "ditutup", now());
+  }
+
+  public void reopened(String nomor) {
+    jdbc.sql("update pengaduan set putaran = putaran + 1, ditutup = null where nomor = ?")
+        .params(nomor)
+        .update();
+  }
+
+  /** Joined to another, whose answer is its answer. */
+  public void join(String nomor, String induk) {
+    jdbc.sql(
+            "update pengaduan set induk = ?, status = 'digabung', status_sejak = ? where nomor = ?")
+        .params(induk, now(), nomor)
+        .update();
+  }
+
+  /** On its own again. */
+  public void part(String nomor) {
+    jdbc.sql(
+            """
+            update pengaduan set induk = null, status = 'verifikasi', status_sejak = ?
+            where nomor = ?
+            """)
+        .params(now(), nomor)
+        .update();
+  }
+
+  public void rate(String nomor, int nilai) {
+    jdbc.sql("update pengaduan set nilai = ?, dinilai = ? where nomor = ?")
+        .params(nilai, now(), nomor)
+        .update();
+  }
+
+  private void set(String nomor, String column, Object value) {
+    jdbc.sql("update pengaduan set %s = ? where nomor = ?".formatted(column))
+        .params(value, nomor)
+        .update();
+  }
+
+  private Timestamp now() {
+    return Timestamp.from(clock.instant());
+  }
+
+  static Laporan row(ResultSet row, int number) throws SQLException {
+    var kelas = row.getString("kelas");
+    return new Laporan(
+        row.getString("nomor"),
+        row.getTimestamp("diterima").toInstant(),
+        Kanal.of(row.getString("kanal")),
+        row.getString("pencatat"),
+        JenisLaporan.valueOf(row.getString("jenis").toUpperCase(Locale.ROOT)),
+        row.getString("kategori"),
+        row.getString("kelurahan"),
+        row.getObject("terjadi", LocalDate.class),
+        row.getBoolean("anonim"),
+        row.getBoolean("rahasia"),
+        row.getString("proses_id"),
+        Status.of(row.getString("status")),
+        row.getTimestamp("status_sejak").toInstant(),
+        kelas == null ? null : Kelas.valueOf(kelas.toUpperCase(Locale.ROOT)),
+        row.getString("unit"),
+        row.getString("terlapor"),
+        row.getString("penangan"),
+        row.getString("penyetuju"),
+        row.getString("pemutus"),
+        instant(row, "diteruskan"),
+        instant(row, "ditanggapi"),
+        instant(row, "dijawab"),
+        instant(row, "ditutup"),
+        row.getInt("putaran"),
+        row.getInt("kembalian"),
+        row.getBoolean("ditunda"),
+        row.getBoolean("diminta"),
+        row.getString("induk"),
+        row.getObject("nilai", Integer.class));
+  }
+
+  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    var value = row.getTimestamp(column);
+    return value == null ? null : value.toInstant();
+  }
+}

@@ -1,0 +1,77 @@
+package id.tertib.pengaduan.perkara;
+
+import id.tertib.calendar.WorkingDayCalendar;
+import id.tertib.data.Tanggal;
+import id.tertib.pengaduan.berkas.BerkasLaporan;
+import id.tertib.pengaduan.berkas.LampiranBersih;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Keeps a report that was checked, in the caller's transaction. */
+@Component
+class SimpanLaporan {
+
+  private final LaporanTable table;
+  private final IsiTable texts;
+  private final BerkasLaporan files;
+  private final KodeRahasia codes;
+  private final BatasPengaduan limits;
+  private final KabarPelapor news;
+  private final WorkingDayCalendar calendar;
+
+  SimpanLaporan(
+      LaporanTable table,
+      IsiTable texts,
+      BerkasLaporan files,
+      KodeRahasia codes,
+      BatasPengaduan limits,
+      KabarPelapor news,
+      WorkingDayCalendar calendar) {
+    this.table = table;
+    this.texts = texts;
+    this.files = files;
+    this.codes = codes;
+    this.limits = limits;
+    this.news = news;
+    this.calendar = calendar;
+  }
+
+  TandaTerima keep(String nomor, LaporanBaru baru, String form, List<LampiranBersih> clean) {
+    var kode = codes.of(baru.kiriman());
+    table.insert(nomor, baru, form, codes.hash(nomor, kode));
+    texts.put(nomor, Bagian.URAIAN, baru.uraian().strip());
+    texts.put(nomor, Bagian.ALAMAT, baru.alamat().strip());
+    var titik = baru.titik();
+    if (titik != null) {
+      texts.put(
+          nomor,
+          Bagian.TITIK,
+          titik.lintang().toPlainString() + " " + titik.bujur().toPlainString());
+    }
+    keep(nomor, baru.pelapor());
+    files.simpan(nomor, null, clean);
+    news.diterima(nomor);
+    return receipt(table.get(nomor), kode);
+  }
+
+  /** Nothing of somebody who wants to stay unknown, whatever the form carried. */
+  private void keep(String nomor, Pelapor pelapor) {
+    if (!pelapor.anonim()) {
+      texts.put(nomor, Bagian.NAMA, pelapor.nama().strip());
+      texts.put(nomor, Bagian.EMAIL, pelapor.email().strip());
+      texts.put(nomor, Bagian.TELEPON, pelapor.telepon().strip());
+    }
+  }
+
+  /** What was told when this form was sent before; empty when it was not. */
+  Optional<TandaTerima> earlier(String form, LaporanBaru baru) {
+    return table.byForm(form).map(found -> receipt(found, codes.of(baru.kiriman())));
+  }
+
+  private TandaTerima receipt(Laporan laporan, String kode) {
+    var due =
+        limits.of(Jam.VERIFIKASI, laporan).after(Tanggal.date(laporan.diterima())).due(calendar);
+    return new TandaTerima(laporan.nomor(), kode, laporan.diterima(), due);
+  }
+}

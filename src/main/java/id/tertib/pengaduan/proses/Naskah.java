@@ -1,0 +1,131 @@
+package id.tertib.pengaduan.proses;
+
+import id.tertib.pengaduan.perkara.Bagian;
+import id.tertib.pengaduan.perkara.IsiTable;
+import id.tertib.pengaduan.perkara.KabarPelapor;
+import id.tertib.pengaduan.perkara.Kanal;
+import id.tertib.pengaduan.perkara.Laporan;
+import id.tertib.pengaduan.perkara.LaporanTable;
+import id.tertib.pengaduan.perkara.Pesan.Dari;
+import id.tertib.pengaduan.perkara.Pesan.Jenis;
+import id.tertib.pengaduan.perkara.PesanTable;
+import id.tertib.pengaduan.perkara.Terbitan;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What staff drafted in the tab becomes what is told, when the step ends. */
+@Component
+class Naskah {
+
+  /** Who gives a reason. */
+  static final Dari UNIT = Dari.UNIT;
+
+  static final Dari PENYETUJU = Dari.PENYETUJU;
+
+  /** Their reporters have no page to look at and are told by somebody. */
+  private static final Set<Kanal> DIBERI_TAHU =
+      EnumSet.of(Kanal.SMS, Kanal.WHATSAPP, Kanal.SURAT, Kanal.LOKET, Kanal.TELEPON);
+
+  private static final String TAK_LENGKAP =
+      "Laporan diarsipkan karena belum dilengkapi pada waktunya. Lengkapi dalam 10 hari kerja untuk menghidupkannya kembali.";
+
+  private final LaporanTable table;
+  private final IsiTable texts;
+  private final PesanTable messages;
+  private final Terbitan published;
+  private final KabarPelapor news;
+
+  Naskah(
+      LaporanTable table,
+      IsiTable texts,
+      PesanTable messages,
+      Terbitan published,
+      KabarPelapor news) {
+    this.table = table;
+    this.texts = texts;
+    this.messages = messages;
+    this.published = published;
+    this.news = news;
+  }
+
+  /** The public wording, where the report may be published at all. */
+  void publish(String nomor) {
+    published.publish(table.get(nomor));
+    texts.drop(nomor, Bagian.ALASAN);
+    texts.drop(nomor, Bagian.PERMINTAAN);
+    texts.drop(nomor, Bagian.PETUNJUK);
+  }
+
+  /**
+   * @param kantor that asks; null for the verifier
+   */
+  void ask(String nomor, @Nullable String kantor) {
+    say(
+        nomor,
+        Bagian.PERMINTAAN,
+        kantor == null ? Dari.PENGELOLA : Dari.UNIT,
+        kantor,
+        Jenis.PERMINTAAN);
+    news.berubah(nomor);
+  }
+
+  void point(String nomor) {
+    say(nomor, Bagian.PETUNJUK, Dari.PENGELOLA, null, Jenis.KABAR);
+    news.berubah(nomor);
+  }
+
+  void archive(String nomor) {
+    say(nomor, Bagian.ALASAN, Dari.PENGELOLA, null, Jenis.KABAR);
+    news.berubah(nomor);
+  }
+
+  void archiveUnfinished(String nomor) {
+    messages.add(nomor, Dari.PENGELOLA, null, Jenis.KABAR, TAK_LENGKAP);
+    news.berubah(nomor);
+  }
+
+  /** Among staff, never for the reporter. */
+  void reason(String nomor, Dari dari) {
+    say(nomor, Bagian.ALASAN, dari, table.get(nomor).penangan(), Jenis.ALASAN);
+  }
+
+  void respond(String nomor) {
+    say(nomor, Bagian.TANGGAPAN, Dari.UNIT, table.get(nomor).penangan(), Jenis.TANGGAPAN);
+    table.responded(nomor);
+    tell(nomor);
+  }
+
+  void answer(String nomor) {
+    say(nomor, Bagian.JAWABAN, Dari.UNIT, table.get(nomor).penangan(), Jenis.JAWABAN);
+    table.answered(nomor);
+    tell(nomor);
+  }
+
+  /** Whether somebody has to tell the answer: the reporter came by himself and left no e-mail. */
+  boolean mustBeTold(String nomor) {
+    var laporan = table.get(nomor);
+    return DIBERI_TAHU.contains(laporan.kanal()) && texts.find(nomor, Bagian.EMAIL).isEmpty();
+  }
+
+  /** How it was told is a note of staff. */
+  void told(String nomor) {
+    say(nomor, Bagian.CATATAN, Dari.UNIT, table.get(nomor).penangan(), Jenis.CATATAN);
+  }
+
+  private void tell(String nomor) {
+    news.berubah(nomor);
+    table.joinedTo(nomor).stream().map(Laporan::nomor).forEach(news::berubah);
+  }
+
+  private void say(String nomor, Bagian draft, Dari dari, @Nullable String kantor, Jenis jenis) {
+    texts
+        .find(nomor, draft)
+        .ifPresent(
+            found -> {
+              messages.add(nomor, dari, kantor, jenis, found.teks().strip());
+              texts.drop(nomor, draft);
+            });
+  }
+}
