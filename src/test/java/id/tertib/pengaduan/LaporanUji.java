@@ -2,6 +2,7 @@ package id.tertib.pengaduan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.tertib.pengaduan.perkara.JenisLaporan;
 import id.tertib.pengaduan.perkara.Kanal;
 import id.tertib.pengaduan.perkara.LaporanBaru;
@@ -10,6 +11,7 @@ import id.tertib.pengaduan.perkara.PelaporDesk;
 import id.tertib.pengaduan.perkara.Penerimaan;
 import id.tertib.testing.Perkara;
 import id.tertib.testing.TimeTravel;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
@@ -101,7 +103,7 @@ public final class LaporanUji extends Perkara {
     return this;
   }
 
-  public java.net.http.HttpResponse<String> putusan(String account, String step, String keputusan) {
+  public HttpResponse<String> putusan(String account, String step, String keputusan) {
     return as(account)
         .send(
             "POST",
@@ -126,6 +128,13 @@ public final class LaporanUji extends Perkara {
         .putuskan("admpengaduan", "Verifikasi laporan", "teruskan");
   }
 
+  /** Its words confirmed, once class and unit are chosen. */
+  public LaporanUji diteruskanLagi() {
+    return tulis("admpengaduan", "Verifikasi laporan", "naskah", "Lampu jalan padam.")
+        .tulis("admpengaduan", "Verifikasi laporan", "tempat", "Jalan Rawa Buntu")
+        .putuskan("admpengaduan", "Verifikasi laporan", "teruskan");
+  }
+
   public LaporanUji ditanggapi(String officer) {
     return tulis(officer, "Beri tanggapan pertama", "tanggapan", "Petugas datang besok pagi.")
         .putuskan(officer, "Beri tanggapan pertama", "kirim");
@@ -147,7 +156,66 @@ public final class LaporanUji extends Perkara {
     jalan();
   }
 
-  private static void ok(java.net.http.HttpResponse<String> answer) {
+  /** Asked to complete it, by the verifier. */
+  public LaporanUji ditunda() {
+    return tulis("admpengaduan", "Verifikasi laporan", "permintaan", "Sebutkan nomor tiangnya.")
+        .putuskan("admpengaduan", "Verifikasi laporan", "tunda");
+  }
+
+  /** Taken by the unit. */
+  public LaporanUji diterima(String officer) {
+    return putuskan(officer, "Terima disposisi", "terima");
+  }
+
+  public LaporanUji dikembalikan(String officer) {
+    return tulis(officer, "Terima disposisi", "alasan", "Bukan ruas jalan kami.")
+        .putuskan(officer, "Terima disposisi", "kembalikan");
+  }
+
+  /** Another unit is chosen for what was handed back. */
+  public LaporanUji unitLain(String account, String step, String unit) {
+    pilih(account, step, "{\"unit\":\"%s\"}".formatted(unit));
+    ok(
+        as(account)
+            .send(
+                "POST",
+                "/engine-rest/task/%s/complete".formatted(claimed(account, step)),
+                "{}",
+                "Content-Type",
+                "application/json"));
+    jalan();
+    return this;
+  }
+
+  /** State and clocks, as somebody who holds a step reads them. */
+  public JsonNode keadaan(String account) {
+    var answer = as(account).get("/api/complaints/" + key);
+    ok(answer);
+    return json(answer);
+  }
+
+  /** One clock of it. */
+  public JsonNode jam(String account, String kode) {
+    for (var one : keadaan(account).get("clocks")) {
+      if (one.get("code").asText().equals(kode)) {
+        return one;
+      }
+    }
+    throw new AssertionError("Jam %s tidak ada: %s".formatted(kode, keadaan(account)));
+  }
+
+  /** Whether the group has an open task of this name, and nobody else has one. */
+  public boolean menunggu(String group, String step) {
+    return tasks(step).size() == 1
+        && json(as("admin")
+                    .get(
+                        "/engine-rest/task?processInstanceBusinessKey=%s&candidateGroup=%s&includeAssignedTasks=true"
+                            .formatted(key, group)))
+                .size()
+            == 1;
+  }
+
+  private static void ok(HttpResponse<String> answer) {
     assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 204);
   }
 }
