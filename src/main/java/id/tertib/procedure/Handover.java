@@ -95,6 +95,17 @@ public class Handover {
     }
   }
 
+  /**
+   * Each open step to the group that its procedure says owes it now; the case has told its variables
+   * itself.
+   */
+  public void toDebtors(Running running, String reason) {
+    for (var task : open(running.instanceId())) {
+      debtors.changed(task);
+      debtors.of(task).ifPresent(group -> move.to(group, task, running, reason));
+    }
+  }
+
   private List<Task> open(String instanceId) {
     return tasks.createTaskQuery().processInstanceId(instanceId).list();
   }

@@ -86,7 +86,7 @@ class TaskMove {
 
   private MailMessage mail(Running running, Task task, String group, String reason) {
     var name = people.groupName(group);
-    var office = owners.name(CaseKey.parse(running.key()).requireOwner());
+    var office = Optional.ofNullable(CaseKey.parse(running.key()).owner()).flatMap(owners::name);
     var lines = new ArrayList<>(List.of(running.title()));
     office.ifPresent(lines::add);
     if (task.getDueDate() != null) {

@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -83,6 +84,14 @@ public class LaporanTable {
   public List<Laporan> joinedTo(String nomor) {
     return jdbc.sql(ALL + "where induk = ? order by nomor")
         .params(nomor)
+        .query(LaporanTable::row)
+        .list();
+  }
+
+  /** Those that run, handled by one of these offices, by their numbers. */
+  public List<Laporan> runningAt(Collection<String> offices) {
+    return jdbc.sql(ALL + "where penangan in (:kantor) and ditutup is null order by nomor")
+        .param("kantor", List.copyOf(offices))
         .query(LaporanTable::row)
         .list();
   }

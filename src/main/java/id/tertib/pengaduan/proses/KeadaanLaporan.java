@@ -41,10 +41,12 @@ class KeadaanLaporan {
           "selesaiBersama", Status.DIGABUNG);
 
   private final LaporanTable table;
+  private final RutePengaduan routes;
   private final EngineTasks engine;
 
-  KeadaanLaporan(LaporanTable table, EngineTasks engine) {
+  KeadaanLaporan(LaporanTable table, RutePengaduan routes, EngineTasks engine) {
     this.table = table;
+    this.routes = routes;
     this.engine = engine;
   }
 
@@ -59,6 +61,7 @@ class KeadaanLaporan {
     var waiting = WAITING.get(step);
     if (waiting != null) {
       table.become(execution.getProcessBusinessKey(), waiting);
+      routes.refresh(execution);
     }
     var ended = ENDED.get(step);
     if (ended != null) {

@@ -72,7 +72,8 @@ class PengaduanProcedure implements Procedure {
                 switch (task.taskKey()) {
                   case Pengaduan.DISPOSISI, Pengaduan.TANGGAPAN_PERTAMA, Pengaduan.PENANGANAN ->
                       Optional.ofNullable(laporan.penangan()).map(routes::officers);
-                  case Pengaduan.PERSETUJUAN -> Optional.ofNullable(laporan.penyetuju());
+                  case Pengaduan.PERSETUJUAN ->
+                      Optional.ofNullable(laporan.penyetuju()).map(one -> routes.approvers(laporan));
                   case Pengaduan.PUTUSKAN_UNIT -> Optional.ofNullable(laporan.pemutus());
                   case Pengaduan.SAMPAIKAN_JAWABAN ->
                       Optional.ofNullable(laporan.pencatat())

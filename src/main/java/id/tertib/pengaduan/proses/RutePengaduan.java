@@ -62,6 +62,29 @@ class RutePengaduan {
     return current(office).complaintOfficers();
   }
 
+  /** The group that approves the answer; a head's by the office that carries on. */
+  String approvers(Laporan laporan) {
+    var approvers = Objects.requireNonNull(laporan.penyetuju());
+    var handler = Objects.requireNonNull(laporan.penangan());
+    return offices.get(handler).group(Jabatan.KEPALA).equals(approvers)
+        ? current(handler).group(Jabatan.KEPALA)
+        : approvers;
+  }
+
+  /**
+   * Before a step begins: its groups are those of today. A step and a merger of the same office
+   * never happen side by side.
+   */
+  void refresh(DelegateExecution execution) {
+    var laporan = table.get(execution.getProcessBusinessKey());
+    var handler = laporan.penangan();
+    if (handler != null) {
+      offices.hold(handler);
+      Pengaduan.KELOMPOK_PENANGAN.set(execution, officers(handler));
+      Pengaduan.KELOMPOK_PENYETUJU.set(execution, approvers(laporan));
+    }
+  }
+
   /** What the table is asked. */
   void facts(DelegateExecution execution) {
     var laporan = table.get(execution.getProcessBusinessKey());
@@ -76,6 +99,7 @@ class RutePengaduan {
     var said = (Map<?, ?>) Objects.requireNonNull(execution.getVariable("rute"));
     execution.removeVariable("rute");
     var before = table.get(execution.getProcessBusinessKey());
+    offices.hold(Pengaduan.UNIT.get(execution));
     var office = handler(String.valueOf(said.get("penangan")), Pengaduan.UNIT.get(execution));
     var approver = String.valueOf(said.get("penyetuju"));
     var officers = office.complaintOfficers();
