@@ -39,6 +39,15 @@ public class JsonText {
     }
   }
 
+  /** What {@link #write} made of a record of this type. */
+  public <T> T read(String text, Class<T> type) {
+    try {
+      return json.readValue(text, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** In their order. */
   public Map<String, String> strings(String text) {
     try {

@@ -16,6 +16,8 @@ public enum FailureReason {
   LAMPIRAN_BERUBAH("berkas lampiran hilang atau berubah"),
   /** Its words could not be laid out, or what it carries is not given out any more. */
   TIDAK_TERSUSUN("isi surel tidak dapat disusun"),
+  /** What it says is sealed, and the key of this installation is not set. */
+  BRANKAS_TERTUTUP("kunci data belum terpasang, isi surel tidak dapat dibuka"),
   /** The program ended during each try. */
   TERPUTUS("pengiriman terputus berulang kali"),
   /** The copies of sent mails cannot be read, so nobody knows whether it went out already. */

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number its number, unique
  * @param key what it is about; one mail for each key and recipient
- * @param recipient the account
+ * @param recipient the account, or {@link #STRANGER}
  * @param name what the mail calls the account
- * @param address where it goes or went; null when the account had none
+ * @param address where it goes or went; null when the account had none, or the address is sealed
  * @param kind {@code tugas}, {@code dikembalikan}, {@code laporan} …
  * @param businessKey case it belongs to
  * @param messageId its Message-ID, the same at every repetition
@@ -37,4 +37,34 @@ public record MailRow(
     @Nullable FailureReason reason,
     @Nullable String answer,
     Instant createdAt,
-    @Nullable Instant sentAt) {}
+    @Nullable Instant sentAt) {
+
+  /** Recipient of mails to people without an account; no account can be called like this. */
+  public static final String STRANGER = "(pelapor)";
+
+  /** Whether its address and words are sealed and read by nobody. */
+  public boolean isToStranger() {
+    return recipient.equals(STRANGER);
+  }
+
+  /** This mail with what is only known while it is sent. */
+  public MailRow unsealed(String sealedName, String sealedAddress, String sealedSubject) {
+    return new MailRow(
+        number,
+        key,
+        recipient,
+        sealedName,
+        sealedAddress,
+        kind,
+        businessKey,
+        sealedSubject,
+        messageId,
+        state,
+        attempts,
+        nextAttempt,
+        reason,
+        answer,
+        createdAt,
+        sentAt);
+  }
+}

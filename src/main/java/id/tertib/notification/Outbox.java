@@ -22,6 +22,15 @@ public interface Outbox {
   Posted deliver(Person person, MailMessage message);
 
   /**
+   * One mail to somebody without an account. Address and words are sealed until it is sent, and
+   * destroyed with that; nobody reads them, administrators neither.
+   *
+   * @return the mail, whether it was written now or was there with this key before
+   * @throws id.tertib.engine.RefusedException 503 while the vault is closed
+   */
+  Posted toStranger(StrangerMail mail);
+
+  /**
    * Cancels a mail because what it is about has changed.
    *
    * @param why read on the mail's page
@@ -32,7 +41,7 @@ public interface Outbox {
 
   /**
    * Writes a mail anew that still waits, also for a server that refused it so far; its key,
-   * recipient and number stay.
+   * recipient and number stay. Not for a mail to a stranger.
    *
    * @param message with the mail's own key and without attachments
    * @return false when it is too late, as for {@link #withdraw}

@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
@@ -80,8 +81,12 @@ public class SentCopies {
     }
   }
 
-  /** Keeps a mail that was accepted just now; the file is there whole or not at all. */
-  public void keep(String messageId, MimeMessage message, Instant sentAt, String answer)
+  /**
+   * Keeps a mail that was accepted just now; the file is there whole or not at all.
+   *
+   * @param message null keeps that it was sent and nothing of what it said
+   */
+  public void keep(String messageId, @Nullable MimeMessage message, Instant sentAt, String answer)
       throws IOException {
     var month = YearMonth.from(sentAt.atZone(clock.getZone()));
     var directory =
@@ -90,7 +95,7 @@ public class SentCopies {
     PrivateFiles.createDirectories(directory);
     var half = directory.resolve(".%s.tmp".formatted(UUID.randomUUID()));
     try {
-      write(half, message, sentAt, answer);
+      write(half, messageId, message, sentAt, answer);
       Files.move(half, directory.resolve(fileName(messageId)), StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(half);
@@ -112,13 +117,18 @@ public class SentCopies {
     }
   }
 
-  private static void write(Path file, MimeMessage message, Instant sentAt, String answer)
+  private static void write(
+      Path file, String messageId, @Nullable MimeMessage message, Instant sentAt, String answer)
       throws IOException {
     try (var channel = FileChannel.open(PrivateFiles.create(file), StandardOpenOption.WRITE)) {
       var out = Channels.newOutputStream(channel);
       header(out, TIME, sentAt.toString());
       header(out, ANSWER, MimeUtility.encodeText(PlainText.line(answer, 900), "UTF-8", "Q"));
-      message.writeTo(out);
+      if (message == null) {
+        header(out, "Message-ID", messageId);
+      } else {
+        message.writeTo(out);
+      }
       // On the disk before the database says so, like everything the database says.
       channel.force(true);
     } catch (MessagingException e) {

@@ -85,6 +85,6 @@ public final class EmlFiles implements MailTransport {
   }
 
   private static String plain(String value) {
-    return value.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
+    return value.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^_|_$", "");
   }
 }

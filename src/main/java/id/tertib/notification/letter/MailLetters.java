@@ -30,11 +30,17 @@ public class MailLetters {
   private final JdbcClient jdbc;
   private final LetterWriter writer;
   private final ObjectProvider<MailSecret> secrets;
+  private final SealedMails sealed;
 
-  public MailLetters(JdbcClient jdbc, LetterWriter writer, ObjectProvider<MailSecret> secrets) {
+  public MailLetters(
+      JdbcClient jdbc,
+      LetterWriter writer,
+      ObjectProvider<MailSecret> secrets,
+      SealedMails sealed) {
     this.jdbc = jdbc;
     this.writer = writer;
     this.secrets = secrets;
+    this.sealed = sealed;
   }
 
   /** What is stored of these mails, by number; an unknown number is absent. */
@@ -67,10 +73,11 @@ public class MailLetters {
   /**
    * As it was sent; as it would be sent now while it was not, without its secret.
    *
-   * @return empty when there is no such mail or it cannot be laid out
+   * @return empty when there is no such mail, it cannot be laid out, or what it says is sealed
    */
   public Optional<Letter> shown(long number) {
     return Optional.ofNullable(stored(List.of(number)).get(number))
+        .filter(stored -> stored.words() != null || stored.asSent() != null)
         .flatMap(
             stored -> {
               try {
@@ -95,6 +102,9 @@ public class MailLetters {
    *     can send it again once the cause is mended
    */
   public Outgoing ready(MailRow mail, StoredLetter stored) throws DeliveryFailure {
+    if (mail.isToStranger()) {
+      return unsealed(mail);
+    }
     try {
       var kept = kept(stored);
       var secret =
@@ -116,6 +126,34 @@ public class MailLetters {
           FailureReason.TIDAK_TERSUSUN,
           "Isi surel tidak dapat disusun (%s); lihat log layanan."
               .formatted(e.getClass().getSimpleName()));
+    }
+  }
+
+  /** Nothing of it is kept, and an exception's own words, which may quote it, are not told. */
+  private Outgoing unsealed(MailRow mail) throws DeliveryFailure {
+    if (!sealed.canBeOpened()) {
+      throw new DeliveryFailure(FailureReason.BRANKAS_TERTUTUP, "menunggu TERTIB_DATA_KEY");
+    }
+    try {
+      var content = sealed.open(mail.number());
+      var words = content.words();
+      var letter =
+          writer.write(
+              new StoredLetter(content.subject(), words.json(), null, List.of()), MailSecret.PLACE);
+      return new Outgoing(
+          mail.unsealed(words.name(), content.address(), content.subject()),
+          letter,
+          null,
+          List.of());
+    } catch (RefusedException e) {
+      throw new DeliveryFailure(
+          e.status() == 503 ? FailureReason.BRANKAS_TERTUTUP : FailureReason.TIDAK_TERSUSUN,
+          e.reason());
+    } catch (RuntimeException e) {
+      LOG.error("Surel {} tidak dapat disusun: {}", mail.number(), e.getClass().getSimpleName());
+      throw new DeliveryFailure(
+          FailureReason.TIDAK_TERSUSUN,
+          "Isi surel tidak dapat disusun (%s).".formatted(e.getClass().getSimpleName()));
     }
   }
 

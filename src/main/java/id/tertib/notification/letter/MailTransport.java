@@ -2,6 +2,7 @@ package id.tertib.notification.letter;
 
 import id.tertib.notification.MailSecret;
 import jakarta.mail.internet.MimeMessage;
+import org.jspecify.annotations.Nullable;
 
 /** The way out: a mail server, or files while there is none. */
 public interface MailTransport {
@@ -11,9 +12,10 @@ public interface MailTransport {
 
   /**
    * @param answer the server's words of acceptance
-   * @param copy the mail as it was handed over, without its {@link MailSecret}
+   * @param copy the mail as it was handed over, without its {@link MailSecret}; null when nothing
+   *     of it is kept
    */
-  record Accepted(String answer, MimeMessage copy) {}
+  record Accepted(String answer, @Nullable MimeMessage copy) {}
 
   /** One conversation, used by one thread. */
   interface Line extends AutoCloseable {

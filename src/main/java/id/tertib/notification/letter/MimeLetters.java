@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the message that goes over the wire from a mail of the outbox. */
@@ -32,7 +33,7 @@ public class MimeLetters {
   }
 
   /** A message for its recipient and the one that is kept of it, nearly always the same. */
-  record Composed(MimeMessage message, MimeMessage copy) {}
+  record Composed(MimeMessage message, @Nullable MimeMessage copy) {}
 
   /**
    * @param ready one with an address
@@ -40,8 +41,16 @@ public class MimeLetters {
    */
   Composed compose(Session session, Outgoing ready) throws DeliveryFailure, MessagingException {
     var message = compose(session, ready, ready.letter());
-    return new Composed(
-        message, ready.hasSecret() ? compose(session, ready, ready.kept()) : message);
+    return new Composed(message, copy(session, ready, message));
+  }
+
+  private @Nullable MimeMessage copy(Session session, Outgoing ready, MimeMessage message)
+      throws DeliveryFailure, MessagingException {
+    var kept = ready.kept();
+    if (kept == null || kept == ready.letter()) {
+      return kept == null ? null : message;
+    }
+    return compose(session, ready, kept);
   }
 
   private MimeMessage compose(Session session, Outgoing ready, Letter letter)

@@ -9,6 +9,7 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -24,6 +25,10 @@ public final class SmtpTransport implements MailTransport {
 
   /** Refusals of us, not of the mail: sign-in is missing, too weak or wrong. */
   private static final Set<Integer> SIGN_IN = Set.of(530, 534, 535, 538);
+
+  /** The reply code and the enhanced status code (RFC 3463) at the beginning of an answer. */
+  private static final Pattern CODES =
+      Pattern.compile("[245]\\d\\d(?!\\d)([ -]+[245]\\.\\d{1,3}\\.\\d{1,3}(?![\\d.]))?");
 
   /** Many servers end a conversation that goes on for longer. */
   private static final int MOST_PER_CONVERSATION = 100;
@@ -75,12 +80,12 @@ public final class SmtpTransport implements MailTransport {
         line.sendMessage(message, message.getAllRecipients());
         return new Accepted(
             line instanceof SMTPTransport smtp
-                ? Optional.ofNullable(smtp.getLastServerResponse()).orElse("").strip()
+                ? kept(mail, Optional.ofNullable(smtp.getLastServerResponse()).orElse("").strip())
                 : "diterima server",
             composed.copy());
       } catch (MessagingException e) {
         close();
-        throw failure(e);
+        throw new DeliveryFailure(reason(e), kept(mail, words(e)));
       }
     }
 
@@ -114,21 +119,33 @@ public final class SmtpTransport implements MailTransport {
     }
   }
 
-  private static DeliveryFailure failure(MessagingException e) {
+  /**
+   * A server repeats what it likes: of its answer to a mail whose address and words are sealed only
+   * the codes are kept.
+   */
+  private static String kept(Outgoing mail, String answer) {
+    if (!mail.mail().isToStranger()) {
+      return answer;
+    }
+    var codes = CODES.matcher(answer);
+    return codes.lookingAt() ? codes.group().strip() : "tanpa kode jawaban";
+  }
+
+  private static FailureReason reason(MessagingException e) {
     if (refusedAddress(e)) {
-      return new DeliveryFailure(FailureReason.ALAMAT_DITOLAK, words(e));
+      return FailureReason.ALAMAT_DITOLAK;
     }
     var code = code(e);
     if (refusedSignIn(e) || SIGN_IN.contains(code)) {
-      return new DeliveryFailure(FailureReason.MASUK_DITOLAK, words(e));
+      return FailureReason.MASUK_DITOLAK;
     }
     if (code >= 500) {
-      return new DeliveryFailure(FailureReason.DITOLAK_TETAP, words(e));
+      return FailureReason.DITOLAK_TETAP;
     }
     if (code >= 400 && code != 421) {
-      return new DeliveryFailure(FailureReason.DITOLAK_SEMENTARA, words(e));
+      return FailureReason.DITOLAK_SEMENTARA;
     }
-    return new DeliveryFailure(FailureReason.SERVER_TIDAK_MENJAWAB, words(e));
+    return FailureReason.SERVER_TIDAK_MENJAWAB;
   }
 
   /**

@@ -27,6 +27,16 @@ public class WordsWriter {
     return PlainText.line(message.subject(), LONGEST_LINE);
   }
 
+  /** What a person without an account is called in a greeting. */
+  public String stranger() {
+    return sentences.of("surel.pelapor.nama");
+  }
+
+  /** The subject that stands in the outbox in place of a sealed one. */
+  public String strangersSubject() {
+    return sentences.of("surel.pelapor.perihal");
+  }
+
   /** The words of this mail for somebody of this name. */
   public MailWords write(MailMessage message, String name) {
     var now = clock.instant();

@@ -46,16 +46,30 @@ class FailedMails {
 
   /** How the trail names a mail: account and subject, never the address. */
   static String detail(MailRow mail) {
-    return mail.recipient() + ": " + mail.subject();
+    return mail.isToStranger()
+        ? "%s nomor %d".formatted(mail.subject(), mail.number())
+        : mail.recipient() + ": " + mail.subject();
   }
 
   /**
    * Back into the queue with all its tries: to the address an administrator gave this mail, else to
-   * the one the account has by now.
+   * the one the account has by now; one to a stranger to the address that is sealed with it.
    */
   @Transactional
   void requeue(long number, String who) {
     var mail = rows.get(number);
+    if (mail.isToStranger()) {
+      table.requeueSealed(number, clock.instant());
+    } else {
+      requeue(mail, who);
+    }
+    trail.record(
+        AuditEntry.of(who, "mengirim ulang surel", mail.businessKey()).detail(detail(mail)));
+    events.publishEvent(new MailWaiting());
+  }
+
+  private void requeue(MailRow mail, String who) {
+    var number = mail.number();
     var account =
         rows.hasAddressOfItsOwn(number)
             ? Optional.<String>empty()
@@ -72,9 +86,6 @@ class FailedMails {
       refused.clear(mail.recipient(), mail.address(), who);
     }
     table.requeue(number, address, clock.instant());
-    trail.record(
-        AuditEntry.of(who, "mengirim ulang surel", mail.businessKey()).detail(detail(mail)));
-    events.publishEvent(new MailWaiting());
   }
 
   @Transactional
@@ -93,6 +104,11 @@ class FailedMails {
   @Transactional
   void correctAddress(long number, String typed, String who) {
     var mail = rows.get(number);
+    if (mail.isToStranger()) {
+      throw RefusedException.badRequest(
+          "Alamat surel nomor %d ditulis pelapor dan tidak dapat diganti di sini."
+              .formatted(number));
+    }
     var address =
         MailAddress.usable(typed)
             .orElseThrow(

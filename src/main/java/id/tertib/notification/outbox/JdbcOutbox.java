@@ -4,17 +4,22 @@ import id.tertib.access.People;
 import id.tertib.access.Person;
 import id.tertib.notification.MailAddress;
 import id.tertib.notification.MailMessage;
+import id.tertib.notification.MailRow;
 import id.tertib.notification.Outbox;
+import id.tertib.notification.StrangerMail;
 import id.tertib.notification.letter.MailAttachments;
+import id.tertib.notification.letter.SealedMail;
 import id.tertib.notification.letter.WordsWriter;
 import id.tertib.notification.outbox.MailRows.AccountAddress;
 import id.tertib.notification.outbox.MailRows.Known;
 import id.tertib.notification.outbox.MailTable.NewMail;
+import id.tertib.notification.outbox.MailTable.Title;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -75,6 +80,41 @@ class JdbcOutbox implements Outbox {
     return Objects.requireNonNull(write(List.of(person), message).get(person.id()));
   }
 
+  @Override
+  public Posted toStranger(StrangerMail mail) {
+    var message = mail.message();
+    var before = rows.find(message.key(), MailRow.STRANGER);
+    if (before.isPresent()) {
+      return new Posted(before.get().number(), false);
+    }
+    try {
+      var number =
+          table.insertSealed(
+              message,
+              new Title(writer.stranger(), writer.strangersSubject()),
+              rows.messageId(message.key(), MailRow.STRANGER),
+              sealed(mail),
+              clock.instant());
+      events.publishEvent(new MailWaiting());
+      return new Posted(number, true);
+    } catch (DuplicateKeyException e) {
+      // Another transaction wrote it at the same moment and was first.
+      return new Posted(
+          rows.find(message.key(), MailRow.STRANGER).orElseThrow(() -> e).number(), false);
+    }
+  }
+
+  /** Null for an address that cannot be mailed to. */
+  private @Nullable SealedMail sealed(StrangerMail mail) {
+    var message = mail.message();
+    var name = Objects.requireNonNullElse(mail.name(), writer.stranger());
+    return MailAddress.usable(mail.address())
+        .map(
+            address ->
+                new SealedMail(address, WordsWriter.subject(message), writer.write(message, name)))
+        .orElse(null);
+  }
+
   /** By account; each once, whoever else writes the same. */
   private Map<String, Posted> write(List<Person> recipients, MailMessage message) {
     var known = rows.known(message.key(), recipients.stream().map(Person::id).distinct().toList());
@@ -131,7 +171,10 @@ class JdbcOutbox implements Outbox {
     if (!message.attachments().isEmpty()) {
       throw new IllegalArgumentException("Surel dengan lampiran tidak ditulis ulang");
     }
-    return table.rewrite(
-        number, message, writer.write(message, rows.get(number).name()), clock.instant());
+    var mail = rows.get(number);
+    if (mail.isToStranger()) {
+      throw new IllegalArgumentException("Surel kepada pelapor tidak ditulis ulang");
+    }
+    return table.rewrite(number, message, writer.write(message, mail.name()), clock.instant());
   }
 }

@@ -58,7 +58,7 @@ class MailOutcomes {
   void sent(String holder, MailRow mail, String answer, @Nullable Letter letter, Instant sentAt) {
     transaction.executeWithoutResult(
         status -> {
-          if (table.sent(mail.number(), holder, answer, letter, sentAt)) {
+          if (table.sent(mail, holder, answer, letter, sentAt)) {
             trail.record(
                 AuditEntry.of(AuditEntry.SYSTEM, "mengirim surel", mail.businessKey())
                     .detail(FailedMails.detail(mail)));
@@ -71,7 +71,7 @@ class MailOutcomes {
     transaction.executeWithoutResult(
         status -> {
           failed(taken.holder(), mail, failure);
-          if (failure.reason() == FailureReason.ALAMAT_DITOLAK) {
+          if (failure.reason() == FailureReason.ALAMAT_DITOLAK && !mail.isToStranger()) {
             setAside(taken, mail);
           }
         });
@@ -80,8 +80,11 @@ class MailOutcomes {
   private void failed(String holder, MailRow mail, DeliveryFailure failure) {
     var last = failure.forGood() || mail.attempts() > pauses.size();
     if (last) {
+      // The address of a stranger is no account's and is marked nowhere.
       var known =
-          failure.reason() == FailureReason.ALAMAT_DITOLAK && !refused.mark(mail, failure.answer());
+          failure.reason() == FailureReason.ALAMAT_DITOLAK
+              && !mail.isToStranger()
+              && !refused.mark(mail, failure.answer());
       if (table.failed(
               mail.number(),
               holder,

@@ -112,7 +112,7 @@ class MailPages {
     model.addAttribute("m", mail);
     model.addAttribute("isi", rows.letter(nomor).orElse(null));
     model.addAttribute("lampiran", rows.attachments(nomor));
-    model.addAttribute("perluAlamat", NEEDS_ADDRESS.contains(mail.state()));
+    model.addAttribute("perluAlamat", NEEDS_ADDRESS.contains(mail.state()) && !mail.isToStranger());
     return "surel/surel";
   }
 

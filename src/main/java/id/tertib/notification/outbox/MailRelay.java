@@ -178,6 +178,9 @@ class MailRelay implements DueMoments {
 
   /** What a copy proves was sent counts as sent, even when it cannot be laid out once more. */
   private @Nullable Letter asSent(MailRow mail, StoredLetter stored) {
+    if (mail.isToStranger()) {
+      return null;
+    }
     try {
       return letters.kept(stored);
     } catch (RuntimeException e) {

@@ -228,7 +228,7 @@ class MailRows implements MailRegister {
         result.getString("kunci"),
         result.getString("penerima"),
         result.getString("nama"),
-        result.getString("alamat"),
+        address(result),
         result.getString("jenis"),
         result.getString("perkara"),
         result.getString("subjek"),
@@ -240,6 +240,12 @@ class MailRows implements MailRegister {
         result.getString("jawaban"),
         result.getObject("dibuat", OffsetDateTime.class).toInstant(),
         Moments.find(result, "terkirim"));
+  }
+
+  /** That of a mail to a stranger is sealed; an empty one stands in its place. */
+  private static @Nullable String address(ResultSet result) throws SQLException {
+    var address = result.getString("alamat");
+    return address == null || address.isEmpty() ? null : address;
   }
 
   List<StoredAttachment> attachments(long number) {

@@ -7,6 +7,8 @@ import id.tertib.notification.MailMessage;
 import id.tertib.notification.MailRow;
 import id.tertib.notification.MailState;
 import id.tertib.notification.letter.MailWords;
+import id.tertib.notification.letter.SealedMail;
+import id.tertib.notification.letter.SealedMails;
 import id.tertib.notification.letter.StoredAttachment;
 import id.tertib.notification.letter.WordsWriter;
 import java.time.Instant;
@@ -39,10 +41,12 @@ class MailTable {
 
   private final JdbcClient jdbc;
   private final MailRows rows;
+  private final SealedMails sealed;
 
-  MailTable(JdbcClient jdbc, MailRows rows) {
+  MailTable(JdbcClient jdbc, MailRows rows, SealedMails sealed) {
     this.jdbc = jdbc;
     this.rows = rows;
+    this.sealed = sealed;
   }
 
   /**
@@ -112,6 +116,50 @@ class MailTable {
     numbers.values().forEach(number -> attach(number, files));
     return numbers;
   }
+
+  /**
+   * A mail to somebody without an account.
+   *
+   * @param title what stands in place of name and subject
+   * @param content null for an address that cannot be mailed to: the row says so and nothing waits
+   * @return its number
+   * @throws org.springframework.dao.DuplicateKeyException when its key is there
+   */
+  @Transactional(propagation = Propagation.NESTED)
+  long insertSealed(
+      MailMessage message,
+      Title title,
+      String messageId,
+      @Nullable SealedMail content,
+      Instant now) {
+    var keys = new GeneratedKeyHolder();
+    jdbc.sql(
+            """
+            insert into surel (kunci, penerima, nama, alamat, alamat_khusus, jenis, perkara, subjek,
+              message_id, keadaan, percobaan, coba_lagi, jawaban, dibuat)
+            values (:kunci, :penerima, :nama, '', false, :jenis, :perkara, :subjek,
+              :messageId, :keadaan, 0, :kini, :jawaban, :kini)
+            """)
+        .param("kunci", message.key())
+        .param("penerima", MailRow.STRANGER)
+        .param("nama", title.name())
+        .param("jenis", message.kind())
+        .param("perkara", message.businessKey())
+        .param("subjek", title.subject())
+        .param("messageId", messageId)
+        .param("keadaan", (content == null ? MailState.DIBATALKAN : MailState.MENUNGGU).column())
+        .param("jawaban", content == null ? "alamat yang ditulis tidak dapat dipakai" : null)
+        .param("kini", Moments.sql(now))
+        .update(keys, "nomor");
+    var number = Objects.requireNonNull(keys.getKey()).longValue();
+    if (content != null) {
+      sealed.keep(number, content);
+    }
+    return number;
+  }
+
+  /** What administrators read of a mail whose own name and subject are sealed. */
+  record Title(String name, String subject) {}
 
   private void attach(long number, List<StoredAttachment> attachments) {
     for (var position = 0; position < attachments.size(); position++) {
@@ -211,10 +259,21 @@ class MailTable {
   }
 
   /**
+   * What was sealed of it is destroyed.
+   *
    * @param letter as it was sent; null keeps what is there
    * @return false when another node holds it by now
    */
-  boolean sent(long number, String holder, String answer, @Nullable Letter letter, Instant now) {
+  boolean sent(MailRow mail, String holder, String answer, @Nullable Letter letter, Instant now) {
+    var marked = mark(mail.number(), holder, answer, letter, now);
+    if (marked && mail.isToStranger()) {
+      sealed.destroy(mail.number());
+    }
+    return marked;
+  }
+
+  private boolean mark(
+      long number, String holder, String answer, @Nullable Letter letter, Instant now) {
     return jdbc.sql(
                 """
                 update surel
@@ -259,11 +318,20 @@ class MailTable {
   }
 
   /**
-   * Cancels a mail that nobody has taken: neither on its way, nor with a node that died.
+   * Cancels a mail that nobody has taken: neither on its way, nor with a node that died. What was
+   * sealed of it is destroyed.
    *
    * @return false when it is too late
    */
   boolean withdraw(long number, String why) {
+    var cancelled = cancel(number, why);
+    if (cancelled) {
+      sealed.destroy(number);
+    }
+    return cancelled;
+  }
+
+  private boolean cancel(long number, String why) {
     return jdbc.sql(
                 """
                 update surel set keadaan = 'dibatalkan', sebab = 'DITARIK', jawaban = ?
@@ -298,6 +366,11 @@ class MailTable {
         == 1;
   }
 
+  /** To the address that is sealed with it. */
+  void requeueSealed(long number, Instant now) {
+    requeue(number, "", now);
+  }
+
   void requeue(long number, String address, Instant now) {
     jdbc.sql(
             """
@@ -309,10 +382,15 @@ class MailTable {
         .update();
   }
 
+  /** What was sealed of it is destroyed. */
   void drop(long number) {
-    jdbc.sql("update surel set keadaan = 'dibatalkan' where nomor = :nomor and keadaan = 'gagal'")
-        .param("nomor", number)
-        .update();
+    var dropped =
+        jdbc.sql("update surel set keadaan = 'dibatalkan' where nomor = ? and keadaan = 'gagal'")
+            .param(number)
+            .update();
+    if (dropped == 1) {
+      sealed.destroy(number);
+    }
   }
 
   void correctAddress(long number, String address) {

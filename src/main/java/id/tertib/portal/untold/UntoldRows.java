@@ -171,8 +171,16 @@ class UntoldRows {
         administrator ? "%s: %s".formatted(mail.name(), mail.subject()) : mail.name(),
         kode.equals("gagal") ? text("gagal.sebab", why(reason)) : waits(mail, reason),
         text(kode + ".langkah" + (administrator ? "" : ".minta")),
-        administrator ? "/surel/" + mail.number() : person(mail.recipient(), false),
+        address(mail, administrator),
         text(administrator ? "surel.buka" : "orang.buka"));
+  }
+
+  /** Nobody but administrators can do anything about a mail to somebody without an account. */
+  private static @Nullable String address(MailRow mail, boolean administrator) {
+    if (administrator) {
+      return "/surel/" + mail.number();
+    }
+    return mail.isToStranger() ? null : person(mail.recipient(), false);
   }
 
   private String waits(MailRow mail, @Nullable FailureReason reason) {

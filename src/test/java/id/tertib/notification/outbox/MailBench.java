@@ -16,6 +16,7 @@ import id.tertib.notification.letter.MailLetters;
 import id.tertib.notification.letter.MailTransport;
 import id.tertib.notification.letter.MimeLetters;
 import id.tertib.notification.letter.Outgoing;
+import id.tertib.notification.letter.SealedMails;
 import id.tertib.notification.letter.SmtpTransport;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -188,7 +189,8 @@ public final class MailBench {
     return new MailLetters(
         application.getBean(JdbcClient.class),
         new LetterWriter(application.getBean(MessageSource.class), settings),
-        application.getBeanProvider(MailSecret.class));
+        application.getBeanProvider(MailSecret.class),
+        application.getBean(SealedMails.class));
   }
 
   Outgoing ready(MailRow mail, MailSettings settings) throws DeliveryFailure {

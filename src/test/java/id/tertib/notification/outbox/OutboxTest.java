@@ -16,6 +16,7 @@ import id.tertib.notification.Outbox;
 import id.tertib.notification.Outbox.Posted;
 import id.tertib.notification.letter.MailAttachments;
 import id.tertib.notification.letter.MailLetters;
+import id.tertib.notification.letter.SealedMails;
 import id.tertib.notification.letter.WordsWriter;
 import id.tertib.testing.CountedSql;
 import id.tertib.testing.ProcessTest;
@@ -227,7 +228,7 @@ class OutboxTest {
     var settings = application.getBean(MailSettings.class);
     var rows = new MailRows(sql.client(), application.getBean(MailLetters.class), settings);
     new JdbcOutbox(
-            new MailTable(sql.client(), rows),
+            new MailTable(sql.client(), rows, application.getBean(SealedMails.class)),
             rows,
             application.getBean(People.class),
             application.getBean(WordsWriter.class),
