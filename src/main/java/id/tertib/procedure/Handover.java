@@ -96,8 +96,8 @@ public class Handover {
   }
 
   /**
-   * Each open step to the group that its procedure says owes it now; the case has told its variables
-   * itself.
+   * Each open step to the group that its procedure says owes it now; the case has told its
+   * variables itself.
    */
   public void toDebtors(Running running, String reason) {
     for (var task : open(running.instanceId())) {

@@ -90,7 +90,11 @@ public final class LaporanUji extends Perkara {
 
   public LaporanUji pilih(String account, String step, String json) {
     var task = claimed(account, step);
-    ok(as(account).send("PUT", "/api/tasks/%s/pengaduan/putusan".formatted(task),
+    ok(
+        as(account)
+            .send(
+                "PUT",
+                "/api/tasks/%s/pengaduan/putusan".formatted(task),
                 json,
                 "Content-Type",
                 "application/json"));

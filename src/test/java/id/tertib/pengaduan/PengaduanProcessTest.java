@@ -66,8 +66,7 @@ class PengaduanProcessTest {
     assertThatThrownBy(() -> reporter.balas(laporan.key(), "Masih mati", List.of()))
         .isInstanceOfSatisfying(
             IsianDitolak.class,
-            refused ->
-                assertThat(refused.salah().get(0).kalimat()).contains("sudah ditutup"));
+            refused -> assertThat(refused.salah().get(0).kalimat()).contains("sudah ditutup"));
   }
 
   @Test
@@ -234,8 +233,7 @@ class PengaduanProcessTest {
     answeredAtTheCounter();
     assertThat(laporan.menunggu("dishubpejabat", "Sampaikan jawaban")).isTrue();
     time.forwardTo("2026-07-15T09:00");
-    laporan.tulis(
-        "dishubpejabat", "Sampaikan jawaban", "catatan", "Ditelepon, diterima keluarga.");
+    laporan.tulis("dishubpejabat", "Sampaikan jawaban", "catatan", "Ditelepon, diterima keluarga.");
     var task = laporan.claimed("dishubpejabat", "Sampaikan jawaban");
     assertThat(told(task, "2026-07-16").body()).contains("antara hari jawaban disetujui");
     assertThat(told(task, "2026-07-14").statusCode()).isEqualTo(204);

@@ -56,8 +56,7 @@ class PenggabunganPengaduanProcessTest {
   @Test
   void keepTheirOfficeFromBeingClosed() {
     assertThatThrownBy(
-            () ->
-                reorganisasi.carryOut(new OfficeCommand.Close("dispar", true, PERDA), "admin"))
+            () -> reorganisasi.carryOut(new OfficeCommand.Close("dispar", true, PERDA), "admin"))
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining("masih menangani 1 pengaduan");
   }

@@ -50,8 +50,17 @@ class RutePengaduanProcessTest {
     assertThat(one.pemutus()).isEqualTo(decider);
     assertThat(one.penangan()).isNotEqualTo(accused);
     for (var other :
-        List.of("dishubpejabat", "dishubkepala", "setdapejabat", "inspektoratpejabat", "organisasi",
-            "sekda", "inspektur", "walikota", "admin", "admpengaduan")) {
+        List.of(
+            "dishubpejabat",
+            "dishubkepala",
+            "setdapejabat",
+            "inspektoratpejabat",
+            "organisasi",
+            "sekda",
+            "inspektur",
+            "walikota",
+            "admin",
+            "admpengaduan")) {
       if (!other.equals(officers)) {
         assertThat(laporan.as(other).get("/api/complaints/" + laporan.key()).statusCode())
             .as(other)

@@ -4,6 +4,7 @@ import id.tertib.calendar.WorkingDayCalendar;
 import id.tertib.data.Tanggal;
 import id.tertib.pengaduan.berkas.BerkasLaporan;
 import id.tertib.pengaduan.berkas.LampiranBersih;
+import id.tertib.pengaduan.perkara.KabarPelapor.Kabar;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -51,7 +52,7 @@ class SimpanLaporan {
     }
     keep(nomor, baru.pelapor());
     files.simpan(nomor, null, clean);
-    news.diterima(nomor);
+    news.kirim(nomor, Kabar.DITERIMA);
     return receipt(table.get(nomor), kode);
   }
 

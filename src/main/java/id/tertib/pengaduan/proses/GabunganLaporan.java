@@ -8,6 +8,7 @@ import id.tertib.pengaduan.perkara.IsiTable;
 import id.tertib.pengaduan.perkara.Jam;
 import id.tertib.pengaduan.perkara.JamLaporan;
 import id.tertib.pengaduan.perkara.KabarPelapor;
+import id.tertib.pengaduan.perkara.KabarPelapor.Kabar;
 import id.tertib.pengaduan.perkara.Kelas;
 import id.tertib.pengaduan.perkara.Laporan;
 import id.tertib.pengaduan.perkara.LaporanTable;
@@ -87,7 +88,7 @@ public class GabunganLaporan {
     texts.drop(nomor, Bagian.INDUK);
     table.join(nomor, induk);
     clocks.jeda(nomor, DIGABUNG, Jam.VERIFIKASI);
-    news.berubah(nomor);
+    news.kirim(nomor, Kabar.DIGABUNG);
   }
 
   /** The verifier parted it: it is verified on its own, with the days that were left. */
@@ -96,6 +97,12 @@ public class GabunganLaporan {
     table.part(nomor);
     clocks.lanjut(nomor, DIPISAH, Jam.VERIFIKASI);
     cases.send(Pengaduan.PESAN_DIPISAH, nomor, Map.of());
+  }
+
+  /** Its reporter and those of all that were joined are told. */
+  void tell(String nomor, Kabar kabar) {
+    news.kirim(nomor, kabar);
+    table.joinedTo(nomor).forEach(one -> news.kirim(one.nomor(), kabar));
   }
 
   /** What it was joined to is over: so is it. */

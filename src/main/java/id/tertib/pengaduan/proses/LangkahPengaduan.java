@@ -4,6 +4,7 @@ import id.tertib.pengaduan.Pengaduan;
 import id.tertib.pengaduan.Pengaduan.Putusan;
 import id.tertib.pengaduan.perkara.Jam;
 import id.tertib.pengaduan.perkara.JamLaporan;
+import id.tertib.pengaduan.perkara.KabarPelapor.Kabar;
 import id.tertib.pengaduan.perkara.LaporanTable;
 import id.tertib.procedure.CaseTimers;
 import id.tertib.procedure.Decision;
@@ -183,6 +184,12 @@ public class LangkahPengaduan {
 
   /** It is over, and so are those that were joined. */
   public void tutup(DelegateExecution execution) {
+    joined.ended(nomor(execution));
+  }
+
+  /** As {@link #tutup}; its reporters hear of it. */
+  public void selesai(DelegateExecution execution) {
+    joined.tell(nomor(execution), Kabar.SELESAI);
     joined.ended(nomor(execution));
   }
 

@@ -50,9 +50,10 @@ class LaporanIkutKantor implements OfficeFollower {
     }
     return switch (change.kind()) {
       case MERGE -> moving(running, change.after().nama(), change.requireHeir().nama());
-      case REOPEN -> change.heir() == null
-          ? OfficeImpact.none()
-          : moving(running, change.heir().nama(), change.after().nama());
+      case REOPEN ->
+          change.heir() == null
+              ? OfficeImpact.none()
+              : moving(running, change.heir().nama(), change.after().nama());
       case CLOSE ->
           new OfficeImpact(
               List.of(),

@@ -2,9 +2,8 @@ package id.tertib.pengaduan.proses;
 
 import id.tertib.pengaduan.perkara.Bagian;
 import id.tertib.pengaduan.perkara.IsiTable;
-import id.tertib.pengaduan.perkara.KabarPelapor;
+import id.tertib.pengaduan.perkara.KabarPelapor.Kabar;
 import id.tertib.pengaduan.perkara.Kanal;
-import id.tertib.pengaduan.perkara.Laporan;
 import id.tertib.pengaduan.perkara.LaporanTable;
 import id.tertib.pengaduan.perkara.Pesan.Dari;
 import id.tertib.pengaduan.perkara.Pesan.Jenis;
@@ -35,19 +34,19 @@ class Naskah {
   private final IsiTable texts;
   private final PesanTable messages;
   private final Terbitan published;
-  private final KabarPelapor news;
+  private final GabunganLaporan joined;
 
   Naskah(
       LaporanTable table,
       IsiTable texts,
       PesanTable messages,
       Terbitan published,
-      KabarPelapor news) {
+      GabunganLaporan joined) {
     this.table = table;
     this.texts = texts;
     this.messages = messages;
     this.published = published;
-    this.news = news;
+    this.joined = joined;
   }
 
   /** The public wording, where the report may be published at all. */
@@ -68,22 +67,22 @@ class Naskah {
         kantor == null ? Dari.PENGELOLA : Dari.UNIT,
         kantor,
         Jenis.PERMINTAAN);
-    news.berubah(nomor);
+    joined.tell(nomor, Kabar.PERLU_DILENGKAPI);
   }
 
   void point(String nomor) {
     say(nomor, Bagian.PETUNJUK, Dari.PENGELOLA, null, Jenis.KABAR);
-    news.berubah(nomor);
+    joined.tell(nomor, Kabar.BUKAN_WEWENANG);
   }
 
   void archive(String nomor) {
     say(nomor, Bagian.ALASAN, Dari.PENGELOLA, null, Jenis.KABAR);
-    news.berubah(nomor);
+    joined.tell(nomor, Kabar.DIARSIPKAN);
   }
 
   void archiveUnfinished(String nomor) {
     messages.add(nomor, Dari.PENGELOLA, null, Jenis.KABAR, TAK_LENGKAP);
-    news.berubah(nomor);
+    joined.tell(nomor, Kabar.DIARSIPKAN);
   }
 
   /** Among staff, never for the reporter. */
@@ -94,13 +93,13 @@ class Naskah {
   void respond(String nomor) {
     say(nomor, Bagian.TANGGAPAN, Dari.UNIT, table.get(nomor).penangan(), Jenis.TANGGAPAN);
     table.responded(nomor);
-    tell(nomor);
+    joined.tell(nomor, Kabar.DITANGGAPI);
   }
 
   void answer(String nomor) {
     say(nomor, Bagian.JAWABAN, Dari.UNIT, table.get(nomor).penangan(), Jenis.JAWABAN);
     table.answered(nomor);
-    tell(nomor);
+    joined.tell(nomor, Kabar.DIJAWAB);
   }
 
   /** Whether somebody has to tell the answer: the reporter came by himself and left no e-mail. */
@@ -112,11 +111,6 @@ class Naskah {
   /** How it was told is a note of staff. */
   void told(String nomor) {
     say(nomor, Bagian.CATATAN, Dari.UNIT, table.get(nomor).penangan(), Jenis.CATATAN);
-  }
-
-  private void tell(String nomor) {
-    news.berubah(nomor);
-    table.joinedTo(nomor).stream().map(Laporan::nomor).forEach(news::berubah);
   }
 
   private void say(String nomor, Bagian draft, Dari dari, @Nullable String kantor, Jenis jenis) {

@@ -73,7 +73,8 @@ class PengaduanProcedure implements Procedure {
                   case Pengaduan.DISPOSISI, Pengaduan.TANGGAPAN_PERTAMA, Pengaduan.PENANGANAN ->
                       Optional.ofNullable(laporan.penangan()).map(routes::officers);
                   case Pengaduan.PERSETUJUAN ->
-                      Optional.ofNullable(laporan.penyetuju()).map(one -> routes.approvers(laporan));
+                      Optional.ofNullable(laporan.penyetuju())
+                          .map(one -> routes.approvers(laporan));
                   case Pengaduan.PUTUSKAN_UNIT -> Optional.ofNullable(laporan.pemutus());
                   case Pengaduan.SAMPAIKAN_JAWABAN ->
                       Optional.ofNullable(laporan.pencatat())
