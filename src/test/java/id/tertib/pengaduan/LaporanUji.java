@@ -43,23 +43,24 @@ public final class LaporanUji extends Perkara {
 
   public LaporanUji masuk(
       String kategori, JenisLaporan jenis, Kanal kanal, String pencatat, Pelapor pelapor) {
-    var receipt =
-        beans
-            .getBean(Penerimaan.class)
-            .terima(
-                new LaporanBaru(
-                    kanal,
-                    pencatat,
-                    jenis,
-                    "Lampu jalan di depan rumah saya nomor 14 mati sejak tiga hari lalu.",
-                    kategori,
-                    null,
-                    "rawa-buntu",
-                    "Jalan Rawa Buntu nomor 14",
-                    null,
-                    pelapor,
-                    List.of(),
-                    UUID.randomUUID().toString()));
+    return masuk(
+        new LaporanBaru(
+            kanal,
+            pencatat,
+            jenis,
+            "Lampu jalan di depan rumah saya nomor 14 mati sejak tiga hari lalu.",
+            kategori,
+            null,
+            "rawa-buntu",
+            "Jalan Rawa Buntu nomor 14",
+            null,
+            pelapor,
+            List.of(),
+            UUID.randomUUID().toString()));
+  }
+
+  public LaporanUji masuk(LaporanBaru baru) {
+    var receipt = beans.getBean(Penerimaan.class).terima(baru);
     key = receipt.nomor();
     kode = receipt.kode();
     jalan();
@@ -151,7 +152,11 @@ public final class LaporanUji extends Perkara {
   }
 
   public void dinilai(boolean puas) {
-    beans.getBean(PelaporDesk.class).nilai(key, puas, 4, "");
+    dinilai(puas, "");
+  }
+
+  public void dinilai(boolean puas, String kata) {
+    beans.getBean(PelaporDesk.class).nilai(key, puas, 4, kata);
     jalan();
   }
 
