@@ -46,6 +46,15 @@ class FailedStartIT {
   }
 
   @Test
+  void endsInASentenceThatDoesNotRepeatAKeyThatIsNone() throws Exception {
+    endsWith(
+        Map.of("TERTIB_DATA_KEY", "kunci-yang-salah-tulis"),
+        "Tertib tidak dapat dimulai. TERTIB_DATA_KEY bukan kunci.");
+    assertThat(Files.readString(folder.resolve("console.log")))
+        .doesNotContain("kunci-yang-salah-tulis");
+  }
+
+  @Test
   void endsInASentenceWhenThePortIsTaken() throws Exception {
     try (var taken = new ServerSocket(0, 1, InetAddress.getByName("0.0.0.0"))) {
       endsWith(

@@ -8,6 +8,7 @@ import id.tertib.notification.MailRow;
 import id.tertib.notification.MailSettings;
 import id.tertib.notification.MailState;
 import id.tertib.notification.Outbox;
+import id.tertib.notification.StrangerMail;
 import id.tertib.testing.FakeSmtp;
 import id.tertib.testing.PostgresTest;
 import java.nio.file.Path;
@@ -120,6 +121,36 @@ class MailRelayIT {
     assertThat(register.ofCase("2026-S2/dinkes"))
         .extracting(MailRow::key)
         .containsExactlyInAnyOrder("tugas/1", "tugas/2");
+  }
+
+  /** The same to somebody without an account: one row, one sealed content, one key. */
+  @Test
+  void aMailToAReporterWrittenTwiceAtOnceIsThereOnce() throws Exception {
+    var written = new CountDownLatch(1);
+    var mail = new StrangerMail("pelapor@uji.example", null, MailBench.message("pengaduan/1"));
+
+    inParallel(
+        () -> {
+          transaction.executeWithoutResult(
+              status -> {
+                outbox.toStranger(mail);
+                written.countDown();
+                await().until(this::somebodyWaits);
+              });
+          return true;
+        },
+        () -> {
+          written.await();
+          return Boolean.FALSE.equals(transaction.execute(status -> outbox.toStranger(mail).now()));
+        });
+    bench.relay(bench.smtp(server.port(), settings), settings).runDue();
+
+    assertThat(server.messages()).hasSize(1);
+    assertThat(jdbc.queryForObject("select count(*) from surel_terkunci", Long.class)).isZero();
+    assertThat(
+            jdbc.queryForList(
+                "select milik from brankas_kunci where milik like 'surel/%'", String.class))
+        .isEmpty();
   }
 
   /**

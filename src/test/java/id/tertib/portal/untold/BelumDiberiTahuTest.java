@@ -6,6 +6,7 @@ import id.tertib.data.VisibleText;
 import id.tertib.engine.DueMoments;
 import id.tertib.monitoring.Kota;
 import id.tertib.notification.Outbox;
+import id.tertib.notification.StrangerMail;
 import id.tertib.notification.outbox.MailBench;
 import id.tertib.testing.FakeSmtp;
 import id.tertib.testing.ProcessTest;
@@ -159,6 +160,24 @@ class BelumDiberiTahuTest {
             assertThat(organisasi.page(way.group(1).split("#")[0]).statusCode())
                 .as(way.group(1))
                 .isEqualTo(200));
+  }
+
+  @Test
+  void namesAMailToAReporterWithoutAWayForWhoeverCannotSendItAgain() {
+    server.refusing("pelapor@warga.example", "550 5.1.1 pelapor@warga.example tidak dikenal");
+    outbox.toStranger(
+        new StrangerMail("pelapor@warga.example", "Siti", MailBench.message("pengaduan/1")));
+    relay.runDue();
+    var admin = Visitor.browser(port).signIn("admin");
+    var organisasi = Visitor.browser(port).signIn("organisasi");
+
+    assertThat(admin.page(LIST).body())
+        .contains("Pelapor: Surel kepada pelapor")
+        .containsPattern("href=\"/surel/\\d+\"")
+        .doesNotContain("warga.example", "Siti");
+    assertThat(organisasi.page(LIST).body())
+        .contains("Pelapor")
+        .doesNotContain("warga.example", "Siti", "(pelapor)", "class=\"t-btn\" href=\"");
   }
 
   @Test
