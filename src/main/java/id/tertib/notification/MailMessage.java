@@ -65,16 +65,17 @@ public record MailMessage(
    * @param tone {@code terlambat}, {@code dekat} or {@code biasa}
    * @param title the task or the report
    * @param lines short sentences
-   * @param action words of the link
-   * @param path where the link leads, from the base address, e.g. {@code /t/8c1f}
+   * @param action words of the link; null together with it
+   * @param path where the link leads, from the base address, e.g. {@code /t/8c1f}; null when there
+   *     is no page that the reader could open
    */
   public record Card(
       @Nullable String state,
       String tone,
       String title,
       List<String> lines,
-      String action,
-      String path) {}
+      @Nullable String action,
+      @Nullable String path) {}
 
   /**
    * @param name as the recipient sees it

@@ -44,8 +44,8 @@ public class LetterWriter {
       List<String> lines,
       String wrappedTitle,
       List<String> wrappedLines,
-      String action,
-      String link) {}
+      @Nullable String action,
+      @Nullable String link) {}
 
   /**
    * @param stored with words
@@ -96,9 +96,13 @@ public class LetterWriter {
         PlainText.wrap(card.title(), INDENT),
         card.lines().stream().map(line -> PlainText.wrap(line, INDENT)).toList(),
         card.action(),
-        settings.baseUrl()
-            + (card.path().startsWith("/") ? "" : "/")
-            + card.path().replace(MailSecret.PLACE, secret));
+        card.path() == null ? null : link(card.path(), secret));
+  }
+
+  private String link(String path, String secret) {
+    return settings.baseUrl()
+        + (path.startsWith("/") ? "" : "/")
+        + path.replace(MailSecret.PLACE, secret);
   }
 
   /** Never the application's template engine: that one makes pages, and only pages. */
