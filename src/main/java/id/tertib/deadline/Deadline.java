@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param registered the day on which it was registered
  * @param pausedSince the day on which its limit was stopped; null while it runs
  * @param metAt when it was met, also when it is open again; null until then
+ * @param outsider whether somebody without an account owes it, as {@link DeadlineKind#outsider}
  */
 public record Deadline(
     long id,
@@ -39,7 +40,8 @@ public record Deadline(
     State state,
     LocalDate registered,
     @Nullable LocalDate pausedSince,
-    @Nullable Instant metAt) {
+    @Nullable Instant metAt,
+    boolean outsider) {
 
   /** Late is no state of its own: an open one whose day is over. */
   public enum State {
@@ -53,13 +55,13 @@ public record Deadline(
     return pausedSince != null;
   }
 
-  /** Open and running although its day is over. */
+  /** Open and running although its day is over; never one of an outsider. */
   public boolean overdue(LocalDate today) {
-    return state == State.TERBUKA && !paused() && Lateness.isLate(due, today);
+    return state == State.TERBUKA && !outsider && !paused() && Lateness.isLate(due, today);
   }
 
   /** Met, but after its day. */
   public boolean metLate() {
-    return state == State.TERPENUHI && metAt != null && Lateness.wasLate(metAt, due);
+    return state == State.TERPENUHI && !outsider && metAt != null && Lateness.wasLate(metAt, due);
   }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param office code of the perangkat daerah; null for the city's own
  * @param title what is owed, e.g. “Laporan rencana aksi triwulan IV 2026”
  * @param basis the article, decree or letter that the date rests on
- * @param role group, or account, that owes it now, e.g. {@code dinkesasesor}
+ * @param role group, or account, that owes it now, e.g. {@code dinkesasesor}; of a kind that {@link
+ *     DeadlineKind#outsider outsiders} owe, what pages call them
  * @param rule how the due date comes about
  */
 public record Obligation(

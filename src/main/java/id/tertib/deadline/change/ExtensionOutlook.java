@@ -170,6 +170,7 @@ public class ExtensionOutlook {
         one.state(),
         one.registered(),
         one.pausedSince(),
-        one.metAt());
+        one.metAt(),
+        one.outsider());
   }
 }

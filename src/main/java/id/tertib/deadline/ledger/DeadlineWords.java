@@ -123,11 +123,21 @@ public class DeadlineWords {
       return days.day();
     }
 
-    public Word of(Deadline.State state, boolean paused, LocalDate due, @Nullable Instant metAt) {
+    public Word of(
+        Deadline.State state,
+        boolean paused,
+        boolean outsider,
+        LocalDate due,
+        @Nullable Instant metAt) {
       return switch (state) {
-        case TERBUKA -> paused ? new Word(text("keadaan.dijeda"), "biasa", "off") : open(due);
+        case TERBUKA ->
+            paused
+                ? new Word(text("keadaan.dijeda"), "biasa", "off")
+                : outsider && days.isLate(due)
+                    ? new Word(text("keadaan.lewat"), "biasa", "clock")
+                    : open(due);
         case TERPENUHI ->
-            metAt != null && Lateness.wasLate(metAt, due)
+            metAt != null && !outsider && Lateness.wasLate(metAt, due)
                 ? new Word(text("keadaan.terpenuhi-terlambat"), "warn", "warn")
                 : new Word(text("keadaan.terpenuhi"), "ok", "ok");
         case BATAL -> new Word(text("keadaan.batal"), "biasa", "ban");
@@ -135,13 +145,16 @@ public class DeadlineWords {
     }
 
     /** In one word, without how far the day is: what a table is counted by. */
-    public String state(Deadline.State state, boolean paused, LocalDate due, boolean metLate) {
+    public String state(
+        Deadline.State state, boolean paused, boolean outsider, LocalDate due, boolean metLate) {
       return switch (state) {
         case TERBUKA ->
             text(
                 paused
                     ? "keadaan.dijeda"
-                    : days.isLate(due) ? "keadaan.terlambat" : "keadaan.terbuka");
+                    : !days.isLate(due)
+                        ? "keadaan.terbuka"
+                        : outsider ? "keadaan.lewat" : "keadaan.terlambat");
         case TERPENUHI -> text(metLate ? "keadaan.terpenuhi-terlambat" : "keadaan.terpenuhi");
         case BATAL -> text("keadaan.batal");
       };

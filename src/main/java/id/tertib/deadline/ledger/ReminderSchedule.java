@@ -96,6 +96,11 @@ public class ReminderSchedule {
     return Stream.concat(Stream.of(ScheduleTable.EVERY_KIND), kinds.stream()).toList();
   }
 
+  /** Whether somebody without an account owes it, so that nobody is ever reminded. */
+  public boolean silent(String kind) {
+    return names.outsider(kind);
+  }
+
   /** Lines of its own; empty for a kind that follows the default. */
   public List<Line> of(String kind) {
     return schedule.all().stream()
@@ -105,12 +110,17 @@ public class ReminderSchedule {
   }
 
   /**
-   * @throws RefusedException 404 for a kind that there is not
+   * @throws RefusedException 404 for a kind that there is not, 409 for one without reminders
    */
   public void requireKind(String kind) {
     if (!kinds().contains(kind)) {
       throw RefusedException.notFound(
           "Jenis tenggat ini tidak ada. Lihat daftar jadwal pengingat.");
+    }
+    if (silent(kind)) {
+      throw RefusedException.conflict(
+          "%s tidak diingatkan, karena yang ditunggu tidak punya akun. Jadwalnya tidak dapat diubah."
+              .formatted(names.kind(kind)));
     }
   }
 

@@ -29,14 +29,14 @@ public class DeadlineList {
 
   /** As {@link Deadline#overdue}. */
   private static final String OVERDUE =
-      "keadaan = 'terbuka' and dijeda_sejak is null and jatuh_tempo < :kini";
+      "keadaan = 'terbuka' and not pihak_luar and dijeda_sejak is null and jatuh_tempo < :kini";
 
   /**
    * As {@link Deadline#metLate}: met when the day after was begun, which is the city's midnight.
    */
   private static final String MET_LATE =
       """
-      (keadaan = 'terpenuhi' and terpenuhi >= cast(cast(jatuh_tempo + 1 as varchar(10))
+      (keadaan = 'terpenuhi' and not pihak_luar and terpenuhi >= cast(cast(jatuh_tempo + 1 as varchar(10))
         || ' 00:00:00+07:00' as timestamp with time zone))""";
 
   /** Whoever holds it has not said why it missed this date. */
@@ -63,6 +63,7 @@ public class DeadlineList {
    * @param role who owes the first of them
    * @param returned open again after it had been met
    * @param paused whether their limits stand still
+   * @param outsider whether somebody without an account owes them
    * @param metLate met after its day
    * @param metAt of the one that was met last; null when none was
    * @param extensions letters that moved the first of them
@@ -81,6 +82,7 @@ public class DeadlineList {
       Deadline.State state,
       boolean returned,
       boolean paused,
+      boolean outsider,
       boolean metLate,
       @Nullable Instant metAt,
       int extensions) {}
@@ -109,14 +111,14 @@ public class DeadlineList {
                 select g.*, (select count(*) from tenggat_perubahan p
                     where p.tenggat = g.id and p.sebab = 'surat') as surat
                 from (
-                  select jenis, siklus, judul, jatuh_tempo, keadaan, %s as kembali, %s as dijeda,
-                    %s as lewat,
+                  select jenis, siklus, judul, jatuh_tempo, keadaan, pihak_luar, %s as kembali,
+                    %s as dijeda, %s as lewat,
                     count(*) as banyak, min(id) as id, min(perkara) as perkara,
                     min(peran) as peran, min(semula) as semula, max(terpenuhi) as terpenuhi,
                     string_agg(distinct perangkat_daerah, ',') as kantor,
                     count(*) over () as kelompok, sum(count(*)) over () as semua
                   from tenggat where %s
-                  group by jenis, siklus, judul, jatuh_tempo, keadaan, %s, %s, %s%s
+                  group by jenis, siklus, judul, jatuh_tempo, keadaan, pihak_luar, %s, %s, %s%s
                   order by %s offset :lewati rows fetch next :banyak rows only) g
                 order by %s
                 """
@@ -192,7 +194,7 @@ public class DeadlineList {
   /** Of each kind that is open how many are late; a kind without any late one is there with 0. */
   public Map<String, Long> lateByKind(Sight sight) {
     var where = new Conditions();
-    where.add("keadaan = 'terbuka'", Map.of("kini", LocalDate.now(clock)));
+    where.add("keadaan = 'terbuka' and not pihak_luar", Map.of("kini", LocalDate.now(clock)));
     where.seenBy(sight);
     var found = new HashMap<String, Long>();
     jdbc.sql(
@@ -216,7 +218,8 @@ public class DeadlineList {
   public List<Kept> months(LocalDate from, LocalDate to, Sight sight) {
     var where = new Conditions();
     where.add(
-        "keadaan in ('terbuka', 'terpenuhi') and jatuh_tempo between :dari and :sampai",
+        "keadaan in ('terbuka', 'terpenuhi') and not pihak_luar"
+            + " and jatuh_tempo between :dari and :sampai",
         Map.of("dari", from, "sampai", to, "kini", LocalDate.now(clock)));
     where.seenBy(sight);
     return jdbc.sql(
@@ -267,7 +270,9 @@ public class DeadlineList {
       case TERLAMBAT_JUGA_MENYUSUL ->
           where.add("(%s or %s)".formatted(OVERDUE, MET_LATE), Map.of("kini", today));
       case DITEPATI_ATAU_TERLAMBAT ->
-          where.add("(keadaan = 'terpenuhi' or %s)".formatted(OVERDUE), Map.of("kini", today));
+          where.add(
+              "not pihak_luar and (keadaan = 'terpenuhi' or %s)".formatted(OVERDUE),
+              Map.of("kini", today));
       case MINGGU_INI ->
           where.add(
               "keadaan = 'terbuka' and jatuh_tempo between :kini and :akhir",
@@ -306,6 +311,7 @@ public class DeadlineList {
         Deadline.State.valueOf(result.getString("keadaan").toUpperCase(Locale.ROOT)),
         result.getBoolean("kembali"),
         result.getBoolean("dijeda"),
+        result.getBoolean("pihak_luar"),
         result.getBoolean("lewat"),
         Moments.find(result, "terpenuhi"),
         result.getInt("surat"));

@@ -121,8 +121,28 @@ public class DeadlineTable {
 
   /** This one, or with it all of its kind and cycle; open ones alone, by due date. */
   public List<Deadline> open(Deadline one, boolean together) {
-    return (together ? ofCycle(one.kind(), one.cycle()) : List.of(one))
-        .stream().filter(each -> each.state() == Deadline.State.TERBUKA).toList();
+    if (!together) {
+      return one.state() == Deadline.State.TERBUKA ? List.of(one) : List.of();
+    }
+    return jdbc.sql(
+            """
+            select * from tenggat where siklus = ? and jenis = ? and keadaan = 'terbuka'
+            order by jatuh_tempo, id
+            """)
+        .params(one.cycle(), one.kind())
+        .query(DeadlineTable::row)
+        .list();
+  }
+
+  /** How many of its kind and cycle are open. */
+  public int countOpenWith(Deadline one) {
+    return jdbc.sql(
+            """
+            select count(*) from tenggat where siklus = ? and jenis = ? and keadaan = 'terbuka'
+            """)
+        .params(one.cycle(), one.kind())
+        .query(Integer.class)
+        .single();
   }
 
   /** Every kind that is or was owed here. */
@@ -151,14 +171,15 @@ public class DeadlineTable {
   public Deadline insert(Obligation owed) {
     var due = owed.rule().due(calendar);
     var period = kinds.period(owed.cycle(), due);
+    var outsider = kinds.outsider(owed.kind());
     var keys = new GeneratedKeyHolder();
     jdbc.sql(
             """
             insert into tenggat (kunci_berlaku, jenis, perkara, siklus, perangkat_daerah, tahun,
               triwulan, judul, dasar, peran, semula, jatuh_tempo, hitung, hitung_dari, hitung_hari,
-              hitung_batas, keadaan, dibuat)
+              hitung_batas, keadaan, dibuat, pihak_luar)
             values (:kunci, :jenis, :perkara, :siklus, :pd, :tahun, :triwulan, :judul, :dasar,
-              :peran, :tempo, :tempo, :hitung, :dari, :hari, :batas, 'terbuka', :kini)
+              :peran, :tempo, :tempo, :hitung, :dari, :hari, :batas, 'terbuka', :kini, :luar)
             """)
         .param("kunci", key(owed.kind(), owed.caseKey()))
         .param("jenis", owed.kind())
@@ -176,6 +197,7 @@ public class DeadlineTable {
         .param("hari", owed.rule().days())
         .param("batas", owed.rule().latest())
         .param("kini", Moments.sql(clock.instant()))
+        .param("luar", outsider)
         .update(keys, "id");
     return new Deadline(
         Objects.requireNonNull(keys.getKeyAs(Long.class)),
@@ -192,7 +214,8 @@ public class DeadlineTable {
         Deadline.State.TERBUKA,
         LocalDate.now(clock),
         null,
-        null);
+        null,
+        outsider);
   }
 
   /** Open under this date and rule, owed by this role. */
@@ -377,7 +400,8 @@ public class DeadlineTable {
         Deadline.State.valueOf(result.getString("keadaan").toUpperCase(Locale.ROOT)),
         Tanggal.date(result.getObject("dibuat", OffsetDateTime.class).toInstant()),
         result.getObject("dijeda_sejak", LocalDate.class),
-        Moments.find(result, "terpenuhi"));
+        Moments.find(result, "terpenuhi"),
+        result.getBoolean("pihak_luar"));
   }
 
   static String key(String kind, String caseKey) {

@@ -35,6 +35,14 @@ public class KindNames {
     return kinds().getOrDefault(code, code);
   }
 
+  /** Whether somebody without an account owes it, as {@link DeadlineKind#outsider}. */
+  public boolean outsider(String code) {
+    return sources
+        .orderedStream()
+        .flatMap(source -> source.kinds().stream())
+        .anyMatch(kind -> kind.code().equals(code) && kind.outsider());
+  }
+
   /** As people read it, e.g. “triwulan III 2026”; the key itself when no procedure knows it. */
   public String cycle(String key) {
     return cycles.of(key);

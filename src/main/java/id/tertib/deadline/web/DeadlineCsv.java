@@ -72,8 +72,8 @@ class DeadlineCsv {
       var met = line.metAt();
       table.add(
           List.of(
-              today.state(line.state(), line.paused(), line.due(), line.metLate()),
-              today.of(line.state(), line.paused(), line.due(), met).text(),
+              today.state(line.state(), line.paused(), line.outsider(), line.due(), line.metLate()),
+              today.of(line.state(), line.paused(), line.outsider(), line.due(), met).text(),
               line.due().toString(),
               line.first().toString(),
               line.title(),

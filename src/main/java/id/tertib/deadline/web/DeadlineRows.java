@@ -82,14 +82,15 @@ class DeadlineRows {
                     line.due(),
                     Tanggal.panjang(line.due()),
                     shown(line, today).code(),
-                    today.of(line.state(), line.paused(), line.due(), line.metAt())))
+                    today.of(
+                        line.state(), line.paused(), line.outsider(), line.due(), line.metAt())))
         .toList();
   }
 
   private static Shown shown(Line line, DeadlineWords.Reading today) {
     return switch (line.state()) {
       case TERBUKA ->
-          !line.paused() && Lateness.isLate(line.due(), today.day())
+          !line.paused() && !line.outsider() && Lateness.isLate(line.due(), today.day())
               ? Shown.TERLAMBAT
               : Shown.TERBUKA;
       case TERPENUHI -> line.metLate() ? Shown.TERPENUHI_TERLAMBAT : Shown.TERPENUHI_TEPAT_WAKTU;

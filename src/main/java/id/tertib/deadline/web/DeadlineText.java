@@ -55,6 +55,13 @@ class DeadlineText {
   }
 
   DeadlineWords.Word state(Deadline deadline) {
-    return words.today().of(deadline.state(), deadline.paused(), deadline.due(), deadline.metAt());
+    return words
+        .today()
+        .of(
+            deadline.state(),
+            deadline.paused(),
+            deadline.outsider(),
+            deadline.due(),
+            deadline.metAt());
   }
 }

@@ -59,8 +59,12 @@ class SchedulePage {
     this.user = user;
   }
 
-  /** A schedule as it is shown; without stages for a kind that follows the default. */
-  record Shown(String address, String name, List<ShownStage> stages) {}
+  /**
+   * A schedule as it is shown; without stages for a kind that follows the default.
+   *
+   * @param silent whether nobody is reminded
+   */
+  record Shown(String address, String name, List<ShownStage> stages, boolean silent) {}
 
   /** {@code H-7} and what pages call those who hear of it. */
   record ShownStage(String label, String who) {}
@@ -117,6 +121,7 @@ class SchedulePage {
 
   private String formView(String kind, ScheduleForm form, Model model) {
     model.addAttribute("jadwal", shown(kind));
+    model.addAttribute("bawaan", !schedule.shipped(kind).isEmpty());
     model.addAttribute("baris", form.withSpare());
     model.addAttribute("sasaran", ScheduleForm.TARGETS);
     return "tenggat/jadwal-ubah";
@@ -165,10 +170,12 @@ class SchedulePage {
 
   private Shown shown(String kind) {
     var every = kind.equals(ScheduleTable.EVERY_KIND);
+    var silent = !every && schedule.silent(kind);
     return new Shown(
         every ? DEFAULT : kind,
         every ? words.text("jadwal.baku") : kinds.kind(kind),
-        stages(schedule.of(kind)));
+        silent ? List.of() : stages(schedule.of(kind)),
+        silent);
   }
 
   private List<ShownStage> stages(List<Line> lines) {
