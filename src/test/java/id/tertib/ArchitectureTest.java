@@ -63,7 +63,7 @@ class ArchitectureTest {
               "Visibility.java",
               "CityGroups.java",
               "DemoAccountList.java",
-              "ReminderPlanner.java",
+              "ReminderRoles.java",
               "News.java");
     }
   }

@@ -45,6 +45,12 @@ public interface Deadlines {
   void handOver(String kind, String caseKey, String role, @Nullable String office);
 
   /**
+   * Who hears of it may have changed, as its {@link ReminderAudience} says: what is planned is
+   * planned anew, what went out stays. Without effect when it is not open.
+   */
+  void replan(String kind, String caseKey);
+
+  /**
    * Its limit stands still: it stays open, but no day counts and nobody is reminded until it goes
    * on. Without effect when it is not open or stands still already.
    *

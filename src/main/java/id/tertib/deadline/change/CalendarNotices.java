@@ -7,6 +7,7 @@ import id.tertib.deadline.ledger.LedgerRow;
 import id.tertib.deadline.ledger.LedgerTable;
 import id.tertib.deadline.ledger.LedgerTable.Replan;
 import id.tertib.deadline.ledger.ReminderPlanner;
+import id.tertib.deadline.ledger.ReminderRoles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,10 +25,12 @@ class CalendarNotices {
 
   private final LedgerTable ledger;
   private final ReminderPlanner planner;
+  private final ReminderRoles roles;
 
-  CalendarNotices(LedgerTable ledger, ReminderPlanner planner) {
+  CalendarNotices(LedgerTable ledger, ReminderPlanner planner, ReminderRoles roles) {
     this.ledger = ledger;
     this.planner = planner;
+    this.roles = roles;
   }
 
   /**
@@ -47,21 +50,23 @@ class CalendarNotices {
     var renewed = new ArrayList<Replan>();
     for (var one : earlier) {
       var text = text(one, again, reason);
-      var row =
-          LedgerRow.planned(
-                  one.id(),
-                  again.due(one),
-                  ReminderPlanner.NOTICE,
-                  0,
-                  ReminderPlanner.OUTSIDE,
-                  one.role(),
-                  at)
-              .because(text);
-      var before = known.get("%d|%s|%s".formatted(row.deadline(), row.due(), row.role()));
-      if (before == null) {
-        added.add(row);
-      } else {
-        renewed.add(new Replan(before, one.role(), 0, at, text));
+      for (var role : roles.holders(one)) {
+        var row =
+            LedgerRow.planned(
+                    one.id(),
+                    again.due(one),
+                    ReminderPlanner.NOTICE,
+                    0,
+                    ReminderPlanner.OUTSIDE,
+                    role,
+                    at)
+                .because(text);
+        var before = known.get("%d|%s|%s".formatted(row.deadline(), row.due(), row.role()));
+        if (before == null) {
+          added.add(row);
+        } else {
+          renewed.add(new Replan(before, role, 0, at, text));
+        }
       }
     }
     ledger.insert(added);

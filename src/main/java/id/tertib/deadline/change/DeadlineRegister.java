@@ -149,6 +149,11 @@ class DeadlineRegister implements Deadlines {
   }
 
   @Override
+  public void replan(String kind, String caseKey) {
+    held(kind, caseKey).ifPresent(deadline -> planner.plan(List.of(deadline)));
+  }
+
+  @Override
   public void pause(String kind, String caseKey, String reason, String by) {
     held(kind, caseKey)
         .filter(deadline -> !deadline.paused())

@@ -5,6 +5,7 @@ import id.tertib.data.Sentences;
 import id.tertib.data.Tanggal;
 import id.tertib.data.VisibleText;
 import id.tertib.deadline.Deadline;
+import id.tertib.deadline.ledger.MailReach;
 import id.tertib.deadline.register.ChangeTable.Letter;
 import id.tertib.deadline.register.RoleNames;
 import id.tertib.notification.CardDue;
@@ -25,12 +26,19 @@ class MoveMail {
   private final PerangkatDaerahRegister offices;
   private final RoleNames names;
   private final DueWords words;
+  private final MailReach reach;
   private final Sentences text;
 
-  MoveMail(PerangkatDaerahRegister offices, RoleNames names, DueWords words, Sentences text) {
+  MoveMail(
+      PerangkatDaerahRegister offices,
+      RoleNames names,
+      DueWords words,
+      MailReach reach,
+      Sentences text) {
     this.offices = offices;
     this.names = names;
     this.words = words;
+    this.reach = reach;
     this.text = text;
   }
 
@@ -45,10 +53,13 @@ class MoveMail {
 
   /**
    * @param key of the mail
+   * @param account of who is told
    * @param some deadlines as they stood before, at least one
    * @param roles for which the recipient is told
    */
-  MailMessage write(String key, List<Deadline> some, Collection<String> roles, Move move) {
+  MailMessage write(
+      String key, String account, List<Deadline> some, Collection<String> roles, Move move) {
+    var look = reach.look();
     var first = some.get(0);
     var due = move.due();
     var letter = move.letter();
@@ -62,21 +73,30 @@ class MoveMail {
             ? text.of("pemberitahuan.pembuka", letter.number())
             : text.of(
                 "pemberitahuan.pembuka.tanggal", letter.number(), Tanggal.panjang(letter.date())),
-        some.stream().map(one -> card(one, due, move.reason())).toList(),
+        some.stream().map(one -> card(one, due, move.reason(), account, look)).toList(),
         null,
         text.of("pemberitahuan.karena", String.join(", ", people(roles))),
         List.of(),
         some.size() == 1 ? first.caseKey() : first.cycle());
   }
 
-  private Card card(Deadline deadline, LocalDate due, @Nullable String reason) {
+  private Card card(
+      Deadline deadline,
+      LocalDate due,
+      @Nullable String reason,
+      String account,
+      MailReach.Look look) {
+    var whole = look.whole(deadline, account);
+    var path = look.path(deadline, account);
     var near = CardDue.of(words.of(due));
     var lines = new ArrayList<String>();
-    if (deadline.office() != null) {
+    if (!whole) {
+      lines.add(text.of("ringkasan.nomor", deadline.caseKey()));
+    } else if (deadline.office() != null) {
       lines.add(text.of("ringkasan.perangkatdaerah", offices.get(deadline.office()).nama()));
     }
     lines.add(text.of("pemberitahuan.baris", Tanggal.hari(deadline.due()), Tanggal.hari(due)));
-    if (reason != null && !VisibleText.isBlank(reason)) {
+    if (whole && reason != null && !VisibleText.isBlank(reason)) {
       lines.add(text.of("pemberitahuan.alasan", reason.strip()));
     }
     return new Card(
@@ -84,7 +104,7 @@ class MoveMail {
         near.tone(),
         deadline.title(),
         lines,
-        text.of("ringkasan.buka.tenggat"),
-        "/tenggat/" + deadline.id());
+        path == null ? null : text.of("ringkasan.buka.tenggat"),
+        path);
   }
 }

@@ -7,9 +7,8 @@ import id.tertib.deadline.ledger.LedgerRow;
 import id.tertib.deadline.ledger.LedgerTable;
 import id.tertib.deadline.ledger.Recipients;
 import id.tertib.deadline.ledger.ReminderPlanner;
+import id.tertib.deadline.ledger.ReminderRoles;
 import id.tertib.notification.Outbox;
-import id.tertib.office.Jabatan;
-import id.tertib.office.PerangkatDaerahRegister;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,7 +29,7 @@ class MoveNotices {
 
   private final LedgerTable ledger;
   private final Recipients recipients;
-  private final PerangkatDaerahRegister offices;
+  private final ReminderRoles roles;
   private final Outbox outbox;
   private final MoveMail mail;
   private final Clock clock;
@@ -38,13 +37,13 @@ class MoveNotices {
   MoveNotices(
       LedgerTable ledger,
       Recipients recipients,
-      PerangkatDaerahRegister offices,
+      ReminderRoles roles,
       Outbox outbox,
       MoveMail mail,
       Clock clock) {
     this.ledger = ledger;
     this.recipients = recipients;
-    this.offices = offices;
+    this.roles = roles;
     this.outbox = outbox;
     this.mail = mail;
     this.clock = clock;
@@ -52,14 +51,10 @@ class MoveNotices {
 
   /** Who hears of a move: whoever owes it, and sekretaris and head of the office. */
   private Set<String> roles(Deadline deadline) {
-    var roles = new LinkedHashSet<String>();
-    roles.add(deadline.role());
-    if (deadline.office() != null) {
-      var office = offices.current(deadline.office());
-      roles.add(office.group(Jabatan.SEKRETARIS));
-      roles.add(office.group(Jabatan.KEPALA));
-    }
-    return roles;
+    var heard = new LinkedHashSet<>(roles.holders(deadline));
+    heard.addAll(roles.of(deadline, ReminderRoles.SECRETARY));
+    heard.addAll(roles.of(deadline, ReminderRoles.HEAD));
+    return heard;
   }
 
   /** What pages call those who would hear of these moves. */
@@ -108,6 +103,7 @@ class MoveNotices {
             person,
             mail.write(
                 key,
+                person.id(),
                 some.stream().map(Told::deadline).toList(),
                 some.stream().map(Told::role).distinct().toList(),
                 move));

@@ -5,10 +5,8 @@ import id.tertib.data.Sentences;
 import id.tertib.data.Tanggal;
 import id.tertib.deadline.Deadline;
 import id.tertib.deadline.DeadlineCounts;
-import id.tertib.deadline.register.DeadlineHolders;
 import id.tertib.deadline.register.DeadlineTable;
 import id.tertib.deadline.register.RoleNames;
-import id.tertib.notification.CardDue;
 import id.tertib.notification.MailMessage;
 import id.tertib.notification.MailMessage.Card;
 import id.tertib.office.PerangkatDaerah;
@@ -21,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,7 +38,7 @@ class DigestWriter {
   private final PerangkatDaerahRegister offices;
   private final DeadlineTable table;
   private final DueWords words;
-  private final DeadlineHolders holders;
+  private final ReminderCards cards;
   private final DeadlineCounts counts;
   private final Sentences text;
 
@@ -50,14 +47,14 @@ class DigestWriter {
       PerangkatDaerahRegister offices,
       DeadlineTable table,
       DueWords words,
-      DeadlineHolders holders,
+      ReminderCards cards,
       DeadlineCounts counts,
       Sentences text) {
     this.roleNames = roleNames;
     this.offices = offices;
     this.table = table;
     this.words = words;
-    this.holders = holders;
+    this.cards = cards;
     this.counts = counts;
     this.text = text;
   }
@@ -73,7 +70,7 @@ class DigestWriter {
     private final Map<Long, String> tasks = new HashMap<>();
     private final Map<String, String> roles;
     private final Map<String, String> officeNames;
-    private final Map<Long, Optional<String>> progress = new HashMap<>();
+    private final ReminderCards.Pass drawn = cards.pass();
 
     private Pass(Collection<Deadline> some, Collection<LedgerRow> rows) {
       deadlines = some.stream().collect(Collectors.toMap(Deadline::id, one -> one, (a, b) -> a));
@@ -95,12 +92,14 @@ class DigestWriter {
      */
     MailMessage write(String key, LocalDate day, List<LedgerRow> rows) {
       var sorted = sorted(rows, day);
+      var person = Objects.requireNonNull(rows.get(0).person());
       return new MailMessage(
           key,
           MailMessage.RINGKASAN,
           subject(sorted, day),
           opening(sorted, day),
-          Stream.concat(Stream.of(all(sorted)), sorted.stream().map(this::card)).toList(),
+          Stream.concat(Stream.of(all(person)), sorted.stream().map(row -> card(row, person)))
+              .toList(),
           text.of("ringkasan.penutup"),
           text.of("ringkasan.karena", why(sorted)),
           List.of(),
@@ -108,29 +107,31 @@ class DigestWriter {
     }
 
     /**
-     * @param rows of one person, reminded by hand, at least one; the sender's sentence is their
-     *     reason
+     * @param person account of who is reminded by hand
+     * @param rows of deadlines, at least one; the sender's sentence is their reason
      */
-    MailMessage writeByHand(String key, LocalDate day, List<LedgerRow> rows) {
+    MailMessage writeByHand(String key, LocalDate day, String person, List<LedgerRow> rows) {
       var sorted = sorted(rows, day);
       var first = deadline(sorted.get(0));
       var sentence = sorted.get(0).reason();
       return new MailMessage(
           key,
           BY_HAND,
-          sorted.size() == 1 ? subject(first) : text.of("pengingat.subjek.banyak", sorted.size()),
+          sorted.size() == 1
+              ? subject(first, person)
+              : text.of("pengingat.subjek.banyak", sorted.size()),
           sentence == null
               ? text.of("pengingat.pembuka")
               : text.of("pengingat.pembuka.pesan", sentence),
-          sorted.stream().map(this::card).toList(),
+          sorted.stream().map(row -> card(row, person)).toList(),
           text.of("ringkasan.penutup"),
           text.of("ringkasan.karena", why(sorted)),
           List.of(),
           sorted.size() == 1 ? first.caseKey() : "");
     }
 
-    private String subject(Deadline one) {
-      var office = one.office();
+    private String subject(Deadline one, String person) {
+      var office = drawn.whole(one, person) ? one.office() : null;
       var due = words.of(one.due());
       var what = office == null ? one.title() : one.title() + ", " + officeName(office);
       return text.of(
@@ -192,8 +193,8 @@ class DigestWriter {
     }
 
     /** What else waits, whatever its stage today: the figures of the front page. */
-    private Card all(List<LedgerRow> rows) {
-      var told = counts.of(Objects.requireNonNull(rows.get(0).person()));
+    private Card all(String person) {
+      var told = counts.of(person);
       var seen = told.counts();
       var late = seen.overdue() > 0;
       return new Card(
@@ -208,37 +209,18 @@ class DigestWriter {
           late ? "/tenggat?keadaan=terlambat" : "/tenggat");
     }
 
-    private Card card(LedgerRow row) {
+    private Card card(LedgerRow row, String person) {
       var deadline = deadline(row);
-      var due = CardDue.of(words.of(deadline.due()));
-      var lines = new ArrayList<String>();
-      if (deadline.office() != null) {
-        lines.add(text.of("ringkasan.perangkatdaerah", officeName(deadline.office())));
-      }
-      lines.add(text.of("ringkasan.tenggat", Tanggal.hari(deadline.due())));
-      if (!own(row)) {
-        lines.add(
-            text.of("ringkasan.pemegang", roles.getOrDefault(deadline.role(), deadline.role())));
-      }
-      progress
-          .computeIfAbsent(deadline.id(), id -> holders.progress(deadline))
-          .ifPresent(far -> lines.add(text.of("ringkasan.kemajuan", far)));
-      if (notice(row) && row.reason() != null) {
-        lines.add(row.reason());
-      }
-      if (row.late()) {
-        lines.add(text.of("ringkasan.susulan", Tanggal.waktu(row.plannedFor())));
-      }
-      var task = own(row) ? tasks.get(deadline.id()) : null;
-      return new Card(
-          due.state(),
-          due.tone(),
-          deadline.title(),
-          lines,
-          text.of(task == null ? "ringkasan.buka.tenggat" : "ringkasan.buka.tugas"),
-          task == null
-              ? "/tenggat/" + deadline.id()
-              : "/camunda/app/tasklist/default/#/?task=" + task);
+      var office = deadline.office();
+      return drawn.card(
+          row,
+          deadline,
+          person,
+          new ReminderCards.Beside(
+              office == null ? null : officeName(office),
+              own(row) ? null : roles.getOrDefault(deadline.role(), deadline.role()),
+              notice(row) ? row.reason() : null,
+              own(row) ? tasks.get(deadline.id()) : null));
     }
 
     private String why(List<LedgerRow> rows) {

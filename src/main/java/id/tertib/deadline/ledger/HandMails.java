@@ -64,7 +64,7 @@ class HandMails {
     mails.forEach(
         (person, own) -> {
           var key = "manual/%d/%s".formatted(own.get(0).deadline(), day);
-          var mail = outbox.deliver(person, pass.writeByHand(key, day, own));
+          var mail = outbox.deliver(person, pass.writeByHand(key, day, person.id(), own));
           ledger.insert(
               own.stream().map(row -> row.handedOver(person.id(), mail.number())).toList());
         });

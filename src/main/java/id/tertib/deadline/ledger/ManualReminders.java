@@ -59,6 +59,11 @@ public class ManualReminders implements Reminders {
     return LocalDate.now(clock).equals(mails.last(List.of(deadline)).get(deadline));
   }
 
+  /** Whether anybody may be reminded of it at all. */
+  public boolean reminds(Deadline deadline) {
+    return recipients.reminds(deadline);
+  }
+
   @Override
   public Map<String, ByHand> ofTasks(Collection<String> tasks) {
     var ids = table.deadlinesOf(tasks);
@@ -114,7 +119,7 @@ public class ManualReminders implements Reminders {
     var held = held(deadlines, sees);
     var day = LocalDate.now(clock);
     var last = mails.last(deadlines);
-    held.forEach(one -> check(one, day.equals(last.get(one.id()))));
+    held.forEach(one -> check(one, recipients.reminds(one), day.equals(last.get(one.id()))));
     var look = recipients.look(deadlines);
     var told = new LinkedHashMap<Person, List<LedgerRow>>();
     for (var one : held) {
@@ -150,7 +155,7 @@ public class ManualReminders implements Reminders {
     return held;
   }
 
-  private static void check(Deadline one, boolean today) {
+  private static void check(Deadline one, boolean reminds, boolean today) {
     if (one.state() != Deadline.State.TERBUKA) {
       throw RefusedException.badRequest(
           "%s tidak terbuka lagi, jadi tidak ada yang perlu diingatkan. Muat ulang halaman."
@@ -160,6 +165,11 @@ public class ManualReminders implements Reminders {
       throw RefusedException.badRequest(
           "%s sedang dijeda, jadi tidak ada yang perlu diingatkan sekarang.".formatted(named(one)));
     }
+    if (!reminds) {
+      throw RefusedException.badRequest(
+          "%s tidak diingatkan: yang ditunggu tidak punya akun, atau prosedurnya tidak memberi tahu siapa pun."
+              .formatted(named(one)));
+    }
     if (today) {
       throw RefusedException.conflict(
           "%s sudah diingatkan hari ini. Ulangi paling cepat besok.".formatted(named(one)));
@@ -167,7 +177,7 @@ public class ManualReminders implements Reminders {
   }
 
   private static List<Person> holders(Recipients.Look look, Deadline one) {
-    return List.copyOf(look.of(one, one.role()).values());
+    return List.copyOf(look.reminded(one).values());
   }
 
   private String called(Deadline one) {

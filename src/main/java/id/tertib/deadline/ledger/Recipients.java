@@ -24,12 +24,19 @@ public class Recipients {
   private final TaskService tasks;
   private final EngineTasks engine;
   private final DeadlineTable table;
+  private final ReminderRoles roles;
 
-  Recipients(People people, TaskService tasks, EngineTasks engine, DeadlineTable table) {
+  Recipients(
+      People people,
+      TaskService tasks,
+      EngineTasks engine,
+      DeadlineTable table,
+      ReminderRoles roles) {
     this.people = people;
     this.tasks = tasks;
     this.engine = engine;
     this.table = table;
+    this.roles = roles;
   }
 
   /** Looks for one pass of the run; asks the directory once for each role. */
@@ -41,6 +48,11 @@ public class Recipients {
   public Map<Long, List<String>> accounts(Collection<Long> deadlines) {
     return holders(deadlines).entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().accounts()));
+  }
+
+  /** Whether anybody is to be reminded as its holder. */
+  boolean reminds(Deadline deadline) {
+    return !roles.holders(deadline).isEmpty();
   }
 
   /** Accounts that hold open tasks, by deadline; a task that nobody took is left out. */
@@ -103,6 +115,13 @@ public class Recipients {
     /** Who stands behind a role of this deadline, its holders included when it is theirs. */
     public Map<String, Person> of(Deadline deadline, String role) {
       return role.equals(deadline.role()) ? holders(deadline.id(), role) : byId(role(role));
+    }
+
+    /** Who is reminded as its holder; nobody of what an outsider owes. */
+    Map<String, Person> reminded(Deadline deadline) {
+      var found = new LinkedHashMap<String, Person>();
+      roles.holders(deadline).forEach(role -> found.putAll(of(deadline, role)));
+      return found;
     }
 
     private Map<String, Person> holders(long deadline, String role) {

@@ -1,15 +1,11 @@
 package id.tertib.deadline.ledger;
 
-import id.tertib.access.Groups;
 import id.tertib.calendar.WorkingDayCalendar;
 import id.tertib.data.Tanggal;
 import id.tertib.deadline.Deadline;
-import id.tertib.deadline.DeadlineSource;
 import id.tertib.deadline.Pause;
 import id.tertib.deadline.ledger.LedgerTable.Replan;
 import id.tertib.deadline.register.PauseTable;
-import id.tertib.office.Jabatan;
-import id.tertib.office.PerangkatDaerahRegister;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,10 +18,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,9 +34,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReminderPlanner {
 
-  static final String HOLDER = "pemegang";
-
-  private static final String SUPERIOR = "atasan";
+  static final String HOLDER = ReminderRoles.HOLDER;
 
   /** Stage of a row that tells of a move. */
   public static final String NOTICE = "Pemberitahuan";
@@ -51,8 +46,7 @@ public class ReminderPlanner {
   private final PauseTable pauses;
   private final ScheduleTable schedule;
   private final WorkingDayCalendar calendar;
-  private final PerangkatDaerahRegister offices;
-  private final ObjectProvider<DeadlineSource> sources;
+  private final ReminderRoles roles;
   private final Clock clock;
 
   ReminderPlanner(
@@ -60,15 +54,13 @@ public class ReminderPlanner {
       PauseTable pauses,
       ScheduleTable schedule,
       WorkingDayCalendar calendar,
-      PerangkatDaerahRegister offices,
-      ObjectProvider<DeadlineSource> sources,
+      ReminderRoles roles,
       Clock clock) {
     this.ledger = ledger;
     this.pauses = pauses;
     this.schedule = schedule;
     this.calendar = calendar;
-    this.offices = offices;
-    this.sources = sources;
+    this.roles = roles;
     this.clock = clock;
   }
 
@@ -173,6 +165,14 @@ public class ReminderPlanner {
    */
   private record Day(Stage stage, int days, LocalDate day, boolean missed) {}
 
+  /**
+   * Of shares that end on one day the greatest, of which most people hear, then a stage of days.
+   */
+  private static final Comparator<Day> LATEST_FIRST =
+      Comparator.comparingInt(Day::days)
+          .reversed()
+          .thenComparing(day -> day.stage().share() == null ? 0 : -day.stage().share());
+
   private List<Planned> stages(
       Deadline deadline,
       Map<String, List<ScheduleTable.Line>> lines,
@@ -181,12 +181,11 @@ public class ReminderPlanner {
     var own = ownLines(deadline, lines);
     var byStage = new TreeMap<Stage, Map<String, String>>();
     for (var line : own) {
-      roleOf(line.target(), deadline)
-          .ifPresent(
-              role ->
-                  byStage
-                      .computeIfAbsent(line.stage(), stage -> new LinkedHashMap<>())
-                      .merge(role, line.target(), (a, b) -> a.equals(HOLDER) ? a : b));
+      for (var role : roles.of(deadline, line.target())) {
+        byStage
+            .computeIfAbsent(line.stage(), stage -> new LinkedHashMap<>())
+            .merge(role, target(line, role, deadline), (a, b) -> a.equals(HOLDER) ? a : b);
+      }
     }
     var days =
         new ArrayList<>(
@@ -203,12 +202,39 @@ public class ReminderPlanner {
     }
     var planned = new ArrayList<Planned>();
     days.stream()
-        .sorted(Comparator.comparingInt(Day::days).reversed())
+        .sorted(LATEST_FIRST)
         .forEach(
             day ->
                 moment(deadline, day, known)
                     .ifPresent(at -> planned.add(planned(day, at, byStage, planned))));
     return planned;
+  }
+
+  /** Somebody who hears in the holder's place is not the holder. */
+  private static String target(ScheduleTable.Line line, String role, Deadline deadline) {
+    return line.target().equals(HOLDER) && !role.equals(deadline.role()) ? role : line.target();
+  }
+
+  /**
+   * Of deadlines whose procedure says who hears of them, everybody who hears of any stage now; what
+   * was planned before may have been meant for others.
+   */
+  Map<Long, Set<String>> hearing(Collection<Deadline> deadlines) {
+    var own = deadlines.stream().filter(roles::asked).toList();
+    if (own.isEmpty()) {
+      return Map.of();
+    }
+    var lines = lines();
+    return own.stream()
+        .collect(
+            Collectors.toMap(
+                Deadline::id,
+                deadline ->
+                    Stream.concat(
+                            roles.holders(deadline).stream(),
+                            ownLines(deadline, lines).stream()
+                                .flatMap(line -> roles.of(deadline, line.target()).stream()))
+                        .collect(Collectors.toSet())));
   }
 
   private static List<ScheduleTable.Line> ownLines(
@@ -307,27 +333,6 @@ public class ReminderPlanner {
                         && row.due().equals(deadline.due())
                         && row.stage().equals(day.stage().label()));
     return stillPlanned ? Optional.of(nextMoment()) : Optional.empty();
-  }
-
-  private Optional<String> roleOf(String target, Deadline deadline) {
-    var office = deadline.office();
-    return switch (target) {
-      case HOLDER -> Optional.of(deadline.role());
-      case SUPERIOR -> superior(deadline.kind());
-      case "sekretaris" -> Optional.ofNullable(office).map(code -> group(code, Jabatan.SEKRETARIS));
-      case "kepala" -> Optional.ofNullable(office).map(code -> group(code, Jabatan.KEPALA));
-      case "inspektur" -> Optional.of(Groups.INSPEKTUR);
-      case "sekda" -> Optional.of(Groups.SEKDA);
-      default -> Optional.of(target);
-    };
-  }
-
-  private Optional<String> superior(String kind) {
-    return sources.orderedStream().flatMap(source -> source.superior(kind).stream()).findFirst();
-  }
-
-  private String group(String office, Jabatan position) {
-    return offices.current(office).group(position);
   }
 
   /** What a plan changes, written in a few batches at its end. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -33,8 +34,9 @@ class RoleRows {
 
   /** Rows of roles become rows of people; of several stages that have passed only the latest. */
   void resolve(List<Long> ids, Instant now) {
-    planner.planMonths(table.hold(ids));
-    var rows = ledger.of(ids);
+    var deadlines = table.hold(ids);
+    planner.planMonths(deadlines);
+    var rows = meant(ledger.of(ids), planner.hearing(deadlines), now);
     var look = recipients.look(ids);
     var added = new ArrayList<LedgerRow>();
     rows.stream()
@@ -42,6 +44,18 @@ class RoleRows {
         .values()
         .forEach(ofOne -> resolveOne(ofOne, look, now, added));
     ledger.insert(added);
+  }
+
+  /** Without what is due for somebody who is not to hear of it any more. */
+  private List<LedgerRow> meant(List<LedgerRow> rows, Map<Long, Set<String>> hearing, Instant now) {
+    var others =
+        rows.stream()
+            .filter(row -> row.person() == null && row.dueBy(now))
+            .filter(row -> hearing.containsKey(row.deadline()))
+            .filter(row -> !hearing.getOrDefault(row.deadline(), Set.of()).contains(row.role()))
+            .collect(Collectors.toSet());
+    ledger.forget(others.stream().map(LedgerRow::id).toList());
+    return rows.stream().filter(row -> !others.contains(row)).toList();
   }
 
   private void resolveOne(

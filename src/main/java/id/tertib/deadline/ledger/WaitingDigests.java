@@ -93,7 +93,7 @@ public class WaitingDigests {
     var pass = writer.pass(deadlines, rows);
     var day = Tanggal.date(mail.createdAt());
     return mail.kind().equals(DigestWriter.BY_HAND)
-        ? pass.writeByHand(mail.key(), day, rows)
+        ? pass.writeByHand(mail.key(), day, mail.recipient(), rows)
         : pass.write(mail.key(), day, rows);
   }
 }

@@ -1,19 +1,17 @@
 package id.tertib.deadline.reason;
 
-import id.tertib.access.People;
 import id.tertib.access.Person;
 import id.tertib.deadline.Deadline;
 import id.tertib.deadline.ledger.Recipients;
+import id.tertib.deadline.ledger.ReminderRoles;
 import id.tertib.deadline.register.RoleNames;
 import id.tertib.office.Jabatan;
 import id.tertib.office.PerangkatDaerah;
-import id.tertib.office.PerangkatDaerahRegister;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +22,13 @@ import org.springframework.stereotype.Component;
 class Holders {
 
   private final Recipients recipients;
+  private final ReminderRoles roles;
   private final RoleNames names;
-  private final People people;
-  private final PerangkatDaerahRegister offices;
 
-  Holders(Recipients recipients, RoleNames names, People people, PerangkatDaerahRegister offices) {
+  Holders(Recipients recipients, ReminderRoles roles, RoleNames names) {
     this.recipients = recipients;
+    this.roles = roles;
     this.names = names;
-    this.people = people;
-    this.offices = offices;
   }
 
   /** Whoever took its task, else the members of the role that owes it. */
@@ -70,21 +66,27 @@ class Holders {
                 }));
   }
 
-  /** Who heads the office, for a copy; nobody for the city's own. */
+  /** Who hears as head of the office, for a copy; nobody for the city's own. */
   Map<String, Person> copies(Deadline deadline) {
-    return head(deadline.office()).map(people::inGroup).orElse(List.of()).stream()
-        .collect(
-            Collectors.toMap(
-                Person::id, person -> person, (one, other) -> one, LinkedHashMap::new));
+    var look = recipients.look(List.of(deadline.id()));
+    var found = new LinkedHashMap<String, Person>();
+    heads(deadline).forEach(role -> found.putAll(look.of(deadline, role)));
+    return found;
   }
 
   /** Who that is, as people read it; null for the city's own. */
   @Nullable String headOf(Deadline deadline) {
-    return head(deadline.office()).map(group -> names.of(List.of(group)).get(group)).orElse(null);
+    var groups = heads(deadline);
+    var read = names.of(groups);
+    return groups.isEmpty()
+        ? null
+        : groups.stream()
+            .map(group -> Objects.requireNonNullElse(read.get(group), group))
+            .collect(Collectors.joining(", "));
   }
 
-  private Optional<String> head(@Nullable String office) {
-    return Optional.ofNullable(office).flatMap(offices::find).map(one -> one.group(Jabatan.KEPALA));
+  private List<String> heads(Deadline deadline) {
+    return roles.of(deadline, ReminderRoles.HEAD);
   }
 
   /** Groups of the heads of these offices with their names. */

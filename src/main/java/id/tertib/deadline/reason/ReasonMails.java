@@ -6,6 +6,7 @@ import id.tertib.data.Sentences;
 import id.tertib.data.Tanggal;
 import id.tertib.deadline.Deadline;
 import id.tertib.deadline.Reasons.Request;
+import id.tertib.deadline.ledger.MailReach;
 import id.tertib.deadline.register.RoleNames;
 import id.tertib.notification.CardDue;
 import id.tertib.notification.MailMessage;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The mail that asks for a reason, and its copy. */
@@ -29,6 +31,7 @@ class ReasonMails {
   private final PerangkatDaerahRegister offices;
   private final RoleNames names;
   private final DueWords words;
+  private final MailReach reach;
   private final Sentences text;
   private final Clock clock;
 
@@ -37,12 +40,14 @@ class ReasonMails {
       PerangkatDaerahRegister offices,
       RoleNames names,
       DueWords words,
+      MailReach reach,
       Sentences text,
       Clock clock) {
     this.outbox = outbox;
     this.offices = offices;
     this.names = names;
     this.words = words;
+    this.reach = reach;
     this.text = text;
     this.clock = clock;
   }
@@ -55,17 +60,44 @@ class ReasonMails {
       String by) {
     var asker = names.of(List.of(by)).getOrDefault(by, by);
     var key = "%s/%d/%d".formatted(KIND, deadline.id(), clock.instant().toEpochMilli());
-    asked.forEach(person -> outbox.deliver(person, message(key, deadline, request, asker, true)));
-    copies.forEach(person -> outbox.deliver(person, message(key, deadline, request, asker, false)));
+    var look = reach.look();
+    asked.forEach(
+        person -> {
+          var whole = look.whole(deadline, person.id());
+          var path =
+              whole
+                  ? "/tenggat/%d/alasan".formatted(deadline.id())
+                  : look.path(deadline, person.id());
+          outbox.deliver(
+              person, message(key, deadline, request, asker, new Reader(true, whole, path)));
+        });
+    copies.forEach(
+        person -> {
+          var reader =
+              new Reader(
+                  false, look.whole(deadline, person.id()), look.path(deadline, person.id()));
+          outbox.deliver(person, message(key, deadline, request, asker, reader));
+        });
   }
 
+  /**
+   * @param asked false for a copy
+   * @param whole whether more than title, number and day may be told
+   * @param path of a page that he can open; null when there is none
+   */
+  private record Reader(boolean asked, boolean whole, @Nullable String path) {}
+
   private MailMessage message(
-      String key, Deadline deadline, Request request, String asker, boolean asked) {
+      String key, Deadline deadline, Request request, String asker, Reader reader) {
+    var asked = reader.asked();
+    var path = reader.path();
     var until = Tanggal.hari(request.until());
     var due = CardDue.of(words.of(deadline.due()));
     var office = deadline.office();
     var lines = new ArrayList<String>();
-    if (office != null) {
+    if (!reader.whole()) {
+      lines.add(text.of("ringkasan.nomor", deadline.caseKey()));
+    } else if (office != null) {
       lines.add(
           text.of(
               "ringkasan.perangkatdaerah",
@@ -92,10 +124,10 @@ class ReasonMails {
                 due.tone(),
                 deadline.title(),
                 lines,
-                text.of(asked ? "alasan.surel.buka" : "ringkasan.buka.tenggat"),
-                asked
-                    ? "/tenggat/%d/alasan".formatted(deadline.id())
-                    : "/tenggat/" + deadline.id())),
+                path == null
+                    ? null
+                    : text.of(asked ? "alasan.surel.buka" : "ringkasan.buka.tenggat"),
+                path)),
         text.of("alasan.surel.penutup"),
         asked
             ? text.of("alasan.surel.karena", request.asked())

@@ -133,7 +133,7 @@ class DeadlineDetails {
         text.together(deadline),
         visible.openTogether(deadline),
         reader.manages() && open,
-        reader.manages() && open && !deadline.paused() && !reminded,
+        reader.manages() && open && !deadline.paused() && !reminded && manual.reminds(deadline),
         reminded,
         reader.roles().contains(Groups.ADMIN),
         text.name(visible.reader()),
