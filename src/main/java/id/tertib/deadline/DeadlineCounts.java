@@ -18,4 +18,7 @@ public interface DeadlineCounts {
   record Told(Counts counts, String late, String scope) {}
 
   Told of(String userId);
+
+  /** The same without what is confidential, as leaders are told it. */
+  Told openAlone(String userId);
 }

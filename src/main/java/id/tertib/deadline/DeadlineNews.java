@@ -1,5 +1,6 @@
 package id.tertib.deadline;
 
+import id.tertib.access.Visibility;
 import id.tertib.calendar.Lateness;
 import id.tertib.data.Moments;
 import java.sql.ResultSet;
@@ -9,19 +10,27 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What became of the register and its ledger in a stretch of time, and what comes in the next. */
+/**
+ * What became of the register and its ledger in a stretch of time, and what comes in the next.
+ * Whoever asks shows it to everybody: what is confidential is left out, and what outsiders owe.
+ */
 @Component
 public class DeadlineNews {
 
-  private final JdbcClient jdbc;
+  private static final String SHOWN = " not pihak_luar and jenis in (:terbuka) ";
 
-  DeadlineNews(JdbcClient jdbc) {
+  private final JdbcClient jdbc;
+  private final Visibility visibility;
+
+  DeadlineNews(JdbcClient jdbc, Visibility visibility) {
     this.jdbc = jdbc;
+    this.visibility = visibility;
   }
 
   /**
@@ -95,10 +104,15 @@ public class DeadlineNews {
     return jdbc.sql(
             """
             select * from tenggat
-            where keadaan = ? and dijeda_sejak is null and jatuh_tempo between ? and ?
-            order by jatuh_tempo, perkara, id
-            """)
-        .params(state, from, until)
+            where keadaan = :keadaan and dijeda_sejak is null
+              and jatuh_tempo between :dari and :sampai and
+            """
+                + SHOWN
+                + "order by jatuh_tempo, perkara, id")
+        .param("keadaan", state)
+        .param("dari", from)
+        .param("sampai", until)
+        .param("terbuka", open())
         .query(DeadlineNews::line)
         .list();
   }
@@ -106,10 +120,14 @@ public class DeadlineNews {
   public List<Line> met(Instant after, Instant until) {
     return jdbc.sql(
             """
-            select * from tenggat where keadaan = 'terpenuhi' and terpenuhi > ?
-            and terpenuhi <= ? order by terpenuhi, id
-            """)
-        .params(Moments.sql(after), Moments.sql(until))
+            select * from tenggat where keadaan = 'terpenuhi' and terpenuhi > :sesudah
+            and terpenuhi <= :sampai and
+            """
+                + SHOWN
+                + "order by terpenuhi, id")
+        .param("sesudah", Moments.sql(after))
+        .param("sampai", Moments.sql(until))
+        .param("terbuka", open())
         .query(DeadlineNews::line)
         .list();
   }
@@ -121,11 +139,14 @@ public class DeadlineNews {
             select p.tenggat as deadline, t.judul as title, p.jatuh_tempo as due, p.tahap as stage,
               p.penerima as recipient, p.surel as mail, p.terlambat as late
             from pengingat p join tenggat t on t.id = p.tenggat
-            where p.keadaan in ('diserahkan', 'gagal') and p.diputuskan > ?
-              and p.diputuskan <= ?
-            order by p.diputuskan, p.id
-            """)
-        .params(Moments.sql(after), Moments.sql(until))
+            where p.keadaan in ('diserahkan', 'gagal') and p.diputuskan > :sesudah
+              and p.diputuskan <= :sampai and
+            """
+                + SHOWN
+                + "order by p.diputuskan, p.id")
+        .param("sesudah", Moments.sql(after))
+        .param("sampai", Moments.sql(until))
+        .param("terbuka", open())
         .query(Sent.class)
         .list();
   }
@@ -141,6 +162,12 @@ public class DeadlineNews {
         .param("sampai", Moments.sql(until))
         .query((row, number) -> new Stage(row.getString("tahap"), row.getLong("banyak")))
         .list();
+  }
+
+  /** A list in SQL is never empty. */
+  private Set<String> open() {
+    var open = visibility.open();
+    return open.isEmpty() ? Set.of("") : open;
   }
 
   private static Line line(ResultSet row, int number) throws SQLException {

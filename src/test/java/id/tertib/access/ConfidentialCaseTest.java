@@ -2,6 +2,8 @@ package id.tertib.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tertib.deadline.DeadlineBoard;
+import id.tertib.deadline.DeadlineCounts;
 import id.tertib.deadline.Deadlines;
 import id.tertib.evidence.Evidence;
 import id.tertib.evidence.EvidenceStore;
@@ -54,6 +56,8 @@ class ConfidentialCaseTest {
   @Autowired EvidenceStore evidence;
   @Autowired LaporanRegister reports;
   @Autowired Deadlines deadlines;
+  @Autowired DeadlineBoard boards;
+  @Autowired DeadlineCounts counts;
   @Autowired JdbcTemplate jdbc;
 
   private String deployment;
@@ -62,6 +66,7 @@ class ConfidentialCaseTest {
   private Evidence document;
   private Laporan report;
   private long deadline;
+  private LocalDate due;
 
   @BeforeEach
   void startOne() throws IOException {
@@ -92,7 +97,10 @@ class ConfidentialCaseTest {
             "laporan-rahasia",
             new ReportDocument(
                 List.of("Kota"), List.of("Laporan"), "1/RHS", "Kaki", List.of(), List.of()));
-    deadline = deadlines.find("uji-rahasia-terima", CASE).orElseThrow().id();
+    var owed = deadlines.find("uji-rahasia-terima", CASE).orElseThrow();
+    assertThat(owed.office()).as("the column of its office is filled").isEqualTo("dinkes");
+    deadline = owed.id();
+    due = owed.due();
   }
 
   @AfterEach
@@ -130,6 +138,14 @@ class ConfidentialCaseTest {
             "/api/tenggat/daftar.csv",
             "/api/tenggat/kalender",
             "/api/tenggat?jenis=uji-rahasia-terima",
+            "/api/tenggat?keadaan=semua&perangkatDaerah=dinkes",
+            "/api/tenggat?keadaan=minggu-ini",
+            "/api/tenggat/daftar.csv?keadaan=semua&urai=true",
+            "/api/tenggat/kalender?keadaan=semua&bulan=" + due.toString().substring(0, 7),
+            "/api/deadlines?perangkatDaerah=dinkes",
+            "/api/deadlines?kind=uji-rahasia-terima",
+            "/api/deadlines?cycle=UJIR-2026-1",
+            "/tenggat",
             "/api/beranda/tugas",
             "/")) {
       var answer = ask(visitor, address);
@@ -138,6 +154,11 @@ class ConfidentialCaseTest {
           .as("%s %s", account, address)
           .doesNotContain(CASE, TITLE, "Laporan perkara rahasia");
     }
+    assertThat(visitor.get("/api/tenggat?keadaan=semua").body())
+        .as(account)
+        .contains("\"deadlines\":0", "Terbuka dan terlambat (0)")
+        .doesNotContain("uji-rahasia-terima");
+    assertThat(boards.of(account, 50, 50).toString()).doesNotContain(CASE, TITLE);
     assertThat(
             visitor
                 .post(
@@ -161,6 +182,7 @@ class ConfidentialCaseTest {
         "/api/reminders?deadline=" + deadline,
         "/tenggat/" + deadline,
         "/tenggat/" + deadline + "/bukti.pdf",
+        "/tenggat/" + deadline + "/alasan",
         "/api/tasks/" + task + "/context",
         "/api/tasks/" + task + "/trail");
   }
@@ -290,6 +312,22 @@ class ConfidentialCaseTest {
         .isEqualTo(404);
     assertThat(Visitor.program(port, HOLDER).get("/api/tasks/" + task + "/trail").statusCode())
         .isEqualTo(404);
+  }
+
+  /**
+   * He has it among his tasks and deadlines; the page of leaders and the week's mail name it not.
+   */
+  @Test
+  void isNotOnTheBoardOfALeaderWhoHoldsItsStep() {
+    tasks.claim(task, "sekda");
+
+    assertThat(browser("sekda").get("/api/tenggat").body()).contains(TITLE);
+    assertThat(counts.of("sekda").counts().open()).isEqualTo(1);
+    var board = boards.of("sekda", 50, 50);
+    assertThat(board.told().counts().open()).isZero();
+    assertThat(board.next()).isNull();
+    assertThat(board.toString()).doesNotContain(CASE, TITLE, "uji-rahasia-terima");
+    assertThat(ask(browser("sekda"), "/").body()).doesNotContain(TITLE);
   }
 
   /** Whoever may give tasks to others gives this one to those alone whose step it is. */

@@ -96,6 +96,7 @@ public class ExtensionOutlook {
    */
   @Transactional(readOnly = true)
   public Preview preview(Deadline first, Request request) {
+    rules.requireOneByOne(request, first);
     var asked = rules.date(request.due());
     var due = calendar.onOrAfter(asked);
     var open = table.open(first, request.all());

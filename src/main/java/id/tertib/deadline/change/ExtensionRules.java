@@ -1,5 +1,6 @@
 package id.tertib.deadline.change;
 
+import id.tertib.access.Visibility;
 import id.tertib.calendar.WorkingDayCalendar;
 import id.tertib.data.Tanggal;
 import id.tertib.data.VisibleText;
@@ -31,17 +32,32 @@ public class ExtensionRules {
   private final WorkingDayCalendar calendar;
   private final EvidenceStore evidence;
   private final ObjectProvider<DeadlineFollower> followers;
+  private final Visibility visibility;
   private final Clock clock;
 
   ExtensionRules(
       WorkingDayCalendar calendar,
       EvidenceStore evidence,
       ObjectProvider<DeadlineFollower> followers,
+      Visibility visibility,
       Clock clock) {
     this.calendar = calendar;
     this.evidence = evidence;
     this.followers = followers;
+    this.visibility = visibility;
     this.clock = clock;
+  }
+
+  /**
+   * Who reads one confidential case reads no other of its cycle, and moves none.
+   *
+   * @throws RefusedException 400 when many of a confidential kind are to be moved at once
+   */
+  void requireOneByOne(Extensions.Request request, Deadline deadline) {
+    if (request.all() && !visibility.open().contains(deadline.kind())) {
+      throw RefusedException.badRequest(
+          "Tenggat perkara rahasia dipindah satu per satu. Pilih “tenggat ini saja”.");
+    }
   }
 
   /**

@@ -46,6 +46,7 @@ public class ExtensionsByLetter implements Extensions {
   public List<Deadline> extend(long id, Request request, String by) {
     sight.of(by).requireMayMove();
     var first = table.find(id).orElseThrow(() -> unknown(id));
+    rules.requireOneByOne(request, first);
     followers.orderedStream().forEach(follower -> follower.lock(first.kind(), first.cycle()));
     var due = rules.check(request, first);
     var ids = table.open(first, request.all()).stream().map(Deadline::id).toList();

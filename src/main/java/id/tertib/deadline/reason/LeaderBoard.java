@@ -60,12 +60,12 @@ class LeaderBoard implements DeadlineBoard {
 
   @Override
   public Board of(String userId, int most, int lines) {
-    var mine = sight.of(userId);
+    var mine = sight.of(userId).openAlone();
     var today = words.today();
     var offices = who.offices();
     var ahead = showing(Shown.TERBUKA).between(today.day(), today.day().plusYears(YEARS_AHEAD));
     return new Board(
-        counts.of(userId),
+        counts.openAlone(userId),
         kinds(mine),
         list.count(showing(Shown.TERLAMBAT_TANPA_ALASAN), mine),
         late(userId, mine, most, today, offices),

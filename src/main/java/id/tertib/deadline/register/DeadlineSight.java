@@ -34,8 +34,18 @@ public class DeadlineSight {
    * @param scope by the policy
    * @param roles his groups and his account
    * @param manages whether he moves deadlines and reminds by hand
+   * @param confidential whether confidential ones in which he holds a step are among them
    */
-  public record Sight(ReadScope scope, Set<String> roles, boolean manages) {
+  public record Sight(ReadScope scope, Set<String> roles, boolean manages, boolean confidential) {
+
+    public Sight(ReadScope scope, Set<String> roles, boolean manages) {
+      this(scope, roles, manages, true);
+    }
+
+    /** The same without what is confidential, for lists and figures that others look at too. */
+    public Sight openAlone() {
+      return new Sight(scope, roles, manages, false);
+    }
 
     /** Every deadline of the city that is not confidential. */
     public boolean seesEverything() {
@@ -43,10 +53,11 @@ public class DeadlineSight {
     }
 
     public boolean sees(Deadline deadline) {
-      return scope.covers(
-              new CaseSubject(
-                  Matter.DEADLINE, deadline.kind(), deadline.office(), deadline.caseKey()))
-          || isOpen(deadline) && roles.contains(deadline.role());
+      return (confidential || isOpen(deadline))
+          && (scope.covers(
+                  new CaseSubject(
+                      Matter.DEADLINE, deadline.kind(), deadline.office(), deadline.caseKey()))
+              || isOpen(deadline) && roles.contains(deadline.role()));
     }
 
     /**
@@ -64,19 +75,23 @@ public class DeadlineSight {
       return isOpen(deadline) || sees(deadline);
     }
 
-    private boolean isOpen(Deadline deadline) {
+    /** Whether it is of a kind that is not confidential. */
+    public boolean isOpen(Deadline deadline) {
       return scope.open().contains(deadline.kind());
     }
 
     /** The same as a condition for rows of the register. */
     String condition(Map<String, Object> values) {
       var readable = scope.condition("jenis", "perangkat_daerah", "perkara", values);
-      if (scope.allOpen()) {
-        return readable;
+      if (scope.open().isEmpty()) {
+        return confidential ? readable : "(1 = 0)";
       }
       values.put("bacaTerbuka", scope.open());
-      values.put("bacaPeran", roles);
-      return "(%s or peran in (:bacaPeran) and jenis in (:bacaTerbuka))".formatted(readable);
+      if (!scope.allOpen()) {
+        values.put("bacaPeran", roles);
+        readable = "(%s or peran in (:bacaPeran) and jenis in (:bacaTerbuka))".formatted(readable);
+      }
+      return confidential ? readable : "(%s and jenis in (:bacaTerbuka))".formatted(readable);
     }
   }
 

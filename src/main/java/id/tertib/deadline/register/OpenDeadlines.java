@@ -23,7 +23,15 @@ class OpenDeadlines implements DeadlineCounts {
 
   @Override
   public Told of(String userId) {
-    var mine = sight.of(userId);
+    return told(sight.of(userId));
+  }
+
+  @Override
+  public Told openAlone(String userId) {
+    return told(sight.of(userId).openAlone());
+  }
+
+  private Told told(DeadlineSight.Sight mine) {
     var scope = lateness.scope(mine.seesEverything());
     return new Told(
         list.counts(ALL_OPEN, mine), lateness.what(Lateness.Unit.TENGGAT, scope), scope);

@@ -34,9 +34,9 @@ class VisibleDeadlines {
     return sight.of(user.id());
   }
 
-  /** How many open ones are extended together with it. */
+  /** How many open ones are extended together with it; a confidential one is extended alone. */
   int openTogether(Deadline deadline) {
-    return table.open(deadline, true).size();
+    return mine().isOpen(deadline) ? table.countOpenWith(deadline) : 1;
   }
 
   Optional<Deadline> find(long id) {
