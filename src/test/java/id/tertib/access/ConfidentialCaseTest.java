@@ -7,10 +7,12 @@ import id.tertib.deadline.DeadlineCounts;
 import id.tertib.deadline.Deadlines;
 import id.tertib.evidence.Evidence;
 import id.tertib.evidence.EvidenceStore;
+import id.tertib.notification.MailRegister;
 import id.tertib.report.Laporan;
 import id.tertib.report.LaporanRegister;
 import id.tertib.report.ReportDocument;
 import id.tertib.testing.ProcessTest;
+import id.tertib.testing.TimeTravel;
 import id.tertib.testing.Visitor;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -58,6 +60,8 @@ class ConfidentialCaseTest {
   @Autowired Deadlines deadlines;
   @Autowired DeadlineBoard boards;
   @Autowired DeadlineCounts counts;
+  @Autowired MailRegister mails;
+  @Autowired TimeTravel time;
   @Autowired JdbcTemplate jdbc;
 
   private String deployment;
@@ -328,6 +332,18 @@ class ConfidentialCaseTest {
     assertThat(board.next()).isNull();
     assertThat(board.toString()).doesNotContain(CASE, TITLE, "uji-rahasia-terima");
     assertThat(ask(browser("sekda"), "/").body()).doesNotContain(TITLE);
+  }
+
+  /** Mails are kept, and administrators look at what was sent. */
+  @Test
+  void isNamedInTheMailOfItsHolderByTitleAndNumberWithTheLinkToHisTask() {
+    time.forwardTo(due + "T08:00");
+
+    var mail = mails.find("ringkasan/" + due, HOLDER).orElseThrow();
+    var text = mails.letter(mail.number()).orElseThrow().text();
+    assertThat(text)
+        .contains(TITLE, "Nomor " + CASE + ".", "/?task=" + task)
+        .doesNotContain("Dinas Kesehatan");
   }
 
   /** Whoever may give tasks to others gives this one to those alone whose step it is. */

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * How far a mail may tell somebody of a deadline, and where it leads him: of a confidential one who
- * cannot read it learns title, number and day, and is led to no page that would not open.
+ * How far a mail may tell somebody of a deadline, and where it leads him: a mail lies open on its
+ * way and is kept, so of a confidential one it tells title, number and day alone, whoever reads it;
+ * and it leads nobody to a page that would not open.
  */
 @Component
 public class MailReach {
@@ -35,12 +36,21 @@ public class MailReach {
 
     /** Whether more than title, number and day may be told. */
     public boolean whole(Deadline deadline, String account) {
-      return sights.computeIfAbsent(account, sight::of).mayHearOf(deadline);
+      return of(account).isOpen(deadline);
+    }
+
+    /** Whether the pages of the deadline and of its task open for him. */
+    public boolean opens(Deadline deadline, String account) {
+      return of(account).mayHearOf(deadline);
+    }
+
+    private Sight of(String account) {
+      return sights.computeIfAbsent(account, sight::of);
     }
 
     /** A page that he can open; null when there is none. */
     public @Nullable String path(Deadline deadline, String account) {
-      return whole(deadline, account)
+      return opens(deadline, account)
           ? "/tenggat/" + deadline.id()
           : roles.address(deadline, account).orElse(null);
     }

@@ -80,7 +80,7 @@ class ReminderCards {
       if (row.late()) {
         lines.add(text.of("ringkasan.susulan", Tanggal.waktu(row.plannedFor())));
       }
-      var task = whole ? beside.task() : null;
+      var task = look.opens(deadline, account) ? beside.task() : null;
       var path =
           task == null
               ? look.path(deadline, account)

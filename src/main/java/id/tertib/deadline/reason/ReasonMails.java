@@ -65,7 +65,7 @@ class ReasonMails {
         person -> {
           var whole = look.whole(deadline, person.id());
           var path =
-              whole
+              look.opens(deadline, person.id())
                   ? "/tenggat/%d/alasan".formatted(deadline.id())
                   : look.path(deadline, person.id());
           outbox.deliver(
