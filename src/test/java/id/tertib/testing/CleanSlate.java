@@ -44,6 +44,7 @@ final class CleanSlate implements BeforeEachCallback {
           "rencana_aksi_jadwal",
           "pengingat_giliran",
           "jadwal_pengingat",
+          "jadwal_pengingat_bagian",
           "jadwal_pengingat_bulanan",
           "surel_berkala");
 

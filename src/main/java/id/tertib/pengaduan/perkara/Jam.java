@@ -19,6 +19,11 @@ public enum Jam {
     this.judul = judul;
   }
 
+  /** Whether the reporter owes it, so that nobody is reminded. */
+  public boolean milikPelapor() {
+    return this == MELENGKAPI || this == BALASAN_PELAPOR;
+  }
+
   /** As programs read it (CONTRACT 9). */
   public String kode() {
     return name().toLowerCase(Locale.ROOT);

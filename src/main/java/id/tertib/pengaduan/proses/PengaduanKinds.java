@@ -24,16 +24,16 @@ class PengaduanKinds implements DeadlineKindSource {
 
   @Override
   public List<DeadlineKind> kinds() {
-    return Arrays.stream(Jam.values())
-        .map(
-            jam ->
-                new DeadlineKind(
-                    jam.jenis(),
-                    messages.getMessage(
-                        "pengaduan.jenis-tenggat." + jam.jenis(),
-                        null,
-                        Locale.forLanguageTag("id"))))
-        .toList();
+    return Arrays.stream(Jam.values()).map(this::kind).toList();
+  }
+
+  private DeadlineKind kind(Jam jam) {
+    var name =
+        messages.getMessage(
+            "pengaduan.jenis-tenggat." + jam.jenis(), null, Locale.forLanguageTag("id"));
+    return jam.milikPelapor()
+        ? DeadlineKind.ofOutsider(jam.jenis(), name)
+        : new DeadlineKind(jam.jenis(), name);
   }
 
   @Override
