@@ -323,6 +323,41 @@ class PengaduanProcessTest {
     return table.get(laporan.key());
   }
 
+  @Test
+  void isHandledAgainWithoutANewDispositionWhenItsReporterOpensIt() {
+    laporan
+        .masuk()
+        .diteruskan("pengaduan", "dishub")
+        .putuskan("dishubpejabat", "Terima disposisi", "terima");
+    laporan.ditanggapi("dishubpejabat").dijawab("dishubpejabat", "dishubkepala");
+
+    laporan.dinilai(false);
+    assertThat(status()).isEqualTo(Status.PENANGANAN);
+    laporan.dijawab("dishubpejabat", "dishubkepala").dinilai(false);
+    laporan.dijawab("setdapejabat", "sekda").dinilai(true);
+
+    assertThat(status()).isEqualTo(Status.SELESAI);
+    assertThat(table.get(laporan.key()).putaran()).isEqualTo(2);
+  }
+
+  @Test
+  void goesOnWhereTheUnitAskedItsReporterToComplete() {
+    laporan
+        .masuk()
+        .diteruskan("pengaduan", "dishub")
+        .putuskan("dishubpejabat", "Terima disposisi", "terima");
+    laporan.ditanggapi("dishubpejabat");
+    laporan
+        .tulis("dishubpejabat", "Tangani dan susun jawaban", "permintaan", "Tiang nomor berapa?")
+        .putuskan("dishubpejabat", "Tangani dan susun jawaban", "minta_lengkap");
+    assertThat(status()).isEqualTo(Status.DITUNDA);
+
+    laporan.dibalas("Tiang nomor tujuh.");
+
+    laporan.dijawab("dishubpejabat", "dishubkepala");
+    assertThat(status()).isEqualTo(Status.MENUNGGU_PELAPOR);
+  }
+
   private Status status() {
     return one().status();
   }
