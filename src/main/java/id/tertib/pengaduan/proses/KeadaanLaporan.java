@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class KeadaanLaporan {
 
-  private static final Map<String, Status> WAITING =
+  static final Map<String, Status> WAITING =
       Map.ofEntries(
           Map.entry(Pengaduan.VERIFIKASI, Status.VERIFIKASI),
           Map.entry(Pengaduan.LENGKAPI, Status.DITUNDA),
@@ -31,7 +31,7 @@ class KeadaanLaporan {
           Map.entry(Pengaduan.TUNGGU_PELAPOR, Status.MENUNGGU_PELAPOR));
 
   /** Ids of the ends, which are called as what the report then is. */
-  private static final Map<String, Status> ENDED =
+  static final Map<String, Status> ENDED =
       Map.of(
           "selesai", Status.SELESAI,
           "bukanWewenang", Status.BUKAN_WEWENANG,
