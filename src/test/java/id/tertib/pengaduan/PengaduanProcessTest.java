@@ -324,6 +324,26 @@ class PengaduanProcessTest {
   }
 
   @Test
+  void closesWhatWasJoinedToAReportThatNobodyCompleted() {
+    laporan.masuk();
+    var joined =
+        new LaporanUji(port, beans)
+            .masuk()
+            .pilih(
+                "admpengaduan", "Verifikasi laporan", "{\"induk\":\"%s\"}".formatted(laporan.key()))
+            .putuskan("admpengaduan", "Verifikasi laporan", "gabung");
+    laporan
+        .tulis("admpengaduan", "Verifikasi laporan", "permintaan", "Di tiang nomor berapa?")
+        .putuskan("admpengaduan", "Verifikasi laporan", "tunda");
+
+    time.forwardTo("2026-08-18T08:00");
+
+    assertThat(table.get(laporan.key()).selesai()).isTrue();
+    assertThat(table.get(joined.key()).selesai()).isTrue();
+    assertThat(table.get(joined.key()).status()).isEqualTo(Status.DIGABUNG);
+  }
+
+  @Test
   void isHandledAgainWithoutANewDispositionWhenItsReporterOpensIt() {
     laporan
         .masuk()
