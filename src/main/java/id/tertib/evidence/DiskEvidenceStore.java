@@ -3,6 +3,7 @@ package id.tertib.evidence;
 import id.tertib.access.CaseSubject;
 import id.tertib.access.Matter;
 import id.tertib.access.Visibility;
+import id.tertib.data.FileName;
 import id.tertib.data.Sentences;
 import id.tertib.engine.RefusedException;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package id.tertib.evidence;
 
+import id.tertib.data.FileName;
 import id.tertib.data.Sentences;
 import id.tertib.engine.RefusedException;
 import java.io.BufferedInputStream;

@@ -1,17 +1,17 @@
-package id.tertib.evidence;
+package id.tertib.data;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** A file's name as we keep it: no path, nothing invisible, at most 200 letters. */
-final class FileName {
+public final class FileName {
 
-  static final int LONGEST = 200;
+  public static final int LONGEST = 200;
 
   private FileName() {}
 
   /** Cleans what a browser or program sent; the ending stays when the name is cut. */
-  static String clean(String given) {
+  public static String clean(String given) {
     var name = Normalizer.normalize(given, Normalizer.Form.NFC);
     name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     // Control and format characters: a right-to-left override would show another ending
@@ -25,7 +25,7 @@ final class FileName {
   }
 
   /** The ending in lower case without its dot; empty when there is none. */
-  static String extension(String name) {
+  public static String extension(String name) {
     var dot = name.lastIndexOf('.');
     return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
   }

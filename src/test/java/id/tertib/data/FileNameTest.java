@@ -1,4 +1,4 @@
-package id.tertib.evidence;
+package id.tertib.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
