@@ -18,16 +18,48 @@ public interface BerkasLaporan {
    */
   List<LampiranBersih> periksa(List<LampiranBaru> baru);
 
-  /** Seals and keeps them in the caller's transaction. */
+  /**
+   * Seals and keeps them in the caller's transaction; gone with it when it fails.
+   *
+   * @throws id.tertib.engine.RefusedException 503 when the disk takes none
+   */
   void simpan(String nomor, @Nullable Long pesan, List<LampiranBersih> berkas);
 
-  /** All of a report in the order in which they came. */
+  /**
+   * As {@link #simpan}, for a message that is still a draft: nobody but its writers sees them.
+   *
+   * @param bagian code of the draft
+   * @throws BerkasDitolak when it would have too many
+   */
+  void simpanNaskah(String nomor, String bagian, List<LampiranBersih> berkas);
+
+  /** Those of a draft, in the order in which they came. */
+  List<Lampiran> naskah(String nomor, String bagian);
+
+  /** Takes one off a draft; does nothing when it is not there. */
+  void buang(String nomor, String bagian, long id);
+
+  /** Takes all off a draft that was given up. */
+  void buangNaskah(String nomor, String bagian);
+
+  /** The draft was sent as this message, with its files. */
+  void kirimNaskah(String nomor, String bagian, long pesan);
+
+  /**
+   * All of a report that were sent, in the order in which they came. Those of messages among staff
+   * are there, too: whoever shows them to the reporter looks at their message.
+   */
   List<Lampiran> milik(String nomor);
 
+  /** One that was sent. */
   Optional<Lampiran> find(long id);
 
+  /**
+   * @throws id.tertib.engine.RefusedException 500 in words when it is missing or damaged on the
+   *     server, 404 when its report's key is destroyed
+   */
   byte[] isi(Lampiran satu);
 
-  /** Those of this report that anybody may see from now on; all others are not. */
+  /** The pictures of this report that anybody may see from now on; all others, and PDFs, are not. */
   void terbitkan(String nomor, Collection<Long> id);
 }

@@ -1,5 +1,6 @@
 package id.tertib.pengaduan.proses;
 
+import id.tertib.pengaduan.berkas.BerkasLaporan;
 import id.tertib.pengaduan.perkara.Bagian;
 import id.tertib.pengaduan.perkara.IsiTable;
 import id.tertib.pengaduan.perkara.KabarPelapor.Kabar;
@@ -33,6 +34,7 @@ class Naskah {
   private final LaporanTable table;
   private final IsiTable texts;
   private final PesanTable messages;
+  private final BerkasLaporan files;
   private final Terbitan published;
   private final GabunganLaporan joined;
 
@@ -40,11 +42,13 @@ class Naskah {
       LaporanTable table,
       IsiTable texts,
       PesanTable messages,
+      BerkasLaporan files,
       Terbitan published,
       GabunganLaporan joined) {
     this.table = table;
     this.texts = texts;
     this.messages = messages;
+    this.files = files;
     this.published = published;
     this.joined = joined;
   }
@@ -52,9 +56,9 @@ class Naskah {
   /** The public wording, where the report may be published at all. */
   void publish(String nomor) {
     published.publish(table.get(nomor));
-    texts.drop(nomor, Bagian.ALASAN);
-    texts.drop(nomor, Bagian.PERMINTAAN);
-    texts.drop(nomor, Bagian.PETUNJUK);
+    drop(nomor, Bagian.ALASAN);
+    drop(nomor, Bagian.PERMINTAAN);
+    drop(nomor, Bagian.PETUNJUK);
   }
 
   /**
@@ -113,12 +117,18 @@ class Naskah {
     say(nomor, Bagian.CATATAN, Dari.UNIT, table.get(nomor).penangan(), Jenis.CATATAN);
   }
 
+  private void drop(String nomor, Bagian draft) {
+    texts.drop(nomor, draft);
+    files.buangNaskah(nomor, draft.kode());
+  }
+
   private void say(String nomor, Bagian draft, Dari dari, @Nullable String kantor, Jenis jenis) {
     texts
         .find(nomor, draft)
         .ifPresent(
             found -> {
-              messages.add(nomor, dari, kantor, jenis, found.teks().strip());
+              var number = messages.add(nomor, dari, kantor, jenis, found.teks().strip());
+              files.kirimNaskah(nomor, draft.kode(), number);
               texts.drop(nomor, draft);
             });
   }
