@@ -72,6 +72,13 @@ public interface Procedure {
     return List.of();
   }
 
+  /**
+   * Address of the module that draws the step's tab in place of sheet and lists; empty for those.
+   */
+  default Optional<String> panel(TaskInfo task) {
+    return Optional.empty();
+  }
+
   /** When the step is due, and what that rests on; empty when its model says so. */
   default Optional<Due> due(TaskInfo task) {
     return Optional.empty();

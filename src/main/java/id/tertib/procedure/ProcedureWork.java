@@ -125,6 +125,13 @@ class ProcedureWork implements TaskWork {
   }
 
   @Override
+  public Optional<String> panel(TaskInfo task) {
+    return step(task)
+        .flatMap(step -> procedures.of(task.processKey()))
+        .flatMap(procedure -> procedure.panel(task));
+  }
+
+  @Override
   public boolean givesBack(TaskInfo task, Map<String, Object> variables) {
     return step(task)
         .filter(step -> step.returns().containsKey(Decision.of(variables).value()))

@@ -16,6 +16,11 @@ public interface TaskWork {
     return Optional.empty();
   }
 
+  /** Address of the module that draws the tab in place of sheet and lists; empty for those. */
+  default Optional<String> panel(TaskInfo task) {
+    return Optional.empty();
+  }
+
   /** Whether ending the task with these variables gives the work back: its sheet may have gaps. */
   default boolean givesBack(TaskInfo task, Map<String, Object> variables) {
     return false;

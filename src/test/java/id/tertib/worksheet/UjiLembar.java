@@ -22,6 +22,9 @@ public class UjiLembar implements TaskWork {
   public static final String RENCANA = "uji-rencana";
   public static final String TERKUNCI = "2026-S2/terkunci";
 
+  /** A case whose step is drawn by a module of its procedure. */
+  public static final String BERPANEL = "2026-S2/panel";
+
   private final Sheets sheets;
 
   UjiLembar(Sheets sheets) {
@@ -51,7 +54,17 @@ public class UjiLembar implements TaskWork {
   }
 
   @Override
+  public Optional<String> panel(TaskInfo task) {
+    return task.businessKey().equals(BERPANEL)
+        ? Optional.of("/tertib/uji/panel.js")
+        : Optional.empty();
+  }
+
+  @Override
   public Optional<TaskSheet> sheet(TaskInfo task) {
+    if (task.businessKey().equals(BERPANEL)) {
+      return Optional.empty();
+    }
     var locked = task.businessKey().equals(TERKUNCI) ? "Lembar ini terkunci sejak kemarin." : null;
     return sheets
         .find(INSTRUMENT, task.businessKey())
@@ -61,6 +74,9 @@ public class UjiLembar implements TaskWork {
 
   @Override
   public List<TaskList> lists(TaskInfo task) {
+    if (task.businessKey().equals(BERPANEL)) {
+      return List.of();
+    }
     var writable = task.taskKey().equals("isi");
     return List.of(
         new TaskList(

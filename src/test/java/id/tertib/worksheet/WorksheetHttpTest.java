@@ -243,6 +243,16 @@ class WorksheetHttpTest {
   }
 
   @Test
+  void namesTheModuleThatDrawsTheTabWhereAProcedureBringsOne() {
+    assertThat(json(pengisi.get("/api/tasks/" + task + "/context"), 200).path("panel").isNull())
+        .isTrue();
+    var drawn = uji.mulai(UjiLembar.BERPANEL).getId();
+    assertThat(json(pengisi.get("/api/tasks/" + drawn + "/context"), 200).path("panel").asText())
+        .isEqualTo("/tertib/uji/panel.js");
+    assertThat(pengisi.get("/api/tasks/" + drawn + "/kind").body()).contains("\"sheet\":true");
+  }
+
+  @Test
   void refusesToEndTheTaskWhileAnItemIsOpen() {
     var refused = json(pengisi.post("/engine-rest/task/" + task + "/complete", "{}"), 400);
 

@@ -51,6 +51,8 @@ final class TaskController {
   /**
    * {@code GET /api/tasks/{taskId}/context}.
    *
+   * @param panel address of the module that draws the tab in place of sheet and lists; null for
+   *     those
    * @param now by the product's clock, which may be ahead of the reader's computer
    */
   record Context(
@@ -68,6 +70,7 @@ final class TaskController {
       @Nullable String dueText,
       boolean hasSheet,
       boolean hasLists,
+      @Nullable String panel,
       SheetPage.Held held,
       boolean canClaim,
       OffsetDateTime now) {}
@@ -114,6 +117,7 @@ final class TaskController {
         due == null ? null : "%s · %s".formatted(Tanggal.hari(due), dueWords.of(due).text()),
         task.sheet().isPresent(),
         !task.lists().isEmpty(),
+        task.panel().orElse(null),
         new SheetPage.Held(
             task.heldBy(user.getName()), holder == null ? null : words.nameOf(holder)),
         facts.canClaim(user.getName(), info),
@@ -127,7 +131,11 @@ final class TaskController {
     var worked =
         tasks
             .of(seen)
-            .filter(found -> found.sheet().isPresent() || !found.lists().isEmpty())
+            .filter(
+                found ->
+                    found.sheet().isPresent()
+                        || !found.lists().isEmpty()
+                        || found.panel().isPresent())
             .isPresent();
     return new Kind(worked, facts.isAlone(user.getName(), seen));
   }

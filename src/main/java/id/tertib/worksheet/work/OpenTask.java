@@ -19,6 +19,10 @@ public record OpenTask(TaskInfo info, TaskWork work, TaskContext context) {
     return work.lists(info);
   }
 
+  public Optional<String> panel() {
+    return work.panel(info);
+  }
+
   public boolean heldBy(String userId) {
     return userId.equals(info.assignee());
   }

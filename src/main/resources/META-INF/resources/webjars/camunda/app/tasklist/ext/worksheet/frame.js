@@ -22,8 +22,13 @@ export function createFrame(data, scope) {
     throw new CallError(T.unreachable);
   }
 
-  /** Ends the task; a refusal comes back as an error with the server's sentence. */
-  const complete = () => engine(`task/${data.taskId}/submit-form`, { variables: {} });
+  /**
+   * Ends the task; a refusal comes back as an error with the server's sentence.
+   *
+   * @param values by name, as the task's form would send them
+   */
+  const complete = (values = {}) => engine(`task/${data.taskId}/submit-form`,
+    { variables: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value }])) });
 
   /** Lets Tasklist read head and list again. */
   function refresh() {

@@ -32,6 +32,7 @@ export function mount(node, data, scope) {
       if (!(await kindOf(data.taskId)).sheet) return void fill(root, h('p', { class: 't-dim w-empty' }, T.nothing));
       const context = await get(`${url}/context`, stop.signal);
       heard(context.now);
+      if (context.panel) return await drawPanel(context);
       const [sheet, lists] = await Promise.all([
         context.hasSheet ? get(`${url}/worksheet`, stop.signal) : null,
         context.hasLists ? get(`${url}/lists`, stop.signal) : null,
@@ -47,6 +48,16 @@ export function mount(node, data, scope) {
     } finally {
       waits();
     }
+  }
+
+  /** What the procedure brings by itself, in place of sheet and lists. */
+  async function drawPanel(context) {
+    const panel = await import(context.panel);
+    if (stop.signal.aborted) return;
+    const next = await panel.mount(root, { taskId: data.taskId, url, context, frame, signal: stop.signal, reload: load, loadUnlessHeld });
+    takeDown();
+    setTimeout(compare);
+    parts = next;
   }
 
   function takeDown() {
