@@ -2,8 +2,10 @@ package id.tertib.pengaduan.lembar;
 
 import static java.util.Map.entry;
 
+import id.tertib.engine.RefusedException;
 import id.tertib.pengaduan.Pengaduan;
 import id.tertib.pengaduan.perkara.Bagian;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 
@@ -34,6 +36,17 @@ final class BolehDitulis {
           entry(Pengaduan.SAMPAIKAN_JAWABAN, Set.of(Bagian.CATATAN)));
 
   private BolehDitulis() {}
+
+  /**
+   * @throws RefusedException 400 when there is no such part
+   */
+  static Bagian bagian(String kode) {
+    return Arrays.stream(Bagian.values())
+        .filter(one -> one.kode().equals(kode))
+        .findFirst()
+        .orElseThrow(
+            () -> RefusedException.badRequest("Bagian '%s' tidak dikenal.".formatted(kode)));
+  }
 
   /** None for a step that is not known. */
   static Set<Bagian> of(String step) {

@@ -4,6 +4,7 @@ import id.tertib.engine.RefusedException;
 import id.tertib.engine.TaskInfo;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
+import id.tertib.office.Workplaces;
 import id.tertib.pengaduan.Pengaduan;
 import id.tertib.pengaduan.acuan.DaftarKategori;
 import id.tertib.pengaduan.acuan.DaftarKelurahan;
@@ -33,6 +34,7 @@ class MejaLaporan {
   private final DaftarKategori categories;
   private final DaftarKelurahan places;
   private final PerangkatDaerahRegister offices;
+  private final Workplaces workplaces;
 
   MejaLaporan(
       LaporanTable table,
@@ -40,21 +42,23 @@ class MejaLaporan {
       GabunganLaporan joined,
       DaftarKategori categories,
       DaftarKelurahan places,
-      PerangkatDaerahRegister offices) {
+      PerangkatDaerahRegister offices,
+      Workplaces workplaces) {
     this.table = table;
     this.texts = texts;
     this.joined = joined;
     this.categories = categories;
     this.places = places;
     this.offices = offices;
+    this.workplaces = workplaces;
   }
 
   /**
    * Saves a draft.
    *
    * @return its revision
-   * @throws RefusedException 400 for what this step does not write or what is too long, 409 when
-   *     somebody else has written since
+   * @throws RefusedException 400 for what this step does not write or what is too long
+   * @throws TulisanLain when somebody else has written since
    */
   @Transactional
   int tulis(TaskInfo task, Bagian bagian, String teks, int revisi) {
@@ -71,18 +75,26 @@ class MejaLaporan {
         .save(task.businessKey(), bagian, teks, revisi)
         .orElseThrow(
             () ->
-                RefusedException.conflict(
-                    "Tulisan ini sudah diubah di tempat lain. Muat ulang, lalu pilih yang dipakai."));
+                new TulisanLain(
+                    texts
+                        .find(task.businessKey(), bagian)
+                        .orElseGet(() -> new IsiTable.Isi("", 0))));
   }
 
   /**
-   * @throws RefusedException 400 naming what cannot be chosen
+   * @throws RefusedException 400 naming what cannot be chosen, 409 for whoever works in the accused
+   *     office
    */
   @Transactional
-  void pilih(TaskInfo task, PutusanVerifikasi choice) {
+  void pilih(TaskInfo task, String account, PutusanVerifikasi choice) {
     if (!MEMILIH_UNIT.contains(task.taskKey())) {
       throw RefusedException.badRequest(
           "Langkah %s tidak memilih kelas dan unit.".formatted(task.name()));
+    }
+    var accused = choice.terlapor();
+    if (accused != null && workplaces.codes(account).contains(accused)) {
+      throw RefusedException.conflict(
+          "Laporan ini tentang kantor Anda. Kembalikan tugasnya ke kelompok, biarkan petugas lain yang memverifikasi.");
     }
     var laporan = table.hold(task.businessKey());
     if (task.taskKey().equals(Pengaduan.VERIFIKASI)) {

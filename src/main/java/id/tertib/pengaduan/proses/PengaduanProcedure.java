@@ -41,6 +41,11 @@ class PengaduanProcedure implements Procedure {
   }
 
   @Override
+  public Optional<String> panel(TaskInfo task) {
+    return Optional.of("/tertib/pengaduan/lembar.js");
+  }
+
+  @Override
   public Optional<Due> due(TaskInfo task) {
     return table.find(task.businessKey()).flatMap(laporan -> due(task.taskKey(), laporan));
   }

@@ -8,26 +8,24 @@ import id.tertib.office.Workplaces;
 import id.tertib.pengaduan.Pengaduan;
 import id.tertib.pengaduan.Pengaduan.Putusan;
 import id.tertib.pengaduan.perkara.Bagian;
+import id.tertib.pengaduan.perkara.CiriPribadi;
 import id.tertib.pengaduan.perkara.IsiTable;
 import id.tertib.pengaduan.perkara.Jam;
 import id.tertib.pengaduan.perkara.JamLaporan;
 import id.tertib.pengaduan.perkara.Laporan;
 import id.tertib.pengaduan.perkara.LaporanTable;
 import id.tertib.pengaduan.perkara.Terbitan;
+import id.tertib.pengaduan.pola.PolaJawaban;
 import id.tertib.procedure.Decision;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** What a step of a report needs before it ends, and who never holds one. */
 @Component
-class PengaduanRule implements TaskRule {
-
-  /** A place of a template that nobody has filled. */
-  private static final Pattern KOSONG = Pattern.compile("\\[([^\\[\\]\\n]{1,60})]");
+public class PengaduanRule implements TaskRule {
 
   private static final int PALING_SERING = 2;
 
@@ -73,11 +71,50 @@ class PengaduanRule implements TaskRule {
                 "Laporan ini tentang kantor Anda, jadi Anda tidak dapat memegangnya. Biarkan petugas lain.");
   }
 
+  /** Why this decision is closed whatever is written, with the mend; empty when it is open. */
+  public Optional<String> tertutup(String step, Laporan laporan, String said) {
+    return switch (said) {
+      case Putusan.TUNDA ->
+          laporan.ditunda()
+              ? Optional.of(
+                  "Pelapor sudah pernah diminta melengkapi. Teruskan, arsipkan, atau beri tahu bukan wewenang.")
+              : Optional.empty();
+      case Putusan.MINTA_LENGKAP ->
+          laporan.diminta()
+              ? Optional.of(
+                  "Pelapor sudah pernah diminta melengkapi oleh unit. Lanjutkan dengan yang ada.")
+              : Optional.empty();
+      case Putusan.KEMBALIKAN ->
+          step.equals(Pengaduan.DISPOSISI) ? dikembalikan(laporan) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<String> dikembalikan(Laporan laporan) {
+    if (laporan.kembalian() >= PALING_SERING) {
+      return Optional.of(
+          "Laporan ini sudah dua kali dikembalikan dan unitnya sudah diputuskan. Terima laporan ini.");
+    }
+    return clocks
+        .tenggat(Jam.DISPOSISI, laporan.nomor())
+        .filter(last -> LocalDate.now(clock).isAfter(last))
+        .map(
+            last ->
+                "Disposisi hanya dapat dikembalikan sampai %s. Terima laporan ini."
+                    .formatted(Tanggal.hari(last)));
+  }
+
   @Override
   public Optional<String> refuseCompletion(
       TaskInfo task, String userId, Map<String, Object> variables) {
     var laporan = table.get(task.businessKey());
     var said = Decision.of(variables).value();
+    return tertutup(task.taskKey(), laporan, said)
+        .or(() -> refuse(task, laporan, said, variables));
+  }
+
+  private Optional<String> refuse(
+      TaskInfo task, Laporan laporan, String said, Map<String, Object> variables) {
     return switch (task.taskKey()) {
       case Pengaduan.VERIFIKASI -> verifikasi(laporan, said);
       case Pengaduan.DISPOSISI -> disposisi(laporan, said);
@@ -94,11 +131,7 @@ class PengaduanRule implements TaskRule {
   private Optional<String> verifikasi(Laporan laporan, String said) {
     return switch (said) {
       case Putusan.TERUSKAN -> teruskan(laporan);
-      case Putusan.TUNDA ->
-          laporan.ditunda()
-              ? Optional.of(
-                  "Pelapor sudah pernah diminta melengkapi. Teruskan, arsipkan, atau beri tahu bukan wewenang.")
-              : needs(laporan, Bagian.PERMINTAAN, "apa yang perlu dilengkapi pelapor");
+      case Putusan.TUNDA -> written(laporan, Bagian.PERMINTAAN, "apa yang perlu dilengkapi pelapor");
       case Putusan.BUKAN_WEWENANG ->
           needs(laporan, Bagian.PETUNJUK, "wewenang siapa dan ke mana pelapor dapat pergi");
       case Putusan.ARSIPKAN -> needs(laporan, Bagian.ALASAN, "alasan mengarsipkan");
@@ -114,6 +147,8 @@ class PengaduanRule implements TaskRule {
     return published.may(laporan)
         ? needs(laporan, Bagian.NASKAH, "naskah publik")
             .or(() -> needs(laporan, Bagian.TEMPAT, "tempat untuk umum, tanpa nomor rumah"))
+            .or(() -> telling(laporan, Bagian.NASKAH, "Naskah publik"))
+            .or(() -> telling(laporan, Bagian.TEMPAT, "Tempat untuk umum"))
         : Optional.empty();
   }
 
@@ -128,16 +163,6 @@ class PengaduanRule implements TaskRule {
     if (said.equals(Putusan.TERIMA)) {
       return Optional.empty();
     }
-    if (laporan.kembalian() >= PALING_SERING) {
-      return Optional.of(
-          "Laporan ini sudah dua kali dikembalikan dan unitnya sudah diputuskan. Terima laporan ini.");
-    }
-    var last = clocks.tenggat(Jam.DISPOSISI, laporan.nomor());
-    if (last.isPresent() && LocalDate.now(clock).isAfter(last.get())) {
-      return Optional.of(
-          "Disposisi hanya dapat dikembalikan sampai %s. Terima laporan ini."
-              .formatted(Tanggal.hari(last.get())));
-    }
     return needs(laporan, Bagian.ALASAN, "alasan mengembalikan");
   }
 
@@ -146,24 +171,31 @@ class PengaduanRule implements TaskRule {
       case Putusan.KIRIM -> written(laporan, Bagian.TANGGAPAN, "tanggapan");
       case Putusan.AJUKAN -> written(laporan, Bagian.JAWABAN, "jawaban");
       default ->
-          laporan.diminta()
-              ? Optional.of(
-                  "Pelapor sudah pernah diminta melengkapi oleh unit. Lanjutkan dengan yang ada.")
-              : needs(laporan, Bagian.PERMINTAAN, "apa yang perlu dilengkapi pelapor");
+          written(laporan, Bagian.PERMINTAAN, "apa yang perlu dilengkapi pelapor");
     };
   }
 
   private Optional<String> written(Laporan laporan, Bagian bagian, String what) {
     return needs(laporan, bagian, what)
         .or(
-            () -> {
-              var open = KOSONG.matcher(texts.text(laporan.nomor(), bagian));
-              return open.find()
-                  ? Optional.of(
-                      "Isi “%s” dalam %s. Belum dapat dikirim selama masih ada isian kosong."
-                          .formatted(open.group(1), what))
-                  : Optional.empty();
-            });
+            () ->
+                PolaJawaban.kosong(texts.text(laporan.nomor(), bagian))
+                    .map(
+                        open ->
+                            "Isi “%s” dalam %s. Belum dapat dikirim selama masih ada isian kosong."
+                                .formatted(open, what)));
+  }
+
+  /** What would tell who or where somebody is; its words are not repeated. */
+  private Optional<String> telling(Laporan laporan, Bagian bagian, String what) {
+    return CiriPribadi.cari(texts.text(laporan.nomor(), bagian)).stream()
+        .map(CiriPribadi.Temuan::jenis)
+        .filter(CiriPribadi.Jenis::ditolak)
+        .findFirst()
+        .map(
+            jenis ->
+                "%s memuat %s. Hapus bagian itu, sebut patokan yang umum, lalu teruskan."
+                    .formatted(what, jenis.nama()));
   }
 
   private Optional<String> disampaikan(Laporan laporan, Map<String, Object> variables) {

@@ -1,0 +1,110 @@
+package id.tertib.pengaduan.lembar;
+
+import id.tertib.access.People;
+import id.tertib.data.Tanggal;
+import id.tertib.office.PerangkatDaerahRegister;
+import id.tertib.pengaduan.acuan.DaftarKategori;
+import id.tertib.pengaduan.acuan.DaftarKelurahan;
+import id.tertib.pengaduan.lembar.LembarLaporan.Fakta;
+import id.tertib.pengaduan.lembar.LembarLaporan.Nama;
+import id.tertib.pengaduan.perkara.Laporan;
+import id.tertib.pengaduan.perkara.LaporanTable;
+import id.tertib.pengaduan.perkara.Status;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What is known of a report without its content, in words. */
+@Component
+class FaktaLaporan {
+
+  private final LaporanTable table;
+  private final DaftarKategori categories;
+  private final DaftarKelurahan places;
+  private final PerangkatDaerahRegister offices;
+  private final People people;
+
+  FaktaLaporan(
+      LaporanTable table,
+      DaftarKategori categories,
+      DaftarKelurahan places,
+      PerangkatDaerahRegister offices,
+      People people) {
+    this.table = table;
+    this.categories = categories;
+    this.places = places;
+    this.offices = offices;
+    this.people = people;
+  }
+
+  Fakta of(Laporan laporan) {
+    var category = categories.get(laporan.kategori());
+    var kelas = laporan.kelas();
+    var approver = laporan.penyetuju();
+    var answered = laporan.dijawab();
+    return new Fakta(
+        new Nama(category.kode(), category.nama()),
+        tempat(laporan),
+        office(places.get(laporan.kelurahan()).kecamatan()),
+        laporan.jenis().nama(),
+        laporan.kanal().nama(),
+        Tanggal.saat(laporan.diterima()),
+        moment(laporan.diteruskan()),
+        laporan.terjadi(),
+        laporan.status().nama(),
+        kelas == null ? null : UsulVerifikasi.name(kelas),
+        named(laporan.unit()),
+        named(laporan.penangan()),
+        approver == null ? null : people.groupName(approver),
+        named(laporan.terlapor()),
+        laporan.rahasia(),
+        laporan.putaran(),
+        laporan.kembalian(),
+        1 + table.joinedTo(laporan.nomor()).size(),
+        answered == null ? null : Tanggal.date(answered));
+  }
+
+  /** “Rawa Buntu, Serpong”. */
+  String tempat(Laporan laporan) {
+    var place = places.get(laporan.kelurahan());
+    return "%s, %s".formatted(place.nama(), office(place.kecamatan()).replaceFirst("^Kecamatan ", ""));
+  }
+
+  /** “Lampu jalan dan rambu”. */
+  String perihal(Laporan laporan) {
+    return categories.get(laporan.kategori()).nama();
+  }
+
+  /** As it stands inside a sentence. */
+  String perihalKalimat(Laporan laporan) {
+    var name = perihal(laporan);
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /** Where it stands, as everybody reads it: “sedang ditangani Dinas Perhubungan”. */
+  String keadaan(Laporan laporan) {
+    var handler = laporan.penangan();
+    var state = laporan.status().nama();
+    var words = state.substring(0, 1).toLowerCase(Locale.ROOT) + state.substring(1);
+    return laporan.status() == Status.PENANGANAN && handler != null
+        ? "%s %s".formatted(words, office(handler))
+        : words;
+  }
+
+  String office(String code) {
+    return offices.find(code).map(found -> offices.current(found.kode()).nama()).orElse(code);
+  }
+
+  private @Nullable Nama named(@Nullable String code) {
+    return Optional.ofNullable(code)
+        .map(one -> UsulVerifikasi.name(offices.current(one)))
+        .orElse(null);
+  }
+
+  private static @Nullable OffsetDateTime moment(@Nullable Instant at) {
+    return at == null ? null : Tanggal.saat(at);
+  }
+}

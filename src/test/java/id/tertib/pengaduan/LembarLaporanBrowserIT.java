@@ -1,0 +1,232 @@
+package id.tertib.pengaduan;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import id.tertib.monitoring.LayarMonitoring;
+import id.tertib.pengaduan.perkara.LaporanTable;
+import id.tertib.pengaduan.perkara.Status;
+import id.tertib.testing.PostgresTest;
+import id.tertib.testing.TimeTravel;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** A report from verifier to officer to head, in the tab of Tasklist, at a desk and on a phone. */
+@PostgresTest
+class LembarLaporanBrowserIT extends LayarMonitoring {
+
+  private static final String TANGGAPAN = "Petugas memeriksa tiang RB-07 besok pagi.";
+  private static final List<String> KATA_RAHASIA =
+      List.of("mati sejak tiga hari", "Warga Rawa Buntu", "tiang RB-07", "gardu padam");
+
+  @LocalServerPort int alamat;
+  @Autowired ApplicationContext beans;
+  @Autowired LaporanTable table;
+  @Autowired TimeTravel waktu;
+
+  private LaporanUji laporan;
+
+  @BeforeEach
+  void report() {
+    waktu.startAt("2026-07-06T10:00");
+    laporan = new LaporanUji(alamat, beans).masuk();
+  }
+
+  @Test
+  void isVerifiedAnsweredAndApprovedInTheTab() {
+    verify();
+    assertThat(status()).isEqualTo(Status.DISPOSISI);
+    accept();
+    laporan.dibalas("Apakah sudah ada petugas yang datang?");
+    waktu.startAt("2026-07-10T09:00");
+    respond();
+    assertThat(status()).isEqualTo(Status.PENANGANAN);
+    handle();
+    assertThat(status()).isEqualTo(Status.MENUNGGU_PERSETUJUAN);
+    approve();
+    laporan.jalan();
+    assertThat(status()).isEqualTo(Status.MENUNGGU_PELAPOR);
+  }
+
+  private void verify() {
+    var page = buka("admpengaduan", "Verifikasi laporan", 1366, 768);
+    ambil(page);
+    tulis(page, "Naskah publik", "Lampu jalan di dekat rumah nomor 14 mati beberapa hari.");
+    assertThat(page.getByText("memuat nomor rumah")).isVisible();
+    tulis(page, "Naskah publik", "Lampu jalan di dekat stasiun mati beberapa hari; malam hari gelap.");
+    tulis(page, "Tempat untuk umum", "Jalan Rawa Buntu, dekat stasiun");
+    assertThat(page.getByText("tanpa nomor rumah, telepon, dan nama")).isVisible();
+    lembar(page, "pengaduan-verifikasi");
+    tekan(page, "Teruskan ke Dinas Perhubungan");
+    selesai(page);
+  }
+
+  private void accept() {
+    var page = buka("dishubpejabat", "Terima disposisi", 1366, 768);
+    ambil(page);
+    tekan(page, "Tampilkan selama 5 menit");
+    assertThat(page.getByText("warga@contoh.id")).isVisible();
+    assertThat(page.getByText("Terakhir ditampilkan: pejabat pengaduan unit")).isVisible();
+    tekan(page, "Sembunyikan sekarang");
+    assertThat(page.getByText("warga@contoh.id")).isHidden();
+    tekan(page, "Kembalikan dengan alasan");
+    assertThat(page.getByLabel("Alasan mengembalikan, dibaca petugas verifikasi")).isFocused();
+    tekan(page, "Kembalikan laporan");
+    assertThat(page.locator(".p-tolak [role=alert]")).isFocused();
+    assertThat(page.locator(".p-tolak")).containsText("Tulis alasan mengembalikan");
+    lembar(page, "pengaduan-disposisi");
+    tekan(page, "Terima laporan ini");
+    selesai(page);
+  }
+
+  private void respond() {
+    var page = buka("dishubpejabat", "Beri tanggapan pertama", 1366, 768);
+    ambil(page);
+    tekan(page, "Tambah catatan internal");
+    tulis(page, "Catatan internal", "Suku cadang untuk gardu padam ada di gudang.");
+    tekan(page, "Kirim tanggapan ke pelapor");
+    assertThat(page.locator(".p-tolak")).containsText("Catatan internal yang Anda tulis belum");
+    tekan(page, "Simpan catatan");
+    assertThat(page.locator(".p-catat")).containsText("gardu padam");
+    tulis(page, "Pesan ke pelapor, terkirim seketika", "Petugas sudah dijadwalkan.");
+    tekan(page, "Kirim pesan");
+    assertThat(page.locator(".p-pesan li.kita")).containsText("Petugas sudah dijadwalkan.");
+    page.getByLabel("Pola jawaban")
+        .selectOption(new SelectOption().setLabel("Lampu jalan: dijadwalkan diperbaiki"));
+    tekan(page, "Ganti dengan pola");
+    assertThat(page.getByText("Isi “tanggal perbaikan”. Belum dapat dikirim")).isVisible();
+    assertThat(page.locator(".p-latar mark.k")).hasText("[tanggal perbaikan]");
+    tekan(page, "Kirim tanggapan ke pelapor");
+    assertThat(page.locator(".p-tolak [role=alert]")).isFocused();
+    assertThat(page.locator(".p-tolak")).containsText("Isi “tanggal perbaikan” dalam tanggapan");
+    lembar(page, "pengaduan-tanggapan");
+    page.setViewportSize(390, 844);
+    lembar(page, "pengaduan-tanggapan-390");
+    page.setViewportSize(1366, 768);
+    luring(page);
+    tulis(page, "Tanggapan", TANGGAPAN);
+    tidakTersimpan(page);
+    tekan(page, "Kirim tanggapan ke pelapor");
+    selesai(page);
+  }
+
+  /** Without a line the words stay in their field and nowhere else; whoever leaves is asked. */
+  private static void luring(Page page) {
+    var field = page.locator(".p-lembar").getByLabel("Tanggapan", exact());
+    page.context().setOffline(true);
+    field.fill("Ditulis tanpa sambungan, tiang RB-07.");
+    field.blur();
+    assertThat(page.locator(".p-putus")).containsText("belum terkirim");
+    potret(page, "pengaduan-luring");
+    tidakTersimpan(page);
+    page.locator(".nav-tabs a:has-text('Riwayat')").click();
+    assertThat(page.getByText("tidak disimpan di perangkat ini")).isVisible();
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tetap di sini")).click();
+    assertThat(field).hasValue("Ditulis tanpa sambungan, tiang RB-07.");
+    page.context().setOffline(false);
+    assertThat(page.locator(".w-save")).containsText("tersimpan");
+  }
+
+  private void handle() {
+    var page = buka("dishubpejabat", "Tangani dan susun jawaban", 1366, 768);
+    ambil(page);
+    tulis(page, "Jawaban", "Dua lampu pada tiang RB-07 sudah diganti tadi malam.");
+    lembar(page, "pengaduan-penanganan");
+    tekan(page, "Ajukan jawaban ke Kepala Dinas Perhubungan");
+    selesai(page);
+  }
+
+  private void approve() {
+    var page = buka("dishubkepala", "Setujui jawaban", 390, 844);
+    ambil(page);
+    assertThat(page.locator(".p-putusan .p-lihat")).containsText("Dua lampu pada tiang RB-07");
+    lembar(page, "pengaduan-persetujuan-390");
+    page.setViewportSize(1366, 768);
+    lembar(page, "pengaduan-persetujuan");
+    tekan(page, "Setujui dan kirim ke pelapor");
+    selesai(page);
+  }
+
+  private static void selesai(Page page) {
+    assertThat(page.locator(".tertib-selesai")).containsText("erkirim");
+    assertThat(page.locator(".p-lembar")).hasCount(0);
+    tidakTersimpan(page);
+    page.context().close();
+  }
+
+  private Status status() {
+    return table.get(laporan.key()).status();
+  }
+
+  private Page buka(String akun, String langkah, int lebar, int tinggi) {
+    laporan.jalan();
+    var page =
+        masuk(
+            akun,
+            "/camunda/app/tasklist/default/#/?task=" + laporan.task(langkah),
+            lebar,
+            tinggi);
+    page.waitForURL(Pattern.compile(".*filter=.*"));
+    assertThat(page.locator(".p-lembar .p-atas")).isVisible();
+    return page;
+  }
+
+  private static void tulis(Page page, String kolom, String kata) {
+    var field = page.locator(".p-lembar").getByLabel(kolom, exact());
+    field.fill(kata);
+    field.blur();
+    assertThat(page.locator(".w-save")).containsText("tersimpan");
+  }
+
+  private static Locator.GetByLabelOptions exact() {
+    return new Locator.GetByLabelOptions().setExact(true);
+  }
+
+  private static void tekan(Page page, String kata) {
+    page.locator(".p-lembar")
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(kata).setExact(true))
+        .click();
+  }
+
+  /** The pane as a whole, as tall as its content. */
+  private static void lembar(Page page, String nama) {
+    var size = page.viewportSize();
+    var tall =
+        ((Number) page.evaluate("document.querySelector('.p-lembar').scrollHeight")).intValue();
+    page.setViewportSize(size.width, Math.max(size.height, tall + 420));
+    potret(page, nama);
+    axe(page, ".tertib.ws");
+    muatLebar(page, size.width);
+    page.setViewportSize(size.width, size.height);
+  }
+
+  /** No word of a report stays on the device. */
+  private static void tidakTersimpan(Page page) {
+    var kept =
+        String.valueOf(
+            page.evaluate(
+                """
+                async () => {
+                  const found = [JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })];
+                  for (const { name } of await indexedDB.databases()) {
+                    const open = await new Promise(done => { const r = indexedDB.open(name); r.onsuccess = () => done(r.result); });
+                    for (const store of open.objectStoreNames) {
+                      found.push(JSON.stringify(await new Promise(done => { const r = open.transaction(store).objectStore(store).getAll(); r.onsuccess = () => done(r.result); })));
+                    }
+                    open.close();
+                  }
+                  return found.join('\\n');
+                }
+                """));
+    assertThat(kept).contains("{").doesNotContainIgnoringCase(KATA_RAHASIA.toArray(String[]::new));
+  }
+}
