@@ -8,7 +8,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import id.tertib.monitoring.LayarMonitoring;
+import id.tertib.pengaduan.perkara.JenisLaporan;
+import id.tertib.pengaduan.perkara.Kanal;
 import id.tertib.pengaduan.perkara.LaporanTable;
+import id.tertib.pengaduan.perkara.Pelapor;
 import id.tertib.pengaduan.perkara.Status;
 import id.tertib.testing.PostgresTest;
 import id.tertib.testing.TimeTravel;
@@ -57,12 +60,72 @@ class LembarLaporanBrowserIT extends LayarMonitoring {
     assertThat(status()).isEqualTo(Status.MENUNGGU_PELAPOR);
   }
 
+  @Test
+  void isHandedBackDecidedAndToldToWhoeverCameToTheCounter() {
+    laporan =
+        new LaporanUji(alamat, beans)
+            .masuk(
+                "lampu-jalan",
+                JenisLaporan.PENGADUAN,
+                Kanal.LOKET,
+                null,
+                new Pelapor(false, false, "Warga Rawa Buntu", "", "0812 3456 7890"))
+            .diteruskan("pengaduan", "dishub");
+    kembalikan();
+    var page = buka("admpengaduan", "Pilih unit lain", 1366, 768);
+    ambil(page);
+    assertThat(page.locator(".p-catat")).containsText("Bukan jalan kota.");
+    page.getByLabel("Unit yang menangani").selectOption("dsdabmbk");
+    page.getByLabel("Unit yang menangani").selectOption("dishub");
+    lembar(page, "pengaduan-disposisi-ulang");
+    tekan(page, "Teruskan ke Dinas Perhubungan");
+    selesai(page);
+    kembalikan();
+    page = buka("organisasi", "Putuskan unit penangan", 1366, 768);
+    ambil(page);
+    lembar(page, "pengaduan-putuskan-unit");
+    tekan(page, "Putuskan: Dinas Perhubungan");
+    selesai(page);
+
+    page = buka("dishubpejabat", "Terima disposisi", 1366, 768);
+    ambil(page);
+    tekan(page, "Kembalikan dengan alasan");
+    assertThat(page.locator(".p-blok")).containsText("sudah dua kali dikembalikan");
+    tekan(page, "Terima laporan ini");
+    selesai(page);
+    laporan.ditanggapi("dishubpejabat").dijawab("dishubpejabat", "dishubkepala");
+
+    page = buka("admpengaduan", "Sampaikan jawaban", 1366, 768);
+    ambil(page);
+    assertThat(page.locator(".p-putusan .p-lihat")).containsText("Dua lampu sudah diganti.");
+    tulis(page, "Cara menyampaikan, misalnya lewat telepon", "Lewat telepon.");
+    tekan(page, "Catat bahwa jawaban sudah disampaikan");
+    assertThat(page.locator(".p-tolak")).containsText("Isi tanggal jawaban disampaikan");
+    page.getByLabel("Tanggal disampaikan", new Page.GetByLabelOptions().setExact(true))
+        .fill("6 Juli 2026");
+    page.keyboard().press("Tab");
+    lembar(page, "pengaduan-sampaikan");
+    tekan(page, "Catat bahwa jawaban sudah disampaikan");
+    selesai(page);
+    laporan.jalan();
+    assertThat(status()).isEqualTo(Status.MENUNGGU_PELAPOR);
+  }
+
+  private void kembalikan() {
+    laporan
+        .tulis("dishubpejabat", "Terima disposisi", "alasan", "Bukan jalan kota.")
+        .putuskan("dishubpejabat", "Terima disposisi", "kembalikan");
+  }
+
   private void verify() {
     var page = buka("admpengaduan", "Verifikasi laporan", 1366, 768);
     ambil(page);
     tulis(page, "Naskah publik", "Lampu jalan di dekat rumah nomor 14 mati beberapa hari.");
     assertThat(page.getByText("memuat nomor rumah")).isVisible();
-    tulis(page, "Naskah publik", "Lampu jalan di dekat stasiun mati beberapa hari; malam hari gelap.");
+    tulis(
+        page,
+        "Naskah publik",
+        "Lampu jalan di dekat stasiun mati beberapa hari; malam hari gelap.");
     tulis(page, "Tempat untuk umum", "Jalan Rawa Buntu, dekat stasiun");
     assertThat(page.getByText("tanpa nomor rumah, telepon, dan nama")).isVisible();
     lembar(page, "pengaduan-verifikasi");
@@ -109,9 +172,10 @@ class LembarLaporanBrowserIT extends LayarMonitoring {
     assertThat(page.locator(".p-tolak [role=alert]")).isFocused();
     assertThat(page.locator(".p-tolak")).containsText("Isi “tanggal perbaikan” dalam tanggapan");
     lembar(page, "pengaduan-tanggapan");
-    page.setViewportSize(390, 844);
-    lembar(page, "pengaduan-tanggapan-390");
-    page.setViewportSize(1366, 768);
+    var ponsel = buka("dishubpejabat", "Beri tanggapan pertama", 390, 844);
+    assertThat(ponsel.locator(".p-latar mark.k")).hasText("[tanggal perbaikan]");
+    lembar(ponsel, "pengaduan-tanggapan-390");
+    ponsel.context().close();
     luring(page);
     tulis(page, "Tanggapan", TANGGAPAN);
     tidakTersimpan(page);
@@ -171,10 +235,7 @@ class LembarLaporanBrowserIT extends LayarMonitoring {
     laporan.jalan();
     var page =
         masuk(
-            akun,
-            "/camunda/app/tasklist/default/#/?task=" + laporan.task(langkah),
-            lebar,
-            tinggi);
+            akun, "/camunda/app/tasklist/default/#/?task=" + laporan.task(langkah), lebar, tinggi);
     page.waitForURL(Pattern.compile(".*filter=.*"));
     assertThat(page.locator(".p-lembar .p-atas")).isVisible();
     return page;
@@ -203,6 +264,7 @@ class LembarLaporanBrowserIT extends LayarMonitoring {
     var tall =
         ((Number) page.evaluate("document.querySelector('.p-lembar').scrollHeight")).intValue();
     page.setViewportSize(size.width, Math.max(size.height, tall + 420));
+    page.evaluate("document.querySelectorAll('*').forEach(one => { one.scrollTop = 0; one.scrollLeft = 0; })");
     potret(page, nama);
     axe(page, ".tertib.ws");
     muatLebar(page, size.width);

@@ -76,8 +76,7 @@ class LembarLaporanHttpTest {
   @Test
   void proposesTheKecamatanOfThePlace() {
     laporan.masuk("pelayanan-kecamatan", JenisLaporan.PERMINTAAN_INFORMASI);
-    var proposed =
-        sheet("admpengaduan", laporan.task(VERIFIKASI)).path("pilihan").path("usul");
+    var proposed = sheet("admpengaduan", laporan.task(VERIFIKASI)).path("pilihan").path("usul");
 
     assertThat(proposed.path("kelas").path("kode").asText()).isEqualTo("permintaan_informasi");
     assertThat(proposed.path("unit").path("kode").asText()).isEqualTo("kec-serpong");
@@ -141,7 +140,8 @@ class LembarLaporanHttpTest {
     assertThat(laporan.putusan("admpengaduan", VERIFIKASI, "teruskan").body())
         .contains("Tempat untuk umum memuat nomor rumah");
     done(draft(task, "tempat", "Jalan Rawa Buntu", 2));
-    assertThat(laporan.putusan("admpengaduan", VERIFIKASI, "teruskan").statusCode()).isLessThan(300);
+    assertThat(laporan.putusan("admpengaduan", VERIFIKASI, "teruskan").statusCode())
+        .isLessThan(300);
   }
 
   @Test
@@ -159,7 +159,8 @@ class LembarLaporanHttpTest {
     assertThat(shown.path("sampai").asText()).startsWith("2026-07-06T10:05");
     assertThat(sheet("admpengaduan", task).path("pelapor").path("terakhir").asText())
         .isEqualTo("petugas verifikasi, 6 Juli 2026, 10:00 WIB");
-    assertThat(jdbc.queryForList("select akun || ' ' || langkah from pengaduan_lihat", String.class))
+    assertThat(
+            jdbc.queryForList("select akun || ' ' || langkah from pengaduan_lihat", String.class))
         .containsExactly("admpengaduan verifikasi");
   }
 
@@ -185,8 +186,7 @@ class LembarLaporanHttpTest {
 
   @Test
   void saysThatAReporterStaysUnknown() {
-    laporan.masuk(
-        "lampu-jalan", JenisLaporan.PENGADUAN, Kanal.WEB, null, Pelapor.TANPA_NAMA);
+    laporan.masuk("lampu-jalan", JenisLaporan.PENGADUAN, Kanal.WEB, null, Pelapor.TANPA_NAMA);
     var task = laporan.claimed("admpengaduan", VERIFIKASI);
 
     assertThat(sheet("admpengaduan", task).path("pelapor").path("sebab").asText())
@@ -204,9 +204,11 @@ class LembarLaporanHttpTest {
     var sheet = sheet("dishubpejabat", task);
     assertThat(sheet.path("catatan").path(0).path("teks").asText()).isEqualTo("Gardu padam.");
     assertThat(sheet.path("catatan").path(0).path("dari").asText()).isEqualTo("Dinas Perhubungan");
-    assertThat(sheet.path("pesan").path(0).path("teks").asText()).isEqualTo("Petugas datang besok.");
+    assertThat(sheet.path("pesan").path(0).path("teks").asText())
+        .isEqualTo("Petugas datang besok.");
     assertThat(sheet.path("draf").path("catatan").path("revisi").asInt()).isZero();
-    assertThat(post("dishubpejabat", task, "catatan", "{\"teks\":\" \"}").statusCode()).isEqualTo(400);
+    assertThat(post("dishubpejabat", task, "catatan", "{\"teks\":\" \"}").statusCode())
+        .isEqualTo(400);
     assertThat(post("dishubpejabat", task, "pesan", "{\"teks\":\"Pada [hari].\"}").body())
         .contains("Isi “hari”");
   }
@@ -214,8 +216,7 @@ class LembarLaporanHttpTest {
   @Test
   void offersTemplatesFilledForTheReportAndRefusesOpenPlaces() {
     var task = waitingForResponse();
-    var template =
-        sheet("dishubpejabat", task).path("pola").path(0);
+    var template = sheet("dishubpejabat", task).path("pola").path(0);
     assertThat(template.path("judul").asText()).isEqualTo("Lampu jalan: dijadwalkan diperbaiki");
     assertThat(template.path("teks").asText())
         .contains("tentang lampu jalan dan rambu di Rawa Buntu, Serpong", "[tanggal perbaikan]");
@@ -318,7 +319,9 @@ class LembarLaporanHttpTest {
                 .body())
         .contains("tidak melampirkan");
     assertThat(
-            laporan.as("dishubpejabat").get("/api/tasks/%s/pengaduan/berkas/1".formatted(task))
+            laporan
+                .as("dishubpejabat")
+                .get("/api/tasks/%s/pengaduan/berkas/1".formatted(task))
                 .statusCode())
         .isEqualTo(404);
     assertThat(put("dishubpejabat", task, "foto", "{\"id\":[]}").statusCode()).isEqualTo(400);
@@ -350,8 +353,7 @@ class LembarLaporanHttpTest {
     for (var account : others) {
       nothing(account, task);
     }
-    assertThat(
-            Visitor.stranger(port).get("/api/tasks/%s/pengaduan".formatted(task)).statusCode())
+    assertThat(Visitor.stranger(port).get("/api/tasks/%s/pengaduan".formatted(task)).statusCode())
         .isEqualTo(401);
 
     laporan.ditanggapi("dishubpejabat");
@@ -367,8 +369,7 @@ class LembarLaporanHttpTest {
     identity.createMembership("dishubpejabat", "admpengaduan");
     try {
       nothing("dishubpejabat", task);
-      assertThat(
-              laporan.as("dishubpejabat").get("/api/complaints/" + laporan.key()).statusCode())
+      assertThat(laporan.as("dishubpejabat").get("/api/complaints/" + laporan.key()).statusCode())
           .isEqualTo(404);
       assertThat(laporan.claim("dishubpejabat", task).statusCode()).isGreaterThanOrEqualTo(400);
     } finally {
@@ -391,9 +392,7 @@ class LembarLaporanHttpTest {
           .isEqualTo(404);
     }
     assertThat(
-            visitor
-                .upload(base + "/berkas?bagian=tanggapan", "a.png", new byte[] {1})
-                .statusCode())
+            visitor.upload(base + "/berkas?bagian=tanggapan", "a.png", new byte[] {1}).statusCode())
         .as(account)
         .isEqualTo(404);
   }
@@ -448,10 +447,7 @@ class LembarLaporanHttpTest {
   private HttpResponse<String> draft(
       String account, String task, String part, String text, int revision) {
     return put(
-        account,
-        task,
-        "isi/" + part,
-        "{\"teks\":\"%s\",\"revisi\":%d}".formatted(text, revision));
+        account, task, "isi/" + part, "{\"teks\":\"%s\",\"revisi\":%d}".formatted(text, revision));
   }
 
   private HttpResponse<String> choose(String task, String choice) {

@@ -65,7 +65,10 @@ class BerkasLaporanApi {
         .contentType(type)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
-            disposition.filename(found.lampiran().nama(), StandardCharsets.UTF_8).build().toString())
+            disposition
+                .filename(found.lampiran().nama(), StandardCharsets.UTF_8)
+                .build()
+                .toString())
         .header("X-Content-Type-Options", "nosniff")
         .header("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'")
         .body(found.bytes());

@@ -63,8 +63,7 @@ class DrafLangkah {
         .distinct()
         .forEach(jenis -> found.add(new Temuan(jenis.nama(), jenis.ditolak())));
     var name = plain(texts.text(nomor, Bagian.NAMA));
-    if (name.length() >= NAMA_TERPENDEK
-        && (" " + plain(words) + " ").contains(" " + name + " ")) {
+    if (name.length() >= NAMA_TERPENDEK && (" " + plain(words) + " ").contains(" " + name + " ")) {
       found.add(new Temuan("nama pelapor", false));
     }
     return List.copyOf(found);

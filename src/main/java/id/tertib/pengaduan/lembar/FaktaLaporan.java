@@ -70,7 +70,8 @@ class FaktaLaporan {
   /** “Rawa Buntu, Serpong”. */
   String tempat(Laporan laporan) {
     var place = places.get(laporan.kelurahan());
-    return "%s, %s".formatted(place.nama(), office(place.kecamatan()).replaceFirst("^Kecamatan ", ""));
+    return "%s, %s"
+        .formatted(place.nama(), office(place.kecamatan()).replaceFirst("^Kecamatan ", ""));
   }
 
   /** “Lampu jalan dan rambu”. */
@@ -84,10 +85,14 @@ class FaktaLaporan {
     return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
-  /** Where it stands, as everybody reads it: “sedang ditangani Dinas Perhubungan”. */
+  /**
+   * Where it stands, as everybody reads it: “sedang ditangani Dinas Perhubungan”. What is still
+   * verified is told as it will be once it is published.
+   */
   String keadaan(Laporan laporan) {
     var handler = laporan.penangan();
-    var state = laporan.status().nama();
+    var state =
+        (laporan.status() == Status.VERIFIKASI ? Status.DISPOSISI : laporan.status()).nama();
     var words = state.substring(0, 1).toLowerCase(Locale.ROOT) + state.substring(1);
     return laporan.status() == Status.PENANGANAN && handler != null
         ? "%s %s".formatted(words, office(handler))

@@ -75,8 +75,7 @@ class HubunganLaporan {
   @Transactional
   void duga(TaskInfo task, String nomor, boolean sama) {
     if (!MENDUGA.contains(task.taskKey())) {
-      throw RefusedException.badRequest(
-          "Langkah %s tidak mengirim dugaan.".formatted(task.name()));
+      throw RefusedException.badRequest("Langkah %s tidak mengirim dugaan.".formatted(task.name()));
     }
     if (sama) {
       requireOther(task, nomor);
@@ -102,9 +101,7 @@ class HubunganLaporan {
   }
 
   private void requireMember(TaskInfo task, String nomor) {
-    if (table.joinedTo(task.businessKey()).stream()
-        .map(Laporan::nomor)
-        .noneMatch(nomor::equals)) {
+    if (table.joinedTo(task.businessKey()).stream().map(Laporan::nomor).noneMatch(nomor::equals)) {
       throw RefusedException.notFound(
           "Laporan %s tidak digabung ke laporan ini.".formatted(shortened(nomor)));
     }

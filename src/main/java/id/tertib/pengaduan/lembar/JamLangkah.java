@@ -65,7 +65,8 @@ class JamLangkah {
 
   private JamTampil shown(Bacaan one, boolean own) {
     var stopped = one.jeda();
-    var left = stopped == null ? one.sisa() : Integer.valueOf(calendar.between(stopped, one.tenggat()));
+    var left =
+        stopped == null ? one.sisa() : Integer.valueOf(calendar.between(stopped, one.tenggat()));
     var day = one.batas() - (left == null ? 0 : left);
     var due = words.of(one.tenggat());
     return new JamTampil(

@@ -154,7 +154,8 @@ record LembarLaporan(
   record Usul(Nama kelas, Nama unit, String dasarUnit) {}
 
   /** Another report that is likely about the same thing, without its content. */
-  record Mirip(String nomor, String perihal, String status, String alasan, @Nullable String naskah) {}
+  record Mirip(
+      String nomor, String perihal, String status, String alasan, @Nullable String naskah) {}
 
   /** A report that was joined to this one. */
   record Anggota(String nomor, OffsetDateTime diterima, String tempat) {}

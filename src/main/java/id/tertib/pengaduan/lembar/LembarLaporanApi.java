@@ -77,9 +77,7 @@ class LembarLaporanApi {
     var words = Objects.requireNonNullElse(sent.teks(), "");
     var revision = desk.tulis(task, part, words, Objects.requireNonNullElse(sent.revisi(), 0));
     return new Tersimpan(
-        revision,
-        Tanggal.saat(clock.instant()),
-        drafts.temuan(task.businessKey(), part, words));
+        revision, Tanggal.saat(clock.instant()), drafts.temuan(task.businessKey(), part, words));
   }
 
   @PutMapping("/putusan")

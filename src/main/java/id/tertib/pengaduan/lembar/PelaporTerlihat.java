@@ -95,8 +95,7 @@ class PelaporTerlihat {
             look ->
                 "%s, %s"
                     .formatted(
-                        PERAN.getOrDefault(look.langkah(), "petugas"),
-                        Tanggal.waktu(look.pada())));
+                        PERAN.getOrDefault(look.langkah(), "petugas"), Tanggal.waktu(look.pada())));
   }
 
   private static Optional<String> closed(String step, Laporan laporan) {

@@ -68,8 +68,7 @@ class SekitarLaporan {
 
   List<Anggota> gabungan(Laporan laporan) {
     return table.joinedTo(laporan.nomor()).stream()
-        .map(
-            one -> new Anggota(one.nomor(), Tanggal.saat(one.diterima()), facts.tempat(one)))
+        .map(one -> new Anggota(one.nomor(), Tanggal.saat(one.diterima()), facts.tempat(one)))
         .toList();
   }
 

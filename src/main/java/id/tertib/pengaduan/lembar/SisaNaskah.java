@@ -19,8 +19,7 @@ import org.springframework.stereotype.Component;
 class SisaNaskah {
 
   /** Published words can be published again; an answer waits for its approval. */
-  private static final Set<Bagian> TINGGAL =
-      Set.of(Bagian.NASKAH, Bagian.TEMPAT, Bagian.JAWABAN);
+  private static final Set<Bagian> TINGGAL = Set.of(Bagian.NASKAH, Bagian.TEMPAT, Bagian.JAWABAN);
 
   private final IsiTable texts;
   private final LampiranDraf attachments;

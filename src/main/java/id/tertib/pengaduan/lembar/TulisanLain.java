@@ -19,7 +19,8 @@ final class TulisanLain extends RuntimeException {
 
   /** 409 with {@code current}. */
   ProblemDetail problem() {
-    var problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, String.valueOf(getMessage()));
+    var problem =
+        ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, String.valueOf(getMessage()));
     problem.setTitle("Tulisan bertabrakan");
     problem.setProperty("errors", List.of());
     problem.setProperty("current", current);

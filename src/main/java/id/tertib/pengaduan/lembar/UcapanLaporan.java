@@ -104,10 +104,6 @@ class UcapanLaporan {
 
   static Berkas shown(Lampiran one) {
     return new Berkas(
-        one.id(),
-        one.nama(),
-        one.ukuran(),
-        one.mediaType().startsWith("image/"),
-        one.terbit());
+        one.id(), one.nama(), one.ukuran(), one.mediaType().startsWith("image/"), one.terbit());
   }
 }

@@ -86,8 +86,7 @@ class UcapanPetugas {
           "Tulisan terlalu panjang: paling banyak %d huruf. Persingkat."
               .formatted(bagian.terpanjang()));
     }
-    var number =
-        messages.add(nomor, dari(task.taskKey()), kantor(task), jenis, teks.strip());
+    var number = messages.add(nomor, dari(task.taskKey()), kantor(task), jenis, teks.strip());
     attachments.kirim(nomor, bagian, number);
     texts.drop(nomor, bagian);
   }

@@ -71,8 +71,7 @@ class UsulVerifikasi {
     var kelas = Kelas.find(said.getOrDefault("kelas", "")).orElse(Kelas.PENGADUAN);
     var ofPlace = category.unit().equals(Kategori.KECAMATAN);
     var unit =
-        offices.current(
-            ofPlace ? places.get(laporan.kelurahan()).kecamatan() : category.unit());
+        offices.current(ofPlace ? places.get(laporan.kelurahan()).kecamatan() : category.unit());
     return new Usul(name(kelas), name(unit), ofPlace ? "menurut tempat" : "menurut perihal");
   }
 

@@ -25,7 +25,10 @@ public final class CiriPribadi {
         true,
         "\\b(?:nomor|nomer|nmr\\.?|no\\.?)\\s{0,3}(?:rumah\\s{1,3})?:?\\s{0,3}\\d{1,4}(?:\\s?[a-z])?\\b"
             + "(?!\\s{0,3}(?:/|tahun))"),
-    BLOK("blok atau RT/RW", false, "\\b(?:blok\\s{1,3}[a-z]{1,2}\\s?[-/.]?\\s?\\d*|r[tw]\\.?\\s{0,3}\\d{1,3})\\b"),
+    BLOK(
+        "blok atau RT/RW",
+        false,
+        "\\b(?:blok\\s{1,3}[a-z]{1,2}\\s?[-/.]?\\s?\\d*|r[tw]\\.?\\s{0,3}\\d{1,3})\\b"),
     ANGKA("deretan angka", false, "(?<!\\d)\\d{5,9}(?!\\d)");
 
     private final String nama;
@@ -35,8 +38,7 @@ public final class CiriPribadi {
     Jenis(String nama, boolean ditolak, String pola) {
       this.nama = nama;
       this.ditolak = ditolak;
-      this.pola =
-          Pattern.compile(pola, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      this.pola = Pattern.compile(pola, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** As it stands inside a sentence. */

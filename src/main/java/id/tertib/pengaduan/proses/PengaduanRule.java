@@ -109,8 +109,7 @@ public class PengaduanRule implements TaskRule {
       TaskInfo task, String userId, Map<String, Object> variables) {
     var laporan = table.get(task.businessKey());
     var said = Decision.of(variables).value();
-    return tertutup(task.taskKey(), laporan, said)
-        .or(() -> refuse(task, laporan, said, variables));
+    return tertutup(task.taskKey(), laporan, said).or(() -> refuse(task, laporan, said, variables));
   }
 
   private Optional<String> refuse(
@@ -131,7 +130,8 @@ public class PengaduanRule implements TaskRule {
   private Optional<String> verifikasi(Laporan laporan, String said) {
     return switch (said) {
       case Putusan.TERUSKAN -> teruskan(laporan);
-      case Putusan.TUNDA -> written(laporan, Bagian.PERMINTAAN, "apa yang perlu dilengkapi pelapor");
+      case Putusan.TUNDA ->
+          written(laporan, Bagian.PERMINTAAN, "apa yang perlu dilengkapi pelapor");
       case Putusan.BUKAN_WEWENANG ->
           needs(laporan, Bagian.PETUNJUK, "wewenang siapa dan ke mana pelapor dapat pergi");
       case Putusan.ARSIPKAN -> needs(laporan, Bagian.ALASAN, "alasan mengarsipkan");
@@ -170,8 +170,7 @@ public class PengaduanRule implements TaskRule {
     return switch (said) {
       case Putusan.KIRIM -> written(laporan, Bagian.TANGGAPAN, "tanggapan");
       case Putusan.AJUKAN -> written(laporan, Bagian.JAWABAN, "jawaban");
-      default ->
-          written(laporan, Bagian.PERMINTAAN, "apa yang perlu dilengkapi pelapor");
+      default -> written(laporan, Bagian.PERMINTAAN, "apa yang perlu dilengkapi pelapor");
     };
   }
 
