@@ -135,6 +135,7 @@ class SecurityConfiguration {
       Refusals refusals,
       SessionLimit sessionLimit,
       CurrentUser user,
+      LargeBodies larger,
       @Value("${tertib.body.stranger:64KB}") DataSize largest)
       throws Exception {
     RequestMatcher unsafe =
@@ -164,7 +165,7 @@ class SecurityConfiguration {
         .headers(SecurityConfiguration::ourHeaders)
         .addFilterAfter(sessionLimit, SecurityContextHolderFilter.class)
         .addFilterAfter(
-            new StrangersBodies(user, refusals.programEntryPoint(), largest),
+            new StrangersBodies(user, refusals.programEntryPoint(), largest, larger),
             BasicAuthenticationFilter.class)
         .build();
   }
@@ -181,6 +182,7 @@ class SecurityConfiguration {
       PathPatternRequestMatcher.Builder paths,
       ObjectProvider<PublicAddress> open,
       CurrentUser user,
+      LargeBodies larger,
       @Value("${tertib.body.stranger:64KB}") DataSize largest)
       throws Exception {
     // Tasklist's own way out ends our session too, so that no way leaves one behind.
@@ -237,7 +239,7 @@ class SecurityConfiguration {
         .headers(headers -> caching(headers, paths))
         .addFilterAfter(sessionLimit, SecurityContextHolderFilter.class)
         .addFilterBefore(
-            new StrangersBodies(user, refusals.pageEntryPoint(), largest), CsrfFilter.class)
+            new StrangersBodies(user, refusals.pageEntryPoint(), largest, larger), CsrfFilter.class)
         .build();
   }
 

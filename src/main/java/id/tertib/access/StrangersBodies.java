@@ -14,29 +14,39 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Sends strangers with a large body to the sign-in before anybody reads it: looking for a token in
- * a form would take up to 27 MB from them. Somebody known is read to the end, so that the refusal
- * of an upload arrives.
+ * a form would take up to 27 MB from them. Where strangers may send files, what is larger than said
+ * there is refused, whoever sends it. Somebody known is read to the end, so that the refusal of an
+ * upload arrives.
  */
 final class StrangersBodies extends OncePerRequestFilter {
 
   private final CurrentUser user;
   private final AuthenticationEntryPoint signIn;
   private final DataSize largest;
+  private final LargeBodies larger;
 
   /**
    * @param largest body that is taken from somebody who is not signed in
+   * @param larger where more is taken
    */
-  StrangersBodies(CurrentUser user, AuthenticationEntryPoint signIn, DataSize largest) {
+  StrangersBodies(
+      CurrentUser user, AuthenticationEntryPoint signIn, DataSize largest, LargeBodies larger) {
     this.user = user;
     this.signIn = signIn;
     this.largest = largest;
+    this.larger = larger;
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (user.find().isEmpty() && isLarge(request)) {
+    var most = larger.of(request);
+    if (most.isPresent() && request.getContentLengthLong() > most.get().toBytes()) {
+      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+      return;
+    }
+    if (most.isEmpty() && user.find().isEmpty() && isLarge(request)) {
       signIn.commence(
           request,
           response,

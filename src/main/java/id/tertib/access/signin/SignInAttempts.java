@@ -1,13 +1,10 @@
 package id.tertib.access.signin;
 
 import id.tertib.access.SignInProperties;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
+import id.tertib.server.Network;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -57,7 +54,7 @@ final class SignInAttempts {
   }
 
   static Pair pair(String account, String address) {
-    return new Pair(account, network(address));
+    return new Pair(account, Network.of(address));
   }
 
   /** How long this pair has to wait before its next try; zero when it may try now. */
@@ -132,20 +129,5 @@ final class SignInAttempts {
       return null;
     }
     return tally;
-  }
-
-  private static String network(String address) {
-    if (!address.contains(":")) {
-      return address;
-    }
-    try {
-      // With colons it is a literal, which nobody looks up.
-      var bytes = InetAddress.getByName(address).getAddress();
-      return bytes.length < 16
-          ? HexFormat.of().formatHex(bytes)
-          : HexFormat.of().formatHex(Arrays.copyOf(bytes, 8));
-    } catch (UnknownHostException e) {
-      return address;
-    }
   }
 }

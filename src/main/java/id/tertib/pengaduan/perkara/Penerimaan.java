@@ -5,11 +5,13 @@ import id.tertib.pengaduan.berkas.BerkasDitolak;
 import id.tertib.pengaduan.berkas.BerkasLaporan;
 import id.tertib.pengaduan.berkas.LampiranBaru;
 import id.tertib.pengaduan.berkas.LampiranBersih;
+import id.tertib.pengaduan.perkara.IsianDitolak.Salah;
 import id.tertib.procedure.CaseStarts;
 import id.tertib.vault.Vault;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -46,12 +48,22 @@ public class Penerimaan {
     this.transaction = transaction;
   }
 
+  /** What is wrong with it but its files, for a page that has faults of its own to tell too. */
+  public List<Salah> salah(LaporanBaru baru) {
+    return check.salah(baru);
+  }
+
+  /** What was told when this form was sent before; empty when it was not. */
+  public Optional<TandaTerima> sudah(LaporanBaru baru) {
+    return keeper.earlier(form(baru), baru);
+  }
+
   /**
    * @throws IsianDitolak naming every field that is wrong
    * @throws id.tertib.engine.RefusedException 503 while the vault is closed
    */
   public TandaTerima terima(LaporanBaru baru) {
-    var form = vault.hash("kiriman-pengaduan", baru.kiriman());
+    var form = form(baru);
     return keeper
         .earlier(form, baru)
         .orElseGet(
@@ -59,6 +71,10 @@ public class Penerimaan {
               check.periksa(baru);
               return begin(baru, form, clean(baru.lampiran()));
             });
+  }
+
+  private String form(LaporanBaru baru) {
+    return vault.hash("kiriman-pengaduan", baru.kiriman());
   }
 
   private TandaTerima begin(LaporanBaru baru, String form, List<LampiranBersih> clean) {

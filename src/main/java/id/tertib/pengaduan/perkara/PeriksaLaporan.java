@@ -39,6 +39,14 @@ class PeriksaLaporan {
    * @throws IsianDitolak with all that is wrong
    */
   void periksa(LaporanBaru baru) {
+    var wrong = salah(baru);
+    if (!wrong.isEmpty()) {
+      throw new IsianDitolak(wrong);
+    }
+  }
+
+  /** All that is wrong, in the order of the form. */
+  List<Salah> salah(LaporanBaru baru) {
     var wrong = new ArrayList<Salah>();
     uraian(baru.uraian(), wrong);
     if (categories.find(baru.kategori()).isEmpty()) {
@@ -53,9 +61,7 @@ class PeriksaLaporan {
     if (!baru.pelapor().anonim()) {
       pelapor(baru.pelapor(), wrong);
     }
-    if (!wrong.isEmpty()) {
-      throw new IsianDitolak(wrong);
-    }
+    return wrong;
   }
 
   private static void uraian(String text, List<Salah> wrong) {

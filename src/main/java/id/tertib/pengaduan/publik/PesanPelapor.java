@@ -1,0 +1,122 @@
+package id.tertib.pengaduan.publik;
+
+import id.tertib.office.PerangkatDaerahRegister;
+import id.tertib.pengaduan.berkas.BerkasLaporan;
+import id.tertib.pengaduan.berkas.Lampiran;
+import id.tertib.pengaduan.perkara.Laporan;
+import id.tertib.pengaduan.perkara.Pesan;
+import id.tertib.pengaduan.perkara.Pesan.Dari;
+import id.tertib.pengaduan.perkara.Pesan.Jenis;
+import id.tertib.pengaduan.perkara.PesanTable;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What was said for a reporter to read, with the files that came with it. */
+@Component
+class PesanPelapor {
+
+  /** What is told to all whose reports were joined; the rest is between one reporter and staff. */
+  private static final Set<Jenis> BERSAMA = EnumSet.of(Jenis.TANGGAPAN, Jenis.JAWABAN);
+
+  private final PesanTable messages;
+  private final BerkasLaporan files;
+  private final PerangkatDaerahRegister offices;
+
+  PesanPelapor(PesanTable messages, BerkasLaporan files, PerangkatDaerahRegister offices) {
+    this.messages = messages;
+    this.files = files;
+    this.offices = offices;
+  }
+
+  /**
+   * @param jenis {@code jw} an answer, {@code sy} the reporter's own, else empty
+   */
+  record Tampil(
+      String jenis, String judul, String teks, String dari, String waktu, List<Lampiran> berkas) {}
+
+  /** The oldest first. */
+  List<Tampil> of(Laporan laporan) {
+    return visible(laporan)
+        .sorted(Comparator.comparing(Pesan::pada).thenComparing(Pesan::id))
+        .map(one -> shown(one, files(laporan, one)))
+        .toList();
+  }
+
+  /** What came with the report itself. */
+  List<Lampiran> lampiran(Laporan laporan) {
+    return files.milik(laporan.nomor()).stream().filter(one -> one.pesan() == null).toList();
+  }
+
+  /** A file that this reporter may read; empty for any other. */
+  Optional<Lampiran> find(Laporan laporan, long id) {
+    return Stream.concat(
+            lampiran(laporan).stream(),
+            visible(laporan).flatMap(one -> files(laporan, one).stream()))
+        .filter(one -> one.id() == id)
+        .findFirst();
+  }
+
+  /** The last that the reporter wrote. */
+  Optional<String> terakhir(String nomor) {
+    return messages.of(nomor).stream()
+        .filter(one -> one.dari() == Dari.PELAPOR && one.jenis() == Jenis.PESAN)
+        .reduce((first, second) -> second)
+        .map(Pesan::teks);
+  }
+
+  private Stream<Pesan> visible(Laporan laporan) {
+    var own = messages.of(laporan.nomor()).stream().filter(one -> one.jenis().bagiPelapor());
+    var induk = laporan.induk();
+    return induk == null
+        ? own
+        : Stream.concat(
+            own,
+            messages.of(induk).stream()
+                .filter(one -> BERSAMA.contains(one.jenis()) && one.dari() != Dari.PELAPOR));
+  }
+
+  private List<Lampiran> files(Laporan laporan, Pesan pesan) {
+    return Stream.of(laporan.nomor(), Objects.requireNonNullElse(laporan.induk(), ""))
+        .filter(nomor -> !nomor.isEmpty())
+        .flatMap(nomor -> files.milik(nomor).stream())
+        .filter(one -> Objects.equals(one.pesan(), pesan.id()))
+        .toList();
+  }
+
+  private Tampil shown(Pesan one, List<Lampiran> with) {
+    var own = one.dari() == Dari.PELAPOR;
+    var answer = one.jenis() == Jenis.JAWABAN;
+    return new Tampil(
+        answer ? "jw" : own ? "sy" : "",
+        title(one),
+        one.teks(),
+        own ? "Anda" : speaker(one),
+        JalanLaporan.moment(one.pada()),
+        with);
+  }
+
+  private String title(Pesan one) {
+    return switch (one.jenis()) {
+      case JAWABAN -> "Jawaban " + office(one);
+      case TANGGAPAN -> "Tanggapan pertama";
+      case PERMINTAAN -> "Yang perlu dilengkapi";
+      case PENILAIAN -> "Kalimat penilaian Anda";
+      default -> "";
+    };
+  }
+
+  private String speaker(Pesan one) {
+    return one.kantor() == null ? "Pengelola pengaduan" : "Petugas " + office(one);
+  }
+
+  private String office(Pesan one) {
+    var kantor = one.kantor();
+    return kantor == null ? "pengelola pengaduan" : offices.get(kantor).nama();
+  }
+}
