@@ -48,6 +48,21 @@ class AccessSmokeTest {
           "POST /sandi/lupa",
           "GET /sandi/atur",
           "POST /sandi/atur",
+          // Citizens report, track and read without an account.
+          "GET /layanan/pengaduan",
+          "POST /layanan/pengaduan",
+          "GET /layanan/pengaduan/lacak",
+          "POST /layanan/pengaduan/lacak",
+          "GET /layanan/pengaduan/lacak/balas",
+          "POST /layanan/pengaduan/lacak/balas",
+          "POST /layanan/pengaduan/lacak/nilai",
+          "POST /layanan/pengaduan/lacak/berkas",
+          "GET /layanan/pengaduan/laporan",
+          "GET /layanan/pengaduan/laporan/x",
+          "GET /layanan/pengaduan/foto/x",
+          "GET /layanan/pengaduan/data-pribadi",
+          "GET /layanan/pengaduan/aksesibilitas",
+          "GET /layanan/pengaduan/cara-lain",
           "GET /actuator/health",
           // Signing nobody out; our chain answers it before Camunda does.
           "POST /camunda/api/admin/auth/user/x/logout");
@@ -74,7 +89,17 @@ class AccessSmokeTest {
           "/tidak/ada");
 
   /** The patterns behind them, as the modules contribute them. */
-  private static final Set<String> CONTRIBUTED = Set.of("GET /", "GET /sandi/**", "POST /sandi/**");
+  private static final Set<String> CONTRIBUTED =
+      Set.of(
+          "GET /",
+          "GET /sandi/**",
+          "POST /sandi/**",
+          "GET /layanan/pengaduan",
+          "POST /layanan/pengaduan",
+          "GET /layanan/pengaduan/**",
+          "POST /layanan/pengaduan/lacak",
+          "POST /layanan/pengaduan/lacak/balas",
+          "POST /layanan/pengaduan/lacak/*");
 
   @LocalServerPort int port;
   @Autowired List<PublicAddress> contributed;

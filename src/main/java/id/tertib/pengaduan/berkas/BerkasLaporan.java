@@ -51,6 +51,11 @@ public interface BerkasLaporan {
    */
   List<Lampiran> milik(String nomor);
 
+  /** Those that anybody may see. */
+  default List<Lampiran> terbit(String nomor) {
+    return milik(nomor).stream().filter(Lampiran::terbit).toList();
+  }
+
   /** One that was sent. */
   Optional<Lampiran> find(long id);
 

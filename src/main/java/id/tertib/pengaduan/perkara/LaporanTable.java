@@ -247,7 +247,7 @@ public class LaporanTable {
         row.getObject("nilai", Integer.class));
   }
 
-  private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+  static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
     var value = row.getTimestamp(column);
     return value == null ? null : value.toInstant();
   }

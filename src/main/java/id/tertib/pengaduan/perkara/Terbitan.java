@@ -40,8 +40,10 @@ public class Terbitan {
   /** Publishes the drafts, or takes back what may not stand any more. */
   public void publish(Laporan laporan) {
     var words = texts.text(laporan.nomor(), Bagian.NASKAH);
+    jdbc.sql("delete from pengaduan_terbit_kata where nomor = ?").params(laporan.nomor()).update();
     jdbc.sql("delete from pengaduan_terbit where nomor = ?").params(laporan.nomor()).update();
     if (may(laporan) && !words.isBlank()) {
+      var place = texts.text(laporan.nomor(), Bagian.TEMPAT).strip();
       jdbc.sql(
               """
               insert into pengaduan_terbit
@@ -54,10 +56,17 @@ public class Terbitan {
               laporan.kelurahan(),
               Timestamp.from(laporan.diterima()),
               words.strip(),
-              texts.text(laporan.nomor(), Bagian.TEMPAT).strip(),
+              place,
               Timestamp.from(clock.instant()))
           .update();
+      KataTerbitan.of(words + " " + place).forEach(word -> searchable(laporan.nomor(), word));
     }
+  }
+
+  private void searchable(String nomor, String word) {
+    jdbc.sql("insert into pengaduan_terbit_kata (kata, nomor) values (?, ?)")
+        .params(word, nomor)
+        .update();
   }
 
   public Optional<Naskah> find(String nomor) {

@@ -48,6 +48,22 @@ class PilihanFormulir {
         .toList();
   }
 
+  /** Those of which reports are published. */
+  List<PilihanKategori> kategoriTerbuka() {
+    return categories.all().stream()
+        .filter(one -> !one.tertutup())
+        .map(one -> new PilihanKategori(one.kode(), one.nama(), ""))
+        .toList();
+  }
+
+  /** Codes of the kelurahan of a kecamatan; empty for none. */
+  List<String> kelurahanDi(String kecamatan) {
+    return places.all().stream()
+        .filter(one -> one.kecamatan().equals(kecamatan))
+        .map(Kelurahan::kode)
+        .toList();
+  }
+
   List<Kecamatan> kecamatan() {
     return places.all().stream()
         .collect(Collectors.groupingBy(Kelurahan::kecamatan))

@@ -150,12 +150,10 @@ class LamanLacakTest {
     answered();
     assertThat(nilai("belum", "1").body()).contains("dibuka kembali");
     laporan.jalan();
-    laporan.putuskan("dishubpejabat", "Terima disposisi", "terima");
-    answer("dishubpejabat", "dishubkepala");
+    laporan.dijawab("dishubpejabat", "dishubkepala");
     nilai("belum", "1");
     laporan.jalan();
-    laporan.putuskan("setdapejabat", "Terima disposisi", "terima");
-    answer("setdapejabat", "sekda");
+    laporan.dijawab("setdapejabat", "sekda");
 
     assertThat(open()).contains("Ombudsman", "SP4N-LAPOR!").doesNotContain("value=\"belum\"");
     var third = nilai("belum", "1");
@@ -168,8 +166,10 @@ class LamanLacakTest {
     var other = new LaporanUji(port, beans).masuk();
     other.diteruskan("pengaduan", "dishub").putuskan("dishubpejabat", "Terima disposisi", "terima");
     other.dibalas("Rumah saya cat hijau");
-    laporan.masuk().tulis("admpengaduan", VERIFIKASI, "induk", other.key());
-    laporan.putuskan("admpengaduan", VERIFIKASI, "gabung");
+    laporan
+        .masuk()
+        .pilih("admpengaduan", VERIFIKASI, "{\"induk\":\"%s\"}".formatted(other.key()))
+        .putuskan("admpengaduan", VERIFIKASI, "gabung");
     assertThat(status()).isEqualTo(Status.DIGABUNG);
 
     other.ditanggapi("dishubpejabat");
@@ -254,12 +254,9 @@ class LamanLacakTest {
         .diteruskan("pengaduan", "dishub")
         .putuskan("dishubpejabat", "Terima disposisi", "terima")
         .ditanggapi("dishubpejabat");
-    answer("dishubpejabat", "dishubkepala");
+    laporan.dijawab("dishubpejabat", "dishubkepala");
   }
 
-  private void answer(String officer, String head) {
-    laporan.dijawab(officer, head);
-  }
 
   private String open() {
     var answer = warga.lacak(laporan.key(), laporan.kode());
