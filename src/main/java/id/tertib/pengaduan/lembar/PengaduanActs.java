@@ -130,6 +130,7 @@ class PengaduanActs implements SpecialActs {
         task ->
             desk.pilih(
                 task,
+                occasion.account(),
                 new PutusanVerifikasi(
                     occasion.values().get("kelas"),
                     occasion.values().get("kategori"),

@@ -7,6 +7,7 @@ import id.tertib.pengaduan.Pengaduan;
 import id.tertib.pengaduan.perkara.Bagian;
 import id.tertib.pengaduan.perkara.IsiTable;
 import id.tertib.pengaduan.perkara.KabarPelapor;
+import id.tertib.pengaduan.perkara.KabarPelapor.Kabar;
 import id.tertib.pengaduan.perkara.LaporanTable;
 import id.tertib.pengaduan.perkara.Pesan.Dari;
 import id.tertib.pengaduan.perkara.Pesan.Jenis;
@@ -69,7 +70,7 @@ class UcapanPetugas {
                         .formatted(open)))
         .ifPresent(RefusedException::raise);
     say(task, Bagian.PESAN, Jenis.PESAN, teks);
-    news.berubah(task.businessKey());
+    news.kirim(task.businessKey(), Kabar.PESAN);
   }
 
   private void say(TaskInfo task, Bagian bagian, Jenis jenis, String teks) {
