@@ -169,7 +169,14 @@ public class LaporanTable {
 
   public void closed(String nomor, Status status) {
     become(nomor, status);
-    set(nomor, "ditutup", now());
+    jdbc.sql("update pengaduan set ditutup = ?, langkah = null where nomor = ?")
+        .params(now(), nomor)
+        .update();
+  }
+
+  /** The step that it waits at, as the model names it. */
+  public void waitsAt(String nomor, String step) {
+    set(nomor, "langkah", step);
   }
 
   public void reopened(String nomor) {
@@ -213,7 +220,8 @@ public class LaporanTable {
     return Timestamp.from(clock.instant());
   }
 
-  static Laporan row(ResultSet row, int number) throws SQLException {
+  /** A row of the table, also in a question of another room. */
+  public static Laporan row(ResultSet row, int number) throws SQLException {
     var kelas = row.getString("kelas");
     return new Laporan(
         row.getString("nomor"),

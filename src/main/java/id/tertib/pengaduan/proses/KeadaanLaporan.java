@@ -58,6 +58,9 @@ class KeadaanLaporan {
       return;
     }
     var step = execution.getCurrentActivityId();
+    if (WAITING.containsKey(step) || step.equals(Pengaduan.TUNGGU_INDUK)) {
+      table.waitsAt(execution.getProcessBusinessKey(), step);
+    }
     var waiting = WAITING.get(step);
     if (waiting != null) {
       table.become(execution.getProcessBusinessKey(), waiting);
