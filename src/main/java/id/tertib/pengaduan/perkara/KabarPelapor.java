@@ -39,6 +39,9 @@ public class KabarPelapor {
     DIJAWAB(
         "sudah dijawab",
         "Anda dapat menilai jawabannya, atau membuka laporan kembali bila belum selesai."),
+    KODE_BARU(
+        "mendapat kode baru",
+        "Petugas memberi kode baru sesudah memeriksa identitas. Bila bukan Anda yang memintanya, hubungi pengelola pengaduan."),
     SELESAI("selesai", "Laporan ditutup. Terima kasih sudah melapor.");
 
     private final String keadaan;
