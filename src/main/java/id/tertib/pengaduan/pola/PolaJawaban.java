@@ -62,6 +62,11 @@ public class PolaJawaban {
     return open.find() ? Optional.of(open.group(1)) : Optional.empty();
   }
 
+  /** Those that come with the product, which nobody changes. */
+  public List<Pola> bawaan() {
+    return shipped;
+  }
+
   /** Those that an office is offered for a category, the closest first. */
   public List<Pola> untuk(@Nullable String kantor, String kategori) {
     var own =
@@ -134,7 +139,8 @@ public class PolaJawaban {
       long id, @Nullable String kantor, @Nullable String kategori, String judul, String teks) {
     check(kategori, judul, teks);
     require(id, kantor);
-    jdbc.sql("update pola_jawaban set kategori = ?, judul = ?, teks = ?, diubah = ? where id = ?")
+    jdbc.sql(
+            "update pola_jawaban set kategori = ?, judul = ?, teks = ?, diubah = ? where id = ?")
         .params(kategori, judul.strip(), teks.strip(), Timestamp.from(clock.instant()), id)
         .update();
   }
