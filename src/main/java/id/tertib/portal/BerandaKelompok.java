@@ -40,7 +40,7 @@ class BerandaKelompok {
         "halaman",
         FrontLink.forGroups(
             groups,
-            links.orderedStream().flatMap(from -> from.links().stream()).toList(),
+            links.orderedStream().flatMap(from -> from.links(groups).stream()).toList(),
             accounts.isDemo()));
     model.addAttribute(
         "kartu", cards.orderedStream().flatMap(from -> from.cards(groups).stream()).toList());
