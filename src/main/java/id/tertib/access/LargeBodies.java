@@ -42,7 +42,8 @@ class LargeBodies {
   @Bean
   ServletRegistrationBean<DispatcherServlet> largeBodiesServlet(WebApplicationContext context) {
     var registration =
-        new ServletRegistrationBean<>(new DispatcherServlet(context), paths().toArray(new String[0]));
+        new ServletRegistrationBean<>(
+            new DispatcherServlet(context), paths().toArray(new String[0]));
     registration.setName("berkasUmum");
     registration.setEnabled(!largest.isEmpty());
     var most = largest.values().stream().mapToLong(DataSize::toBytes).max().orElse(0);

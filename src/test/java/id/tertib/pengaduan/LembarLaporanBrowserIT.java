@@ -264,7 +264,8 @@ class LembarLaporanBrowserIT extends LayarMonitoring {
     var tall =
         ((Number) page.evaluate("document.querySelector('.p-lembar').scrollHeight")).intValue();
     page.setViewportSize(size.width, Math.max(size.height, tall + 420));
-    page.evaluate("document.querySelectorAll('*').forEach(one => { one.scrollTop = 0; one.scrollLeft = 0; })");
+    page.evaluate(
+        "document.querySelectorAll('*').forEach(one => { one.scrollTop = 0; one.scrollLeft = 0; })");
     potret(page, nama);
     axe(page, ".tertib.ws");
     muatLebar(page, size.width);

@@ -66,8 +66,7 @@ class OpenClockReader implements OpenClocks {
                                     Set.of(row.getString("sasaran")),
                                     row.getTimestamp("pada").toInstant())))
                     .list())
-        .forEach(
-            sent -> newest.merge(sent.deadline(), sent.reminded(), OpenClockReader::later));
+        .forEach(sent -> newest.merge(sent.deadline(), sent.reminded(), OpenClockReader::later));
     return newest;
   }
 

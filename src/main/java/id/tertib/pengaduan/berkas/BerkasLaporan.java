@@ -65,6 +65,8 @@ public interface BerkasLaporan {
    */
   byte[] isi(Lampiran satu);
 
-  /** The pictures of this report that anybody may see from now on; all others, and PDFs, are not. */
+  /**
+   * The pictures of this report that anybody may see from now on; all others, and PDFs, are not.
+   */
   void terbitkan(String nomor, Collection<Long> id);
 }

@@ -69,8 +69,7 @@ class BerkasTable {
   }
 
   List<Lampiran> sent(String nomor) {
-    return jdbc.sql(
-            "select * from pengaduan_berkas where nomor = ? and bagian is null order by id")
+    return jdbc.sql("select * from pengaduan_berkas where nomor = ? and bagian is null order by id")
         .params(nomor)
         .query(this::row)
         .list();

@@ -44,7 +44,8 @@ final class GambarBaru {
   record Hasil(JenisBerkas jenis, byte[] isi) {}
 
   static Hasil dari(JpegPolos jpeg) throws GambarRusak {
-    var drawn = draw(JenisBerkas.JPEG, jpeg.isi(), jpeg.lebar(), jpeg.tinggi(), 3, jpeg.orientasi());
+    var drawn =
+        draw(JenisBerkas.JPEG, jpeg.isi(), jpeg.lebar(), jpeg.tinggi(), 3, jpeg.orientasi());
     return new Hasil(JenisBerkas.JPEG, jpeg(drawn));
   }
 
@@ -71,8 +72,7 @@ final class GambarBaru {
     var w = Math.max(1, (int) Math.round(read.getWidth() * scale));
     var h = Math.max(1, (int) Math.round(read.getHeight() * scale));
     var turned = orientation >= 5;
-    var drawn =
-        new BufferedImage(turned ? h : w, turned ? w : h, BufferedImage.TYPE_3BYTE_BGR);
+    var drawn = new BufferedImage(turned ? h : w, turned ? w : h, BufferedImage.TYPE_3BYTE_BGR);
     var pen = drawn.createGraphics();
     try {
       // What shines through a PNG is paper

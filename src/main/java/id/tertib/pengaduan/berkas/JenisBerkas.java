@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
-/** What a file is by its first bytes, whatever it is called; with a sentence for what is not taken. */
+/**
+ * What a file is by its first bytes, whatever it is called; with a sentence for what is not taken.
+ */
 enum JenisBerkas {
   JPEG("image/jpeg", "", "jpg", "jpeg", "jpe"),
   PNG("image/png", "", "png"),
@@ -22,7 +24,8 @@ enum JenisBerkas {
       "adalah arsip ZIP atau dokumen kantor. Kirim fotonya satu per satu, atau simpan dokumennya sebagai PDF."),
   LAIN("", "bukan foto JPEG, PNG, atau PDF. Kirim foto atau PDF.");
 
-  private static final Set<String> APPLE = Set.of("heic", "heix", "heim", "heis", "hevc", "mif1", "msf1", "avif", "avis");
+  private static final Set<String> APPLE =
+      Set.of("heic", "heix", "heim", "heis", "hevc", "mif1", "msf1", "avif", "avis");
 
   private final String mediaType;
   private final String tolak;
@@ -52,7 +55,8 @@ enum JenisBerkas {
     }
     if (begins(isi, 4, 'f', 't', 'y', 'p')
         && isi.length >= 12
-        && APPLE.contains(new String(isi, 8, 4, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT))) {
+        && APPLE.contains(
+            new String(isi, 8, 4, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT))) {
       return HEIC;
     }
     return begins(isi, 0, 'G', 'I', 'F', '8')

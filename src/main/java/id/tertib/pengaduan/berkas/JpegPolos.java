@@ -93,7 +93,8 @@ record JpegPolos(int lebar, int tinggi, int warna, int orientasi, byte[] isi) {
         to.writeBytes(PLAIN_JFIF);
       } else if (marker == APP1 && begins(content, EXIF)) {
         orientation =
-            Exif.orientation(ByteBuffer.wrap(from, content + EXIF.length, length - 2 - EXIF.length));
+            Exif.orientation(
+                ByteBuffer.wrap(from, content + EXIF.length, length - 2 - EXIF.length));
       } else if (marker == APP14 && begins(content, ADOBE)) {
         to.write(from, at, 2 + length);
       } else if (marker >= APP0 && marker <= APP15 || marker == COM || marker == SOS) {

@@ -21,8 +21,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Runs {@link PdfBersih} in a Java of its own with little memory and little time. It gets the PDF by
- * a pipe, nothing of our settings, and leaves nothing on the disk.
+ * Runs {@link PdfBersih} in a Java of its own with little memory and little time. It gets the PDF
+ * by a pipe, nothing of our settings, and leaves nothing on the disk.
  */
 @Component
 class PdfAnak {
@@ -32,7 +32,8 @@ class PdfAnak {
 
   private static final Logger LOG = LoggerFactory.getLogger(PdfAnak.class);
   private static final int SECONDS = 20;
-  private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
+  private static final String LAUNCHER =
+      "org.springframework.boot.loader.launch.PropertiesLauncher";
 
   private final List<String> command;
 
@@ -60,8 +61,7 @@ class PdfAnak {
     // It needs no key, no password, and no options that were meant for the server
     builder.environment().clear();
     var child = builder.start();
-    var tooLong =
-        CompletableFuture.delayedExecutor(SECONDS, TimeUnit.SECONDS);
+    var tooLong = CompletableFuture.delayedExecutor(SECONDS, TimeUnit.SECONDS);
     var watch = CompletableFuture.runAsync(child::destroyForcibly, tooLong);
     try {
       send(child, pdf);
@@ -95,7 +95,8 @@ class PdfAnak {
   private static byte[] read(InputStream answer) throws IOException {
     var cleaned = answer.readNBytes(TERBESAR + 1);
     if (cleaned.length > TERBESAR) {
-      throw new BerkasDitolak("PDF terlalu besar setelah dibersihkan. Bagi PDF-nya, lalu kirim lagi.");
+      throw new BerkasDitolak(
+          "PDF terlalu besar setelah dibersihkan. Bagi PDF-nya, lalu kirim lagi.");
     }
     return cleaned;
   }
@@ -117,13 +118,14 @@ class PdfAnak {
       var jar = packed.get().substring(0, packed.get().indexOf('!'));
       command.addAll(
           List.of(
-              "-Dloader.main=" + PdfBersih.class.getName(), "-cp", jar.replaceAll("/$", ""), LAUNCHER));
+              "-Dloader.main=" + PdfBersih.class.getName(),
+              "-cp",
+              jar.replaceAll("/$", ""),
+              LAUNCHER));
     } else {
       command.addAll(
           List.of(
-              "-cp",
-              String.join(java.io.File.pathSeparator, places),
-              PdfBersih.class.getName()));
+              "-cp", String.join(java.io.File.pathSeparator, places), PdfBersih.class.getName()));
     }
     return List.copyOf(command);
   }

@@ -114,8 +114,7 @@ class PeriksaBerkas {
   }
 
   private static LampiranBersih clean(LampiranBaru baru, JenisBerkas kind, byte[] content) {
-    return new LampiranBersih(
-        kind.bernama(FileName.clean(baru.nama())), kind.mediaType(), content);
+    return new LampiranBersih(kind.bernama(FileName.clean(baru.nama())), kind.mediaType(), content);
   }
 
   private static void requireSize(LampiranBaru baru, int lebar, int tinggi) {
@@ -129,7 +128,8 @@ class PeriksaBerkas {
 
   private static BerkasDitolak broken(LampiranBaru baru) {
     return refused(
-        baru, "rusak atau terpotong dan tidak dapat dibuka. Foto atau simpan ulang, lalu kirim lagi.");
+        baru,
+        "rusak atau terpotong dan tidak dapat dibuka. Foto atau simpan ulang, lalu kirim lagi.");
   }
 
   private static BerkasDitolak refused(LampiranBaru baru, String why) {

@@ -32,9 +32,7 @@ class LampiranPetugas {
   private final TransactionOperations transaction;
 
   LampiranPetugas(
-      BerkasLaporan files,
-      LampiranDraf attachments,
-      TransactionOperations transaction) {
+      BerkasLaporan files, LampiranDraf attachments, TransactionOperations transaction) {
     this.files = files;
     this.attachments = attachments;
     this.transaction = transaction;
@@ -64,8 +62,7 @@ class LampiranPetugas {
     }
     var clean = clean(file);
     transaction.executeWithoutResult(
-        status ->
-            attachments.tambah(task.businessKey(), bagian, clean));
+        status -> attachments.tambah(task.businessKey(), bagian, clean));
     return attachments.milik(task.businessKey(), bagian).stream()
         .map(UcapanLaporan::shown)
         .toList();

@@ -66,7 +66,10 @@ class AngkaTable {
 
   /** The first year with a report; empty when there is none. */
   @Nullable Integer firstYear() {
-    return jdbc.sql("select min(tahun) from pengaduan").query(Integer.class).optional().orElse(null);
+    return jdbc.sql("select min(tahun) from pengaduan")
+        .query(Integer.class)
+        .optional()
+        .orElse(null);
   }
 
   record Ditangani(boolean tuntas, boolean ditanggapi, int jumlah) {}

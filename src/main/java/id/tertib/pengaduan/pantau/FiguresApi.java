@@ -59,8 +59,7 @@ class FiguresApi {
       throw RefusedException.badRequest(
           "Tahun %d tidak dikenal. Tulis empat angka, misalnya 2026.".formatted(year));
     }
-    var k =
-        figures.of(year == null ? figures.thisYear() : year, scopes.require(user.id()));
+    var k = figures.of(year == null ? figures.thisYear() : year, scopes.require(user.id()));
     return new Figures(
         k.tahun(),
         k.cakupan(),

@@ -87,7 +87,9 @@ class KeadaanReader {
     return scope.kota() || handler != null && scope.asal().contains(handler);
   }
 
-  /** Never told apart: confidential ones, and what is about an office that the reader belongs to. */
+  /**
+   * Never told apart: confidential ones, and what is about an office that the reader belongs to.
+   */
   private boolean secret(Sama one, Lingkup.Batas scope) {
     return one.rahasia()
         || Kelas.BERKADAR_PENGAWASAN.kode().equals(one.kelas())
@@ -104,8 +106,7 @@ class KeadaanReader {
     return Arrays.stream(Status.values())
         .map(
             status ->
-                new Jumlah(
-                    status.kode(), status.nama(), sum(some, one -> one.status() == status)))
+                new Jumlah(status.kode(), status.nama(), sum(some, one -> one.status() == status)))
         .toList();
   }
 
@@ -156,7 +157,8 @@ class KeadaanReader {
         some.stream()
             .collect(
                 Collectors.groupingBy(
-                    one -> one.penangan() == null ? BELUM : offices.current(one.penangan()).kode()));
+                    one ->
+                        one.penangan() == null ? BELUM : offices.current(one.penangan()).kode()));
     var units = new ArrayList<Unit>();
     for (PerangkatDaerah office : offices.allEver()) {
       if (by.containsKey(office.kode())) {
@@ -165,8 +167,7 @@ class KeadaanReader {
     }
     if (by.containsKey(BELUM)) {
       units.add(
-          unit(
-              "belum", sentences.of("pengaduan.keadaan.unit.belum"), by.get(BELUM), running));
+          unit("belum", sentences.of("pengaduan.keadaan.unit.belum"), by.get(BELUM), running));
     }
     return units;
   }

@@ -51,8 +51,7 @@ class Lingkup {
       return Optional.of(new Batas(true, List.of(), Set.of(), Set.of()));
     }
     if (groups.contains(Groups.ORGANISASI)) {
-      return Optional.of(
-          new Batas(true, List.of(), Set.of(), Set.copyOf(offices.lineage(SETDA))));
+      return Optional.of(new Batas(true, List.of(), Set.of(), Set.copyOf(offices.lineage(SETDA))));
     }
     var own =
         offices.all().stream()

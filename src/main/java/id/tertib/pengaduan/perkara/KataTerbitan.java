@@ -23,8 +23,7 @@ final class KataTerbitan {
         Normalizer.normalize(text, Normalizer.Form.NFKD)
             .replaceAll("\\p{M}", "")
             .toLowerCase(Locale.ROOT);
-    return WORD
-        .matcher(plain)
+    return WORD.matcher(plain)
         .results()
         .map(MatchResult::group)
         .map(word -> word.length() > LONGEST ? word.substring(0, LONGEST) : word)

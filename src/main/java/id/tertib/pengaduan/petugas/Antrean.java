@@ -20,8 +20,7 @@ class Antrean {
   private final Visibility visibility;
   private final Workplaces workplaces;
 
-  Antrean(
-      AntreanTable table, Terbitan published, Visibility visibility, Workplaces workplaces) {
+  Antrean(AntreanTable table, Terbitan published, Visibility visibility, Workplaces workplaces) {
     this.table = table;
     this.published = published;
     this.visibility = visibility;

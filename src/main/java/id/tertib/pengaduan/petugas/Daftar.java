@@ -26,7 +26,8 @@ record Daftar(
    * @param berikutnya due on the next working day
    * @param kapan what that day is called, e.g. {@code besok}
    */
-  record Kepala(int berjalan, int terlambat, int hariIni, int berikutnya, String kapan, int henti) {}
+  record Kepala(
+      int berjalan, int terlambat, int hariIni, int berikutnya, String kapan, int henti) {}
 
   /** A filter of the list by step, with what it holds. */
   record Saring(String kode, String nama, int jumlah, boolean dipilih) {}

@@ -32,15 +32,12 @@ class DaftarPage {
     if (!peran.ada()) {
       return "pengaduan/petugas/tanpa";
     }
-    var step =
-        KelompokLangkah.find(langkah).filter(KelompokLangkah::dikerjakan).orElse(null);
+    var step = KelompokLangkah.find(langkah).filter(KelompokLangkah::dikerjakan).orElse(null);
     model.addAttribute("langkah", step == null ? "" : step.kode());
     model.addAttribute("kecamatan", kecamatan);
     model.addAttribute(
         "d",
-        list.of(
-            peran,
-            new Pilihan(step, kecamatan.isEmpty() ? null : kecamatan, page(halaman))));
+        list.of(peran, new Pilihan(step, kecamatan.isEmpty() ? null : kecamatan, page(halaman))));
     return "pengaduan/petugas/daftar";
   }
 

@@ -75,15 +75,13 @@ class DaftarReader {
     var all = queue.of(peran);
     var here = all.semua().stream().filter(inPlace(chosen)).toList();
     var working = here.stream().filter(one -> one.kelompok().dikerjakan()).toList();
-    var stopped =
-        here.stream().filter(one -> one.kelompok() == KelompokLangkah.BERHENTI).toList();
+    var stopped = here.stream().filter(one -> one.kelompok() == KelompokLangkah.BERHENTI).toList();
     var named = stopped.stream().limit(DISEBUT).map(Satu::nomor);
     var read = clocks.of(Stream.concat(working.stream().map(Satu::nomor), named).toList());
     var sorted = sorted(working, read);
     var shown =
         sorted.stream()
-            .filter(
-                one -> chosen.langkah() == null || one.satu().kelompok() == chosen.langkah())
+            .filter(one -> chosen.langkah() == null || one.satu().kelompok() == chosen.langkah())
             .toList();
     var pages = Math.max(1, (shown.size() + SEHALAMAN - 1) / SEHALAMAN);
     var page = Math.min(Math.max(1, chosen.halaman()), pages);
@@ -98,15 +96,12 @@ class DaftarReader {
             .map(
                 one ->
                     new Daftar.Kecamatan(
-                        one.getKey(),
-                        one.getValue(),
-                        one.getKey().equals(chosen.kecamatan())))
+                        one.getKey(), one.getValue(), one.getKey().equals(chosen.kecamatan())))
             .toList(),
         rows(ofPage, read, joined),
         new Halaman(page, pages),
         new Bagian<>(
-            stopped.stream().limit(DISEBUT).map(one -> henti(one, read)).toList(),
-            stopped.size()),
+            stopped.stream().limit(DISEBUT).map(one -> henti(one, read)).toList(), stopped.size()),
         gabungan(joined),
         all.rahasia());
   }
@@ -114,9 +109,7 @@ class DaftarReader {
   private Predicate<Satu> inPlace(Pilihan chosen) {
     var known = chosen.kecamatan();
     var everywhere = known == null || !places.semuaKecamatan().containsKey(known);
-    return one ->
-        everywhere
-            || places.kecamatan(one.antre().laporan().kelurahan()).equals(known);
+    return one -> everywhere || places.kecamatan(one.antre().laporan().kelurahan()).equals(known);
   }
 
   private static List<Terurut> sorted(List<Satu> some, JamAntrean.Bacaan read) {
@@ -240,10 +233,7 @@ class DaftarReader {
         stopped == null
             ? ""
             : sentences.of(
-                "pengaduan.petugas.henti.jam",
-                stopped.terpakai(),
-                stopped.batas(),
-                stopped.sisa());
+                "pengaduan.petugas.henti.jam", stopped.terpakai(), stopped.batas(), stopped.sisa());
     var until = read.pelapor(one.nomor(), Jam.MELENGKAPI);
     return (until == null
             ? sentences.of("pengaduan.petugas.henti.hidup")

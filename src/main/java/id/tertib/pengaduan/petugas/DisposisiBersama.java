@@ -12,6 +12,7 @@ import id.tertib.pengaduan.petugas.Antrean.Satu;
 import id.tertib.procedure.Decision;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -100,7 +101,7 @@ class DisposisiBersama {
     }
     var kinds =
         numbers.stream()
-            .map(one -> waiting.get(one).antre().laporan().kategori())
+            .map(one -> Objects.requireNonNull(waiting.get(one)).antre().laporan().kategori())
             .distinct()
             .toList();
     if (kinds.size() > 1) {
@@ -135,8 +136,7 @@ class DisposisiBersama {
 
   private Hasil satu(Peran peran, Rencana plan, String nomor, String alasan) {
     try {
-      engine.as(
-          peran.akun(), () -> transaction.execute(status -> end(peran, plan, nomor, alasan)));
+      engine.as(peran.akun(), () -> transaction.execute(status -> end(peran, plan, nomor, alasan)));
       return new Hasil(nomor, null);
     } catch (RefusedException refused) {
       return new Hasil(nomor, refused.reason());

@@ -92,15 +92,11 @@ record IsianLoket(Map<String, String> nilai) {
   private Pelapor pelapor() {
     return siapa().equals("anonim")
         ? Pelapor.TANPA_NAMA
-        : new Pelapor(
-            false, siapa().equals("rahasia"), get("nama"), get("email"), get("telepon"));
+        : new Pelapor(false, siapa().equals("rahasia"), get("nama"), get("email"), get("telepon"));
   }
 
   /** The field's first fault. */
   static Optional<String> salah(List<Salah> wrong, String field) {
-    return wrong.stream()
-        .filter(one -> one.isian().equals(field))
-        .map(Salah::kalimat)
-        .findFirst();
+    return wrong.stream().filter(one -> one.isian().equals(field)).map(Salah::kalimat).findFirst();
   }
 }

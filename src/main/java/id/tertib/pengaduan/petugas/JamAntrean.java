@@ -62,7 +62,8 @@ class JamAntrean {
     clocks
         .of(KINDS, numbers)
         .forEach(
-            one -> read.computeIfAbsent(one.caseKey(), key -> new HashMap<>()).put(one.kind(), one));
+            one ->
+                read.computeIfAbsent(one.caseKey(), key -> new HashMap<>()).put(one.kind(), one));
     return new Bacaan(read, words.today());
   }
 

@@ -40,9 +40,7 @@ class KartuPengaduan implements FrontCards, FrontLinks {
 
   @Override
   public List<FrontLink> links(Set<String> groups) {
-    return roles.of("", groups).ada()
-        ? List.of(new FrontLink("pengaduan", ALAMAT))
-        : List.of();
+    return roles.of("", groups).ada() ? List.of(new FrontLink("pengaduan", ALAMAT)) : List.of();
   }
 
   @Override
@@ -70,8 +68,7 @@ class KartuPengaduan implements FrontCards, FrontLinks {
                 (int)
                     all.stream()
                         .filter(
-                            one ->
-                                KelompokLangkah.of(one.langkah()) == KelompokLangkah.BERHENTI)
+                            one -> KelompokLangkah.of(one.langkah()) == KelompokLangkah.BERHENTI)
                         .count())));
   }
 }

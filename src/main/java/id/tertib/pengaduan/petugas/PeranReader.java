@@ -30,8 +30,7 @@ class PeranReader {
 
   Peran of(String akun, Set<String> groups) {
     var all = offices.all();
-    var own =
-        all.stream().filter(office -> groups.contains(office.complaintOfficers())).toList();
+    var own = all.stream().filter(office -> groups.contains(office.complaintOfficers())).toList();
     return new Peran(
         akun,
         groups,

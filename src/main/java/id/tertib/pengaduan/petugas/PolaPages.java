@@ -38,8 +38,7 @@ class PolaPages {
   private final DaftarKategori categories;
   private final CurrentUser user;
 
-  PolaPages(
-      PeranReader roles, PolaJawaban templates, DaftarKategori categories, CurrentUser user) {
+  PolaPages(PeranReader roles, PolaJawaban templates, DaftarKategori categories, CurrentUser user) {
     this.roles = roles;
     this.templates = templates;
     this.categories = categories;
@@ -60,8 +59,7 @@ class PolaPages {
   String list(Model model) {
     var peran = roles.petugas(user.id());
     model.addAttribute("milik", keepers(peran).map(this::milik).toList());
-    model.addAttribute(
-        "kota", peran.verifikator() ? List.of() : templates.milik(null));
+    model.addAttribute("kota", peran.verifikator() ? List.of() : templates.milik(null));
     model.addAttribute("bawaan", templates.bawaan());
     model.addAttribute("perihal", names());
     return "pengaduan/petugas/pola";
@@ -92,14 +90,12 @@ class PolaPages {
   }
 
   @GetMapping("/{id:\\d{1,18}}")
-  String change(
-      @PathVariable long id, @RequestParam(defaultValue = "") String milik, Model model) {
+  String change(@PathVariable long id, @RequestParam(defaultValue = "") String milik, Model model) {
     var pola = own(id, milik);
     return form(
         milik,
         id,
-        new Ketikan(
-            Objects.requireNonNullElse(pola.kategori(), ""), pola.judul(), pola.teks()),
+        new Ketikan(Objects.requireNonNullElse(pola.kategori(), ""), pola.judul(), pola.teks()),
         model);
   }
 

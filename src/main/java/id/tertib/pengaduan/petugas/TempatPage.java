@@ -21,8 +21,7 @@ class TempatPage {
   private final DaftarKelurahan places;
   private final DaftarKategori categories;
 
-  TempatPage(
-      TempatTable table, Tempat names, DaftarKelurahan places, DaftarKategori categories) {
+  TempatPage(TempatTable table, Tempat names, DaftarKelurahan places, DaftarKategori categories) {
     this.table = table;
     this.names = names;
     this.places = places;

@@ -18,7 +18,12 @@ class TempatTable {
   }
 
   record Terbit(
-      String nomor, Instant diterima, String kategori, String naskah, String tempat, Status status) {}
+      String nomor,
+      Instant diterima,
+      String kategori,
+      String naskah,
+      String tempat,
+      Status status) {}
 
   /**
    * The newest first.

@@ -54,8 +54,7 @@ public class PercobaanKode {
     var before = current(pair, now);
     var failures = before == null ? 1 : before.failures() + 1;
     pairs.put(
-        pair,
-        new Tally(failures, now, failures < FREE ? now : now.plus(delay(failures - FREE))));
+        pair, new Tally(failures, now, failures < FREE ? now : now.plus(delay(failures - FREE))));
   }
 
   public synchronized void benar(String nomor, String alamat) {

@@ -139,8 +139,7 @@ public class PolaJawaban {
       long id, @Nullable String kantor, @Nullable String kategori, String judul, String teks) {
     check(kategori, judul, teks);
     require(id, kantor);
-    jdbc.sql(
-            "update pola_jawaban set kategori = ?, judul = ?, teks = ?, diubah = ? where id = ?")
+    jdbc.sql("update pola_jawaban set kategori = ?, judul = ?, teks = ?, diubah = ? where id = ?")
         .params(kategori, judul.strip(), teks.strip(), Timestamp.from(clock.instant()), id)
         .update();
   }

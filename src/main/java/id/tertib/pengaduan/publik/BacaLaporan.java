@@ -59,12 +59,13 @@ class BacaLaporan {
     var wrong = new ArrayList<Salah>();
     var jenis = isi.get("jenis");
     if (JenisLaporan.find(jenis).isEmpty()) {
-      wrong.add(new Salah("jenis", "Pilih jenis laporan: pengaduan, permintaan informasi, atau aspirasi."));
+      wrong.add(
+          new Salah(
+              "jenis", "Pilih jenis laporan: pengaduan, permintaan informasi, atau aspirasi."));
     }
     var waktu = isi.get("waktu");
     if (!waktu.isEmpty() && day(waktu).isEmpty()) {
-      wrong.add(
-          new Salah("waktu", "Tulis tanggal kejadian seperti 13/07/2026, atau kosongkan."));
+      wrong.add(new Salah("waktu", "Tulis tanggal kejadian seperti 13/07/2026, atau kosongkan."));
     }
     if (hasPosition(isi) && titik(isi) == null) {
       wrong.add(
@@ -75,7 +76,8 @@ class BacaLaporan {
     if (!isi.setuju()) {
       wrong.add(
           new Salah(
-              "setuju", "Centang persetujuan. Tanpa persetujuan, laporan tidak dapat kami tangani."));
+              "setuju",
+              "Centang persetujuan. Tanpa persetujuan, laporan tidak dapat kami tangani."));
     }
     return wrong;
   }
@@ -84,9 +86,7 @@ class BacaLaporan {
   private String kategori(Isian isi) {
     var chosen = isi.get("kategori");
     return chosen.isEmpty()
-        ? suggestions.of(isi.get("uraian")).stream()
-            .findFirst()
-            .orElse(Kategori.LAINNYA)
+        ? suggestions.of(isi.get("uraian")).stream().findFirst().orElse(Kategori.LAINNYA)
         : chosen;
   }
 
@@ -106,8 +106,7 @@ class BacaLaporan {
     var lat = isi.get("lat");
     var lon = isi.get("long");
     return DEGREES.matcher(lat).matches() && DEGREES.matcher(lon).matches()
-        ? new Titik(
-            new BigDecimal(lat.replace(',', '.')), new BigDecimal(lon.replace(',', '.')))
+        ? new Titik(new BigDecimal(lat.replace(',', '.')), new BigDecimal(lon.replace(',', '.')))
         : null;
   }
 }

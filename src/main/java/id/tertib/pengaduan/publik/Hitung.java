@@ -7,7 +7,16 @@ final class Hitung {
 
   private static final List<String> WORDS =
       List.of(
-          "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan",
+          "nol",
+          "satu",
+          "dua",
+          "tiga",
+          "empat",
+          "lima",
+          "enam",
+          "tujuh",
+          "delapan",
+          "sembilan",
           "sepuluh");
 
   private Hitung() {}

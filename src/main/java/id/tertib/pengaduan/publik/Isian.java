@@ -30,8 +30,23 @@ record Isian(Map<String, String> nilai) {
 
   private static final List<String> NAMES =
       List.of(
-          "jenis", "uraian", "kategori", "waktu", "kelurahan", "alamat", "lat", "long", "siapa",
-          "anonim", "rahasia", "nama", "email", "telepon", "setuju", "situs", "formulir");
+          "jenis",
+          "uraian",
+          "kategori",
+          "waktu",
+          "kelurahan",
+          "alamat",
+          "lat",
+          "long",
+          "siapa",
+          "anonim",
+          "rahasia",
+          "nama",
+          "email",
+          "telepon",
+          "setuju",
+          "situs",
+          "formulir");
 
   /** What is shown again of a text that is much too long. */
   private static final int LONGEST = 20_000;

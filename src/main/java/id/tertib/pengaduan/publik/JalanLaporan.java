@@ -16,8 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class JalanLaporan {
 
-  private static final Set<Status> ENDS =
-      EnumSet.of(Status.BUKAN_WEWENANG, Status.DIARSIPKAN);
+  private static final Set<Status> ENDS = EnumSet.of(Status.BUKAN_WEWENANG, Status.DIARSIPKAN);
 
   private final PerangkatDaerahRegister offices;
 

@@ -82,8 +82,7 @@ class JamPelapor {
           false);
     }
     var left = Objects.requireNonNullElse(one.sisa(), 0);
-    return new Kata(
-        what + " " + Tanggal.hari(one.tenggat()), Hitung.sisa(left) + more, left < 0);
+    return new Kata(what + " " + Tanggal.hari(one.tenggat()), Hitung.sisa(left) + more, left < 0);
   }
 
   private static Optional<Bacaan> find(List<Bacaan> open, Jam jam) {

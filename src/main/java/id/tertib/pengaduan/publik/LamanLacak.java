@@ -173,8 +173,7 @@ class LamanLacak {
       if (waits.status() != 429) {
         throw waits;
       }
-      var answer =
-          notOpened(kunci, List.of(new Salah("kode", waits.reason())), response, model);
+      var answer = notOpened(kunci, List.of(new Salah("kode", waits.reason())), response, model);
       response.setStatus(waits.status());
       response.setHeader(
           HttpHeaders.RETRY_AFTER, waits.getResponse().getHeaderString(HttpHeaders.RETRY_AFTER));

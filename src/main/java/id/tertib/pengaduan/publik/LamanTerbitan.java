@@ -21,7 +21,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Published reports, as everybody reads them. */
@@ -41,10 +40,7 @@ class LamanTerbitan {
   private final BerkasLaporan files;
 
   LamanTerbitan(
-      DaftarTerbitan published,
-      TampilTerbitan view,
-      PilihanFormulir choices,
-      BerkasLaporan files) {
+      DaftarTerbitan published, TampilTerbitan view, PilihanFormulir choices, BerkasLaporan files) {
     this.published = published;
     this.view = view;
     this.choices = choices;

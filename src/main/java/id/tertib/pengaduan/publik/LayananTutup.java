@@ -37,7 +37,8 @@ class LayananTutup implements WebMvcConfigurer, HandlerInterceptor {
     registry
         .addInterceptor(this)
         .addPathPatterns(AlamatPublik.AWAL, AlamatPublik.AWAL + "/**")
-        .excludePathPatterns(AlamatPublik.AWAL + "/data-pribadi", AlamatPublik.AWAL + "/aksesibilitas");
+        .excludePathPatterns(
+            AlamatPublik.AWAL + "/data-pribadi", AlamatPublik.AWAL + "/aksesibilitas");
   }
 
   @Override

@@ -14,7 +14,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Counts what is sent before any of it is read; the token in the form would be looked for first. */
+/**
+ * Counts what is sent before any of it is read; the token in the form would be looked for first.
+ */
 @Configuration(proxyBeanMethods = false)
 class PintuPublik {
 

@@ -23,8 +23,7 @@ class RiwayatPelapor {
    */
   void put(Laporan laporan, Laporan answered, Model model) {
     model.addAttribute("jam", laporan.selesai() ? null : clocks.of(answered).orElse(null));
-    model.addAttribute(
-        "hidup", laporan.dapatDihidupkan() ? clocks.hidupSampai(laporan) : null);
+    model.addAttribute("hidup", laporan.dapatDihidupkan() ? clocks.hidupSampai(laporan) : null);
     model.addAttribute("jalan", paths.of(laporan, answered));
     model.addAttribute("pesan", messages.of(laporan));
     model.addAttribute("lampiran", messages.lampiran(laporan));

@@ -23,7 +23,8 @@ class TandaFormulir {
 
   static final Duration TERLAMA = Duration.ofHours(12);
 
-  private static final Pattern FORM = Pattern.compile("([0-9]{1,15})\\.([0-9a-f-]{36})\\.([0-9a-f]{64})");
+  private static final Pattern FORM =
+      Pattern.compile("([0-9]{1,15})\\.([0-9a-f-]{36})\\.([0-9a-f]{64})");
 
   private final Vault vault;
   private final Clock clock;

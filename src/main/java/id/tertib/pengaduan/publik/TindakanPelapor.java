@@ -52,8 +52,7 @@ class TindakanPelapor {
     if (!nilai.isEmpty() && !nilai.matches("[1-5]")) {
       throw new IsianDitolak("nilai", "Nilai 1 sampai 5. Pilih satu.");
     }
-    desk.nilai(
-        nomor, solved.equals("ya"), nilai.isEmpty() ? null : Integer.valueOf(nilai), word);
+    desk.nilai(nomor, solved.equals("ya"), nilai.isEmpty() ? null : Integer.valueOf(nilai), word);
   }
 
   private List<LampiranBersih> clean(Kiriman sent) {

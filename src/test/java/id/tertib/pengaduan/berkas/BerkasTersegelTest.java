@@ -34,7 +34,8 @@ import org.springframework.util.FileSystemUtils;
 @ProcessTest
 class BerkasTersegelTest {
 
-  private static final byte[] ISI = "isi surat warga yang dibaca orang".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] ISI =
+      "isi surat warga yang dibaca orang".getBytes(StandardCharsets.UTF_8);
   private static final LampiranBersih SURAT =
       new LampiranBersih("Surat Bu Sri.pdf", "application/pdf", ISI);
   private static final LampiranBersih FOTO = new LampiranBersih("Rumah.jpg", "image/jpeg", ISI);
@@ -74,10 +75,8 @@ class BerkasTersegelTest {
     assertThat(files.milik(nomor))
         .extracting(Lampiran::nama, Lampiran::mediaType, Lampiran::ukuran, Lampiran::pesan)
         .containsExactly(
-            tuple(
-                "Surat Bu Sri.pdf", "application/pdf", (long) ISI.length, null),
-            tuple(
-                "Rumah.jpg", "image/jpeg", (long) ISI.length, null));
+            tuple("Surat Bu Sri.pdf", "application/pdf", (long) ISI.length, null),
+            tuple("Rumah.jpg", "image/jpeg", (long) ISI.length, null));
     assertThat(files.isi(files.milik(nomor).get(0))).isEqualTo(ISI);
     var onDisk = onDisk();
     assertThat(onDisk).hasSize(2);
@@ -203,7 +202,9 @@ class BerkasTersegelTest {
 
   @Test
   void goesWithTheAnswerForWhichItWasUploaded() {
-    laporan.diteruskan("pengaduan", "dishub").putuskan("dishubpejabat", "Terima disposisi", "terima");
+    laporan
+        .diteruskan("pengaduan", "dishub")
+        .putuskan("dishubpejabat", "Terima disposisi", "terima");
     files.simpanNaskah(nomor, "tanggapan", List.of(SURAT, FOTO));
     assertThat(files.milik(nomor)).as("not sent yet").isEmpty();
     var draft = files.naskah(nomor, "tanggapan");

@@ -32,7 +32,9 @@ class PeriksaBerkasTest {
   void keepsOfAPhotoItsPixelsAlone() throws IOException {
     var sent =
         BerkasUji.joined(
-            BerkasUji.foto(800, 600, 1), JEJAK.getBytes(StandardCharsets.US_ASCII), BerkasUji.zip());
+            BerkasUji.foto(800, 600, 1),
+            JEJAK.getBytes(StandardCharsets.US_ASCII),
+            BerkasUji.zip());
     assertThat(BerkasUji.holds(sent, JEJAK)).isTrue();
 
     var kept = clean("IMG_0001.JPG", sent);
@@ -207,8 +209,7 @@ class PeriksaBerkasTest {
   void callsAFileByItsNameCleanedAndWithItsTrueEnding() {
     var photo = BerkasUji.foto(9, 9, 1);
 
-    assertThat(clean("C:\\Foto\\..\\lubang\u202Egpj.exe", photo).nama())
-        .isEqualTo("lubanggpj.jpg");
+    assertThat(clean("C:\\Foto\\..\\lubang\u202Egpj.exe", photo).nama()).isEqualTo("lubanggpj.jpg");
     assertThat(clean("", photo).nama()).isEqualTo("berkas.jpg");
     assertThat(clean("<b>.jpeg", photo).nama()).isEqualTo("_b_.jpeg");
   }
@@ -236,8 +237,7 @@ class PeriksaBerkasTest {
   void refusesAPdfThatActsOrCarries() {
     for (var acting :
         List.of(
-            BerkasUji.pdf(BerkasUji.jalankanProgram()),
-            BerkasUji.pdf(BerkasUji.berkasDiDalam()))) {
+            BerkasUji.pdf(BerkasUji.jalankanProgram()), BerkasUji.pdf(BerkasUji.berkasDiDalam()))) {
       assertThat(refusal("surat.pdf", acting)).contains("membawa program atau berkas lain");
     }
   }

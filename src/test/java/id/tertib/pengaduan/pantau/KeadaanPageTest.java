@@ -108,7 +108,8 @@ class KeadaanPageTest {
     assertThat(page("sekda", "?tahun=2026")).contains("diterima 2026").contains(">2027<");
     assertThat(
             Visitor.browser(port).signIn("sekda").page("/pengaduan/keadaan.csv?tahun=2026").body())
-        .contains("\"Keadaan\";\"verifikasi\";\"Sedang diperiksa\";\"1\";\"2026\";\"seluruh kota\"");
+        .contains(
+            "\"Keadaan\";\"verifikasi\";\"Sedang diperiksa\";\"1\";\"2026\";\"seluruh kota\"");
     assertThat(
             Visitor.browser(port).signIn("sekda").page("/pengaduan/keadaan?tahun=x").statusCode())
         .isEqualTo(400);

@@ -152,8 +152,10 @@ class DisposisiPagesTest {
     assertThat(token.find()).isTrue();
     return browser.form(
         address,
-        Arrays.stream(some).map(one -> "&nomor=" + one.key()).collect(Collectors.joining())
-            .substring(1)
+        Arrays.stream(some)
+                .map(one -> "&nomor=" + one.key())
+                .collect(Collectors.joining())
+                .substring(1)
             + "&keputusan=%s&alasan=%s&_csrf=%s"
                 .formatted(decision, reason.replace(" ", "+"), token.group(1)));
   }

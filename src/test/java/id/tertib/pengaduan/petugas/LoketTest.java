@@ -157,8 +157,7 @@ class LoketTest {
   void givesNoCodeForWhoStayedUnknown() {
     var laporan =
         new LaporanUji(port, beans)
-            .masuk(
-                "lampu-jalan", JenisLaporan.PENGADUAN, Kanal.WEB, null, Pelapor.TANPA_NAMA);
+            .masuk("lampu-jalan", JenisLaporan.PENGADUAN, Kanal.WEB, null, Pelapor.TANPA_NAMA);
 
     assertThat(kode("admpengaduan", laporan.key(), "ktp", "ya").body())
         .contains("tidak ada identitas yang dapat dicocokkan");
@@ -178,8 +177,7 @@ class LoketTest {
         body + (number.find() ? "&formulir=" + number.group(1) : "") + token(browser.page("/")));
   }
 
-  private HttpResponse<String> kode(
-      String account, String nomor, String document, String checked) {
+  private HttpResponse<String> kode(String account, String nomor, String document, String checked) {
     var browser = Visitor.browser(port).signIn(account);
     return browser.form(
         "/pengaduan/kode",

@@ -51,16 +51,14 @@ class PetugasBrowserIT {
     masuk("lalu-lintas").diteruskan("pengaduan", "dishub").diterima("dishubpejabat");
     var joined = masuk("lampu-jalan").diteruskan("pengaduan", "dishub");
     var same = masuk("lampu-jalan");
-    same.pilih(
-        "admpengaduan", "Verifikasi laporan", "{\"induk\":\"%s\"}".formatted(joined.key()));
+    same.pilih("admpengaduan", "Verifikasi laporan", "{\"induk\":\"%s\"}".formatted(joined.key()));
     same.putuskan("admpengaduan", "Verifikasi laporan", "gabung");
     joined
         .diterima("dishubpejabat")
         .ditanggapi("dishubpejabat")
         .dijawab("dishubpejabat", "dishubkepala");
     joined.dinilai(false);
-    var answered =
-        masuk("lampu-jalan").diteruskan("pengaduan", "dishub").diterima("dishubpejabat");
+    var answered = masuk("lampu-jalan").diteruskan("pengaduan", "dishub").diterima("dishubpejabat");
     answered.ditanggapi("dishubpejabat").dijawab("dishubpejabat", "dishubkepala");
     time.forwardTo("2026-07-14T08:00");
     masuk("lampu-jalan").diteruskan("pengaduan", "dishub");
@@ -70,8 +68,7 @@ class PetugasBrowserIT {
     var page = signedIn(chromium.page(1366, 768), port, "dishubpejabat");
     look(page, "petugas-beranda");
     page.navigate(address("/pengaduan"));
-    assertThat(page.getByRole(AriaRole.HEADING, level(1)))
-        .hasText("Pengaduan Dinas Perhubungan");
+    assertThat(page.getByRole(AriaRole.HEADING, level(1))).hasText("Pengaduan Dinas Perhubungan");
     assertThat(page.locator("main .pg-kepala")).containsText("1 terlambat");
     assertThat(page.locator("tbody tr").first()).containsText("terlambat");
     look(page, "petugas-daftar");
@@ -84,10 +81,7 @@ class PetugasBrowserIT {
         .getByRole(AriaRole.CHECKBOX)
         .check();
     assertThat(page.locator("[data-pilihan]")).containsText("tidak sama perihalnya");
-    page.getByRole(AriaRole.ROW)
-        .filter(with("Lalu lintas"))
-        .getByRole(AriaRole.CHECKBOX)
-        .uncheck();
+    page.getByRole(AriaRole.ROW).filter(with("Lalu lintas")).getByRole(AriaRole.CHECKBOX).uncheck();
     lamps.nth(1).getByRole(AriaRole.CHECKBOX).focus();
     page.keyboard().press("Space");
     assertThat(page.locator("[data-pilihan]"))
@@ -123,8 +117,7 @@ class PetugasBrowserIT {
     button(page, "Catat laporan");
     assertThat(page.getByRole(AriaRole.HEADING, level(1))).hasText("Tanda terima laporan");
     var number = page.locator(".pg-kode").first().textContent();
-    assertThat(page.locator(".pg-kode").nth(1))
-        .hasText(Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}"));
+    assertThat(page.locator(".pg-kode").nth(1)).hasText(Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}"));
 
     var desk = signedIn(chromium.page(1366, 768), port, "admpengaduan");
     desk.navigate(address("/pengaduan/catat"));
@@ -135,8 +128,7 @@ class PetugasBrowserIT {
     desk.getByLabel("Identitas diperiksa dengan").selectOption("ktp");
     desk.getByLabel("Saya sudah memeriksa").check();
     button(desk, "Beri kode baru, kode lama tidak berlaku");
-    assertThat(desk.locator(".pg-kode").nth(1))
-        .hasText(Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}"));
+    assertThat(desk.locator(".pg-kode").nth(1)).hasText(Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}"));
     look(desk, "petugas-kode-baru");
     desk.navigate(address("/pengaduan"));
     look(desk, "petugas-verifikasi");

@@ -114,8 +114,7 @@ class PolaPagesTest {
     assertThat(page("dishubpejabat", "/pengaduan/tempat?kelurahan=rawa-buntu"))
         .contains("Riwayat Rawa Buntu, Serpong", open.key(), "padam beberapa hari")
         .doesNotContain(secret.key(), "nomor 14");
-    assertThat(
-            page("dishubpejabat", "/pengaduan/tempat?kelurahan=rawa-buntu&kategori=lalu-lintas"))
+    assertThat(page("dishubpejabat", "/pengaduan/tempat?kelurahan=rawa-buntu&kategori=lalu-lintas"))
         .contains("Belum ada laporan yang terbit di sini.");
     assertThat(page("dishubpejabat", "/pengaduan/tempat?kelurahan=bandung&halaman=x"))
         .contains("Riwayat tempat")

@@ -55,15 +55,19 @@ class LamanLacakTest {
 
     assertThat(page)
         .contains("Diteruskan ke unit", "Senin, 13 Juli 2026")
-        .doesNotContain("Lampu", "lampu", "Rawa Buntu", "Dinas Perhubungan", "Warga", laporan.kode());
+        .doesNotContain(
+            "Lampu", "lampu", "Rawa Buntu", "Dinas Perhubungan", "Warga", laporan.kode());
   }
 
   @Test
   void tellsTheClockInWordsAndThePathWithTheCode() {
     laporan.masuk();
     assertThat(open())
-        .contains("Kami periksa dan teruskan paling lambat Kamis, 16 Juli 2026", "Tiga hari kerja lagi");
-    laporan.diteruskan("pengaduan", "dishub").putuskan("dishubpejabat", "Terima disposisi", "terima");
+        .contains(
+            "Kami periksa dan teruskan paling lambat Kamis, 16 Juli 2026", "Tiga hari kerja lagi");
+    laporan
+        .diteruskan("pengaduan", "dishub")
+        .putuskan("dishubpejabat", "Terima disposisi", "terima");
 
     assertThat(open())
         .contains(
@@ -81,7 +85,8 @@ class LamanLacakTest {
   @Test
   void neverShowsWhatStaffSayAmongThemselves() {
     laporan.masuk().diteruskan("pengaduan", "dishub");
-    messages.add(laporan.key(), Dari.UNIT, "dishub", Jenis.CATATAN, "Tiang milik PLN, tanya dahulu");
+    messages.add(
+        laporan.key(), Dari.UNIT, "dishub", Jenis.CATATAN, "Tiang milik PLN, tanya dahulu");
     messages.add(laporan.key(), Dari.UNIT, "dishub", Jenis.PESAN, "Nomor tiangnya berapa?");
 
     assertThat(open()).contains("Nomor tiangnya berapa?").doesNotContain("PLN");
@@ -130,7 +135,8 @@ class LamanLacakTest {
   void ratesTheAnswerAndRefusesAnAnswerToAClosedReport() {
     answered();
     assertThat(open())
-        .contains("Jawaban Dinas Perhubungan", "Dua lampu sudah diganti.", "Nilai atau buka kembali");
+        .contains(
+            "Jawaban Dinas Perhubungan", "Dua lampu sudah diganti.", "Nilai atau buka kembali");
     assertThat(nilai("", "4").body()).contains("Pilih apakah masalah Anda selesai");
 
     var closed = nilai("ya", "4");
@@ -195,7 +201,9 @@ class LamanLacakTest {
     }
     assertThat(answers).containsEntry(400, 5).containsEntry(429, 16);
     assertThat(last.headers().firstValue("Retry-After")).isPresent();
-    assertThat(last.body()).contains("Kode sudah beberapa kali salah").doesNotContain("Sedang diperiksa");
+    assertThat(last.body())
+        .contains("Kode sudah beberapa kali salah")
+        .doesNotContain("Sedang diperiksa");
 
     assertThat(warga.lacak(laporan.key(), laporan.kode()).statusCode()).isEqualTo(429);
     tries.boleh(laporan.key(), "203.0.113.7");
@@ -220,10 +228,16 @@ class LamanLacakTest {
     var unknown = warga.lacak("PGD-2026-999999", laporan.kode());
     var wrong = warga.lacak(laporan.key(), "AAAA-AAAA");
 
-    assertThat(unknown.body().replace("PGD-2026-999999", laporan.key()).replaceAll("_csrf\" value=\"[^\"]*", ""))
+    assertThat(
+            unknown
+                .body()
+                .replace("PGD-2026-999999", laporan.key())
+                .replaceAll("_csrf\" value=\"[^\"]*", ""))
         .isEqualTo(wrong.body().replaceAll("_csrf\" value=\"[^\"]*", ""));
     assertThat(warga.lacak("PGD-2026-999999", "").body()).contains("Nomor itu tidak ada");
-    assertThat(warga.lacak(laporan.key(), "").body()).contains("Sedang diperiksa").doesNotContain("pungutan");
+    assertThat(warga.lacak(laporan.key(), "").body())
+        .contains("Sedang diperiksa")
+        .doesNotContain("pungutan");
   }
 
   @Test
@@ -231,9 +245,15 @@ class LamanLacakTest {
     laporan.masuk();
     var path = FormulirUji.LACAK + "/berkas";
 
-    assertThat(warga.tindak(path, Map.of("nomor", laporan.key(), "kode", "AAAA-AAAA", "id", "1")).statusCode())
+    assertThat(
+            warga
+                .tindak(path, Map.of("nomor", laporan.key(), "kode", "AAAA-AAAA", "id", "1"))
+                .statusCode())
         .isEqualTo(403);
-    assertThat(warga.tindak(path, Map.of("nomor", laporan.key(), "kode", laporan.kode(), "id", "1")).statusCode())
+    assertThat(
+            warga
+                .tindak(path, Map.of("nomor", laporan.key(), "kode", laporan.kode(), "id", "1"))
+                .statusCode())
         .isEqualTo(404);
     assertThat(Visitor.browser(port).page(path).statusCode()).isIn(404, 405);
   }
@@ -257,7 +277,6 @@ class LamanLacakTest {
     laporan.dijawab("dishubpejabat", "dishubkepala");
   }
 
-
   private String open() {
     var answer = warga.lacak(laporan.key(), laporan.kode());
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
@@ -274,11 +293,16 @@ class LamanLacakTest {
     return warga.tindak(
         FormulirUji.LACAK + "/nilai",
         Map.of(
-            "nomor", laporan.key(),
-            "kode", laporan.kode(),
-            "selesai", solved,
-            "nilai", nilai,
-            "kata", "Cepat, terima kasih."));
+            "nomor",
+            laporan.key(),
+            "kode",
+            laporan.kode(),
+            "selesai",
+            solved,
+            "nilai",
+            nilai,
+            "kata",
+            "Cepat, terima kasih."));
   }
 
   private Status status() {

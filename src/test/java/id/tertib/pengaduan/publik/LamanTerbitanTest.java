@@ -64,8 +64,12 @@ class LamanTerbitanTest {
 
     for (var found :
         new String[] {
-          "?teks=lampu", "?teks=STASI+pad", "?kecamatan=kec-serpong", "?kelurahan=rawa-buntu",
-          "?kategori=lampu-jalan&teks=rawa", "?teks=st%C3%A1siun"
+          "?teks=lampu",
+          "?teks=STASI+pad",
+          "?kecamatan=kec-serpong",
+          "?kelurahan=rawa-buntu",
+          "?kategori=lampu-jalan&teks=rawa",
+          "?teks=st%C3%A1siun"
         }) {
       assertThat(list(found)).as(found).contains(laporan.key());
     }
@@ -74,7 +78,10 @@ class LamanTerbitanTest {
           "?teks=saluran", "?teks=ampu", "?teks=lampu+saluran", "?kecamatan=kec-setu",
           "?kelurahan=serpong", "?kategori=sampah-lingkungan", "?teks=%27%3Bdrop+table", "?teks=14"
         }) {
-      assertThat(list(not)).as(not).contains("Tidak ada laporan yang cocok").doesNotContain(laporan.key());
+      assertThat(list(not))
+          .as(not)
+          .contains("Tidak ada laporan yang cocok")
+          .doesNotContain(laporan.key());
     }
     assertThat(page(DAFTAR + "?teks=" + laporan.key()).headers().firstValue("Location").orElse(""))
         .endsWith(DAFTAR + "/" + laporan.key());
@@ -96,18 +103,25 @@ class LamanTerbitanTest {
   void goesThroughAllPagesOnceTheNewestFirst() {
     laporan.masuk().diteruskan("pengaduan", "dishub");
     for (var i = 100; i < 145; i++) {
-      published("PGD-2026-000%d".formatted(i), Instant.parse("2026-07-13T00:00:00Z").plusSeconds(i / 2));
+      published(
+          "PGD-2026-000%d".formatted(i), Instant.parse("2026-07-13T00:00:00Z").plusSeconds(i / 2));
     }
 
     var address = DAFTAR + "?teks=lampu";
     var seen = new java.util.ArrayList<String>();
     while (address != null) {
       var body = page(address).body();
-      Pattern.compile("· (PGD-2026-[0-9]{6})").matcher(body).results().forEach(one -> seen.add(one.group(1)));
+      Pattern.compile("· (PGD-2026-[0-9]{6})")
+          .matcher(body)
+          .results()
+          .forEach(one -> seen.add(one.group(1)));
       var next = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"").matcher(body);
       address = next.find() ? next.group(1).replace("&amp;", "&") : null;
     }
-    assertThat(seen).hasSize(46).doesNotHaveDuplicates().startsWith(laporan.key(), "PGD-2026-000144");
+    assertThat(seen)
+        .hasSize(46)
+        .doesNotHaveDuplicates()
+        .startsWith(laporan.key(), "PGD-2026-000144");
   }
 
   @Test
@@ -136,7 +150,9 @@ class LamanTerbitanTest {
             """)
         .params(nomor, Timestamp.from(moment), Timestamp.from(moment))
         .update();
-    jdbc.sql("insert into pengaduan_terbit_kata (kata, nomor) values ('lampu', ?)").params(nomor).update();
+    jdbc.sql("insert into pengaduan_terbit_kata (kata, nomor) values ('lampu', ?)")
+        .params(nomor)
+        .update();
   }
 
   private String list(String query) {
