@@ -36,8 +36,11 @@ public interface BerkasLaporan {
   /** Those of a draft, in the order in which they came. */
   List<Lampiran> naskah(String nomor, String bagian);
 
-  /** Takes one off a draft; does nothing when it is not there. */
-  void buang(String nomor, String bagian, long id);
+  /** One that waits with a draft of this report. */
+  Optional<Lampiran> cariNaskah(String nomor, long id);
+
+  /** Takes one off its draft; does nothing when no draft of this report has it. */
+  void buang(String nomor, long id);
 
   /** Takes all off a draft that was given up. */
   void buangNaskah(String nomor, String bagian);
@@ -51,7 +54,7 @@ public interface BerkasLaporan {
    */
   List<Lampiran> milik(String nomor);
 
-  /** Those that anybody may see. */
+  /** Those of a report that anybody may see. */
   default List<Lampiran> terbit(String nomor) {
     return milik(nomor).stream().filter(Lampiran::terbit).toList();
   }

@@ -82,6 +82,14 @@ class BerkasTable {
         .list();
   }
 
+  Optional<Lampiran> findDraft(String nomor, long id) {
+    return jdbc.sql(
+            "select * from pengaduan_berkas where id = ? and nomor = ? and bagian is not null")
+        .params(id, nomor)
+        .query(this::row)
+        .optional();
+  }
+
   Optional<Lampiran> findSent(long id) {
     return jdbc.sql("select * from pengaduan_berkas where id = ? and bagian is null")
         .params(id)

@@ -109,9 +109,14 @@ class BerkasTersegel implements BerkasLaporan {
   }
 
   @Override
+  public Optional<Lampiran> cariNaskah(String nomor, long id) {
+    return table.findDraft(nomor, id);
+  }
+
+  @Override
   @Transactional
-  public void buang(String nomor, String bagian, long id) {
-    table.draft(nomor, bagian).stream().filter(one -> one.id() == id).forEach(this::remove);
+  public void buang(String nomor, long id) {
+    cariNaskah(nomor, id).ifPresent(this::remove);
   }
 
   @Override

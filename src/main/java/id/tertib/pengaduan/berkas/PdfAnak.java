@@ -31,7 +31,7 @@ class PdfAnak {
   static final int TERBESAR = 20 * 1024 * 1024;
 
   private static final Logger LOG = LoggerFactory.getLogger(PdfAnak.class);
-  private static final int SECONDS = 20;
+  private static final int SECONDS = 30;
   private static final String LAUNCHER =
       "org.springframework.boot.loader.launch.PropertiesLauncher";
 

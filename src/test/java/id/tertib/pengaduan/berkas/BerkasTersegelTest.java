@@ -186,6 +186,7 @@ class BerkasTersegelTest {
 
     files.terbitkan(nomor, all.subList(0, 2));
     assertThat(files.milik(nomor)).extracting(Lampiran::terbit).containsExactly(false, true, false);
+    assertThat(files.terbit(nomor)).extracting(Lampiran::id).containsExactly(all.get(1));
 
     files.terbitkan(nomor, List.of());
     assertThat(files.milik(nomor)).extracting(Lampiran::terbit).containsOnly(false);
@@ -209,7 +210,10 @@ class BerkasTersegelTest {
     assertThat(files.milik(nomor)).as("not sent yet").isEmpty();
     var draft = files.naskah(nomor, "tanggapan");
     assertThat(files.find(draft.get(0).id())).isEmpty();
-    files.buang(nomor, "tanggapan", draft.get(1).id());
+    assertThat(files.cariNaskah(nomor, draft.get(0).id())).contains(draft.get(0));
+    assertThat(files.cariNaskah("PGD-2026-999999", draft.get(0).id())).isEmpty();
+    files.buang("PGD-2026-999999", draft.get(0).id());
+    files.buang(nomor, draft.get(1).id());
 
     laporan.ditanggapi("dishubpejabat");
 
