@@ -35,7 +35,7 @@ public class UsulKategori {
   private static final double LEAST_SHARE = 0.2;
 
   private final Map<String, Map<String, Double>> weights = new HashMap<>();
-  private final List<String> order;
+  private final List<Kategori> order;
 
   UsulKategori(DaftarKategori categories) {
     for (var line : CsvTable.ofClasspath(FILE, COLUMNS).lines()) {
@@ -52,7 +52,7 @@ public class UsulKategori {
         learn(name, one.kode(), LEAST / 2);
       }
     }
-    order = told.stream().map(Kategori::kode).toList();
+    order = told;
   }
 
   /** A longer phrase says more than each of its words; what two categories share says less. */
@@ -68,9 +68,9 @@ public class UsulKategori {
   }
 
   /**
-   * @return up to three codes, the likeliest first; empty when no word tells
+   * @return up to three, the likeliest first; empty when no word tells
    */
-  public List<String> of(String uraian) {
+  public List<Kategori> of(String uraian) {
     var scores = new HashMap<String, Double>();
     for (var phrase : phrases(Kata.of(uraian, MOST_WORDS))) {
       var meant = weights.getOrDefault(phrase, Map.of());
@@ -79,10 +79,21 @@ public class UsulKategori {
     var best = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
     var least = Math.max(LEAST, best * LEAST_SHARE);
     return order.stream()
-        .filter(kode -> scores.getOrDefault(kode, 0.0) >= least)
-        .sorted(Comparator.comparing(kode -> -scores.getOrDefault(kode, 0.0)))
+        .filter(one -> scores.getOrDefault(one.kode(), 0.0) >= least)
+        .sorted(Comparator.comparing(one -> -scores.getOrDefault(one.kode(), 0.0)))
         .limit(MOST)
         .toList();
+  }
+
+  /** The single words that speak of it and of nothing else, for the page's script. */
+  public String kata(Kategori kategori) {
+    return weights.entrySet().stream()
+        .filter(entry -> entry.getKey().indexOf(' ') < 0)
+        .filter(entry -> entry.getValue().keySet().equals(Set.of(kategori.kode())))
+        .filter(entry -> entry.getValue().getOrDefault(kategori.kode(), 0.0) >= LEAST)
+        .map(Map.Entry::getKey)
+        .sorted()
+        .collect(Collectors.joining(" "));
   }
 
   /** Each once, however often somebody repeats it. */
