@@ -1,5 +1,6 @@
 package id.tertib.pengaduan.perkara;
 
+import id.tertib.calendar.WorkingDayCalendar;
 import id.tertib.deadline.DueRule;
 import id.tertib.engine.DecisionTables;
 import java.time.LocalDate;
@@ -16,9 +17,11 @@ public class BatasPengaduan {
   private static final String DIHIDUPKAN = "dihidupkan";
 
   private final DecisionTables tables;
+  private final WorkingDayCalendar calendar;
 
-  BatasPengaduan(DecisionTables tables) {
+  BatasPengaduan(DecisionTables tables, WorkingDayCalendar calendar) {
     this.tables = tables;
+    this.calendar = calendar;
   }
 
   /**
@@ -39,6 +42,11 @@ public class BatasPengaduan {
   /** Of a report that was not classified yet: what its kind usually is. */
   public Batas of(Jam jam, Laporan laporan) {
     return of(jam, kelas(laporan));
+  }
+
+  /** The last day of a limit that begins on this day. */
+  LocalDate sampai(Jam jam, Laporan laporan, LocalDate event) {
+    return of(jam, laporan).after(event).due(calendar);
   }
 
   public Batas dihidupkan(Laporan laporan) {

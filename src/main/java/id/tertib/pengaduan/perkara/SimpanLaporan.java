@@ -1,6 +1,5 @@
 package id.tertib.pengaduan.perkara;
 
-import id.tertib.calendar.WorkingDayCalendar;
 import id.tertib.data.Tanggal;
 import id.tertib.pengaduan.berkas.BerkasLaporan;
 import id.tertib.pengaduan.berkas.LampiranBersih;
@@ -18,8 +17,8 @@ class SimpanLaporan {
   private final BerkasLaporan files;
   private final KodeRahasia codes;
   private final BatasPengaduan limits;
+  private final KataLaporan words;
   private final KabarPelapor news;
-  private final WorkingDayCalendar calendar;
 
   SimpanLaporan(
       LaporanTable table,
@@ -27,15 +26,15 @@ class SimpanLaporan {
       BerkasLaporan files,
       KodeRahasia codes,
       BatasPengaduan limits,
-      KabarPelapor news,
-      WorkingDayCalendar calendar) {
+      KataLaporan words,
+      KabarPelapor news) {
     this.table = table;
     this.texts = texts;
     this.files = files;
     this.codes = codes;
     this.limits = limits;
+    this.words = words;
     this.news = news;
-    this.calendar = calendar;
   }
 
   TandaTerima keep(String nomor, LaporanBaru baru, String form, List<LampiranBersih> clean) {
@@ -43,6 +42,7 @@ class SimpanLaporan {
     table.insert(nomor, baru, form, codes.hash(nomor, kode));
     texts.put(nomor, Bagian.URAIAN, baru.uraian().strip());
     texts.put(nomor, Bagian.ALAMAT, baru.alamat().strip());
+    words.put(nomor, baru);
     var titik = baru.titik();
     if (titik != null) {
       texts.put(
@@ -71,8 +71,7 @@ class SimpanLaporan {
   }
 
   private TandaTerima receipt(Laporan laporan, String kode) {
-    var due =
-        limits.of(Jam.VERIFIKASI, laporan).after(Tanggal.date(laporan.diterima())).due(calendar);
+    var due = limits.sampai(Jam.VERIFIKASI, laporan, Tanggal.date(laporan.diterima()));
     return new TandaTerima(laporan.nomor(), kode, laporan.diterima(), due);
   }
 }
