@@ -1,6 +1,6 @@
 // Steps: which one is shown, the list of them, the ways between them. The address says which, so that Back works.
 import { h, icon, fill } from '../dom.js';
-import { periksa, tunjuk } from './periksa.js';
+import { bersihkan, periksa, tunjuk } from './periksa.js';
 import { tinjau } from './tinjau.js';
 
 const NAMA = ['Apa', 'Di mana', 'Siapa'];
@@ -17,6 +17,7 @@ export function langkah(formulir, kembali) {
   lapor.prepend(daftar);
   bagian.forEach((satu, n) => tombol(satu, n));
   formulir.addEventListener('submit', (kejadian) => kirim(kejadian, formulir));
+  formulir.addEventListener('change', bersihkan);
   window.addEventListener('hashchange', () => tampilkan(true));
   if (kembali) {
     const galat = formulir.querySelector('.t-err');
@@ -54,7 +55,7 @@ export function langkah(formulir, kembali) {
     const tujuan = document.getElementById(location.hash.slice(1));
     const n = tujuan ? bagian.findIndex((satu) => satu === tujuan || satu.contains(tujuan)) : -1;
     if (n < 0) {
-      if (!kembali && location.hash.length < 2) mulai();
+      if (!kembali && (!fokus || location.hash.length < 2)) mulai();
       return;
     }
     pindah(n);

@@ -15,6 +15,7 @@ export function perihal(formulir) {
   const kotak = h('fieldset', { hidden: true }, h('legend', null, 'Perihal'),
     h('p', { class: 't-help' }, 'Usul dari cerita Anda; pilih satu.'), usul, daftar);
   let dipilih = pilihan.value !== '';
+  let diusulkan = '';
   bidang.before(kotak);
 
   cerita.addEventListener('change', usulkan);
@@ -35,6 +36,13 @@ export function perihal(formulir) {
     kotak.hidden = false;
     if (!daftar.contains(bidang)) daftar.append(bidang);
     if (!dipilih) pilihan.value = cocok[0].kode;
+    // Drawn anew under a finger, a choice would miss its click.
+    const kini = cocok.map((satu) => satu.kode).join();
+    if (kini === diusulkan) {
+      tandai();
+      return;
+    }
+    diusulkan = kini;
     fill(usul, [...cocok, { kode: LAINNYA, nama: 'Lainnya, biar petugas yang memilih' }].map(({ kode, nama }) =>
       h('label', null, h('input', { type: 'radio', name: 'usul', value: kode }), h('span', null, h('b', null, nama)))));
     tandai();

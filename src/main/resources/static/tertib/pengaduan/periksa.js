@@ -33,6 +33,13 @@ export function periksa(formulir, langkah, fokus = true) {
   return benar;
 }
 
+/** Whoever mends a field reads no longer that it is wrong. */
+export function bersihkan({ target }) {
+  if (target.getAttribute('aria-invalid') !== 'true') return;
+  target.removeAttribute('aria-invalid');
+  document.getElementById(`e-${target.name}`)?.remove();
+}
+
 export function tunjuk(bagian) {
   bagian.querySelector('[aria-invalid=true]')?.focus();
 }

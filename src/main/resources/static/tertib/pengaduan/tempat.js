@@ -44,7 +44,7 @@ function titik(formulir) {
         lat.value = coords.latitude.toFixed(6);
         long.value = coords.longitude.toFixed(6);
         document.getElementById('e-lat')?.remove();
-        tunjukkan(`Titik diambil, ketelitian sekitar ${Math.ceil(coords.accuracy)} meter.`);
+        tunjukkan(`Titik diambil, ketelitian sekitar ${Math.max(1, Math.ceil(coords.accuracy))} meter.`);
       },
       () => tunjukkan('Posisi tidak dapat diambil. Tulis patokannya saja; itu sudah cukup.'),
       { enableHighAccuracy: true, timeout: 15000, maximumAge: 60000 });

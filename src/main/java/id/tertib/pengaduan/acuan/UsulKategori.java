@@ -2,7 +2,6 @@ package id.tertib.pengaduan.acuan;
 
 import id.tertib.data.CsvTable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -107,16 +106,6 @@ public class UsulKategori {
       }
     }
     return found;
-  }
-
-  /** The words that speak of a category, apart by spaces, for the page's script. */
-  public String kata(Kategori kategori) {
-    return weights.entrySet().stream()
-        .filter(entry -> entry.getValue().getOrDefault(kategori.kode(), 0.0) >= LEAST)
-        .flatMap(entry -> Arrays.stream(entry.getKey().split(" ")))
-        .distinct()
-        .sorted()
-        .collect(Collectors.joining(" "));
   }
 
   /** Codes for which at least one word is known. */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +19,21 @@ public class DaftarTerbitan {
 
   /** More words than these narrow nothing down any more. */
   private static final int MOST_WORDS = 5;
+
+  /** A word of so many reports stands in many of those that are shown first. */
+  private static final int FROM_WHICH_COMMON = 10_000;
+
+  /** Looked up once, so that it is not asked of every report. */
+  private static final String RARE =
+      """
+      join (select distinct nomor from pengaduan_terbit_kata
+            where kata between :dari%1$d and :sampai%1$d) k%1$d on k%1$d.nomor = t.nomor
+      """;
+
+  /** Asked of one report after the other until a page is full; a count is never made a join. */
+  private static final String COMMON =
+      "(select count(*) from pengaduan_terbit_kata k where k.nomor = t.nomor"
+          + " and k.kata between :dari%1$d and :sampai%1$d) > 0";
 
   private static final String COLUMNS =
       """
@@ -75,9 +89,24 @@ public class DaftarTerbitan {
    * @param most so many at most
    */
   public List<Baris> cari(Cari asked, int most) {
+    // Signs that are no words are found nowhere.
+    if (!asked.teks().isBlank() && KataTerbitan.of(asked.teks()).isEmpty()) {
+      return List.of();
+    }
     var where = new ArrayList<String>();
     var values = new HashMap<String, Object>();
-    var sql = new StringBuilder(COLUMNS).append(words(asked.teks(), values));
+    var sql = new StringBuilder(COLUMNS);
+    var number = 0;
+    for (var word : KataTerbitan.of(asked.teks()).stream().limit(MOST_WORDS).toList()) {
+      if (isCommon(word)) {
+        where.add(COMMON.formatted(number));
+      } else {
+        sql.append(RARE.formatted(number));
+      }
+      values.put("dari" + number, word);
+      values.put("sampai" + number, KataTerbitan.last(word));
+      number++;
+    }
     if (!asked.kelurahan().isEmpty()) {
       where.add("t.kelurahan in (:kelurahan)");
       values.put("kelurahan", asked.kelurahan());
@@ -106,22 +135,17 @@ public class DaftarTerbitan {
         .optional();
   }
 
-  /** Each word is looked up once, so that a rare one is not asked of every report. */
-  private static String words(String text, Map<String, Object> values) {
-    var joins = new StringBuilder();
-    var number = 0;
-    for (var word : KataTerbitan.of(text).stream().limit(MOST_WORDS).toList()) {
-      joins.append(
-          """
-          join (select distinct nomor from pengaduan_terbit_kata
-                where kata between :dari%1$d and :sampai%1$d) k%1$d on k%1$d.nomor = t.nomor
-          """
-              .formatted(number));
-      values.put("dari" + number, word);
-      values.put("sampai" + number, KataTerbitan.last(word));
-      number++;
-    }
-    return joins.toString();
+  private boolean isCommon(String word) {
+    return jdbc.sql(
+                """
+                select count(*) from (
+                  select nomor from pengaduan_terbit_kata where kata between ? and ? limit %d) k
+                """
+                    .formatted(FROM_WHICH_COMMON))
+            .params(word, KataTerbitan.last(word))
+            .query(Integer.class)
+            .single()
+        >= FROM_WHICH_COMMON;
   }
 
   private static Baris row(ResultSet row, int number) throws SQLException {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -61,7 +62,7 @@ public class PercobaanKode {
     pairs.remove(pair(nomor, alamat));
   }
 
-  private @org.jspecify.annotations.Nullable Tally current(Pair pair, Instant now) {
+  private @Nullable Tally current(Pair pair, Instant now) {
     var tally = pairs.get(pair);
     // A time ahead of now means that the clock was put back; it would otherwise never be forgotten.
     if (tally != null

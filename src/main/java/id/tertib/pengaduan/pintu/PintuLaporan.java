@@ -4,6 +4,7 @@ import id.tertib.engine.RefusedException;
 import id.tertib.server.Network;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -69,7 +70,7 @@ public class PintuLaporan {
 
   private static void refuse(Duration wait, String sentence, Object... first) {
     if (!wait.isZero()) {
-      var values = java.util.Arrays.copyOf(first, first.length + 1);
+      var values = Arrays.copyOf(first, first.length + 1);
       values[first.length] = Tunggu.kata(wait);
       throw RefusedException.tooManyRequests(sentence.formatted(values), Tunggu.detik(wait));
     }

@@ -86,7 +86,9 @@ class BacaLaporan {
   private String kategori(Isian isi) {
     var chosen = isi.get("kategori");
     return chosen.isEmpty()
-        ? suggestions.of(isi.get("uraian")).stream().findFirst().orElse(Kategori.LAINNYA)
+        ? suggestions.of(isi.get("uraian")).stream()
+            .map(Kategori::kode)
+            .findFirst().orElse(Kategori.LAINNYA)
         : chosen;
   }
 

@@ -1,6 +1,7 @@
 package id.tertib.pengaduan.publik;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Working days as people say them. */
 final class Hitung {
@@ -31,7 +32,7 @@ final class Hitung {
     }
     var word = kata(days);
     return "%s%s hari kerja lagi."
-        .formatted(word.substring(0, 1).toUpperCase(java.util.Locale.ROOT), word.substring(1));
+        .formatted(word.substring(0, 1).toUpperCase(Locale.ROOT), word.substring(1));
   }
 
   private static String kata(int number) {

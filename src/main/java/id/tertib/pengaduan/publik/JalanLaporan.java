@@ -18,6 +18,8 @@ class JalanLaporan {
 
   private static final Set<Status> ENDS = EnumSet.of(Status.BUKAN_WEWENANG, Status.DIARSIPKAN);
 
+  private static final String LIBUR = "Sabtu, Minggu, dan hari libur tidak dihitung";
+
   private final PerangkatDaerahRegister offices;
 
   JalanLaporan(PerangkatDaerahRegister offices) {
@@ -55,11 +57,29 @@ class JalanLaporan {
               "Digabung dengan laporan lain tentang hal yang sama",
               "Jawabannya juga jawaban untuk Anda."));
     }
-    path.add(step("Diperiksa dan diteruskan", answered.diteruskan(), true, unit(answered)));
+    path.add(
+        step(
+            "Diperiksa dan diteruskan",
+            "Sedang diperiksa",
+            answered.diteruskan(),
+            true,
+            unit(answered)));
     var forwarded = answered.diteruskan() != null;
-    path.add(step("Tanggapan pertama", answered.ditanggapi(), forwarded, ""));
+    path.add(
+        step(
+            "Tanggapan pertama",
+            "Menunggu tanggapan pertama",
+            answered.ditanggapi(),
+            forwarded,
+            ""));
     var answering = forwarded && answered.ditanggapi() != null;
-    path.add(step("Jawaban", reopened(answered) ? null : answered.dijawab(), answering, ""));
+    path.add(
+        step(
+            "Jawaban",
+            "Menunggu jawaban",
+            reopened(answered) ? null : answered.dijawab(),
+            answering,
+            ""));
     path.add(rating(laporan, answered));
     return path;
   }
@@ -76,14 +96,20 @@ class JalanLaporan {
     if (nilai != null) {
       return new Langkah("d", "Penilaian Anda", "%d dari 5".formatted(nilai));
     }
-    return new Langkah(
-        answered.status() == Status.MENUNGGU_PELAPOR ? "n" : "", "Penilaian Anda", "");
+    return answered.status() == Status.MENUNGGU_PELAPOR
+        ? new Langkah("n", "Menunggu penilaian Anda", "")
+        : new Langkah("", "Penilaian Anda", "");
   }
 
-  private static Langkah step(String title, @Nullable Instant done, boolean begun, String more) {
-    return done == null
-        ? new Langkah(begun ? "n" : "", title, "")
-        : new Langkah("d", title, moment(done) + more);
+  /**
+   * @param now what it is called while it lasts
+   */
+  private static Langkah step(
+      String title, String now, @Nullable Instant done, boolean begun, String more) {
+    if (done != null) {
+      return new Langkah("d", title, moment(done) + more);
+    }
+    return begun ? new Langkah("n", now, LIBUR) : new Langkah("", title, "");
   }
 
   private String unit(Laporan laporan) {

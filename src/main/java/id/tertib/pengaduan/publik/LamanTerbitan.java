@@ -4,14 +4,16 @@ import id.tertib.data.VisibleText;
 import id.tertib.engine.RefusedException;
 import id.tertib.pengaduan.berkas.BerkasLaporan;
 import id.tertib.pengaduan.berkas.Lampiran;
-import id.tertib.pengaduan.perkara.DaftarTerbitan;
 import id.tertib.pengaduan.perkara.DaftarTerbitan.Baris;
 import id.tertib.pengaduan.perkara.DaftarTerbitan.Cari;
 import id.tertib.pengaduan.perkara.DaftarTerbitan.Letak;
+import id.tertib.pengaduan.perkara.DaftarTerbitan;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -117,7 +119,7 @@ class LamanTerbitan {
     var found =
         (id.matches("[0-9]{1,18}")
                 ? files.find(Long.parseLong(id))
-                : java.util.Optional.<Lampiran>empty())
+                : Optional.<Lampiran>empty())
             .filter(LamanTerbitan::isPhoto)
             .filter(one -> published.find(one.nomor()).isPresent())
             .orElseThrow(() -> RefusedException.notFound("Foto itu tidak diumumkan."));
@@ -157,7 +159,7 @@ class LamanTerbitan {
         .queryParam("lanjut", last.diterima().toEpochMilli() + "." + last.nomor())
         .encode()
         .buildAndExpand(
-            java.util.Map.of(
+            Map.of(
                 "kecamatan", saring.nilai("kecamatan"),
                 "kelurahan", saring.nilai("kelurahan"),
                 "kategori", saring.nilai("kategori"),

@@ -24,6 +24,8 @@ class PesanPelapor {
   /** What is told to all whose reports were joined; the rest is between one reporter and staff. */
   private static final Set<Jenis> BERSAMA = EnumSet.of(Jenis.TANGGAPAN, Jenis.JAWABAN);
 
+  private static final String JAWABAN = "jw";
+
   private final PesanTable messages;
   private final BerkasLaporan files;
   private final PerangkatDaerahRegister offices;
@@ -38,7 +40,12 @@ class PesanPelapor {
    * @param jenis {@code jw} an answer, {@code sy} the reporter's own, else empty
    */
   record Tampil(
-      String jenis, String judul, String teks, String dari, String waktu, List<Lampiran> berkas) {}
+      String jenis, String judul, String teks, String dari, String waktu, List<Lampiran> berkas) {
+
+    public boolean jawaban() {
+      return jenis.equals(JAWABAN);
+    }
+  }
 
   /** The oldest first. */
   List<Tampil> of(Laporan laporan) {
@@ -93,7 +100,7 @@ class PesanPelapor {
     var own = one.dari() == Dari.PELAPOR;
     var answer = one.jenis() == Jenis.JAWABAN;
     return new Tampil(
-        answer ? "jw" : own ? "sy" : "",
+        answer ? JAWABAN : own ? "sy" : "",
         title(one),
         one.teks(),
         own ? "Anda" : speaker(one),

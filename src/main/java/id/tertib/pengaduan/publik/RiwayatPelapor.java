@@ -1,6 +1,7 @@
 package id.tertib.pengaduan.publik;
 
 import id.tertib.pengaduan.perkara.Laporan;
+import id.tertib.pengaduan.publik.PesanPelapor.Tampil;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -25,7 +26,9 @@ class RiwayatPelapor {
     model.addAttribute("jam", laporan.selesai() ? null : clocks.of(answered).orElse(null));
     model.addAttribute("hidup", laporan.dapatDihidupkan() ? clocks.hidupSampai(laporan) : null);
     model.addAttribute("jalan", paths.of(laporan, answered));
-    model.addAttribute("pesan", messages.of(laporan));
+    var said = messages.of(laporan);
+    model.addAttribute("pesan", said.stream().filter(one -> !one.jawaban()).toList());
+    model.addAttribute("jawaban", said.stream().filter(Tampil::jawaban).toList());
     model.addAttribute("lampiran", messages.lampiran(laporan));
   }
 }

@@ -1,7 +1,6 @@
 package id.tertib.pengaduan.publik;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import id.tertib.engine.RefusedException;
 import id.tertib.pengaduan.LaporanUji;
 import id.tertib.pengaduan.perkara.JenisLaporan;
 import id.tertib.pengaduan.perkara.KodeRahasia;
@@ -22,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import static org.assertj.core.api.Assertions.assertThat;
+
 
 /** What a reporter finds with number and code, and what anybody finds with the number. */
 @ProcessTest
@@ -263,7 +264,7 @@ class LamanLacakTest {
       tries.boleh(laporan.key(), "127.0.0.1");
       tries.salah(laporan.key(), "127.0.0.1");
       throw new AssertionError("not slowed down: " + kode);
-    } catch (id.tertib.engine.RefusedException slowed) {
+    } catch (RefusedException slowed) {
       assertThat(slowed.status()).isEqualTo(429);
     }
   }

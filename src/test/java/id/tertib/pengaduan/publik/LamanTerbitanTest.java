@@ -1,7 +1,5 @@
 package id.tertib.pengaduan.publik;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import id.tertib.pengaduan.LaporanUji;
 import id.tertib.pengaduan.perkara.JenisLaporan;
 import id.tertib.testing.ProcessTest;
@@ -10,6 +8,7 @@ import id.tertib.testing.Visitor;
 import java.net.http.HttpResponse;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +16,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import static org.assertj.core.api.Assertions.assertThat;
+
 
 /** What everybody reads of reports: the words that the verifier confirmed, and no others. */
 @ProcessTest
@@ -76,7 +77,7 @@ class LamanTerbitanTest {
     for (var not :
         new String[] {
           "?teks=saluran", "?teks=ampu", "?teks=lampu+saluran", "?kecamatan=kec-setu",
-          "?kelurahan=serpong", "?kategori=sampah-lingkungan", "?teks=%27%3Bdrop+table", "?teks=14"
+          "?kelurahan=serpong", "?kategori=sampah-lingkungan", "?teks=%27%3Bdrop+table", "?teks=14", "?teks=%D8%B4"
         }) {
       assertThat(list(not))
           .as(not)
@@ -108,7 +109,7 @@ class LamanTerbitanTest {
     }
 
     var address = DAFTAR + "?teks=lampu";
-    var seen = new java.util.ArrayList<String>();
+    var seen = new ArrayList<String>();
     while (address != null) {
       var body = page(address).body();
       Pattern.compile("· (PGD-2026-[0-9]{6})")
