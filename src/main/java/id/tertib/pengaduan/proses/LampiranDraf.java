@@ -37,7 +37,7 @@ public class LampiranDraf {
 
   /** It does not go with the draft any more. */
   public void lepas(String nomor, Bagian bagian, long id) {
-    files.buang(nomor, bagian.kode(), id);
+    files.buang(nomor, id);
   }
 
   /** The draft became this message: its files go along. */

@@ -88,7 +88,8 @@ class BacaLaporan {
     return chosen.isEmpty()
         ? suggestions.of(isi.get("uraian")).stream()
             .map(Kategori::kode)
-            .findFirst().orElse(Kategori.LAINNYA)
+            .findFirst()
+            .orElse(Kategori.LAINNYA)
         : chosen;
   }
 

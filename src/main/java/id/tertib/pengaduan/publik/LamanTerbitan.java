@@ -4,10 +4,10 @@ import id.tertib.data.VisibleText;
 import id.tertib.engine.RefusedException;
 import id.tertib.pengaduan.berkas.BerkasLaporan;
 import id.tertib.pengaduan.berkas.Lampiran;
+import id.tertib.pengaduan.perkara.DaftarTerbitan;
 import id.tertib.pengaduan.perkara.DaftarTerbitan.Baris;
 import id.tertib.pengaduan.perkara.DaftarTerbitan.Cari;
 import id.tertib.pengaduan.perkara.DaftarTerbitan.Letak;
-import id.tertib.pengaduan.perkara.DaftarTerbitan;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -117,9 +117,7 @@ class LamanTerbitan {
   @GetMapping("/foto/{id}")
   ResponseEntity<byte[]> foto(@PathVariable String id) {
     var found =
-        (id.matches("[0-9]{1,18}")
-                ? files.find(Long.parseLong(id))
-                : Optional.<Lampiran>empty())
+        (id.matches("[0-9]{1,18}") ? files.find(Long.parseLong(id)) : Optional.<Lampiran>empty())
             .filter(LamanTerbitan::isPhoto)
             .filter(one -> published.find(one.nomor()).isPresent())
             .orElseThrow(() -> RefusedException.notFound("Foto itu tidak diumumkan."));

@@ -1,5 +1,7 @@
 package id.tertib.pengaduan.publik;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.tertib.engine.RefusedException;
 import id.tertib.pengaduan.LaporanUji;
 import id.tertib.pengaduan.perkara.JenisLaporan;
@@ -21,8 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import static org.assertj.core.api.Assertions.assertThat;
-
 
 /** What a reporter finds with number and code, and what anybody finds with the number. */
 @ProcessTest

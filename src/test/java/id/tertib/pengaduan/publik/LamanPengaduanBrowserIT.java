@@ -1,5 +1,11 @@
 package id.tertib.pengaduan.publik;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.tertib.testing.Halaman.button;
+import static id.tertib.testing.Halaman.look;
+import static id.tertib.testing.Halaman.picture;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
@@ -23,14 +29,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static id.tertib.testing.Halaman.button;
-import static id.tertib.testing.Halaman.look;
-import static id.tertib.testing.Halaman.picture;
-import static org.assertj.core.api.Assertions.assertThat;
 
-
-/** A report from a phone, with script and without: written, sent, tracked, answered, opened again. */
+/**
+ * A report from a phone, with script and without: written, sent, tracked, answered, opened again.
+ */
 @PostgresTest
 class LamanPengaduanBrowserIT {
 
@@ -115,7 +117,8 @@ class LamanPengaduanBrowserIT {
     page.navigate(address(""));
     assertThat(page.getByText("Tulisan Anda yang belum terkirim")).isVisible();
     link(page, "Lanjutkan");
-    assertThat(page.getByLabel("Ceritakan dengan singkat")).hasValue(Pattern.compile("Lampu jalan.*"));
+    assertThat(page.getByLabel("Ceritakan dengan singkat"))
+        .hasValue(Pattern.compile("Lampu jalan.*"));
     button(page, "Lanjut: di mana");
     assertThat(page.locator("#f-kelurahan")).hasValue("rawa-buntu");
     button(page, "Lanjut: siapa Anda");
@@ -259,7 +262,9 @@ class LamanPengaduanBrowserIT {
   }
 
   private static void link(Page page, String name) {
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true)).first().click();
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+        .first()
+        .click();
   }
 
   private static Page.GetByRoleOptions radio(String name) {

@@ -47,7 +47,8 @@ class LamanPengaduanTest {
         .contains("Kamis, 16 Juli 2026", "5 hari kerja", "14 hari kerja", "10 hari kerja");
     assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
     assertThat(texts.text("PGD-2026-000001", Bagian.NAMA)).isEqualTo("Warga Rawa Buntu");
-    assertThat(answer.headers().allValues("Set-Cookie")).noneMatch(one -> one.startsWith("JSESSIONID"));
+    assertThat(answer.headers().allValues("Set-Cookie"))
+        .noneMatch(one -> one.startsWith("JSESSIONID"));
   }
 
   @Test
@@ -150,7 +151,9 @@ class LamanPengaduanTest {
 
     var again = new FormulirUji(port).buka().isi("uraian", words).isi("kelurahan", "");
     time.startAt("2026-07-13T08:00:20");
-    assertThat(again.kirim().body()).doesNotContain("<script>alert").contains(words.substring(words.length() - 5));
+    assertThat(again.kirim().body())
+        .doesNotContain("<script>alert")
+        .contains(words.substring(words.length() - 5));
   }
 
   @Test
@@ -220,7 +223,8 @@ class LamanPengaduanTest {
     assertThat(page.body()).contains("lang=\"id\"").containsOnlyOnce("<h1");
     assertThat(page.body().indexOf("112")).isLessThan(page.body().indexOf("<h1"));
     assertThat(page.body()).doesNotContain("src=\"http", "/camunda/", "/masuk", "style=");
-    assertThat(page.headers().firstValue("Content-Security-Policy").orElse("")).contains("default-src 'self'");
+    assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+        .contains("default-src 'self'");
   }
 
   @Test

@@ -1,5 +1,7 @@
 package id.tertib.pengaduan.publik;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.tertib.pengaduan.LaporanUji;
 import id.tertib.pengaduan.perkara.JenisLaporan;
 import id.tertib.testing.ProcessTest;
@@ -16,8 +18,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import static org.assertj.core.api.Assertions.assertThat;
-
 
 /** What everybody reads of reports: the words that the verifier confirmed, and no others. */
 @ProcessTest
@@ -76,8 +76,15 @@ class LamanTerbitanTest {
     }
     for (var not :
         new String[] {
-          "?teks=saluran", "?teks=ampu", "?teks=lampu+saluran", "?kecamatan=kec-setu",
-          "?kelurahan=serpong", "?kategori=sampah-lingkungan", "?teks=%27%3Bdrop+table", "?teks=14", "?teks=%D8%B4"
+          "?teks=saluran",
+          "?teks=ampu",
+          "?teks=lampu+saluran",
+          "?kecamatan=kec-setu",
+          "?kelurahan=serpong",
+          "?kategori=sampah-lingkungan",
+          "?teks=%27%3Bdrop+table",
+          "?teks=14",
+          "?teks=%D8%B4"
         }) {
       assertThat(list(not))
           .as(not)

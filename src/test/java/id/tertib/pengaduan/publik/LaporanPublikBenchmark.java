@@ -76,15 +76,23 @@ class LaporanPublikBenchmark {
         stranger,
         "filters",
         LIST,
-        List.of("?kecamatan=kec-serpong", "?kelurahan=rempoa", "?kategori=lampu-jalan&kelurahan=muncul"));
+        List.of(
+            "?kecamatan=kec-serpong",
+            "?kelurahan=rempoa",
+            "?kategori=lampu-jalan&kelurahan=muncul"));
     measure(
         figures,
         stranger,
         "search",
         SEARCH,
         List.of(
-            "?teks=jalan", "?teks=kata17", "?teks=jalan+rusak+pasar", "?teks=99999", "?teks=kata",
-            "?teks=tidakada", "?teks=kata17+rusak&kecamatan=kec-setu"));
+            "?teks=jalan",
+            "?teks=kata17",
+            "?teks=jalan+rusak+pasar",
+            "?teks=99999",
+            "?teks=kata",
+            "?teks=tidakada",
+            "?teks=kata17+rusak&kecamatan=kec-setu"));
 
     var page = stranger.page(FormulirUji.AWAL + "/laporan");
     assertThat(page.body().length()).isLessThan(100_000);
@@ -96,7 +104,8 @@ class LaporanPublikBenchmark {
     var deep = page;
     var last = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"").matcher(deep.body());
     assertThat(last.find()).isTrue();
-    var address = last.group(1).replace("&amp;", "&").substring((FormulirUji.AWAL + "/laporan").length());
+    var address =
+        last.group(1).replace("&amp;", "&").substring((FormulirUji.AWAL + "/laporan").length());
     measure(figures, stranger, "page 200", LIST, List.of(address));
   }
 
@@ -109,7 +118,8 @@ class LaporanPublikBenchmark {
           Timings.of(RUNS, () -> stranger.page(FormulirUji.AWAL + "/laporan" + query).body());
       var p95 = timings.percentile(95);
       figures.add(
-          "public reports, %s `%s`, p95 of %d pages, %,d published".formatted(name, query, RUNS, MANY),
+          "public reports, %s `%s`, p95 of %d pages, %,d published"
+              .formatted(name, query, RUNS, MANY),
           "%d ms".formatted(p95.toMillis()),
           "%d ms".formatted(most.toMillis()),
           p95.compareTo(most) <= 0);

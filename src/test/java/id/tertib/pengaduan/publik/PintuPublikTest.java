@@ -69,10 +69,16 @@ class PintuPublikTest {
   @Test
   void takesNoMoreThanBeforeAtAnyOtherAddress() throws IOException {
     for (var path :
-        new String[] {"/sandi/lupa", "/layanan/pengaduan/lacak", "/layanan/pengaduan/lacak/nilai"}) {
+        new String[] {
+          "/sandi/lupa", "/layanan/pengaduan/lacak", "/layanan/pengaduan/lacak/nilai"
+        }) {
       var refused =
           RawHttp.ask(
-              port, "POST " + path + " HTTP/1.1", MULTIPART, "Content-Length: 70000", "Accept: text/html");
+              port,
+              "POST " + path + " HTTP/1.1",
+              MULTIPART,
+              "Content-Length: 70000",
+              "Accept: text/html");
       assertThat(refused.status()).as(path).isEqualTo(302);
     }
   }
@@ -106,7 +112,9 @@ class PintuPublikTest {
     }
     assertThat(last.status()).isEqualTo(429);
     assertThat(last.headers()).contains("Retry-After: 600");
-    assertThat(last.body()).contains("Tunggu sebentar", "Tunggu 10 menit", "112").doesNotContain("/masuk");
+    assertThat(last.body())
+        .contains("Tunggu sebentar", "Tunggu 10 menit", "112")
+        .doesNotContain("/masuk");
     assertThat(warga.lacak("PGD-2026-000001", "AAAA-AAAA").statusCode()).isEqualTo(400);
     assertThat(Visitor.browser(port).page(FormulirUji.AWAL).statusCode()).isEqualTo(200);
 
