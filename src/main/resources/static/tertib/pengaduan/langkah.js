@@ -17,7 +17,7 @@ export function langkah(formulir, kembali) {
   lapor.prepend(daftar);
   bagian.forEach((satu, n) => tombol(satu, n));
   formulir.addEventListener('submit', (kejadian) => kirim(kejadian, formulir));
-  formulir.addEventListener('change', bersihkan);
+  formulir.addEventListener('input', bersihkan);
   window.addEventListener('hashchange', () => tampilkan(true));
   if (kembali) {
     const galat = formulir.querySelector('.t-err');
