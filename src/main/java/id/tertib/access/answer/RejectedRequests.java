@@ -27,7 +27,12 @@ final class RejectedRequests implements RequestRejectedHandler {
   public void handle(
       HttpServletRequest request, HttpServletResponse response, RequestRejectedException rejection)
       throws IOException {
-    LOG.info("Permintaan ditolak: {}", rejection.getMessage());
+    LOG.info("Permintaan ditolak: {}", withoutContent(rejection));
     answers.write(request, response, 400, "access.masalah.400");
+  }
+
+  /** The firewall quotes what it refused: a password, or a citizen's words. */
+  private static String withoutContent(RequestRejectedException rejection) {
+    return String.valueOf(rejection.getMessage()).split("\"", 2)[0].strip();
   }
 }
