@@ -26,6 +26,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -59,8 +60,8 @@ import org.springframework.util.unit.DataSize;
 /**
  * One sign-in for everything. Programs speak HTTP Basic to {@code /api}, {@code /engine-rest} and
  * the API's description; people sign in at {@code /masuk}; the engine's webapps and its REST API
- * stand behind both and trust them. What is not named here, and is no {@link PublicAddress} of a
- * module, is closed to strangers.
+ * stand behind both and trust them. What is not named here, and is no {@link PublicAddress} or
+ * {@link OpenSpace} of a module, is closed to strangers.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -71,6 +72,9 @@ class SecurityConfiguration {
   private static final String CONTENT_SECURITY_POLICY =
       "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline';"
           + " frame-ancestors 'none'; form-action 'self'; base-uri 'self'; object-src 'none'";
+
+  /** Of what is no page: a browser that shows it loads nothing and runs nothing. */
+  private static final String NO_PAGE = "default-src 'none'; frame-ancestors 'none'";
 
   private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "TRACE", "OPTIONS");
 
@@ -125,6 +129,36 @@ class SecurityConfiguration {
     tokens.setCookiePath("/");
     tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").secure(secure));
     return tokens;
+  }
+
+  /**
+   * For programs of strangers: nobody is signed in, nothing is kept, no cookie is set, and no token
+   * is asked for. What can be read without a sign-in may be read by the pages of any site.
+   */
+  @Bean
+  @Order(0)
+  SecurityFilterChain openSpaces(
+      HttpSecurity http, ObjectProvider<OpenSpace> spaces, PathPatternRequestMatcher.Builder paths)
+      throws Exception {
+    var matchers =
+        spaces.stream()
+            .<RequestMatcher>map(space -> paths.matcher(space.root() + "/**"))
+            .toArray(RequestMatcher[]::new);
+    return http.securityMatcher(
+            matchers.length == 0 ? request -> false : new OrRequestMatcher(matchers))
+        .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        .sessionManagement(
+            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .requestCache(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .csrf(AbstractHttpConfigurer::disable)
+        .headers(
+            headers ->
+                headers
+                    .contentSecurityPolicy(policy -> policy.policyDirectives(NO_PAGE))
+                    .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                    .addHeaderWriter(SecurityConfiguration::readableAnywhere))
+        .build();
   }
 
   @Bean
@@ -241,6 +275,12 @@ class SecurityConfiguration {
         .addFilterBefore(
             new StrangersBodies(user, refusals.pageEntryPoint(), largest, larger), CsrfFilter.class)
         .build();
+  }
+
+  private static void readableAnywhere(HttpServletRequest request, HttpServletResponse response) {
+    if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
+      response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+    }
   }
 
   private static RequestMatcher[] contributed(

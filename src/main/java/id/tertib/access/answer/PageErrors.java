@@ -2,6 +2,7 @@ package id.tertib.access.answer;
 
 import id.tertib.engine.FullDisk;
 import id.tertib.engine.RefusedException;
+import id.tertib.server.ErrorForm;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -42,7 +43,7 @@ public class PageErrors implements HandlerExceptionResolver, Ordered {
       HttpServletResponse response,
       @Nullable Object handler,
       Exception failure) {
-    if (request.getRequestURI().startsWith("/api/")) {
+    if (request.getRequestURI().startsWith("/api/") || ErrorForm.rules(request)) {
       return null;
     }
     if (failure instanceof RefusedException refused) {
