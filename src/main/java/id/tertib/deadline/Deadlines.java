@@ -1,7 +1,9 @@
 package id.tertib.deadline;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,13 @@ public interface Deadlines {
 
   /** The one that counts; empty when there is none or it was cancelled. */
   Optional<Deadline> find(String kind, String caseKey);
+
+  /**
+   * When what these cases owe is due, met or not.
+   *
+   * @return by case; without those that have no deadline of this kind
+   */
+  Map<String, LocalDate> dueOf(String kind, Collection<String> caseKeys);
 
   /** All of a cycle that were not cancelled, by due date. */
   List<Deadline> ofCycle(String kind, String cycle);

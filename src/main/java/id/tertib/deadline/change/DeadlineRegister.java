@@ -12,8 +12,11 @@ import id.tertib.deadline.register.ChangeTable.NewChange;
 import id.tertib.deadline.register.DeadlineChange.Cause;
 import id.tertib.deadline.register.DeadlineTable;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -126,6 +129,12 @@ class DeadlineRegister implements Deadlines {
   @Override
   public Optional<Deadline> find(String kind, String caseKey) {
     return table.find(kind, caseKey);
+  }
+
+  @Override
+  public Map<String, LocalDate> dueOf(String kind, Collection<String> caseKeys) {
+    return table.find(kind, caseKeys).stream()
+        .collect(Collectors.toMap(Deadline::caseKey, Deadline::due));
   }
 
   @Override

@@ -75,6 +75,17 @@ public class DeadlineTable {
         .optional();
   }
 
+  /** Of these cases, those that count; in no order. */
+  public List<Deadline> find(String kind, Collection<String> caseKeys) {
+    return Chunks.read(
+        caseKeys.stream().map(caseKey -> key(kind, caseKey)).toList(),
+        some ->
+            jdbc.sql("select * from tenggat where kunci_berlaku in (:kunci)")
+                .param("kunci", some)
+                .query(DeadlineTable::row)
+                .list());
+  }
+
   public Optional<Deadline> find(long id) {
     return jdbc.sql("select * from tenggat where id = :id")
         .param("id", id)

@@ -8,7 +8,9 @@ import id.tertib.deadline.Obligation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -99,6 +101,11 @@ public class JamLaporan {
 
   public Optional<LocalDate> tenggat(Jam jam, String nomor) {
     return deadlines.find(jam.jenis(), nomor).map(Deadline::due);
+  }
+
+  /** Of several at once, by number; without those that have no such clock. */
+  public Map<String, LocalDate> tenggat(Jam jam, Collection<String> nomor) {
+    return deadlines.dueOf(jam.jenis(), nomor);
   }
 
   /** Those that run or stand still, in their order. */
