@@ -64,6 +64,13 @@ class AccessSmokeTest {
           "GET /layanan/pengaduan/aksesibilitas",
           "GET /layanan/pengaduan/cara-lain",
           "GET /actuator/health",
+          // Open311 (GeoReport v2), for programs of anybody
+          "GET /open311/v2/services.x",
+          "GET /open311/v2/services/x.x",
+          "GET /open311/v2/requests.x",
+          "POST /open311/v2/requests.x",
+          "GET /open311/v2/requests/x.x",
+          "GET /open311/v2/tokens/x.x",
           // Signing nobody out; our chain answers it before Camunda does.
           "POST /camunda/api/admin/auth/user/x/logout");
 
@@ -101,8 +108,12 @@ class AccessSmokeTest {
           "POST /layanan/pengaduan/lacak/balas",
           "POST /layanan/pengaduan/lacak/*");
 
+  /** Where everything is open, and answers by itself for what it takes. */
+  private static final Set<String> SPACES = Set.of("/open311");
+
   @LocalServerPort int port;
   @Autowired List<PublicAddress> contributed;
+  @Autowired List<OpenSpace> spaces;
   @Autowired List<RequestMappingInfoHandlerMapping> mappings;
   @Autowired ServletContext servlets;
   @Autowired IdentityService identity;
@@ -136,6 +147,7 @@ class AccessSmokeTest {
     assertThat(contributed)
         .extracting(address -> address.method() + " " + address.path())
         .containsExactlyInAnyOrderElementsOf(CONTRIBUTED);
+    assertThat(spaces).extracting(OpenSpace::root).containsExactlyInAnyOrderElementsOf(SPACES);
     assertThat(refuses("GET /sandi/lupa")).isFalse();
     assertThat(refuses("HEAD /sandi/lupa")).isFalse();
     assertThat(refuses("PUT /sandi/lupa")).isTrue();

@@ -10,6 +10,8 @@ public enum Bagian {
   NAMA(120),
   EMAIL(254),
   TELEPON(40),
+  /** Address of a picture that the reporter names; text that is shown and never fetched. */
+  TAUTAN(2_000),
   /** Draft of the public wording. */
   NASKAH(2_000),
   /** Draft of the public place, without house number. */

@@ -61,6 +61,16 @@ public class LaporanTable {
     return jdbc.sql(ALL + "where nomor = ?").params(nomor).query(LaporanTable::row).optional();
   }
 
+  /** Those of them that exist, in no order; at most a few hundred are asked for. */
+  public List<Laporan> find(Collection<String> nomor) {
+    return nomor.isEmpty()
+        ? List.of()
+        : jdbc.sql(ALL + "where nomor in (:nomor)")
+            .param("nomor", List.copyOf(nomor))
+            .query(LaporanTable::row)
+            .list();
+  }
+
   /** Of a case of ours: it is always there. */
   public Laporan get(String nomor) {
     return find(nomor)

@@ -50,6 +50,7 @@ class SimpanLaporan {
           Bagian.TITIK,
           titik.lintang().toPlainString() + " " + titik.bujur().toPlainString());
     }
+    texts.put(nomor, Bagian.TAUTAN, baru.tautan().strip());
     keep(nomor, baru.pelapor());
     files.simpan(nomor, null, clean);
     news.kirim(nomor, Kabar.DITERIMA);
