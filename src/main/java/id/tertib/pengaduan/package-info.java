@@ -11,6 +11,7 @@
       "data",
       "deadline",
       "engine",
+      "instrument",
       "manager",
       "notification",
       "office",

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Makes all figures of one reader from one question, so that they agree with one another. */
 @Component
@@ -65,6 +66,7 @@ class KeadaanReader {
     return LocalDate.now(clock).getYear();
   }
 
+  @Transactional(readOnly = true)
   Keadaan of(int year, Lingkup.Batas scope) {
     var own = table.ofYear(year).stream().filter(one -> inScope(one, scope)).toList();
     var open = own.stream().filter(one -> !secret(one, scope)).toList();
@@ -153,21 +155,24 @@ class KeadaanReader {
 
   /** In the fixed order of offices; those that went to nobody yet last. */
   private List<Unit> byUnit(List<Sama> some, Map<String, KeadaanJam.Jam> running) {
-    var by =
+    Map<String, List<Sama>> by =
         some.stream()
             .collect(
                 Collectors.groupingBy(
-                    one ->
-                        one.penangan() == null ? BELUM : offices.current(one.penangan()).kode()));
+                    one -> {
+                      var handler = one.penangan();
+                      return handler == null ? BELUM : offices.current(handler).kode();
+                    }));
     var units = new ArrayList<Unit>();
     for (PerangkatDaerah office : offices.allEver()) {
-      if (by.containsKey(office.kode())) {
-        units.add(unit(office.kode(), office.nama(), by.get(office.kode()), running));
+      var own = by.getOrDefault(office.kode(), List.of());
+      if (!own.isEmpty()) {
+        units.add(unit(office.kode(), office.nama(), own, running));
       }
     }
-    if (by.containsKey(BELUM)) {
-      units.add(
-          unit("belum", sentences.of("pengaduan.keadaan.unit.belum"), by.get(BELUM), running));
+    var nobody = by.getOrDefault(BELUM, List.of());
+    if (!nobody.isEmpty()) {
+      units.add(unit("belum", sentences.of("pengaduan.keadaan.unit.belum"), nobody, running));
     }
     return units;
   }

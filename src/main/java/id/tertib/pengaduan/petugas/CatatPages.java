@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -64,7 +65,7 @@ class CatatPages {
   @PostMapping
   String take(
       @RequestParam Map<String, String> fields,
-      @RequestParam(required = false) List<MultipartFile> lampiran,
+      @RequestParam(required = false) @Nullable List<MultipartFile> lampiran,
       Model model,
       HttpServletResponse response) {
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -86,7 +87,7 @@ class CatatPages {
     }
   }
 
-  private static List<LampiranBaru> files(List<MultipartFile> some) {
+  private static List<LampiranBaru> files(@Nullable List<MultipartFile> some) {
     return Objects.requireNonNullElse(some, List.<MultipartFile>of()).stream()
         .filter(file -> !file.isEmpty())
         .map(

@@ -24,8 +24,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Puts the list together: the most urgent first, then what stands still, then what was joined. */
+/**
+ * Puts the list together: the most urgent first, then what stands still, then what was joined. In
+ * one transaction, so that calendar and offices are read once for all rows.
+ */
 @Component
 class DaftarReader {
 
@@ -71,6 +75,7 @@ class DaftarReader {
   /** A report with the clock that it is sorted by. */
   private record Terurut(Satu satu, @Nullable JamBaris jam) {}
 
+  @Transactional(readOnly = true)
   Daftar of(Peran peran, Pilihan chosen) {
     var all = queue.of(peran);
     var here = all.semua().stream().filter(inPlace(chosen)).toList();

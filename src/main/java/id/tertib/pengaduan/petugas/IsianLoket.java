@@ -12,7 +12,6 @@ import id.tertib.pengaduan.perkara.Pelapor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What was typed at the counter, by the names of the public form. */
 record IsianLoket(Map<String, String> nilai) {
@@ -93,10 +92,5 @@ record IsianLoket(Map<String, String> nilai) {
     return siapa().equals("anonim")
         ? Pelapor.TANPA_NAMA
         : new Pelapor(false, siapa().equals("rahasia"), get("nama"), get("email"), get("telepon"));
-  }
-
-  /** The field's first fault. */
-  static Optional<String> salah(List<Salah> wrong, String field) {
-    return wrong.stream().filter(one -> one.isian().equals(field)).map(Salah::kalimat).findFirst();
   }
 }

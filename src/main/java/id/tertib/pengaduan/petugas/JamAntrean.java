@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +113,7 @@ class JamAntrean {
     @Nullable JamBaris mendesak(String nomor) {
       return read.getOrDefault(nomor, Map.of()).values().stream()
           .filter(one -> !one.outsider() && !one.paused())
-          .min(java.util.Comparator.comparing(Deadline::due).thenComparing(Deadline::id))
+          .min(Comparator.comparing(Deadline::due).thenComparing(Deadline::id))
           .map(one -> JamBaris.of(one, today, calendar))
           .orElse(null);
     }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** On the front page of who has a part in reports: what waits, what is late, and the way there. */
 @Component
@@ -44,6 +45,7 @@ class KartuPengaduan implements FrontCards, FrontLinks {
   }
 
   @Override
+  @Transactional(readOnly = true)
   public List<Card> cards(Set<String> groups) {
     var peran = roles.of("", groups);
     if (!peran.petugas()) {

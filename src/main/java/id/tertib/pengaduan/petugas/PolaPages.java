@@ -10,6 +10,7 @@ import id.tertib.pengaduan.pola.Pola;
 import id.tertib.pengaduan.pola.PolaJawaban;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -176,7 +177,7 @@ class PolaPages {
     return Objects.requireNonNullElse(typed, "");
   }
 
-  private java.util.Map<String, String> names() {
+  private Map<String, String> names() {
     return categories.all().stream().collect(Collectors.toMap(Kategori::kode, Kategori::nama));
   }
 

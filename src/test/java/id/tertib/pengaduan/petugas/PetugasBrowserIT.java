@@ -108,9 +108,9 @@ class PetugasBrowserIT {
     var page = signedIn(chromium.still(1366, 768), port, "dishubpejabat");
     page.navigate(address("/pengaduan/catat"));
     page.getByLabel("Datang lewat").selectOption("surat");
-    page.getByLabel("Perihal").selectOption("lampu-jalan");
+    page.locator("#kategori").selectOption("lampu-jalan");
     page.getByLabel("Cerita pelapor").fill("Lampu jalan padam sejak tiga hari lalu.");
-    page.getByLabel("Kelurahan").selectOption("rawa-buntu");
+    page.getByLabel("Kelurahan tempat kejadian").selectOption("rawa-buntu");
     page.getByLabel("Patokan tempat").fill("Jalan Rawa Buntu");
     page.getByLabel("Nama", new Page.GetByLabelOptions().setExact(true)).fill("Warga Serpong");
     page.getByLabel("Pelapor menyetujui").check();
@@ -130,7 +130,9 @@ class PetugasBrowserIT {
     button(desk, "Beri kode baru, kode lama tidak berlaku");
     assertThat(desk.locator(".pg-kode").nth(1)).hasText(Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}"));
     look(desk, "petugas-kode-baru");
+    time.runDue();
     desk.navigate(address("/pengaduan"));
+    assertThat(desk.locator("tbody tr")).containsText(number);
     look(desk, "petugas-verifikasi");
   }
 
@@ -138,7 +140,7 @@ class PetugasBrowserIT {
   void keepsTemplatesAndShowsManagersFiguresAlone() {
     time.startAt("2026-07-13T08:00");
     masuk("lampu-jalan").diteruskan("pengaduan", "dishub");
-    masuk("lampu-jalan").diteruskan("pengaduan", "disdukcapil");
+    masuk("lampu-jalan").diteruskan("pengaduan", "dukcapil");
     new LaporanUji(port, beans)
         .masuk(
             "lampu-jalan",
@@ -152,9 +154,8 @@ class PetugasBrowserIT {
     var page = signedIn(chromium.page(1366, 768), port, "dishubpejabat");
     page.navigate(address("/pengaduan/pola"));
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tambah pola")).click();
-    page.getByLabel("Judul").fill("Lampu diganti");
-    page.getByLabel("Isi", new Page.GetByLabelOptions().setExact(true))
-        .fill("Lampu di {tempat} diganti pada [tanggal].");
+    page.locator("input[name=judul]").fill("Lampu diganti");
+    page.locator("textarea[name=teks]").fill("Lampu di {tempat} diganti pada [tanggal].");
     look(page, "petugas-pola-isi");
     button(page, "Simpan pola");
     assertThat(page.getByRole(AriaRole.STATUS)).hasText("Pola ditambahkan.");
