@@ -93,6 +93,7 @@ class LembarLaporanBrowserIT extends LayarMonitoring {
     assertThat(page.locator(".p-blok")).containsText("sudah dua kali dikembalikan");
     tekan(page, "Terima laporan ini");
     selesai(page);
+    rested();
     laporan.ditanggapi("dishubpejabat").dijawab("dishubpejabat", "dishubkepala");
 
     page = buka("admpengaduan", "Sampaikan jawaban", 1366, 768);
@@ -111,7 +112,13 @@ class LembarLaporanBrowserIT extends LayarMonitoring {
     assertThat(status()).isEqualTo(Status.MENUNGGU_PELAPOR);
   }
 
+  /** While a browser works the server closes idle connections; only what is read is asked again. */
+  private void rested() {
+    List.of("admin", "dishubpejabat").forEach(one -> laporan.as(one).get("/api/beranda/latihan"));
+  }
+
   private void kembalikan() {
+    rested();
     laporan
         .tulis("dishubpejabat", "Terima disposisi", "alasan", "Bukan jalan kota.")
         .putuskan("dishubpejabat", "Terima disposisi", "kembalikan");
@@ -267,6 +274,8 @@ class LembarLaporanBrowserIT extends LayarMonitoring {
     page.evaluate(
         "document.querySelectorAll('*').forEach(one => { one.scrollTop = 0; one.scrollLeft = 0; })");
     potret(page, nama);
+    page.locator(".p-lembar")
+        .screenshot(new Locator.ScreenshotOptions().setPath(GAMBAR.resolve(nama + "-lembar.png")));
     axe(page, ".tertib.ws");
     muatLebar(page, size.width);
     page.setViewportSize(size.width, size.height);

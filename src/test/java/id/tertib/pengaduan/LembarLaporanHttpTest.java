@@ -377,6 +377,26 @@ class LembarLaporanHttpTest {
     }
   }
 
+  @Test
+  void letsNobodyAccuseHisOwnOfficeAndStillHoldTheStep() {
+    laporan.masuk("pegawai-pungli", JenisLaporan.PENGADUAN);
+    var identity = beans.getBean(org.camunda.bpm.engine.IdentityService.class);
+    identity.createMembership("dishubpejabat", "admpengaduan");
+    try {
+      var task = laporan.claimed("dishubpejabat", VERIFIKASI);
+      assertThat(
+              put(
+                      "dishubpejabat",
+                      task,
+                      "putusan",
+                      "{\"kelas\":\"berkadar_pengawasan\",\"unit\":\"dishub\",\"terlapor\":\"dishub\"}")
+                  .body())
+          .contains("tentang kantor Anda");
+    } finally {
+      identity.deleteMembership("dishubpejabat", "admpengaduan");
+    }
+  }
+
   /** Neither what it shows nor anything that it does; nothing tells whether the task is there. */
   private void nothing(String account, String task) {
     var visitor = laporan.as(account);

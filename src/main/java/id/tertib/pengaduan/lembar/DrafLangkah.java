@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What a step writes, and what is wrong with words for the public. */
 @Component
@@ -53,6 +54,7 @@ class DrafLangkah {
   }
 
   /** Null for what is not for the public. */
+  @Transactional(readOnly = true)
   @Nullable List<Temuan> temuan(String nomor, Bagian bagian, String words) {
     if (!UNTUK_UMUM.contains(bagian)) {
       return null;

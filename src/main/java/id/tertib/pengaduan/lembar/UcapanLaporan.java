@@ -16,8 +16,8 @@ import id.tertib.pengaduan.perkara.Pesan.Dari;
 import id.tertib.pengaduan.perkara.Pesan.Jenis;
 import id.tertib.pengaduan.perkara.PesanTable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +37,34 @@ class UcapanLaporan {
     this.facts = facts;
   }
 
-  Cerita cerita(Laporan laporan) {
+  /**
+   * @param pesan between reporter and staff, the oldest first
+   * @param catatan among staff, the oldest first
+   * @param jawaban the answer that was sent last; null when there was none
+   */
+  record Semua(Cerita cerita, List<Ucapan> pesan, List<Ucapan> catatan, @Nullable String jawaban) {}
+
+  Semua of(Laporan laporan) {
+    var kept = files.milik(laporan.nomor());
+    var said = messages.of(laporan.nomor());
+    return new Semua(
+        cerita(laporan, kept),
+        said.stream()
+            .filter(one -> one.jenis().bagiPelapor())
+            .map(one -> shown(one, kept))
+            .toList(),
+        said.stream()
+            .filter(one -> !one.jenis().bagiPelapor())
+            .map(one -> shown(one, kept))
+            .toList(),
+        said.stream()
+            .filter(one -> one.jenis() == Jenis.JAWABAN)
+            .reduce((before, after) -> after)
+            .map(Pesan::teks)
+            .orElse(null));
+  }
+
+  private Cerita cerita(Laporan laporan, List<Lampiran> kept) {
     var text = texts.text(laporan.nomor(), Bagian.URAIAN);
     var point = texts.text(laporan.nomor(), Bagian.TITIK);
     return new Cerita(
@@ -47,48 +74,20 @@ class UcapanLaporan {
             .toList(),
         texts.text(laporan.nomor(), Bagian.ALAMAT),
         point.isEmpty() ? null : point.replace(" ", ", "),
-        files.milik(laporan.nomor()).stream()
-            .filter(one -> one.pesan() == null)
+        kept.stream().filter(one -> one.pesan() == null).map(UcapanLaporan::shown).toList());
+  }
+
+  private Ucapan shown(Pesan one, List<Lampiran> kept) {
+    return new Ucapan(
+        speaker(one),
+        one.dari() != Dari.PELAPOR,
+        one.jenis().name().toLowerCase(Locale.ROOT),
+        one.teks(),
+        Tanggal.saat(one.pada()),
+        kept.stream()
+            .filter(file -> Objects.equals(file.pesan(), one.id()))
             .map(UcapanLaporan::shown)
             .toList());
-  }
-
-  /** Between reporter and staff, the oldest first. */
-  List<Ucapan> pesan(Laporan laporan) {
-    return said(laporan, Jenis::bagiPelapor);
-  }
-
-  /** Among staff, the oldest first. */
-  List<Ucapan> catatan(Laporan laporan) {
-    return said(laporan, jenis -> !jenis.bagiPelapor());
-  }
-
-  /** The answer that was sent last; null when there was none. */
-  @Nullable String jawaban(Laporan laporan) {
-    return messages.of(laporan.nomor()).stream()
-        .filter(one -> one.jenis() == Jenis.JAWABAN)
-        .reduce((before, after) -> after)
-        .map(Pesan::teks)
-        .orElse(null);
-  }
-
-  private List<Ucapan> said(Laporan laporan, Predicate<Jenis> which) {
-    var all = files.milik(laporan.nomor());
-    return messages.of(laporan.nomor()).stream()
-        .filter(one -> which.test(one.jenis()))
-        .map(
-            one ->
-                new Ucapan(
-                    speaker(one),
-                    one.dari() != Dari.PELAPOR,
-                    one.jenis().name().toLowerCase(java.util.Locale.ROOT),
-                    one.teks(),
-                    Tanggal.saat(one.pada()),
-                    all.stream()
-                        .filter(file -> Objects.equals(file.pesan(), one.id()))
-                        .map(UcapanLaporan::shown)
-                        .toList()))
-        .toList();
   }
 
   private String speaker(Pesan one) {
