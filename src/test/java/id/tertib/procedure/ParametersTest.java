@@ -26,7 +26,7 @@ class ParametersTest {
   @Test
   void showsWhatNoRegulationFixesAsOpen() {
     assertThat(parameter.all())
-        .hasSize(30)
+        .hasSize(31)
         .allSatisfy(satu -> assertThat(satu.status()).isEqualTo("open"))
         .allSatisfy(satu -> assertThat(satu.sumber()).isNotBlank());
     assertThat(Visitor.program(port, "dinkesasesor").get("/api/monitoring/parameter").body())
