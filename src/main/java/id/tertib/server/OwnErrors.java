@@ -1,8 +1,6 @@
 package id.tertib.server;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
@@ -38,18 +36,10 @@ final class OwnErrors extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    var afterwards = request.getDispatcherType() == DispatcherType.ERROR;
-    var path =
-        afterwards
-            ? String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
-            : request.getServletPath();
+    var path = request.getServletPath();
     var form = forms.stream().filter(one -> one.holds(path)).findFirst();
     if (form.isEmpty()) {
       chain.doFilter(request, response);
-      return;
-    }
-    if (afterwards) {
-      write(request, response, form.get(), path);
       return;
     }
     request.setAttribute(ErrorForm.class.getName(), form.get());
@@ -64,20 +54,14 @@ final class OwnErrors extends OncePerRequestFilter {
       held.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }
     if (held.isError() && !response.isCommitted()) {
-      write(request, response, form.get(), request.getRequestURI());
+      write(request, response, form.get());
     }
   }
 
-  /** The server refuses some methods itself and asks for the error page. */
-  @Override
-  protected boolean shouldNotFilterErrorDispatch() {
-    return false;
-  }
-
   private static void write(
-      HttpServletRequest request, HttpServletResponse response, ErrorForm form, String path)
+      HttpServletRequest request, HttpServletResponse response, ErrorForm form)
       throws IOException {
-    var body = form.body(path, response.getStatus(), sentences(request));
+    var body = form.body(request.getRequestURI(), response.getStatus(), sentences(request));
     var bytes = body.text().getBytes(StandardCharsets.UTF_8);
     response.resetBuffer();
     response.setContentType(body.type());

@@ -1,8 +1,6 @@
 package id.tertib.server;
 
-import jakarta.servlet.DispatcherType;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
@@ -42,14 +40,10 @@ class ServerConfiguration {
 
   /** Right behind the filter that sets the encoding. */
   @Bean
-  FilterRegistrationBean<OwnErrors> ownErrors(
-      ObjectProvider<ErrorForm> contributed,
-      @Value("${server.error.path:/error}") String errorPage) {
+  FilterRegistrationBean<OwnErrors> ownErrors(ObjectProvider<ErrorForm> contributed) {
     var forms = contributed.stream().toList();
     var registration = new FilterRegistrationBean<>(new OwnErrors(forms));
     registration.setUrlPatterns(forms.stream().map(form -> form.root() + "/*").toList());
-    registration.addUrlPatterns(errorPage);
-    registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
     registration.setEnabled(!forms.isEmpty());
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
     return registration;

@@ -2,9 +2,7 @@ package id.tertib.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -82,26 +80,6 @@ class OwnErrorsTest {
                   ((HttpServletResponse) answer).setStatus(400);
                 }))
         .isEqualTo("400 /ruang [satu, dua]");
-  }
-
-  /** The server has refused it before any filter, and asks for the error page. */
-  @Test
-  void saysWhatTheServerRefusedItself() throws Exception {
-    var request = new MockHttpServletRequest("TRACE", "/error");
-    request.setServletPath("/error");
-    request.setDispatcherType(DispatcherType.ERROR);
-    request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, "/ruang/x");
-    response.setStatus(405);
-
-    new OwnErrors(List.of(FORM))
-        .doFilter(
-            request,
-            response,
-            (one, answer) -> {
-              throw new AssertionError("no page");
-            });
-
-    assertThat(response.getContentAsString()).isEqualTo("405 /ruang/x []");
   }
 
   @Test
