@@ -22,10 +22,10 @@ public final class Pengaduan {
   public static final String SAMPAIKAN_JAWABAN = "sampaikanJawaban";
   public static final String TUNGGU_PELAPOR = "tungguPelapor";
 
-  public static final String PESAN_DILENGKAPI = "pengaduan-dilengkapi";
-  public static final String PESAN_BALASAN = "pengaduan-balasan";
-  public static final String PESAN_DIPISAH = "pengaduan-dipisah";
-  public static final String PESAN_INDUK_SELESAI = "pengaduan-induk-selesai";
+  public static final String PESAN_DILENGKAPI = "pengaduanDilengkapi";
+  public static final String PESAN_BALASAN = "pengaduanDibalas";
+  public static final String PESAN_DIPISAH = "pengaduanDipisah";
+  public static final String PESAN_INDUK_SELESAI = "indukPengaduanSelesai";
 
   public static final String WAKTU_LENGKAPI = "batasLengkapi";
   public static final String WAKTU_HIDUP = "batasHidup";

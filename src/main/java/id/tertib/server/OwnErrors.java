@@ -59,8 +59,7 @@ final class OwnErrors extends OncePerRequestFilter {
   }
 
   private static void write(
-      HttpServletRequest request, HttpServletResponse response, ErrorForm form)
-      throws IOException {
+      HttpServletRequest request, HttpServletResponse response, ErrorForm form) throws IOException {
     var body = form.body(request.getRequestURI(), response.getStatus(), sentences(request));
     var bytes = body.text().getBytes(StandardCharsets.UTF_8);
     response.resetBuffer();

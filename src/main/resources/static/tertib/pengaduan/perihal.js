@@ -9,7 +9,7 @@ export function perihal(formulir) {
   const cerita = formulir.elements.uraian;
   const bidang = pilihan.closest('.t-field');
   const semua = [...pilihan.options].filter((satu) => satu.dataset.kata)
-    .map((satu) => ({ kode: satu.value, nama: satu.text, kata: satu.dataset.kata.split(' ') }));
+    .map((satu) => ({ kode: satu.value, nama: satu.text, kata: satu.dataset.kata.split('|') }));
   const usul = h('div', { class: 'ch' });
   const daftar = h('details', null, h('summary', null, 'Pilih dari semua perihal'));
   const kotak = h('fieldset', { hidden: true }, h('legend', null, 'Perihal'),
@@ -25,8 +25,10 @@ export function perihal(formulir) {
   usulkan();
 
   function usulkan() {
-    const kata = new Set(cerita.value.toLowerCase().match(/[a-z]{2,}/g) || []);
-    const cocok = semua.map((satu) => ({ ...satu, nilai: satu.kata.filter((k) => kata.has(k)).length }))
+    const kata = ` ${(cerita.value.toLowerCase().match(/[a-z]+/g) || []).join(' ')} `;
+    // A longer phrase says more than each of its words.
+    const cocok = semua.map((satu) => ({ ...satu, nilai: satu.kata.filter((k) => kata.includes(` ${k} `))
+      .reduce((jumlah, k) => jumlah + k.split(' ').length, 0) }))
       .filter((satu) => satu.nilai).sort((a, b) => b.nilai - a.nilai).slice(0, BANYAK);
     if (!cocok.length) {
       kotak.hidden = true;

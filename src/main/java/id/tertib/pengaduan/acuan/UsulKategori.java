@@ -84,15 +84,16 @@ public class UsulKategori {
         .toList();
   }
 
-  /** The single words that speak of it and of nothing else, for the page's script. */
+  /**
+   * Words and phrases that speak of it and of nothing else, apart by bars, for the page's script.
+   */
   public String kata(Kategori kategori) {
     return weights.entrySet().stream()
-        .filter(entry -> entry.getKey().indexOf(' ') < 0)
         .filter(entry -> entry.getValue().keySet().equals(Set.of(kategori.kode())))
         .filter(entry -> entry.getValue().getOrDefault(kategori.kode(), 0.0) >= LEAST)
         .map(Map.Entry::getKey)
         .sorted()
-        .collect(Collectors.joining(" "));
+        .collect(Collectors.joining("|"));
   }
 
   /** Each once, however often somebody repeats it. */

@@ -110,10 +110,10 @@ class UsulKategoriTest {
 
   @Test
   void tellsTheScriptWordsThatMeanOneCategoryOnly() {
-    assertThat(SUGGESTIONS.kata(CATEGORIES.get("lampu-jalan")).split(" "))
+    assertThat(SUGGESTIONS.kata(CATEGORIES.get("lampu-jalan")).split("[|]"))
         .contains("pju", "rambu")
         .doesNotContain("jalan");
-    assertThat(SUGGESTIONS.kata(CATEGORIES.get("perempuan-anak")).split(" "))
+    assertThat(SUGGESTIONS.kata(CATEGORIES.get("perempuan-anak")).split("[|]"))
         .contains("kdrt")
         .doesNotContain("anak");
     assertThat(SUGGESTIONS.kata(CATEGORIES.get(Kategori.LAINNYA))).isEmpty();
