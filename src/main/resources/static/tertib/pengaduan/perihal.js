@@ -26,9 +26,7 @@ export function perihal(formulir) {
 
   function usulkan() {
     const kata = ` ${(cerita.value.toLowerCase().match(/[a-z]+/g) || []).join(' ')} `;
-    // A longer phrase says more than each of its words.
-    const cocok = semua.map((satu) => ({ ...satu, nilai: satu.kata.filter((k) => kata.includes(` ${k} `))
-      .reduce((jumlah, k) => jumlah + k.split(' ').length, 0) }))
+    const cocok = semua.map((satu) => ({ ...satu, nilai: tentang(kata, satu.kata) }))
       .filter((satu) => satu.nilai).sort((a, b) => b.nilai - a.nilai).slice(0, BANYAK);
     if (!cocok.length) {
       kotak.hidden = true;
@@ -58,4 +56,17 @@ export function perihal(formulir) {
 function tunda(fn) {
   let nanti;
   return () => { clearTimeout(nanti); nanti = setTimeout(fn, 300); };
+}
+
+/** How many words of the text speak of it; those of a longer phrase count once. */
+function tentang(teks, ungkapan) {
+  let sisa = teks;
+  let jumlah = 0;
+  for (const satu of [...ungkapan].sort((a, b) => b.length - a.length)) {
+    if (sisa.includes(` ${satu} `)) {
+      jumlah += satu.split(' ').length;
+      sisa = sisa.replace(` ${satu} `, ' ');
+    }
+  }
+  return jumlah;
 }
