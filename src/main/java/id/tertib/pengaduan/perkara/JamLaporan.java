@@ -2,6 +2,7 @@ package id.tertib.pengaduan.perkara;
 
 import id.tertib.audit.AuditEntry;
 import id.tertib.calendar.WorkingDayCalendar;
+import id.tertib.data.Tanggal;
 import id.tertib.deadline.Deadline;
 import id.tertib.deadline.Deadlines;
 import id.tertib.deadline.Obligation;
@@ -110,7 +111,16 @@ public class JamLaporan {
 
   /** Those that run or stand still, in their order. */
   public List<Bacaan> terbuka(Laporan laporan) {
-    return semua(laporan).stream().filter(one -> !one.terpenuhi()).toList();
+    var open = semua(laporan).stream().filter(one -> !one.terpenuhi()).toList();
+    return open.isEmpty() && laporan.proses() == null ? List.of(baruMasuk(laporan)) : open;
+  }
+
+  /** Of a report whose case begins only now: it is verified by a day all the same. */
+  private Bacaan baruMasuk(Laporan laporan) {
+    var limit = limits.of(Jam.VERIFIKASI, laporan);
+    var due = limit.after(Tanggal.date(laporan.diterima())).due(calendar);
+    var left = calendar.between(LocalDate.now(clock), due);
+    return new Bacaan(Jam.VERIFIKASI, limit.hari(), due, left, null, false);
   }
 
   /** All that it has or had. */
