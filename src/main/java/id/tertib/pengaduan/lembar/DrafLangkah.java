@@ -1,11 +1,11 @@
 package id.tertib.pengaduan.lembar;
 
+import id.tertib.pengaduan.berkas.BerkasLaporan;
 import id.tertib.pengaduan.lembar.LembarLaporan.Draf;
 import id.tertib.pengaduan.lembar.LembarLaporan.Temuan;
 import id.tertib.pengaduan.perkara.Bagian;
 import id.tertib.pengaduan.perkara.CiriPribadi;
 import id.tertib.pengaduan.perkara.IsiTable;
-import id.tertib.pengaduan.proses.LampiranDraf;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,11 +26,11 @@ class DrafLangkah {
   private static final int NAMA_TERPENDEK = 4;
 
   private final IsiTable texts;
-  private final LampiranDraf attachments;
+  private final BerkasLaporan files;
 
-  DrafLangkah(IsiTable texts, LampiranDraf attachments) {
+  DrafLangkah(IsiTable texts, BerkasLaporan files) {
     this.texts = texts;
-    this.attachments = attachments;
+    this.files = files;
   }
 
   Map<String, Draf> of(String step, String nomor) {
@@ -47,7 +47,7 @@ class DrafLangkah {
                 text == null ? 0 : text.revisi(),
                 bagian.terpanjang(),
                 temuan(nomor, bagian, words),
-                attachments.milik(nomor, bagian).stream().map(UcapanLaporan::shown).toList()));
+                files.naskah(nomor, bagian.kode()).stream().map(UcapanLaporan::shown).toList()));
       }
     }
     return found;

@@ -2,7 +2,6 @@ package id.tertib.pengaduan.lembar;
 
 import id.tertib.calendar.DueWords;
 import id.tertib.calendar.WorkingDayCalendar;
-import id.tertib.pengaduan.Pengaduan;
 import id.tertib.pengaduan.lembar.LembarLaporan.Ingatan;
 import id.tertib.pengaduan.lembar.LembarLaporan.JamTampil;
 import id.tertib.pengaduan.perkara.Jam;
@@ -23,16 +22,6 @@ class JamLangkah {
 
   /** Shares of a limit at which somebody is reminded. */
   private static final List<Integer> BAGIAN = List.of(50, 80, 100);
-
-  private static final Map<String, Jam> OWN =
-      Map.of(
-          Pengaduan.VERIFIKASI, Jam.VERIFIKASI,
-          Pengaduan.DISPOSISI, Jam.DISPOSISI,
-          Pengaduan.DISPOSISI_ULANG, Jam.DISPOSISI,
-          Pengaduan.PUTUSKAN_UNIT, Jam.DISPOSISI,
-          Pengaduan.TANGGAPAN_PERTAMA, Jam.TANGGAPAN_PERTAMA,
-          Pengaduan.PENANGANAN, Jam.PENANGANAN,
-          Pengaduan.PERSETUJUAN, Jam.PENANGANAN);
 
   private static final Map<Jam, String> NAMES =
       Map.of(
@@ -56,7 +45,7 @@ class JamLangkah {
   }
 
   List<JamTampil> of(String step, Laporan laporan) {
-    var own = OWN.get(step);
+    var own = Jam.ofStep(step).orElse(null);
     return clocks.terbuka(laporan).stream()
         .map(one -> shown(one, one.jam() == own))
         .sorted(Comparator.comparing(one -> !one.utama()))

@@ -7,10 +7,8 @@ import id.tertib.pengaduan.berkas.BerkasDitolak;
 import id.tertib.pengaduan.berkas.BerkasLaporan;
 import id.tertib.pengaduan.berkas.Lampiran;
 import id.tertib.pengaduan.berkas.LampiranBaru;
-import id.tertib.pengaduan.berkas.LampiranBersih;
 import id.tertib.pengaduan.lembar.LembarLaporan.Berkas;
 import id.tertib.pengaduan.perkara.Bagian;
-import id.tertib.pengaduan.proses.LampiranDraf;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -28,13 +26,11 @@ class LampiranPetugas {
       Set.of(Bagian.TANGGAPAN, Bagian.JAWABAN, Bagian.PESAN, Bagian.CATATAN);
 
   private final BerkasLaporan files;
-  private final LampiranDraf attachments;
   private final TransactionOperations transaction;
 
   LampiranPetugas(
-      BerkasLaporan files, LampiranDraf attachments, TransactionOperations transaction) {
+      BerkasLaporan files, TransactionOperations transaction) {
     this.files = files;
-    this.attachments = attachments;
     this.transaction = transaction;
   }
 
@@ -60,29 +56,22 @@ class LampiranPetugas {
       throw RefusedException.badRequest(
           "Langkah %s tidak melampirkan berkas pada %s.".formatted(task.name(), bagian.kode()));
     }
-    var clean = clean(file);
-    transaction.executeWithoutResult(
-        status -> attachments.tambah(task.businessKey(), bagian, clean));
-    return attachments.milik(task.businessKey(), bagian).stream()
-        .map(UcapanLaporan::shown)
-        .toList();
-  }
-
-  private List<LampiranBersih> clean(LampiranBaru file) {
     try {
-      return files.periksa(List.of(file));
+      var clean = files.periksa(List.of(file));
+      transaction.executeWithoutResult(
+          status -> files.simpanNaskah(task.businessKey(), bagian.kode(), clean));
     } catch (BerkasDitolak refused) {
       throw RefusedException.badRequest(refused.sentence());
     }
+    return files.naskah(task.businessKey(), bagian.kode()).stream()
+        .map(UcapanLaporan::shown)
+        .toList();
   }
 
   /** It does not go with the draft any more. */
   void lepas(TaskInfo task, long id) {
     milik(task, id);
-    transaction.executeWithoutResult(
-        status ->
-            BolehDitulis.of(task.taskKey())
-                .forEach(bagian -> attachments.lepas(task.businessKey(), bagian, id)));
+    transaction.executeWithoutResult(status -> files.buang(task.businessKey(), id));
   }
 
   /**
@@ -119,7 +108,7 @@ class LampiranPetugas {
   /** Of a draft that this step writes. */
   private Optional<Lampiran> draf(TaskInfo task, long id) {
     return BolehDitulis.of(task.taskKey()).stream()
-        .flatMap(bagian -> attachments.milik(task.businessKey(), bagian).stream())
+        .flatMap(bagian -> files.naskah(task.businessKey(), bagian.kode()).stream())
         .filter(one -> one.id() == id)
         .findFirst();
   }

@@ -2,9 +2,9 @@ package id.tertib.pengaduan.lembar;
 
 import id.tertib.engine.EngineTasks;
 import id.tertib.pengaduan.Pengaduan;
+import id.tertib.pengaduan.berkas.BerkasLaporan;
 import id.tertib.pengaduan.perkara.Bagian;
 import id.tertib.pengaduan.perkara.IsiTable;
-import id.tertib.pengaduan.proses.LampiranDraf;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -22,12 +22,12 @@ class SisaNaskah {
   private static final Set<Bagian> TINGGAL = Set.of(Bagian.NASKAH, Bagian.TEMPAT, Bagian.JAWABAN);
 
   private final IsiTable texts;
-  private final LampiranDraf attachments;
+  private final BerkasLaporan files;
   private final EngineTasks engine;
 
-  SisaNaskah(IsiTable texts, LampiranDraf attachments, EngineTasks engine) {
+  SisaNaskah(IsiTable texts, BerkasLaporan files, EngineTasks engine) {
     this.texts = texts;
-    this.attachments = attachments;
+    this.files = files;
     this.engine = engine;
   }
 
@@ -45,7 +45,7 @@ class SisaNaskah {
         .forEach(
             bagian -> {
               texts.drop(nomor, bagian);
-              attachments.buang(nomor, bagian);
+              files.buangNaskah(nomor, bagian.kode());
             });
     if (step.equals(Pengaduan.VERIFIKASI)) {
       texts.drop(nomor, Bagian.INDUK);

@@ -4,6 +4,7 @@ import id.tertib.data.VisibleText;
 import id.tertib.engine.RefusedException;
 import id.tertib.engine.TaskInfo;
 import id.tertib.pengaduan.Pengaduan;
+import id.tertib.pengaduan.berkas.BerkasLaporan;
 import id.tertib.pengaduan.perkara.Bagian;
 import id.tertib.pengaduan.perkara.IsiTable;
 import id.tertib.pengaduan.perkara.KabarPelapor;
@@ -13,7 +14,6 @@ import id.tertib.pengaduan.perkara.Pesan.Dari;
 import id.tertib.pengaduan.perkara.Pesan.Jenis;
 import id.tertib.pengaduan.perkara.PesanTable;
 import id.tertib.pengaduan.pola.PolaJawaban;
-import id.tertib.pengaduan.proses.LampiranDraf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,19 +25,19 @@ class UcapanPetugas {
   private final LaporanTable table;
   private final PesanTable messages;
   private final IsiTable texts;
-  private final LampiranDraf attachments;
+  private final BerkasLaporan files;
   private final KabarPelapor news;
 
   UcapanPetugas(
       LaporanTable table,
       PesanTable messages,
       IsiTable texts,
-      LampiranDraf attachments,
+      BerkasLaporan files,
       KabarPelapor news) {
     this.table = table;
     this.messages = messages;
     this.texts = texts;
-    this.attachments = attachments;
+    this.files = files;
     this.news = news;
   }
 
@@ -88,7 +88,7 @@ class UcapanPetugas {
               .formatted(bagian.terpanjang()));
     }
     var number = messages.add(nomor, dari(task.taskKey()), kantor(task), jenis, teks.strip());
-    attachments.kirim(nomor, bagian, number);
+    files.kirimNaskah(nomor, bagian.kode(), number);
     texts.drop(nomor, bagian);
   }
 

@@ -1,6 +1,8 @@
 package id.tertib.pengaduan.perkara;
 
+import id.tertib.pengaduan.Pengaduan;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A limit of a report (RULES 5), with the kind under which the register of deadlines keeps it. */
 public enum Jam {
@@ -17,6 +19,18 @@ public enum Jam {
   Jam(String jenis, String judul) {
     this.jenis = jenis;
     this.judul = judul;
+  }
+
+  /** The clock that a step of staff answers to; empty for a step without one. */
+  public static Optional<Jam> ofStep(String step) {
+    return switch (step) {
+      case Pengaduan.VERIFIKASI -> Optional.of(VERIFIKASI);
+      case Pengaduan.DISPOSISI, Pengaduan.DISPOSISI_ULANG, Pengaduan.PUTUSKAN_UNIT ->
+          Optional.of(DISPOSISI);
+      case Pengaduan.TANGGAPAN_PERTAMA -> Optional.of(TANGGAPAN_PERTAMA);
+      case Pengaduan.PENANGANAN, Pengaduan.PERSETUJUAN -> Optional.of(PENANGANAN);
+      default -> Optional.empty();
+    };
   }
 
   /** Whether the reporter owes it, so that nobody is reminded. */

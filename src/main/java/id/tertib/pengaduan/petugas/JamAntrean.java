@@ -7,7 +7,6 @@ import id.tertib.data.Tanggal;
 import id.tertib.deadline.Deadline;
 import id.tertib.deadline.OpenClocks;
 import id.tertib.deadline.OpenClocks.Reminded;
-import id.tertib.pengaduan.Pengaduan;
 import id.tertib.pengaduan.perkara.Jam;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,16 +26,6 @@ import org.springframework.stereotype.Component;
 class JamAntrean {
 
   private static final List<String> KINDS = Arrays.stream(Jam.values()).map(Jam::jenis).toList();
-
-  private static final Map<String, Jam> OF_STEP =
-      Map.of(
-          Pengaduan.VERIFIKASI, Jam.VERIFIKASI,
-          Pengaduan.DISPOSISI, Jam.DISPOSISI,
-          Pengaduan.DISPOSISI_ULANG, Jam.DISPOSISI,
-          Pengaduan.PUTUSKAN_UNIT, Jam.DISPOSISI,
-          Pengaduan.TANGGAPAN_PERTAMA, Jam.TANGGAPAN_PERTAMA,
-          Pengaduan.PENANGANAN, Jam.PENANGANAN,
-          Pengaduan.PERSETUJUAN, Jam.PENANGANAN);
 
   private final OpenClocks clocks;
   private final WorkingDayCalendar calendar;
@@ -120,7 +109,7 @@ class JamAntrean {
 
     /** What a clock is called that is not the one of the step; null where it is. */
     @Nullable String jamLain(@Nullable JamBaris jam, String step) {
-      var own = OF_STEP.get(step);
+      var own = Jam.ofStep(step).orElse(null);
       return jam == null || own == null || own.jenis().equals(jam.jenis())
           ? null
           : sentences.of("pengaduan.jenis-tenggat." + jam.jenis());

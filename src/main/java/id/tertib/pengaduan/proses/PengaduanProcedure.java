@@ -51,21 +51,21 @@ class PengaduanProcedure implements Procedure {
   }
 
   private Optional<Due> due(String step, Laporan laporan) {
-    return switch (step) {
-      case Pengaduan.VERIFIKASI -> due(Jam.VERIFIKASI, laporan, Tanggal.date(laporan.diterima()));
-      case Pengaduan.DISPOSISI, Pengaduan.DISPOSISI_ULANG, Pengaduan.PUTUSKAN_UNIT ->
-          due(Jam.DISPOSISI, laporan, LocalDate.now(clock));
-      case Pengaduan.TANGGAPAN_PERTAMA ->
-          due(Jam.TANGGAPAN_PERTAMA, laporan, routes.event(laporan));
-      case Pengaduan.PENANGANAN, Pengaduan.PERSETUJUAN ->
-          due(Jam.PENANGANAN, laporan, routes.event(laporan));
-      default -> Optional.empty();
+    return Jam.ofStep(step).map(jam -> due(jam, laporan));
+  }
+
+  /** The day after which its limit runs. */
+  private LocalDate event(Jam jam, Laporan laporan) {
+    return switch (jam) {
+      case VERIFIKASI -> Tanggal.date(laporan.diterima());
+      case TANGGAPAN_PERTAMA, PENANGANAN -> routes.event(laporan);
+      default -> LocalDate.now(clock);
     };
   }
 
-  private Optional<Due> due(Jam jam, Laporan laporan, LocalDate event) {
+  private Due due(Jam jam, Laporan laporan) {
     var limit = limits.of(jam, laporan);
-    return Optional.of(new Due(limit.after(event), limit.dasar()));
+    return new Due(limit.after(event(jam, laporan)), limit.dasar());
   }
 
   @Override
