@@ -28,8 +28,7 @@ class LampiranPetugas {
   private final BerkasLaporan files;
   private final TransactionOperations transaction;
 
-  LampiranPetugas(
-      BerkasLaporan files, TransactionOperations transaction) {
+  LampiranPetugas(BerkasLaporan files, TransactionOperations transaction) {
     this.files = files;
     this.transaction = transaction;
   }

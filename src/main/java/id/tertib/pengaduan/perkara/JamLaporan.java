@@ -112,13 +112,15 @@ public class JamLaporan {
   /** Those that run or stand still, in their order. */
   public List<Bacaan> terbuka(Laporan laporan) {
     var open = semua(laporan).stream().filter(one -> !one.terpenuhi()).toList();
-    return open.isEmpty() && laporan.proses() == null ? List.of(baruMasuk(laporan)) : open;
+    return open.isEmpty() && laporan.status() == Status.VERIFIKASI
+        ? List.of(baruMasuk(laporan))
+        : open;
   }
 
-  /** Of a report whose case begins only now: it is verified by a day all the same. */
+  /** Of a report whose first step is only being made: it is verified by a day all the same. */
   private Bacaan baruMasuk(Laporan laporan) {
     var limit = limits.of(Jam.VERIFIKASI, laporan);
-    var due = limit.after(Tanggal.date(laporan.diterima())).due(calendar);
+    var due = limits.sampai(Jam.VERIFIKASI, laporan, Tanggal.date(laporan.diterima()));
     var left = calendar.between(LocalDate.now(clock), due);
     return new Bacaan(Jam.VERIFIKASI, limit.hari(), due, left, null, false);
   }
