@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tertib.benchmark.Figures;
 import id.tertib.benchmark.Timings;
+import id.tertib.pengaduan.LimaTahun;
 import id.tertib.testing.PostgresTest;
 import id.tertib.testing.TimeTravel;
 import id.tertib.testing.Visitor;
@@ -22,7 +23,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @ExtendWith(Figures.Shared.class)
 class LaporanPublikBenchmark {
 
-  private static final int MANY = 100_000;
   private static final int RUNS = 50;
   private static final Duration LIST = Duration.ofMillis(200);
   private static final Duration SEARCH = Duration.ofMillis(300);
@@ -34,37 +34,7 @@ class LaporanPublikBenchmark {
   @BeforeEach
   void fiveYears() {
     time.startAt("2026-07-13T08:00");
-    jdbc.update(
-        """
-        insert into pengaduan (nomor, tahun, diterima, kanal, jenis, kategori, kelurahan, anonim,
-          rahasia, kiriman, kode, status, status_sejak, penangan)
-        select 'PGD-' || (2021 + n / 20000) || '-' || lpad((n % 20000 + 1)::text, 6, '0'),
-          2021 + n / 20000, timestamptz '2021-01-01' + n * interval '27 minutes', 'web', 'pengaduan',
-          (array['jalan-drainase', 'lampu-jalan', 'lalu-lintas', 'sampah-lingkungan', 'kependudukan'])[n % 5 + 1],
-          (array['rawa-buntu', 'muncul', 'setu', 'jombang', 'rempoa', 'pisangan', 'serpong'])[n % 7 + 1],
-          true, false, n::text, 'x', 'selesai', now(), 'dishub'
-        from generate_series(0, ? - 1) n
-        """,
-        MANY);
-    jdbc.update(
-        """
-        insert into pengaduan_terbit (nomor, kategori, kelurahan, diterima, naskah, tempat, terbit)
-        select nomor, kategori, kelurahan, diterima,
-          'Jalan di dekat pasar rusak sejak beberapa hari dan warga meminta perbaikan segera nomor ' || kiriman,
-          'Jalan Melati, dekat pasar', diterima
-        from pengaduan
-        """);
-    jdbc.update(
-        """
-        insert into pengaduan_terbit_kata (kata, nomor)
-        select distinct kata, nomor from (
-          select unnest(array['jalan', 'di', 'dekat', 'pasar', 'rusak', 'sejak', 'beberapa', 'hari', 'dan',
-            'warga', 'meminta', 'perbaikan', 'segera', 'nomor', 'melati', kiriman,
-            'kata' || (kiriman::int % 500)]) kata, nomor
-          from pengaduan) words
-        where length(kata) > 1
-        """);
-    jdbc.execute("analyze");
+    LimaTahun.isi(jdbc);
   }
 
   @Test
@@ -119,7 +89,7 @@ class LaporanPublikBenchmark {
       var p95 = timings.percentile(95);
       figures.add(
           "public reports, %s `%s`, p95 of %d pages, %,d published"
-              .formatted(name, query, RUNS, MANY),
+              .formatted(name, query, RUNS, LimaTahun.BANYAK),
           "%d ms".formatted(p95.toMillis()),
           "%d ms".formatted(most.toMillis()),
           p95.compareTo(most) <= 0);
