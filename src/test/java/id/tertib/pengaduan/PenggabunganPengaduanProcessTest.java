@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.tertib.engine.RefusedException;
 import id.tertib.office.OfficeCommand;
 import id.tertib.office.Reorganisasi;
+import id.tertib.pengaduan.pola.Pola;
+import id.tertib.pengaduan.pola.PolaJawaban;
 import id.tertib.testing.ProcessTest;
 import id.tertib.testing.TimeTravel;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +27,7 @@ class PenggabunganPengaduanProcessTest {
   @Autowired ApplicationContext beans;
   @Autowired TimeTravel time;
   @Autowired Reorganisasi reorganisasi;
+  @Autowired PolaJawaban templates;
 
   private LaporanUji laporan;
 
@@ -51,6 +54,17 @@ class PenggabunganPengaduanProcessTest {
     merge();
     var later = new LaporanUji(port, beans).masuk().diteruskan("pengaduan", "dispar");
     assertThat(later.menunggu("disporapejabat", "Terima disposisi")).isTrue();
+  }
+
+  @Test
+  void areAnsweredWithTheTemplatesOfTheOfficeThatWasMerged() {
+    templates.tambah("dispar", null, "Jadwal museum", "Museum buka pukul 09.00.");
+    merge();
+    assertThat(templates.milik("dispora")).extracting(Pola::judul).contains("Jadwal museum");
+    assertThat(templates.untuk("dispora", "lampu-jalan"))
+        .extracting(Pola::judul)
+        .contains("Jadwal museum");
+    assertThat(templates.milik("dishub")).extracting(Pola::judul).doesNotContain("Jadwal museum");
   }
 
   @Test

@@ -3,6 +3,7 @@ package id.tertib.pengaduan.pola;
 import id.tertib.data.CsvTable;
 import id.tertib.data.VisibleText;
 import id.tertib.engine.RefusedException;
+import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.pengaduan.acuan.DaftarKategori;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,12 +36,15 @@ public class PolaJawaban {
 
   private final JdbcClient jdbc;
   private final DaftarKategori categories;
+  private final PerangkatDaerahRegister offices;
   private final Clock clock;
   private final List<Pola> shipped;
 
-  PolaJawaban(JdbcClient jdbc, DaftarKategori categories, Clock clock) {
+  PolaJawaban(
+      JdbcClient jdbc, DaftarKategori categories, PerangkatDaerahRegister offices, Clock clock) {
     this.jdbc = jdbc;
     this.categories = categories;
+    this.offices = offices;
     this.clock = clock;
     this.shipped =
         CsvTable.ofClasspath(FILE, COLUMNS).lines().stream()
@@ -73,11 +77,11 @@ public class PolaJawaban {
         jdbc.sql(
                 """
                 select id, kantor, kategori, judul, teks from pola_jawaban
-                where (kantor is null or kantor = :kantor)
+                where (kantor is null or kantor in (:kantor))
                   and (kategori is null or kategori = :kategori)
                 order by judul, id
                 """)
-            .param("kantor", kantor)
+            .param("kantor", kantor == null ? List.of("") : offices.lineage(kantor))
             .param("kategori", kategori)
             .query(PolaJawaban::row)
             .list();
@@ -94,16 +98,16 @@ public class PolaJawaban {
   }
 
   /**
-   * Those that an office keeps itself, by their titles.
+   * Those that an office keeps itself, or took over from one that it carries on, by their titles.
    *
    * @param kantor null for the city's
    */
   public List<Pola> milik(@Nullable String kantor) {
     return jdbc.sql(
             "select id, kantor, kategori, judul, teks from pola_jawaban where "
-                + (kantor == null ? "kantor is null" : "kantor = :kantor")
+                + (kantor == null ? "kantor is null" : "kantor in (:kantor)")
                 + " order by judul, id")
-        .param("kantor", kantor)
+        .param("kantor", kantor == null ? List.of("") : offices.lineage(kantor))
         .query(PolaJawaban::row)
         .list();
   }
