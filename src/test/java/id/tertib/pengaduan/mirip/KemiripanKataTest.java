@@ -2,7 +2,6 @@ package id.tertib.pengaduan.mirip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tertib.pengaduan.LaporanUji;
 import id.tertib.pengaduan.perkara.JenisLaporan;
 import id.tertib.pengaduan.perkara.Kanal;
 import id.tertib.pengaduan.perkara.KemiripanLaporan;
@@ -18,8 +17,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ProcessTest
@@ -28,12 +25,9 @@ class KemiripanKataTest {
   private static final String LUBANG =
       "Jalan berlubang dalam, kemarin motor jatuh di depan sekolah";
 
-  @LocalServerPort int port;
-  @Autowired ApplicationContext beans;
   @Autowired TimeTravel time;
   @Autowired Penerimaan intake;
   @Autowired KemiripanLaporan likeness;
-  @Autowired RiwayatTempat history;
   @Autowired LaporanTable table;
   @Autowired JdbcClient jdbc;
 
@@ -137,27 +131,6 @@ class KemiripanKataTest {
     assertThat(count(nomor)).isEqualTo(60);
     assertThat(count(empty)).isZero();
     assertThat(like(empty)).isEmpty();
-  }
-
-  @Test
-  void tellsOfAPlaceWhatWasPublishedTheNewestFirst() {
-    var first = new LaporanUji(port, beans).masuk().diteruskan("pengaduan", "dishub");
-    time.startAt("2026-07-08T08:00");
-    var second = new LaporanUji(port, beans).masuk().diteruskan("pengaduan", "dishub");
-    new LaporanUji(port, beans).masuk();
-
-    var found = history.of("rawa-buntu", "Jl Rawa Buntu No. 5");
-
-    assertThat(found)
-        .extracting(RiwayatTempat.Riwayat::nomor)
-        .containsExactly(second.key(), first.key());
-    assertThat(found.get(0).unit()).isEqualTo("dishub");
-    assertThat(found.get(0).naskah())
-        .isEqualTo("Lampu jalan di dekat stasiun padam beberapa hari.");
-    assertThat(history.of("rawa-buntu", "")).hasSize(2);
-    assertThat(history.of("rawa-buntu", "Jalan Ciater")).isEmpty();
-    assertThat(history.of("rawa-buntu", "' or t.naskah <> 'apa pun")).isEmpty();
-    assertThat(history.of("ciater", "Rawa Buntu")).isEmpty();
   }
 
   private List<Mirip> like(String nomor) {
