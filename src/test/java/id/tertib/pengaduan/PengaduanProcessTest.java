@@ -234,9 +234,9 @@ class PengaduanProcessTest {
     assertThat(laporan.menunggu("dishubpejabat", "Sampaikan jawaban")).isTrue();
     time.forwardTo("2026-07-15T09:00");
     laporan.tulis("dishubpejabat", "Sampaikan jawaban", "catatan", "Ditelepon, diterima keluarga.");
-    var task = laporan.claimed("dishubpejabat", "Sampaikan jawaban");
-    assertThat(told(task, "2026-07-16").body()).contains("antara hari jawaban disetujui");
-    assertThat(told(task, "2026-07-14").statusCode()).isEqualTo(204);
+    assertThat(told("dishubpejabat", "2026-07-16").body())
+        .contains("antara hari jawaban disetujui");
+    assertThat(told("dishubpejabat", "2026-07-14").statusCode()).isEqualTo(204);
     laporan.jalan();
     // Ten working days after Tuesday, 14 July.
     time.forwardTo("2026-07-28T23:00");
@@ -252,12 +252,35 @@ class PengaduanProcessTest {
     assertThat(status()).isEqualTo(Status.SELESAI);
   }
 
+  @Test
+  void keepsByWhomTheReporterWasTold() {
+    answeredAtTheCounter("admpengaduan");
+    laporan.tulis("admpengaduan", "Sampaikan jawaban", "catatan", "Diambil di loket.");
+    told("admpengaduan", "2026-07-13");
+    assertThat(messages.of(laporan.key()))
+        .last()
+        .extracting(Pesan::dari, Pesan::kantor)
+        .containsExactly(Pesan.Dari.PENGELOLA, null);
+
+    answeredAtTheCounter("dishubpejabat");
+    laporan.tulis("dishubpejabat", "Sampaikan jawaban", "catatan", "Ditelepon.");
+    told("dishubpejabat", "2026-07-13");
+    assertThat(messages.of(laporan.key()))
+        .last()
+        .extracting(Pesan::dari, Pesan::kantor)
+        .containsExactly(Pesan.Dari.UNIT, "dishub");
+  }
+
   private void answeredAtTheCounter() {
+    answeredAtTheCounter("dishubpejabat");
+  }
+
+  private void answeredAtTheCounter(String pencatat) {
     laporan.masuk(
         "lampu-jalan",
         JenisLaporan.PENGADUAN,
         Kanal.LOKET,
-        "dishubpejabat",
+        pencatat,
         new Pelapor(false, false, "Warga Jombang", "", "0812 0000 0000"));
     laporan
         .diteruskan("pengaduan", "dishub")
@@ -266,12 +289,13 @@ class PengaduanProcessTest {
         .dijawab("dishubpejabat", "dishubkepala");
   }
 
-  private HttpResponse<String> told(String task, String day) {
+  private HttpResponse<String> told(String account, String day) {
     return laporan
-        .as("dishubpejabat")
+        .as(account)
         .send(
             "POST",
-            "/engine-rest/task/%s/complete".formatted(task),
+            "/engine-rest/task/%s/complete"
+                .formatted(laporan.claimed(account, "Sampaikan jawaban")),
             "{\"variables\":{\"disampaikanPada\":{\"value\":\"%s\"}}}".formatted(day),
             "Content-Type",
             "application/json");

@@ -11,6 +11,7 @@ import id.tertib.pengaduan.perkara.Pesan.Jenis;
 import id.tertib.pengaduan.perkara.PesanTable;
 import id.tertib.pengaduan.perkara.Terbitan;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,7 @@ class Naskah {
   private final BerkasLaporan files;
   private final Terbitan published;
   private final GabunganLaporan joined;
+  private final RutePengaduan routes;
 
   Naskah(
       LaporanTable table,
@@ -44,13 +46,15 @@ class Naskah {
       PesanTable messages,
       BerkasLaporan files,
       Terbitan published,
-      GabunganLaporan joined) {
+      GabunganLaporan joined,
+      RutePengaduan routes) {
     this.table = table;
     this.texts = texts;
     this.messages = messages;
     this.files = files;
     this.published = published;
     this.joined = joined;
+    this.routes = routes;
   }
 
   /** The public wording, where the report may be published at all. */
@@ -112,9 +116,15 @@ class Naskah {
     return DIBERI_TAHU.contains(laporan.kanal()) && texts.find(nomor, Bagian.EMAIL).isEmpty();
   }
 
-  /** How it was told is a note of staff. */
+  /** How it was told is a note of whoever took the report for its reporter. */
   void told(String nomor) {
-    say(nomor, Bagian.CATATAN, Dari.UNIT, table.get(nomor).penangan(), Jenis.CATATAN);
+    var office = Optional.ofNullable(table.get(nomor).pencatat()).flatMap(routes::officeOf);
+    say(
+        nomor,
+        Bagian.CATATAN,
+        office.isPresent() ? Dari.UNIT : Dari.PENGELOLA,
+        office.orElse(null),
+        Jenis.CATATAN);
   }
 
   private void drop(String nomor, Bagian draft) {

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -60,6 +61,14 @@ class RutePengaduan {
   /** The group of this office that handles reports. */
   String officers(String office) {
     return current(office).complaintOfficers();
+  }
+
+  /** Whose officers the group are, by its code; empty for the verifier's. */
+  Optional<String> officeOf(String group) {
+    return offices.all().stream()
+        .filter(office -> office.complaintOfficers().equals(group))
+        .map(PerangkatDaerah::kode)
+        .findFirst();
   }
 
   /** The group that approves the answer; a head's by the office that carries on. */
