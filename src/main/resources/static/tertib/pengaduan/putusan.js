@@ -126,7 +126,9 @@ function stages(langkah, fakta) {
     h('span', null, icon(first ? 'open' : 'run'), ` ${T.jawabanAkhir}: ${T.disetujuiOleh(fakta.penyetuju || T.penyetuju)}`));
 }
 
-/** Class, category, unit and accused office; what is proposed stands chosen until somebody chooses otherwise. */
+const usulUnit = usul => (usul.unit ? T.usulUnit(usul.unit.nama, usul.dasarUnit) : T.usulTanpaTempat);
+
+/** Class, category, place, unit and accused office; what is proposed stands chosen until somebody chooses otherwise. */
 function createPilihan(desk) {
   const { pilihan, fakta } = desk.data;
   const { usul } = pilihan;
@@ -136,10 +138,11 @@ function createPilihan(desk) {
   const chosen = {
     kelas: verifies ? (fakta.kelas ? fakta.kelas.kode : usul.kelas.kode) : '',
     kategori: fakta.kategori.kode,
-    unit: known(pilihan.unit, fakta.unit ? fakta.unit.kode : usul ? usul.unit.kode : ''),
+    kelurahan: fakta.kelurahan,
+    unit: known(pilihan.unit, fakta.unit ? fakta.unit.kode : usul && usul.unit ? usul.unit.kode : ''),
     terlapor: fakta.terlapor ? fakta.terlapor.kode : '',
   };
-  const help = { kelas: usul ? T.usulKelas(usul.kelas.nama) : null, unit: usul ? T.usulUnit(usul.unit.nama, usul.dasarUnit) : null, terlapor: T.terlaporKet };
+  const help = { kelas: usul ? T.usulKelas(usul.kelas.nama) : null, unit: usul ? usulUnit(usul) : null, terlapor: T.terlaporKet };
   const problem = h('p', { class: 't-err', role: 'alert', hidden: true });
   const hints = new Map();
 
@@ -153,7 +156,7 @@ function createPilihan(desk) {
     return h('div', { class: 't-field' }, h('label', { class: 't-lab', for: id }, label), field, hint);
   }
 
-  const node = h('div', { class: 'p-pilihan' }, verifies ? [choice('kelas', T.kelas, pilihan.kelas, null), choice('kategori', T.perihal, pilihan.kategori, null)] : null,
+  const node = h('div', { class: 'p-pilihan' }, verifies ? [choice('kelas', T.kelas, pilihan.kelas, null), choice('kategori', T.perihal, pilihan.kategori, null), choice('kelurahan', T.kelurahan, pilihan.kelurahan, fakta.kelurahan ? null : T.pilih)] : null,
     choice('unit', T.unit, pilihan.unit, T.pilih), verifies ? choice('terlapor', T.terlapor, pilihan.kantor, T.tanpaTerlapor) : null, problem);
 
   async function pick(key, value) {
@@ -161,6 +164,7 @@ function createPilihan(desk) {
     told.forEach(tell => tell());
     try {
       if (chosen.unit) await save();
+      else if (key === 'kelurahan' && value) await put(`${desk.url}/putusan`, { kelurahan: value });
       problem.hidden = true;
       await desk.refresh();
     } catch (error) {
@@ -169,14 +173,14 @@ function createPilihan(desk) {
     }
   }
 
-  const save = () => put(`${desk.url}/putusan`, verifies ? { ...chosen, unit: chosen.unit || null } : { unit: chosen.unit || null });
+  const save = () => put(`${desk.url}/putusan`, verifies ? { ...chosen, unit: chosen.unit || null, kelurahan: chosen.kelurahan || null } : { unit: chosen.unit || null });
 
   /** The category has changed: so may what is proposed. */
   function update() {
     const now = desk.data.pilihan.usul;
     if (!now) return;
     fill(hints.get('kelas'), T.usulKelas(now.kelas.nama));
-    fill(hints.get('unit'), T.usulUnit(now.unit.nama, now.dasarUnit));
+    fill(hints.get('unit'), usulUnit(now));
   }
 
   const name = () => (pilihan.unit.find(one => one.kode === chosen.unit) || {}).nama;

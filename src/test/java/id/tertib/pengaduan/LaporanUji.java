@@ -67,6 +67,13 @@ public final class LaporanUji extends Perkara {
     return this;
   }
 
+  /** One that came another way. */
+  public LaporanUji ambil(String nomor) {
+    key = nomor;
+    jalan();
+    return this;
+  }
+
   public String kode() {
     return kode;
   }

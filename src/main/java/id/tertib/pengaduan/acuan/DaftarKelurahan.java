@@ -32,7 +32,10 @@ public class DaftarKelurahan {
     return Optional.ofNullable(byCode.get(kode));
   }
 
+  /** Of a report, whose kelurahan may still be unknown. */
   public Kelurahan get(String kode) {
-    return find(kode).orElseThrow(() -> new IllegalArgumentException("Kelurahan " + kode));
+    return kode.isEmpty()
+        ? Kelurahan.BELUM
+        : find(kode).orElseThrow(() -> new IllegalArgumentException("Kelurahan " + kode));
   }
 }

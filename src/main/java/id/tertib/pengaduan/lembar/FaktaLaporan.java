@@ -48,6 +48,7 @@ class FaktaLaporan {
     return new Fakta(
         new Nama(category.kode(), category.nama()),
         tempat(laporan),
+        laporan.kelurahan(),
         office(places.get(laporan.kelurahan()).kecamatan()),
         laporan.jenis().nama(),
         laporan.kanal().nama(),
@@ -70,8 +71,10 @@ class FaktaLaporan {
   /** “Rawa Buntu, Serpong”. */
   String tempat(Laporan laporan) {
     var place = places.get(laporan.kelurahan());
-    return "%s, %s"
-        .formatted(place.nama(), office(place.kecamatan()).replaceFirst("^Kecamatan ", ""));
+    return place.diketahui()
+        ? "%s, %s"
+            .formatted(place.nama(), office(place.kecamatan()).replaceFirst("^Kecamatan ", ""))
+        : place.nama();
   }
 
   /** “Lampu jalan dan rambu”. */

@@ -37,6 +37,8 @@ record LembarLaporan(
 
   /**
    * @param tempat e.g. “Rawa Buntu, Serpong”
+   * @param kelurahan code; empty while it is unknown
+   * @param kecamatan name of its office; empty while it is unknown
    * @param penangan who handles it; null before it was forwarded
    * @param penyetuju who approves its answer, as people read it
    * @param penerima how many reporters an answer reaches
@@ -45,6 +47,7 @@ record LembarLaporan(
   record Fakta(
       Nama kategori,
       String tempat,
+      String kelurahan,
       String kecamatan,
       String jenis,
       String kanal,
@@ -139,19 +142,25 @@ record LembarLaporan(
   record Temuan(String nama, boolean tolak) {}
 
   /**
-   * @param kelas none for a step that chooses a unit alone; so for categories and accused offices
+   * @param kelas none for a step that chooses a unit alone; so for categories, places and accused
+   *     offices
    * @param induk the report that it would be joined to, as chosen before
    */
   record Pilihan(
       List<Nama> kelas,
       List<Nama> kategori,
+      List<Nama> kelurahan,
       List<Nama> unit,
       List<Nama> kantor,
       @Nullable Usul usul,
       @Nullable String induk) {}
 
-  /** What decision table, category and place propose. */
-  record Usul(Nama kelas, Nama unit, String dasarUnit) {}
+  /**
+   * What decision table, category and place propose.
+   *
+   * @param unit null while it depends on a place that is unknown
+   */
+  record Usul(Nama kelas, @Nullable Nama unit, String dasarUnit) {}
 
   /** Another report that is likely about the same thing, without its content. */
   record Mirip(

@@ -81,7 +81,7 @@ class LembarLaporanApi {
   }
 
   @PutMapping("/putusan")
-  @Operation(summary = "Pilih kelas, perihal, unit (choose class, category, unit)")
+  @Operation(summary = "Pilih kelas, perihal, tempat, unit (choose class, category, place, unit)")
   void pilih(@PathVariable String taskId, @RequestBody PutusanVerifikasi choice) {
     desk.pilih(tasks.write(user.id(), taskId), user.id(), choice);
   }

@@ -9,13 +9,13 @@ import id.tertib.pengaduan.Pengaduan;
 import id.tertib.pengaduan.acuan.DaftarKategori;
 import id.tertib.pengaduan.acuan.DaftarKelurahan;
 import id.tertib.pengaduan.acuan.Kategori;
+import id.tertib.pengaduan.acuan.Kelurahan;
 import id.tertib.pengaduan.perkara.Bagian;
 import id.tertib.pengaduan.perkara.IsiTable;
 import id.tertib.pengaduan.perkara.Kelas;
 import id.tertib.pengaduan.perkara.Laporan;
 import id.tertib.pengaduan.perkara.LaporanTable;
 import id.tertib.pengaduan.proses.GabunganLaporan;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -98,7 +98,10 @@ class MejaLaporan {
     }
     var laporan = table.hold(task.businessKey());
     if (task.taskKey().equals(Pengaduan.VERIFIKASI)) {
-      classify(laporan, choice);
+      if (choice.kelurahan() != null) {
+        table.setKelurahan(laporan.nomor(), kelurahan(choice.kelurahan()));
+      }
+      classify(table.get(laporan.nomor()), choice);
       join(laporan, choice.induk());
     } else if (choice.unit() != null) {
       table.setUnit(laporan.nomor(), unit(choice.unit(), laporan));
@@ -150,12 +153,24 @@ class MejaLaporan {
             () -> RefusedException.badRequest("Perihal '%s' tidak dikenal.".formatted(code)));
   }
 
+  private String kelurahan(String code) {
+    return places
+        .find(code)
+        .map(Kelurahan::kode)
+        .orElseThrow(
+            () -> RefusedException.badRequest("Kelurahan '%s' tidak dikenal.".formatted(code)));
+  }
+
   private String unit(String code, Laporan laporan) {
-    return active(
-            code.equals(Kategori.KECAMATAN)
-                ? Objects.requireNonNull(places.get(laporan.kelurahan())).kecamatan()
-                : code)
-        .kode();
+    return active(code.equals(Kategori.KECAMATAN) ? kecamatan(laporan) : code).kode();
+  }
+
+  private String kecamatan(Laporan laporan) {
+    var place = places.get(laporan.kelurahan());
+    if (!place.diketahui()) {
+      throw RefusedException.badRequest("Pilih kelurahan tempat kejadiannya lebih dahulu.");
+    }
+    return place.kecamatan();
   }
 
   private PerangkatDaerah active(String code) {

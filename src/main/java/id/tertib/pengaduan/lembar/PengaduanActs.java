@@ -134,6 +134,7 @@ class PengaduanActs implements SpecialActs {
                 new PutusanVerifikasi(
                     occasion.values().get("kelas"),
                     occasion.values().get("kategori"),
+                    occasion.values().get("kelurahan"),
                     occasion.values().get("unit"),
                     occasion.values().get("terlapor"),
                     occasion.values().get("induk"))));

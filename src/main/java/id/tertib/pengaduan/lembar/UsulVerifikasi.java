@@ -7,6 +7,7 @@ import id.tertib.pengaduan.Pengaduan;
 import id.tertib.pengaduan.acuan.DaftarKategori;
 import id.tertib.pengaduan.acuan.DaftarKelurahan;
 import id.tertib.pengaduan.acuan.Kategori;
+import id.tertib.pengaduan.acuan.Kelurahan;
 import id.tertib.pengaduan.lembar.LembarLaporan.Nama;
 import id.tertib.pengaduan.lembar.LembarLaporan.Pilihan;
 import id.tertib.pengaduan.lembar.LembarLaporan.Usul;
@@ -53,12 +54,13 @@ class UsulVerifikasi {
           new Pilihan(
               Arrays.stream(Kelas.values()).map(UsulVerifikasi::name).toList(),
               categories.all().stream().map(one -> new Nama(one.kode(), one.nama())).toList(),
+              places.all().stream().map(this::place).toList(),
               all,
               all,
               proposed(laporan),
               texts.find(laporan.nomor(), Bagian.INDUK).map(IsiTable.Isi::teks).orElse(null));
       case Pengaduan.DISPOSISI_ULANG, Pengaduan.PUTUSKAN_UNIT ->
-          new Pilihan(List.of(), List.of(), all, List.of(), null, null);
+          new Pilihan(List.of(), List.of(), List.of(), all, List.of(), null, null);
       default -> null;
     };
   }
@@ -70,9 +72,16 @@ class UsulVerifikasi {
             TABEL, Map.of("jenis", laporan.jenis().kode(), "klasifikasi", category.kelas()));
     var kelas = Kelas.find(said.getOrDefault("kelas", "")).orElse(Kelas.PENGADUAN);
     var ofPlace = category.unit().equals(Kategori.KECAMATAN);
-    var unit =
-        offices.current(ofPlace ? places.get(laporan.kelurahan()).kecamatan() : category.unit());
-    return new Usul(name(kelas), name(unit), ofPlace ? "menurut tempat" : "menurut perihal");
+    var unit = ofPlace ? places.get(laporan.kelurahan()).kecamatan() : category.unit();
+    return new Usul(
+        name(kelas),
+        unit.isEmpty() ? null : name(offices.current(unit)),
+        ofPlace ? "menurut tempat" : "menurut perihal");
+  }
+
+  private Nama place(Kelurahan one) {
+    return new Nama(
+        one.kode(), "%s (%s)".formatted(one.nama(), offices.current(one.kecamatan()).nama()));
   }
 
   static Nama name(Kelas kelas) {

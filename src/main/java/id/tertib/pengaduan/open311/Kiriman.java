@@ -47,7 +47,7 @@ record Kiriman(Map<String, String> isian) {
     return isian.getOrDefault(name, "");
   }
 
-  /** Code of the kelurahan, as our attribute or as the address's id. */
+  /** Code of the kelurahan, as our attribute or as the address's id; empty when neither is sent. */
   String kelurahan() {
     var attribute = get("attribute[%s]".formatted(KELURAHAN));
     return attribute.isEmpty() ? get("address_id") : attribute;

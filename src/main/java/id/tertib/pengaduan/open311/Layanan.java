@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 class Layanan {
 
   private static final String TEMPAT =
-      "Kelurahan tempat kejadian; boleh pula dikirim sebagai address_id. Patokannya ditulis di address_string, atau titiknya di lat dan long.";
+      "Kelurahan tempat kejadian; boleh pula dikirim sebagai address_id, atau dibiarkan kosong dan dipilih petugas. Patokannya ditulis di address_string, atau titiknya di lat dan long.";
 
   private final DaftarKategori categories;
   private final DaftarKelurahan places;
@@ -89,7 +89,7 @@ class Layanan {
     attribute.put("variable", true);
     attribute.put("code", Kiriman.KELURAHAN);
     attribute.put("datatype", "singlevaluelist");
-    attribute.put("required", true);
+    attribute.put("required", false);
     attribute.put("datatype_description", TEMPAT);
     attribute.put("order", 1);
     attribute.put("description", "Di kelurahan mana?");

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nomor e.g. {@code PGD-2026-000123}; the business key of its case too
  * @param pencatat group of whoever entered it for the reporter; null for the reporter himself
- * @param kelurahan code
+ * @param kelurahan code; empty while a program left it to the verifier
  * @param terjadi the day on which it happened, as the reporter says
  * @param rahasia whether the unit's people do not see who reported
  * @param proses the engine's id of its instance; null while it starts

@@ -137,6 +137,10 @@ public class LaporanTable {
         .update();
   }
 
+  public void setKelurahan(String nomor, String kelurahan) {
+    set(nomor, "kelurahan", kelurahan);
+  }
+
   public void setUnit(String nomor, String unit) {
     set(nomor, "unit", unit);
   }

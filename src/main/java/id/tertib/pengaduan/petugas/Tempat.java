@@ -23,7 +23,9 @@ class Tempat {
   /** {@code Serua Indah, Ciputat}. */
   String nama(String kelurahan) {
     var place = places.get(kelurahan);
-    return place.nama() + ", " + namaKecamatan(place.kecamatan());
+    return place.diketahui()
+        ? place.nama() + ", " + namaKecamatan(place.kecamatan())
+        : place.nama();
   }
 
   String kecamatan(String kelurahan) {

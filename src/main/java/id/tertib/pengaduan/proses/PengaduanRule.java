@@ -141,6 +141,10 @@ public class PengaduanRule implements TaskRule {
   }
 
   private Optional<String> teruskan(Laporan laporan) {
+    if (laporan.kelurahan().isEmpty()) {
+      return Optional.of(
+          "Pilih kelurahan tempat kejadiannya pada tab Lembar kerja, lalu teruskan.");
+    }
     if (laporan.kelas() == null || laporan.unit() == null) {
       return Optional.of("Pilih kelas dan unit pada tab Lembar kerja, lalu teruskan.");
     }

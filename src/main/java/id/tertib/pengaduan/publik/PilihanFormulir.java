@@ -88,7 +88,9 @@ class PilihanFormulir {
   /** {@code Rawa Buntu, Serpong}. */
   String namaTempat(String kelurahan) {
     var place = places.get(kelurahan);
-    return place.nama() + ", " + namaKecamatan(place.kecamatan());
+    return place.diketahui()
+        ? place.nama() + ", " + namaKecamatan(place.kecamatan())
+        : place.nama();
   }
 
   /** {@code Serpong}. */

@@ -3,6 +3,7 @@ package id.tertib.pengaduan.open311;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.tertib.pengaduan.LaporanUji;
 import id.tertib.pengaduan.perkara.Bagian;
 import id.tertib.pengaduan.perkara.IsiTable;
 import id.tertib.pengaduan.perkara.JenisLaporan;
@@ -24,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.unit.DataSize;
 
@@ -31,6 +33,7 @@ import org.springframework.util.unit.DataSize;
 @ProcessTest
 class KirimOpen311Test {
 
+  private static final String VERIFIKASI = "Verifikasi laporan";
   private static final String URAIAN = "Lampu jalan mati sejak tiga hari, gelap sekali.";
 
   @LocalServerPort int port;
@@ -40,6 +43,7 @@ class KirimOpen311Test {
   @Autowired KodeRahasia codes;
   @Autowired JdbcTemplate jdbc;
   @Autowired MultipartProperties multipart;
+  @Autowired ApplicationContext beans;
 
   @Value("${tertib.body.stranger}")
   DataSize largest;
@@ -145,6 +149,37 @@ class KirimOpen311Test {
     taken(app.kirim("json", form));
   }
 
+  /**
+   * GeoReport asks for a place alone, however it is told; which kelurahan it is, staff can tell.
+   */
+  @Test
+  void leavesTheKelurahanToTheVerifierWhereAProgramTellsThePlaceAlone() {
+    var form = form();
+    form.remove("address_id");
+    form.put("service_code", "pelayanan-kecamatan");
+    var nomor = taken(app.kirim("json", form)).get("service_request_id").asText();
+    assertThat(table.get(nomor).kelurahan()).isEmpty();
+    var laporan = new LaporanUji(port, beans).ambil(nomor);
+
+    var sheet = "/api/tasks/%s/pengaduan".formatted(laporan.claimed("admpengaduan", VERIFIKASI));
+    assertThat(laporan.as("admpengaduan").get(sheet).body())
+        .contains("\"unit\":null,\"dasarUnit\":\"menurut tempat\"", "Kelurahan belum diketahui");
+
+    laporan
+        .pilih("admpengaduan", VERIFIKASI, "{\"kelas\":\"pengaduan\",\"unit\":\"satpolpp\"}")
+        .tulis("admpengaduan", VERIFIKASI, "naskah", "Lampu jalan padam.")
+        .tulis("admpengaduan", VERIFIKASI, "tempat", "Jalan Melati");
+    assertThat(laporan.putusan("admpengaduan", VERIFIKASI, "teruskan").body())
+        .contains("Pilih kelurahan tempat kejadiannya");
+
+    laporan
+        .pilih("admpengaduan", VERIFIKASI, "{\"kelurahan\":\"rawa-buntu\",\"unit\":\"kecamatan\"}")
+        .putuskan("admpengaduan", VERIFIKASI, "teruskan");
+    assertThat(table.get(nomor).kelurahan()).isEqualTo("rawa-buntu");
+    assertThat(table.get(nomor).penangan()).isEqualTo("kec-serpong");
+    assertThat(app.ambil("/requests/%s.json".formatted(nomor)).body()).contains("Rawa Buntu");
+  }
+
   /** GeoReport has no sign of a form: two that say the same may be two people. */
   @Test
   void takesTheSameTwiceAsTwoReports() {
@@ -165,7 +200,6 @@ class KirimOpen311Test {
         "service_code   | ' OR 1=1 --            | service_code",
         "description    |                        | description",
         "description    | pendek                 | description",
-        "address_id     |                        | address_id",
         "address_id     | bandung                | address_id",
         "address_string |                        | address_string",
         "lat            | -6.3                   | lat, long",
