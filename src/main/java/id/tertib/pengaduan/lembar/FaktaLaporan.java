@@ -4,7 +4,7 @@ import id.tertib.access.People;
 import id.tertib.data.Tanggal;
 import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.pengaduan.acuan.DaftarKategori;
-import id.tertib.pengaduan.acuan.DaftarKelurahan;
+import id.tertib.pengaduan.acuan.NamaTempat;
 import id.tertib.pengaduan.lembar.LembarLaporan.Fakta;
 import id.tertib.pengaduan.lembar.LembarLaporan.Nama;
 import id.tertib.pengaduan.perkara.Laporan;
@@ -23,14 +23,14 @@ class FaktaLaporan {
 
   private final LaporanTable table;
   private final DaftarKategori categories;
-  private final DaftarKelurahan places;
+  private final NamaTempat places;
   private final PerangkatDaerahRegister offices;
   private final People people;
 
   FaktaLaporan(
       LaporanTable table,
       DaftarKategori categories,
-      DaftarKelurahan places,
+      NamaTempat places,
       PerangkatDaerahRegister offices,
       People people) {
     this.table = table;
@@ -49,7 +49,7 @@ class FaktaLaporan {
         new Nama(category.kode(), category.nama()),
         tempat(laporan),
         laporan.kelurahan(),
-        office(places.get(laporan.kelurahan()).kecamatan()),
+        office(places.kecamatan(laporan.kelurahan())),
         laporan.jenis().nama(),
         laporan.kanal().nama(),
         Tanggal.saat(laporan.diterima()),
@@ -70,11 +70,7 @@ class FaktaLaporan {
 
   /** “Rawa Buntu, Serpong”. */
   String tempat(Laporan laporan) {
-    var place = places.get(laporan.kelurahan());
-    return place.diketahui()
-        ? "%s, %s"
-            .formatted(place.nama(), office(place.kecamatan()).replaceFirst("^Kecamatan ", ""))
-        : place.nama();
+    return places.nama(laporan.kelurahan());
   }
 
   /** “Lampu jalan dan rambu”. */

@@ -3,6 +3,7 @@ package id.tertib.pengaduan.petugas;
 import id.tertib.access.CurrentUser;
 import id.tertib.access.PageRefusal;
 import id.tertib.engine.RefusedException;
+import id.tertib.pengaduan.acuan.NamaTempat;
 import id.tertib.pengaduan.acuan.DaftarKategori;
 import id.tertib.pengaduan.acuan.DaftarKelurahan;
 import id.tertib.pengaduan.berkas.LampiranBaru;
@@ -38,7 +39,7 @@ class CatatPages {
   private final Penerimaan intake;
   private final DaftarKategori categories;
   private final DaftarKelurahan places;
-  private final Tempat names;
+  private final NamaTempat names;
   private final CurrentUser user;
 
   CatatPages(
@@ -46,7 +47,7 @@ class CatatPages {
       Penerimaan intake,
       DaftarKategori categories,
       DaftarKelurahan places,
-      Tempat names,
+      NamaTempat names,
       CurrentUser user) {
     this.roles = roles;
     this.intake = intake;

@@ -2,6 +2,7 @@ package id.tertib.pengaduan.petugas;
 
 import id.tertib.data.Sentences;
 import id.tertib.data.Tanggal;
+import id.tertib.pengaduan.acuan.NamaTempat;
 import id.tertib.pengaduan.Pengaduan;
 import id.tertib.pengaduan.acuan.DaftarKategori;
 import id.tertib.pengaduan.perkara.Jam;
@@ -41,7 +42,7 @@ class DaftarReader {
   private final Antrean queue;
   private final AntreanTable table;
   private final JamAntrean clocks;
-  private final Tempat places;
+  private final NamaTempat places;
   private final DaftarKategori categories;
   private final TugasTerbuka tasks;
   private final Sentences sentences;
@@ -50,7 +51,7 @@ class DaftarReader {
       Antrean queue,
       AntreanTable table,
       JamAntrean clocks,
-      Tempat places,
+      NamaTempat places,
       DaftarKategori categories,
       TugasTerbuka tasks,
       Sentences sentences) {

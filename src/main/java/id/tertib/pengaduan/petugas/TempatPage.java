@@ -1,5 +1,6 @@
 package id.tertib.pengaduan.petugas;
 
+import id.tertib.pengaduan.acuan.NamaTempat;
 import id.tertib.pengaduan.acuan.DaftarKategori;
 import id.tertib.pengaduan.acuan.DaftarKelurahan;
 import id.tertib.pengaduan.acuan.Kategori;
@@ -17,11 +18,11 @@ class TempatPage {
   private static final int SEHALAMAN = 30;
 
   private final TempatTable table;
-  private final Tempat names;
+  private final NamaTempat names;
   private final DaftarKelurahan places;
   private final DaftarKategori categories;
 
-  TempatPage(TempatTable table, Tempat names, DaftarKelurahan places, DaftarKategori categories) {
+  TempatPage(TempatTable table, NamaTempat names, DaftarKelurahan places, DaftarKategori categories) {
     this.table = table;
     this.names = names;
     this.places = places;

@@ -1,10 +1,10 @@
 package id.tertib.pengaduan.publik;
 
-import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.pengaduan.acuan.DaftarKategori;
 import id.tertib.pengaduan.acuan.DaftarKelurahan;
 import id.tertib.pengaduan.acuan.Kategori;
 import id.tertib.pengaduan.acuan.Kelurahan;
+import id.tertib.pengaduan.acuan.NamaTempat;
 import id.tertib.pengaduan.acuan.UsulKategori;
 import java.util.Comparator;
 import java.util.List;
@@ -17,17 +17,17 @@ class PilihanFormulir {
 
   private final DaftarKategori categories;
   private final DaftarKelurahan places;
-  private final PerangkatDaerahRegister offices;
+  private final NamaTempat names;
   private final UsulKategori suggestions;
 
   PilihanFormulir(
       DaftarKategori categories,
       DaftarKelurahan places,
-      PerangkatDaerahRegister offices,
+      NamaTempat names,
       UsulKategori suggestions) {
     this.categories = categories;
     this.places = places;
-    this.offices = offices;
+    this.names = names;
     this.suggestions = suggestions;
   }
 
@@ -73,7 +73,7 @@ class PilihanFormulir {
             entry ->
                 new Kecamatan(
                     entry.getKey(),
-                    namaKecamatan(entry.getKey()),
+                    names.namaKecamatan(entry.getKey()),
                     entry.getValue().stream()
                         .sorted(Comparator.comparing(Kelurahan::nama))
                         .toList()))
@@ -87,14 +87,6 @@ class PilihanFormulir {
 
   /** {@code Rawa Buntu, Serpong}. */
   String namaTempat(String kelurahan) {
-    var place = places.get(kelurahan);
-    return place.diketahui()
-        ? place.nama() + ", " + namaKecamatan(place.kecamatan())
-        : place.nama();
-  }
-
-  /** {@code Serpong}. */
-  private String namaKecamatan(String kode) {
-    return offices.get(kode).nama().replaceFirst("^Kecamatan ", "");
+    return names.nama(kelurahan);
   }
 }
