@@ -88,8 +88,9 @@ class Decisions {
     if (target != null) {
       returned(info, step, target, decision, rows, by);
     } else if (!step.trail().done().equals("-")) {
-      var entry = AuditEntry.of(by, step.trail().done(), info.businessKey());
-      trail.record(step.trail().done().indexOf(' ') < 0 ? entry.detail(step.name()) : entry);
+      var verb = step.trail().of(decision.value());
+      var entry = AuditEntry.of(by, verb, info.businessKey());
+      trail.record(verb.indexOf(' ') < 0 ? entry.detail(step.name()) : entry);
     }
   }
 

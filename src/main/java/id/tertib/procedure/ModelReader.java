@@ -120,7 +120,8 @@ final class ModelReader {
         holder(task),
         new Words(
             Objects.requireNonNullElse(own.find(Properties.JEJAK), "menyelesaikan"),
-            Objects.requireNonNullElse(own.find(Properties.JEJAK_KEMBALI), "mengembalikan")),
+            Objects.requireNonNullElse(own.find(Properties.JEJAK_KEMBALI), "mengembalikan"),
+            verbs(own)),
         mail(own, process, processName));
   }
 
@@ -211,6 +212,18 @@ final class ModelReader {
       found.put(
           equals < 0 ? word : word.substring(0, equals),
           equals < 0 ? word : word.substring(equals + 1));
+    }
+    return Map.copyOf(found);
+  }
+
+  /** {@code terima=menerima disposisi; kembalikan=mengembalikan disposisi}. */
+  private static Map<String, String> verbs(Properties own) {
+    var found = new LinkedHashMap<String, String>();
+    for (var entry : own.entries(Properties.JEJAK_PUTUSAN)) {
+      var equals = entry.indexOf('=');
+      if (equals > 0) {
+        found.put(entry.substring(0, equals).strip(), entry.substring(equals + 1).strip());
+      }
     }
     return Map.copyOf(found);
   }

@@ -40,6 +40,7 @@ record Properties(Map<String, String> values) {
   static final String KEMBALI_BUTIR = "tertib.kembali.butir";
   static final String JEJAK = "tertib.jejak";
   static final String JEJAK_KEMBALI = "tertib.jejak.kembali";
+  static final String JEJAK_PUTUSAN = "tertib.jejak.putusan";
   static final String SUREL = "tertib.surel";
   static final String RAHASIA = "tertib.rahasia";
   static final String PEMBACA = "tertib.pembaca";
@@ -72,6 +73,7 @@ record Properties(Map<String, String> values) {
           KEMBALI_BUTIR,
           JEJAK,
           JEJAK_KEMBALI,
+          JEJAK_PUTUSAN,
           SUREL);
 
   /** Of the process itself; a step's own word comes before its process's. */

@@ -107,6 +107,12 @@ public record Step(
    * What the trail calls the end of the step.
    *
    * @param done empty when the procedure writes it by itself
+   * @param decided in its place, by the value of the decision
    */
-  public record Words(String done, String returned) {}
+  public record Words(String done, String returned, Map<String, String> decided) {
+
+    String of(String decision) {
+      return decided.getOrDefault(decision, done);
+    }
+  }
 }

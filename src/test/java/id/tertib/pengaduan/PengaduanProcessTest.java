@@ -3,6 +3,8 @@ package id.tertib.pengaduan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.tertib.audit.AuditRow;
+import id.tertib.audit.AuditTrail;
 import id.tertib.pengaduan.perkara.IsianDitolak;
 import id.tertib.pengaduan.perkara.JenisLaporan;
 import id.tertib.pengaduan.perkara.Kanal;
@@ -39,6 +41,7 @@ class PengaduanProcessTest {
   @Autowired TimeTravel time;
   @Autowired LaporanTable table;
   @Autowired PesanTable messages;
+  @Autowired AuditTrail trail;
   @Autowired Terbitan published;
   @Autowired PelaporDesk reporter;
 
@@ -222,6 +225,10 @@ class PengaduanProcessTest {
         .putuskan("dishubkepala", PERSETUJUAN, "kembalikan");
     assertThat(status()).isEqualTo(Status.PENANGANAN);
     assertThat(said()).containsExactly(Pesan.Jenis.TANGGAPAN, Pesan.Jenis.ALASAN);
+    assertThat(trail.of(laporan.key()))
+        .extracting(AuditRow::what)
+        .contains("menerima disposisi", "mengembalikan jawaban")
+        .doesNotContain("menyetujui jawaban");
     laporan
         .putuskan("dishubpejabat", PENANGANAN, "ajukan")
         .putuskan("dishubkepala", PERSETUJUAN, "setujui");
