@@ -4,12 +4,10 @@ import id.tertib.pengaduan.berkas.BerkasLaporan;
 import id.tertib.pengaduan.lembar.LembarLaporan.Draf;
 import id.tertib.pengaduan.lembar.LembarLaporan.Temuan;
 import id.tertib.pengaduan.perkara.Bagian;
-import id.tertib.pengaduan.perkara.CiriPribadi;
 import id.tertib.pengaduan.perkara.IsiTable;
-import java.util.ArrayList;
+import id.tertib.pengaduan.perkara.NaskahUmum;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +20,14 @@ class DrafLangkah {
 
   private static final Set<Bagian> UNTUK_UMUM = Set.of(Bagian.NASKAH, Bagian.TEMPAT);
 
-  /** Shorter names stand in too many words. */
-  private static final int NAMA_TERPENDEK = 4;
-
   private final IsiTable texts;
   private final BerkasLaporan files;
+  private final NaskahUmum wording;
 
-  DrafLangkah(IsiTable texts, BerkasLaporan files) {
+  DrafLangkah(IsiTable texts, BerkasLaporan files, NaskahUmum wording) {
     this.texts = texts;
     this.files = files;
+    this.wording = wording;
   }
 
   Map<String, Draf> of(String step, String nomor) {
@@ -59,19 +56,8 @@ class DrafLangkah {
     if (!UNTUK_UMUM.contains(bagian)) {
       return null;
     }
-    var found = new ArrayList<Temuan>();
-    CiriPribadi.cari(words).stream()
-        .map(CiriPribadi.Temuan::jenis)
-        .distinct()
-        .forEach(jenis -> found.add(new Temuan(jenis.nama(), jenis.ditolak())));
-    var name = plain(texts.text(nomor, Bagian.NAMA));
-    if (name.length() >= NAMA_TERPENDEK && (" " + plain(words) + " ").contains(" " + name + " ")) {
-      found.add(new Temuan("nama pelapor", false));
-    }
-    return List.copyOf(found);
-  }
-
-  private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return wording.ciri(nomor, words).stream()
+        .map(one -> new Temuan(one.nama(), one.ditolak()))
+        .toList();
   }
 }

@@ -16,6 +16,7 @@ import id.tertib.procedure.CaseMessages;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Reports about the same thing: one answer for all, each with its number, code and rating. */
 @Component
@@ -91,9 +92,18 @@ public class GabunganLaporan {
     news.kirim(nomor, Kabar.DIGABUNG);
   }
 
-  /** The verifier parted it: it is verified on its own, with the days that were left. */
+  /**
+   * The verifier parted it: it is verified on its own, with the days that were left.
+   *
+   * @throws RefusedException 409 when it is joined to none, or its answer has come
+   */
+  @Transactional
   public void part(String nomor) {
-    table.hold(nomor);
+    var joinedTo = table.find(nomor).map(one -> table.hold(nomor)).filter(one -> !one.selesai());
+    if (joinedTo.map(Laporan::induk).isEmpty()) {
+      throw RefusedException.conflict(
+          "Laporan itu tidak sedang digabung. Muat ulang daftarnya untuk melihat keadaan sekarang.");
+    }
     table.part(nomor);
     clocks.lanjut(nomor, DIPISAH, Jam.VERIFIKASI);
     cases.send(Pengaduan.PESAN_DIPISAH, nomor, Map.of());

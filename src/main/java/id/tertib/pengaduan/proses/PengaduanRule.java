@@ -8,12 +8,12 @@ import id.tertib.office.Workplaces;
 import id.tertib.pengaduan.Pengaduan;
 import id.tertib.pengaduan.Pengaduan.Putusan;
 import id.tertib.pengaduan.perkara.Bagian;
-import id.tertib.pengaduan.perkara.CiriPribadi;
 import id.tertib.pengaduan.perkara.IsiTable;
 import id.tertib.pengaduan.perkara.Jam;
 import id.tertib.pengaduan.perkara.JamLaporan;
 import id.tertib.pengaduan.perkara.Laporan;
 import id.tertib.pengaduan.perkara.LaporanTable;
+import id.tertib.pengaduan.perkara.NaskahUmum;
 import id.tertib.pengaduan.perkara.Terbitan;
 import id.tertib.pengaduan.pola.PolaJawaban;
 import id.tertib.procedure.Decision;
@@ -32,6 +32,7 @@ public class PengaduanRule implements TaskRule {
   private final LaporanTable table;
   private final IsiTable texts;
   private final Terbitan published;
+  private final NaskahUmum wording;
   private final GabunganLaporan joined;
   private final Workplaces workplaces;
   private final JamLaporan clocks;
@@ -41,6 +42,7 @@ public class PengaduanRule implements TaskRule {
       LaporanTable table,
       IsiTable texts,
       Terbitan published,
+      NaskahUmum wording,
       GabunganLaporan joined,
       Workplaces workplaces,
       JamLaporan clocks,
@@ -48,6 +50,7 @@ public class PengaduanRule implements TaskRule {
     this.table = table;
     this.texts = texts;
     this.published = published;
+    this.wording = wording;
     this.joined = joined;
     this.workplaces = workplaces;
     this.clocks = clocks;
@@ -151,8 +154,7 @@ public class PengaduanRule implements TaskRule {
     return published.may(laporan)
         ? needs(laporan, Bagian.NASKAH, "naskah publik")
             .or(() -> needs(laporan, Bagian.TEMPAT, "tempat untuk umum, tanpa nomor rumah"))
-            .or(() -> telling(laporan, Bagian.NASKAH, "Naskah publik"))
-            .or(() -> telling(laporan, Bagian.TEMPAT, "Tempat untuk umum"))
+            .or(() -> wording.refuse(laporan.nomor()))
         : Optional.empty();
   }
 
@@ -187,18 +189,6 @@ public class PengaduanRule implements TaskRule {
                         open ->
                             "Isi “%s” dalam %s. Belum dapat dikirim selama masih ada isian kosong."
                                 .formatted(open, what)));
-  }
-
-  /** What would tell who or where somebody is; its words are not repeated. */
-  private Optional<String> telling(Laporan laporan, Bagian bagian, String what) {
-    return CiriPribadi.cari(texts.text(laporan.nomor(), bagian)).stream()
-        .map(CiriPribadi.Temuan::jenis)
-        .filter(CiriPribadi.Jenis::ditolak)
-        .findFirst()
-        .map(
-            jenis ->
-                "%s memuat %s. Hapus bagian itu, sebut patokan yang umum, lalu teruskan."
-                    .formatted(what, jenis.nama()));
   }
 
   private Optional<String> disampaikan(Laporan laporan, Map<String, Object> variables) {
