@@ -88,7 +88,10 @@ export function createPutusan(desk, talks) {
       if (talks.pesan.waiting()) return refuse(T.pesanMenunggu);
       if (told && !tanggal) return refuse(T.isiTanggal, told);
       if (induk) await put(`${desk.url}/putusan`, { induk });
-      else if (choices && satu === tombol[0]) await choices.save();
+      else if (choices && satu === tombol[0]) {
+        if (!choices.ready()) return refuse(T.pilihUnit, choices);
+        await choices.save();
+      }
       await desk.work.frame.complete({ ...(satu.keputusan ? { keputusan: satu.keputusan } : {}), ...(told ? { disampaikanPada: tanggal } : {}) });
       desk.work.frame.leave();
       completed(desk.work.taskId);
@@ -126,6 +129,9 @@ function stages(langkah, fakta) {
     h('span', null, icon(first ? 'open' : 'run'), ` ${T.jawabanAkhir}: ${T.disetujuiOleh(fakta.penyetuju || T.penyetuju)}`));
 }
 
+/** What was handed back goes to nobody by itself: a unit counts as chosen once it is another than the one that refused. */
+const elsewhere = fakta => (fakta.unit && fakta.penangan && fakta.unit.kode !== fakta.penangan.kode ? fakta.unit.kode : '');
+
 const usulUnit = usul => (usul.unit ? T.usulUnit(usul.unit.nama, usul.dasarUnit) : T.usulTanpaTempat);
 
 /** Class, category, place, unit and accused office; what is proposed stands chosen until somebody chooses otherwise. */
@@ -139,7 +145,7 @@ function createPilihan(desk) {
     kelas: verifies ? (fakta.kelas ? fakta.kelas.kode : usul.kelas.kode) : '',
     kategori: fakta.kategori.kode,
     kelurahan: fakta.kelurahan,
-    unit: known(pilihan.unit, fakta.unit ? fakta.unit.kode : usul && usul.unit ? usul.unit.kode : ''),
+    unit: verifies ? known(pilihan.unit, fakta.unit ? fakta.unit.kode : usul && usul.unit ? usul.unit.kode : '') : elsewhere(fakta),
     terlapor: fakta.terlapor ? fakta.terlapor.kode : '',
   };
   const help = { kelas: usul ? T.usulKelas(usul.kelas.nama) : null, unit: usul ? usulUnit(usul) : null, terlapor: T.terlaporKet };
@@ -181,9 +187,13 @@ function createPilihan(desk) {
     if (!now) return;
     fill(hints.get('kelas'), T.usulKelas(now.kelas.nama));
     fill(hints.get('unit'), usulUnit(now));
+    told.forEach(tell => tell());
   }
 
   const name = () => (pilihan.unit.find(one => one.kode === chosen.unit) || {}).nama;
-  const words = satu => (name() ? (desk.data.langkah === 'putuskanUnit' ? T.putuskanKe(name()) : T.teruskanKe(name())) : satu.kata);
-  return { node, save, update, words, onChange: tell => told.push(tell) };
+  /** A report about an office's people goes elsewhere. */
+  const target = () => (desk.data.pilihan.tujuan || {}).nama || name();
+  const words = satu => (name() ? (desk.data.langkah === 'putuskanUnit' ? T.putuskanKe(name()) : T.teruskanKe(target())) : satu.kata);
+  const ready = () => Boolean(chosen.unit);
+  return { node, save, update, words, ready, focus: () => node.querySelector('select:last-of-type').focus(), onChange: tell => told.push(tell) };
 }

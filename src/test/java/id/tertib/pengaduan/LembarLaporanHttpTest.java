@@ -119,6 +119,22 @@ class LembarLaporanHttpTest {
   }
 
   @Test
+  void tellsWhereAReportGoesThatIsAboutTheUnitsOwnPeople() {
+    laporan.masuk();
+    var task = laporan.claimed("admpengaduan", VERIFIKASI);
+    assertThat(destination(task)).isEqualTo("dishub");
+    done(choose(task, "{\"kelas\":\"pengaduan\",\"unit\":\"dishub\",\"terlapor\":\"dishub\"}"));
+    assertThat(destination(task)).isEqualTo("inspektorat");
+    done(choose(task, "{\"unit\":\"dsdabmbk\",\"terlapor\":\"inspektorat\"}"));
+    assertThat(destination(task)).isEqualTo("setda");
+  }
+
+  private String destination(String task) {
+    var sheet = json(laporan.as("admpengaduan").get("/api/tasks/%s/pengaduan".formatted(task)));
+    return sheet.path("pilihan").path("tujuan").path("kode").asText();
+  }
+
+  @Test
   void warnsOfWhatTellsWhoOrWhereAndNeverPublishesIt() {
     laporan.masuk();
     var task = laporan.claimed("admpengaduan", VERIFIKASI);

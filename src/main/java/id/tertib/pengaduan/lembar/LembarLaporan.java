@@ -144,6 +144,7 @@ record LembarLaporan(
   /**
    * @param kelas none for a step that chooses a unit alone; so for categories, places and accused
    *     offices
+   * @param tujuan the office to which it goes as it is classified now, which need not be its unit
    * @param induk the report that it would be joined to, as chosen before
    */
   record Pilihan(
@@ -153,6 +154,7 @@ record LembarLaporan(
       List<Nama> unit,
       List<Nama> kantor,
       @Nullable Usul usul,
+      @Nullable Nama tujuan,
       @Nullable String induk) {}
 
   /**

@@ -15,9 +15,11 @@ import id.tertib.pengaduan.perkara.Bagian;
 import id.tertib.pengaduan.perkara.IsiTable;
 import id.tertib.pengaduan.perkara.Kelas;
 import id.tertib.pengaduan.perkara.Laporan;
+import id.tertib.pengaduan.proses.RutePengaduan;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,18 +34,21 @@ class UsulVerifikasi {
   private final DaftarKelurahan places;
   private final PerangkatDaerahRegister offices;
   private final IsiTable texts;
+  private final RutePengaduan routes;
 
   UsulVerifikasi(
       DecisionTables tables,
       DaftarKategori categories,
       DaftarKelurahan places,
       PerangkatDaerahRegister offices,
-      IsiTable texts) {
+      IsiTable texts,
+      RutePengaduan routes) {
     this.tables = tables;
     this.categories = categories;
     this.places = places;
     this.offices = offices;
     this.texts = texts;
+    this.routes = routes;
   }
 
   /** Null for a step that chooses nothing. */
@@ -58,9 +63,10 @@ class UsulVerifikasi {
               all,
               all,
               proposed(laporan),
+              destination(laporan),
               texts.find(laporan.nomor(), Bagian.INDUK).map(IsiTable.Isi::teks).orElse(null));
       case Pengaduan.DISPOSISI_ULANG, Pengaduan.PUTUSKAN_UNIT ->
-          new Pilihan(List.of(), List.of(), List.of(), all, List.of(), null, null);
+          new Pilihan(List.of(), List.of(), List.of(), all, List.of(), null, null, null);
       default -> null;
     };
   }
@@ -77,6 +83,22 @@ class UsulVerifikasi {
         name(kelas),
         unit.isEmpty() ? null : name(offices.current(unit)),
         ofPlace ? "menurut tempat" : "menurut perihal");
+  }
+
+  /** Null while no unit is known. */
+  private @Nullable Nama destination(Laporan laporan) {
+    var proposed = proposed(laporan);
+    var kelas =
+        Optional.ofNullable(laporan.kelas())
+            .or(() -> Kelas.find(proposed.kelas().kode()))
+            .orElse(Kelas.PENGADUAN);
+    var unit = laporan.unit();
+    if (unit == null && proposed.unit() != null) {
+      unit = proposed.unit().kode();
+    }
+    return unit == null
+        ? null
+        : name(routes.tujuan(laporan, kelas, unit, laporan.terlapor()));
   }
 
   private Nama place(Kelurahan one) {

@@ -11,6 +11,9 @@ import id.tertib.pengaduan.perkara.Jam;
 import id.tertib.pengaduan.perkara.JamLaporan;
 import id.tertib.pengaduan.perkara.Laporan;
 import id.tertib.pengaduan.perkara.LaporanTable;
+import id.tertib.engine.DecisionTables;
+import id.tertib.pengaduan.perkara.Kelas;
+import org.jspecify.annotations.Nullable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -21,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Who handles a report: the decision table {@code rute-pengaduan} says it, this does it. */
 @Component
-class RutePengaduan {
+public class RutePengaduan {
 
   /** Output of the table for the office whose matter it is. */
   private static final String UNIT = "unit";
@@ -31,6 +34,9 @@ class RutePengaduan {
 
   private static final String PENGELOLA = "admpengaduan";
 
+  private static final String TABEL = "rute-pengaduan";
+
+  private final DecisionTables tables;
   private final LaporanTable table;
   private final PerangkatDaerahRegister offices;
   private final JamLaporan clocks;
@@ -39,12 +45,14 @@ class RutePengaduan {
   private final Clock clock;
 
   RutePengaduan(
+      DecisionTables tables,
       LaporanTable table,
       PerangkatDaerahRegister offices,
       JamLaporan clocks,
       BatasPengaduan limits,
       WorkingDayCalendar calendar,
       Clock clock) {
+    this.tables = tables;
     this.table = table;
     this.offices = offices;
     this.clocks = clocks;
@@ -141,6 +149,29 @@ class RutePengaduan {
   LocalDate event(Laporan laporan) {
     var first = Tanggal.date(Objects.requireNonNull(laporan.diteruskan()));
     return laporan.putaran() == 0 ? first : LocalDate.now(clock);
+  }
+
+  /**
+   * The office to which a report goes that is classified so: the same table as in its case.
+   *
+   * @param unit code of the office whose matter it is
+   * @param terlapor code of the office whose people are accused; null for nobody
+   */
+  public PerangkatDaerah tujuan(
+      Laporan laporan, Kelas kelas, String unit, @Nullable String terlapor) {
+    var said =
+        tables.answer(
+            TABEL,
+            Map.of(
+                "putaran",
+                laporan.putaran(),
+                "kelas",
+                kelas.kode(),
+                "unit",
+                current(unit).kode(),
+                "terlapor",
+                terlapor == null ? "" : current(terlapor).kode()));
+    return handler(Objects.requireNonNull(said.get("penangan")), unit);
   }
 
   private PerangkatDaerah handler(String said, String unit) {
