@@ -144,7 +144,7 @@ class TersegelTest {
   private String tables() {
     var all = new StringBuilder();
     jdbc.queryForList(
-            "select table_name from information_schema.tables where table_schema = 'PUBLIC'",
+            "select table_name from information_schema.tables where lower(table_schema) = 'public'",
             String.class)
         .forEach(
             table ->

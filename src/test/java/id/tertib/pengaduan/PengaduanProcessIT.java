@@ -1,0 +1,7 @@
+package id.tertib.pengaduan;
+
+import id.tertib.testing.PostgresTest;
+
+/** The same on PostgreSQL. */
+@PostgresTest
+class PengaduanProcessIT extends PengaduanProcessTest {}
