@@ -67,9 +67,10 @@ public final class LaporanUji extends Perkara {
     return this;
   }
 
-  /** One that came another way. */
-  public LaporanUji ambil(String nomor) {
+  /** One that was sent by the public form, or by a program. */
+  public LaporanUji terkirim(String nomor, String rahasia) {
     key = nomor;
+    kode = rahasia;
     jalan();
     return this;
   }

@@ -127,6 +127,13 @@ public final class Visitor {
     return exchange(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
+  /** Posts what is no text, read as the handler says. */
+  public <T> HttpResponse<T> post(
+      String path, byte[] body, HttpResponse.BodyHandler<T> read, String... more) {
+    return exchange(
+        request(path, more).POST(HttpRequest.BodyPublishers.ofByteArray(body)).build(), read);
+  }
+
   /** What an address gives, byte for byte. */
   public HttpResponse<byte[]> download(String path) {
     return exchange(

@@ -21,11 +21,14 @@ import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
@@ -35,7 +38,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 public final class BerkasUji {
 
   /** Stands in everything that a file tells of its maker. */
-  static final String JEJAK = "KAMERA-WARGA-6.3123S-106.7123E";
+  public static final String JEJAK = "KAMERA-WARGA-6.3123S-106.7123E";
 
   private BerkasUji() {}
 
@@ -158,7 +161,7 @@ public final class BerkasUji {
   }
 
   /** What makes a PDF of its own of an empty one. */
-  interface Isian {
+  public interface Isian {
     void into(PDDocument document, PDPage page) throws IOException;
   }
 
@@ -183,10 +186,23 @@ public final class BerkasUji {
     }
   }
 
-  static Isian foto(byte[] jpeg) {
+  /** A letter, its words packed as programs pack them. */
+  public static Isian tulisan(String kata) {
+    return (document, page) -> {
+      try (var content = new PDPageContentStream(document, page, AppendMode.APPEND, true)) {
+        content.beginText();
+        content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+        content.newLineAtOffset(50, 700);
+        content.showText(kata);
+        content.endText();
+      }
+    };
+  }
+
+  public static Isian foto(byte[] jpeg) {
     return (document, page) -> {
       var image = PDImageXObject.createFromByteArray(document, jpeg, "foto.jpg");
-      try (var content = new PDPageContentStream(document, page)) {
+      try (var content = new PDPageContentStream(document, page, AppendMode.APPEND, true)) {
         content.drawImage(image, 50, 50, 200, 100);
       }
     };

@@ -157,9 +157,11 @@ class KirimOpen311Test {
     var form = form();
     form.remove("address_id");
     form.put("service_code", "pelayanan-kecamatan");
-    var nomor = taken(app.kirim("json", form)).get("service_request_id").asText();
+    var receipt = taken(app.kirim("json", form));
+    var nomor = receipt.get("service_request_id").asText();
     assertThat(table.get(nomor).kelurahan()).isEmpty();
-    var laporan = new LaporanUji(port, beans).ambil(nomor);
+    var laporan =
+        new LaporanUji(port, beans).terkirim(nomor, receipt.get("tracking_code").asText());
 
     var sheet = "/api/tasks/%s/pengaduan".formatted(laporan.claimed("admpengaduan", VERIFIKASI));
     assertThat(laporan.as("admpengaduan").get(sheet).body())

@@ -1,28 +1,37 @@
 package id.tertib.pengaduan.publik;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tertib.testing.Visitor;
+import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Somebody at the public pages, who sends what a page holds and what he typed into it. */
-final class FormulirUji {
+public final class FormulirUji {
 
-  static final String AWAL = "/layanan/pengaduan";
-  static final String LACAK = AWAL + "/lacak";
+  public static final String AWAL = "/layanan/pengaduan";
+  public static final String LACAK = AWAL + "/lacak";
 
   private static final Pattern HIDDEN =
       Pattern.compile("<input type=\"hidden\" name=\"(formulir|_csrf)\" value=\"([^\"]*)\"");
   private static final Pattern NUMBER = Pattern.compile("PGD-[0-9]{4}-[0-9]{6}");
+  private static final Pattern FILE = Pattern.compile("name=\"id\" value=\"([0-9]+)\"");
   private static final Pattern CODE = Pattern.compile("id=\"kode\">([A-Z0-9]{4}-[A-Z0-9]{4})<");
+
+  private static final String[] KEPALA = {
+    "Content-Type", "multipart/form-data; boundary=batas", "Accept", "text/html"
+  };
 
   private final Visitor browser;
   private final Map<String, String> fields = new LinkedHashMap<>();
+  private final Map<String, byte[]> files = new LinkedHashMap<>();
 
-  FormulirUji(int port) {
+  public FormulirUji(int port) {
     this(Visitor.browser(port));
   }
 
@@ -31,7 +40,7 @@ final class FormulirUji {
   }
 
   /** The form, filled with a usual report. */
-  FormulirUji buka() {
+  public FormulirUji buka() {
     keep(browser.page(AWAL).body());
     return isi("jenis", "pengaduan")
         .isi("uraian", "Lampu jalan di dekat stasiun mati sejak tiga hari lalu.")
@@ -43,34 +52,55 @@ final class FormulirUji {
         .isi("setuju", "ya");
   }
 
-  FormulirUji isi(String name, String value) {
+  public FormulirUji isi(String name, String value) {
     fields.put(name, value);
     return this;
   }
 
-  HttpResponse<String> kirim() {
-    return kirim(AWAL, fields, "");
+  /** One more file, by its name. */
+  public FormulirUji lampirkan(String nama, byte[] isi) {
+    files.put(nama, isi);
+    return this;
+  }
+
+  public HttpResponse<String> kirim() {
+    return kirim(AWAL);
   }
 
   HttpResponse<String> kirim(String berkas, String isi) {
-    return kirim(
-        AWAL,
-        fields,
-        "--batas\r\nContent-Disposition: form-data; name=\"lampiran\"; filename=\"%s\"\r\n\r\n%s\r\n"
-            .formatted(berkas, isi));
+    return lampirkan(berkas, isi.getBytes(UTF_8)).kirim();
   }
 
-  HttpResponse<String> lacak(String nomor, String kode) {
+  public HttpResponse<String> lacak(String nomor, String kode) {
     return tindak(LACAK, Map.of("nomor", nomor, "kode", kode));
   }
 
   /** Posts to an address with the token of the tracking page. */
-  HttpResponse<String> tindak(String path, Map<String, String> some) {
-    var token = new FormulirUji(browser);
-    token.keep(browser.page(LACAK).body());
-    var all = new LinkedHashMap<>(some);
-    all.put("_csrf", token.fields.get("_csrf"));
-    return kirim(path, all, "");
+  public HttpResponse<String> tindak(String path, Map<String, String> some) {
+    return bertoken(some).kirim(path);
+  }
+
+  /** What the reporter is given of a file. */
+  public HttpResponse<byte[]> unduh(String nomor, String kode, String id) {
+    var form = bertoken(Map.of("nomor", nomor, "kode", kode, "id", id));
+    return browser.post(
+        LACAK + "/berkas", form.body(), HttpResponse.BodyHandlers.ofByteArray(), KEPALA);
+  }
+
+  /** Answers what was asked, with a photo. */
+  public HttpResponse<String> balas(
+      String nomor, String kode, String balasan, String berkas, byte[] foto) {
+    return bertoken(Map.of("nomor", nomor, "kode", kode, "balasan", balasan))
+        .lampirkan(berkas, foto)
+        .kirim(LACAK + "/balas");
+  }
+
+  private FormulirUji bertoken(Map<String, String> some) {
+    var form = new FormulirUji(browser);
+    form.keep(browser.page(LACAK).body());
+    form.fields.remove("formulir");
+    form.fields.putAll(some);
+    return form;
   }
 
   /** Takes over the hidden fields of a page that came back. */
@@ -87,12 +117,17 @@ final class FormulirUji {
     return fields.getOrDefault(name, "");
   }
 
-  static String nomor(HttpResponse<String> answer) {
+  public static String nomor(HttpResponse<String> answer) {
     return found(NUMBER, answer, 0);
   }
 
-  static String kode(HttpResponse<String> answer) {
+  public static String kode(HttpResponse<String> answer) {
     return found(CODE, answer, 1);
+  }
+
+  /** The files that a page of the reporter offers. */
+  public static List<String> berkas(String page) {
+    return FILE.matcher(page).results().map(one -> one.group(1)).toList();
   }
 
   private static String found(Pattern pattern, HttpResponse<String> answer, int group) {
@@ -101,20 +136,25 @@ final class FormulirUji {
     return match.group(group);
   }
 
-  private HttpResponse<String> kirim(String path, Map<String, String> some, String files) {
-    var body = new StringBuilder();
-    some.forEach(
-        (name, value) ->
-            body.append(
-                "--batas\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-                    .formatted(name, value)));
-    return browser.send(
-        "POST",
-        path,
-        body + files + "--batas--\r\n",
-        "Content-Type",
-        "multipart/form-data; boundary=batas",
-        "Accept",
-        "text/html");
+  private HttpResponse<String> kirim(String path) {
+    return browser.post(path, body(), HttpResponse.BodyHandlers.ofString(), KEPALA);
+  }
+
+  private byte[] body() {
+    var body = new ByteArrayOutputStream();
+    fields.forEach((name, value) -> part(body, "name=\"" + name + "\"", value.getBytes(UTF_8)));
+    files.forEach(
+        (name, value) -> part(body, "name=\"lampiran\"; filename=\"" + name + "\"", value));
+    // As in a browser, where files are chosen anew when the form comes back.
+    files.clear();
+    body.writeBytes("--batas--\r\n".getBytes(UTF_8));
+    return body.toByteArray();
+  }
+
+  private static void part(ByteArrayOutputStream body, String head, byte[] value) {
+    body.writeBytes(
+        "--batas\r\nContent-Disposition: form-data; %s\r\n\r\n".formatted(head).getBytes(UTF_8));
+    body.writeBytes(value);
+    body.writeBytes("\r\n".getBytes(UTF_8));
   }
 }
