@@ -23,17 +23,21 @@ export default function notices() {
   }
 }
 
-/** A task was completed: older refusals go, a word names the task and offers to take it back. */
-export async function completed(taskId) {
+/**
+ * A task was completed: older refusals go, a word names the task and offers to take it back.
+ *
+ * @param ways where one may go on
+ */
+export async function completed(taskId, ways = []) {
   const decided = decision().words;
   mended();
-  tell(DONE);
+  tell(DONE, ways);
   const said = tell.number;
   try {
     const ended = await outcome(taskId);
     if (ended && said === tell.number) {
       const place = ended.tempat ? `, ${ended.tempat}` : '';
-      tell(`“${ended.nama}”${place}${decided ? `: ${decided}. Terkirim.` : `${place && ','} selesai dan terkirim.`}`, ended.tarik ? [withdraw(taskId, ended)] : []);
+      tell(`“${ended.nama}”${place}${decided ? `: ${decided}. Terkirim.` : `${place && ','} selesai dan terkirim.`}`, [...(ended.tarik ? [withdraw(taskId, ended)] : []), ...ways]);
     }
   } catch (unreachable) {
     // that it ended is said already

@@ -31,6 +31,7 @@ export async function mount(root, work) {
   const catatan = createCatatan(desk);
   const putusan = createPutusan(desk, { pesan, catatan });
 
+  work.frame.stayWhile(() => desk.tulisan.saver.unsent().length > 0, over.signal);
   root.classList.add('p-lembar');
   root.classList.toggle('ws--still', !mine);
   fill(root, head.node, holder(work), hints(work.context), cerita.node, cerita.pratinjau, pelapor.node, mirip && mirip.node, gabungan && gabungan.node, pesan.node, catatan.node, putusan.node);

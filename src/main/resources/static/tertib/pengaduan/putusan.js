@@ -94,7 +94,7 @@ export function createPutusan(desk, talks) {
       }
       await desk.work.frame.complete({ ...(satu.keputusan ? { keputusan: satu.keputusan } : {}), ...(told ? { disampaikanPada: tanggal } : {}) });
       desk.work.frame.leave();
-      completed(desk.work.taskId);
+      completed(desk.work.taskId, [h('a', { href: '/pengaduan' }, T.daftar)]);
     } catch (error) {
       refuse(error.message, field);
     } finally {

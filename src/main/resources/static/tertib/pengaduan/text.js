@@ -58,7 +58,7 @@ export const T = {
   gantiTanya: 'Ganti tulisan dengan pola?', gantiIsi: 'Yang sudah Anda tulis pada kolom ini diganti.', gantiYa: 'Ganti', gantiTidak: 'Batalkan',
   isiDahulu: kata => `Isi “${kata}”. Belum dapat dikirim selama masih ada isian kosong.`,
   putus: 'Sambungan terputus. Tulisan ini hanya ada di halaman ini; jangan menutupnya sebelum terkirim.',
-  sesiBerakhir: 'Sesi Anda sudah berakhir. Salin tulisan ini, lalu masuk lagi.',
+  sesiBerakhir: 'Sesi Anda sudah berakhir. Tulisan ini hanya ada di halaman ini: biarkan terbuka, masuk lagi di tab baru, lalu kirim lagi.', masukLagi: 'Masuk lagi (tab baru)',
   cobaLagi: 'Kirim lagi',
   tinggalkanTanya: 'Tulisan belum terkirim', tinggalkanIsi: 'Tulisan Anda belum sampai ke server dan tidak disimpan di perangkat ini. Bila Anda pergi sekarang, tulisan itu hilang.',
   tetap: 'Tetap di sini', tinggalkan: 'Tinggalkan',
@@ -78,7 +78,7 @@ export const T = {
   belumSampai: 'Tulisan belum tersimpan. Periksa sambungan, lalu coba lagi.',
   catatanMenunggu: 'Catatan internal yang Anda tulis belum disimpan. Simpan atau kosongkan dahulu.',
   pesanMenunggu: 'Pesan yang Anda tulis belum dikirim. Kirim atau kosongkan dahulu.',
-  keIsian: 'Ke isiannya', batal: 'Batalkan',
+  keIsian: 'Ke isiannya', batal: 'Batalkan', daftar: 'Daftar pengaduan',
 
   // who holds the step
   belumDiambil: 'Tugas ini belum diambil', belumDiambilIsi: 'Laporan dapat dibaca. Ambil tugas ini untuk mengerjakannya; rekan Anda lalu melihat bahwa Anda mengerjakannya.', ambil: 'Ambil tugas ini', ambilGagal: 'Tugas tidak dapat diambil',

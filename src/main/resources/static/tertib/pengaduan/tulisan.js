@@ -140,10 +140,13 @@ function saying(entry, { saver }) {
     case 'saved': return state('ok', 'ok', T.tersimpan(moment(entry.at)));
     case 'refused': return h('p', { class: 't-err', role: 'alert' }, icon('bad'), h('span', null, entry.error.message));
     case 'conflict': return state('warn', 'warn', T.bertabrakan);
-    case 'device': case 'failed': return h('p', { class: 'p-putus', role: 'alert' }, state('warn', 'off', T.belumTerkirim), h('span', null, saver.signedOut() ? T.sesiBerakhir : T.putus), button(T.cobaLagi, saver.again, 'sm'));
+    case 'device': case 'failed': return h('p', { class: 'p-putus', role: 'alert' }, state('warn', 'off', T.belumTerkirim), h('span', null, saver.signedOut() ? T.sesiBerakhir : T.putus), saver.signedOut() ? signIn() : null, button(T.cobaLagi, saver.again, 'sm'));
     default: return null;
   }
 }
+
+/** By way of Tasklist, which gives its own token to whoever signs in: with the old one its next call would end the session again. */
+const signIn = () => h('a', { href: location.pathname, target: '_blank' }, T.masukLagi);
 
 /** The words with what is open and what was filled set off. */
 function marked(teks, isian) {

@@ -10,6 +10,7 @@ import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import id.tertib.testing.Chromium;
 import id.tertib.testing.Visitor;
 import java.nio.file.Path;
@@ -168,6 +169,18 @@ public abstract class LayarMonitoring {
     page.getByLabel("Kata sandi").fill(Visitor.PASSWORD);
     page.getByLabel("Kata sandi").press("Enter");
     return page;
+  }
+
+  /** Somebody who has not signed in. */
+  public static Page tamu(int lebar, int tinggi) {
+    return chromium.page(lebar, tinggi);
+  }
+
+  /** As the server forgets it: the browser still sends the old session. */
+  public static void sesiBerakhir(Page page) {
+    page.context()
+        .addCookies(
+            List.of(new Cookie("JSESSIONID", "berakhir").setDomain("localhost").setPath("/")));
   }
 
   public static void potret(Page page, String nama) {

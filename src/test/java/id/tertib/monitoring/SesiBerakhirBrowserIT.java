@@ -5,10 +5,8 @@ import static id.tertib.monitoring.semester.MonitoringPerangkatDaerah.ISI_DAFTAR
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import id.tertib.testing.PostgresTest;
 import id.tertib.testing.Visitor;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +28,7 @@ class SesiBerakhirBrowserIT extends LayarMonitoring {
   @Test
   void saysThatTheSessionIsOverAndSendsWhatWaitedAfterSigningIn() {
     buka(page, "RA-001");
-    endTheSession();
+    sesiBerakhir(page);
     jawab("RA-001", "Belum");
 
     assertThat(page.locator(".w-ban")).containsText("Sesi Anda sudah berakhir");
@@ -64,13 +62,6 @@ class SesiBerakhirBrowserIT extends LayarMonitoring {
     assertThat(page.locator(".w-save")).containsText("semua tersimpan");
     assertThat(page.getByText("belum terkirim")).hasCount(0);
     assertThat(page.getByText("Sambungan terputus")).hasCount(0);
-  }
-
-  /** As the server forgets it: the browser still sends the old session. */
-  private void endTheSession() {
-    page.context()
-        .addCookies(
-            List.of(new Cookie("JSESSIONID", "berakhir").setDomain("localhost").setPath("/")));
   }
 
   private void jawab(String kode, String kata) {

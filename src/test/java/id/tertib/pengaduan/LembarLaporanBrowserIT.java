@@ -3,38 +3,23 @@ package id.tertib.pengaduan;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
-import id.tertib.monitoring.LayarMonitoring;
 import id.tertib.pengaduan.perkara.JenisLaporan;
 import id.tertib.pengaduan.perkara.Kanal;
-import id.tertib.pengaduan.perkara.LaporanTable;
 import id.tertib.pengaduan.perkara.Pelapor;
 import id.tertib.pengaduan.perkara.Status;
 import id.tertib.testing.PostgresTest;
-import id.tertib.testing.TimeTravel;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** A report from verifier to officer to head, in the tab of Tasklist, at a desk and on a phone. */
 @PostgresTest
-class LembarLaporanBrowserIT extends LayarMonitoring {
+class LembarLaporanBrowserIT extends LayarLaporan {
 
   private static final String TANGGAPAN = "Petugas memeriksa tiang RB-07 besok pagi.";
-  private static final List<String> KATA_RAHASIA =
-      List.of("mati sejak tiga hari", "Warga Rawa Buntu", "tiang RB-07", "gardu padam");
-
-  @LocalServerPort int alamat;
-  @Autowired ApplicationContext beans;
-  @Autowired LaporanTable table;
-  @Autowired TimeTravel waktu;
 
   private LaporanUji laporan;
 
@@ -227,13 +212,6 @@ class LembarLaporanBrowserIT extends LayarMonitoring {
     selesai(page);
   }
 
-  private static void selesai(Page page) {
-    assertThat(page.locator(".tertib-selesai")).containsText("erkirim");
-    assertThat(page.locator(".p-lembar")).hasCount(0);
-    tidakTersimpan(page);
-    page.context().close();
-  }
-
   private Status status() {
     return table.get(laporan.key()).status();
   }
@@ -243,62 +221,7 @@ class LembarLaporanBrowserIT extends LayarMonitoring {
     var page =
         masuk(
             akun, "/camunda/app/tasklist/default/#/?task=" + laporan.task(langkah), lebar, tinggi);
-    page.waitForURL(Pattern.compile(".*filter=.*"));
-    assertThat(page.locator(".p-lembar .p-atas")).isVisible();
+    terbuka(page);
     return page;
-  }
-
-  private static void tulis(Page page, String kolom, String kata) {
-    var field = page.locator(".p-lembar").getByLabel(kolom, exact());
-    field.fill(kata);
-    field.blur();
-    assertThat(page.locator(".w-save")).containsText("tersimpan");
-  }
-
-  private static Locator.GetByLabelOptions exact() {
-    return new Locator.GetByLabelOptions().setExact(true);
-  }
-
-  private static void tekan(Page page, String kata) {
-    page.locator(".p-lembar")
-        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(kata).setExact(true))
-        .click();
-  }
-
-  /** The pane as a whole, as tall as its content. */
-  private static void lembar(Page page, String nama) {
-    var size = page.viewportSize();
-    var tall =
-        ((Number) page.evaluate("document.querySelector('.p-lembar').scrollHeight")).intValue();
-    page.setViewportSize(size.width, Math.max(size.height, tall + 420));
-    page.evaluate(
-        "document.querySelectorAll('*').forEach(one => { one.scrollTop = 0; one.scrollLeft = 0; })");
-    potret(page, nama);
-    page.locator(".p-lembar")
-        .screenshot(new Locator.ScreenshotOptions().setPath(GAMBAR.resolve(nama + "-lembar.png")));
-    axe(page, ".tertib.ws");
-    muatLebar(page, size.width);
-    page.setViewportSize(size.width, size.height);
-  }
-
-  /** No word of a report stays on the device. */
-  private static void tidakTersimpan(Page page) {
-    var kept =
-        String.valueOf(
-            page.evaluate(
-                """
-                async () => {
-                  const found = [JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })];
-                  for (const { name } of await indexedDB.databases()) {
-                    const open = await new Promise(done => { const r = indexedDB.open(name); r.onsuccess = () => done(r.result); });
-                    for (const store of open.objectStoreNames) {
-                      found.push(JSON.stringify(await new Promise(done => { const r = open.transaction(store).objectStore(store).getAll(); r.onsuccess = () => done(r.result); })));
-                    }
-                    open.close();
-                  }
-                  return found.join('\\n');
-                }
-                """));
-    assertThat(kept).contains("{").doesNotContainIgnoringCase(KATA_RAHASIA.toArray(String[]::new));
   }
 }

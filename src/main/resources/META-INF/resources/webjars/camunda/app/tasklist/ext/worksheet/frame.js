@@ -56,7 +56,13 @@ export function createFrame(data, scope) {
     if (taskData && taskData.observe) taskData.observe('isAssignee', fn);
   }
 
-  return { claim, complete, leave, toForm, watchHolder };
+  /** Camunda asks for its list every ten seconds and, signed out, leads away and takes the tab down; not while this says so. */
+  function stayWhile(held, signal) {
+    const root = scope && scope.$root;
+    if (root && root.$on) signal.addEventListener('abort', root.$on('authentication.login.required', event => held() && event.preventDefault()));
+  }
+
+  return { claim, complete, leave, toForm, watchHolder, stayWhile };
 }
 
 const slash = base => (base.endsWith('/') ? '' : '/');
