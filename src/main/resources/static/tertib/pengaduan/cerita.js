@@ -14,7 +14,7 @@ export function createCerita(desk) {
 
 function pribadi(desk) {
   const { cerita, fakta } = desk.data;
-  const facts = [[T.patokan, cerita.alamat], [T.titik, cerita.titik], [T.terjadi, fakta.terjadi && longDate(fakta.terjadi)], [T.jenis, fakta.jenis], [T.kanal, fakta.kanal],
+  const facts = [[T.patokan, cerita.alamat], [T.titik, cerita.titik], [T.tautan, cerita.tautan], [T.terjadi, fakta.terjadi && longDate(fakta.terjadi)], [T.jenis, fakta.jenis], [T.kanal, fakta.kanal],
     [T.diterima, stamp(fakta.diterima)], [T.diteruskan, fakta.diteruskan && stamp(fakta.diteruskan)]].filter(([, words]) => words);
   const also = [fakta.rahasia && T.rahasia, desk.data.pelapor.anonim && T.anonim, fakta.putaran && T.dibuka(fakta.putaran), fakta.kembalian && T.dikembalikan(fakta.kembalian)].filter(Boolean);
   return h('div', null, h('h3', null, icon('lock'), T.judulIsi), h('div', { class: 'p-pribadi' },

@@ -31,6 +31,7 @@ export async function mount(root, work) {
   const catatan = createCatatan(desk);
   const putusan = createPutusan(desk, { pesan, catatan });
 
+  root.addEventListener('input', putusan.mended, { signal: over.signal });
   work.frame.stayWhile(() => desk.tulisan.saver.unsent().length > 0, over.signal);
   root.classList.add('p-lembar');
   root.classList.toggle('ws--still', !mine);

@@ -110,7 +110,15 @@ export function createPutusan(desk, talks) {
     problem.firstChild.focus({ preventScroll: true });
   }
 
-  return { node, update: () => choices && choices.update() };
+  /** What was refused is being mended, and no more true. */
+  const mended = () => fill(problem);
+
+  function update() {
+    mended();
+    if (choices) choices.update();
+  }
+
+  return { node, update, mended };
 }
 
 const needsBlock = satu => Boolean(satu.akhir);

@@ -3,5 +3,7 @@ import { lupakan } from './draf.js';
 
 lupakan();
 const cetak = document.getElementById('cetak');
-cetak.hidden = false;
-cetak.addEventListener('click', () => window.print());
+if (cetak) {
+  cetak.hidden = false;
+  cetak.addEventListener('click', () => window.print());
+}

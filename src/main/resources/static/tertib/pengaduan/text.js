@@ -1,5 +1,5 @@
 /** Every word of a report's tab. */
-import { longDate, stamp, time, weekday } from '../../camunda/app/tasklist/ext/worksheet/format.js';
+import { isoDay, longDate, now, stamp, time, weekday } from '../../camunda/app/tasklist/ext/worksheet/format.js';
 
 export const T = {
   // head
@@ -11,12 +11,12 @@ export const T = {
   jam: satu => [`paling lambat ${weekday(satu.tenggat)}`, satu.hari ? `hari ke-${satu.hari} dari ${satu.batas}` : `${satu.batas} hari kerja`],
   jamBerhenti: satu => [`berhenti sejak ${longDate(satu.jeda)} pada hari ke-${satu.hari} dari ${satu.batas}`, 'menunggu pelapor'],
   jamLain: satu => (satu.jeda ? `${kecil(satu.nama)} berhenti sejak ${longDate(satu.jeda)}` : `${kecil(satu.nama)} sampai ${weekday(satu.tenggat)}`),
-  ingatan: satu => `pengingat berikutnya ${weekday(satu.hari)} (${satu.persen} %)`,
+  ingatan: satu => (satu.hari === isoDay(now()) ? `pengingat hari ini (${satu.persen} %)` : `pengingat berikutnya ${weekday(satu.hari)} (${satu.persen} %)`),
   tanpaJam: 'Langkah ini tidak punya batas waktu; hari pelapor berjalan sesudahnya.',
 
   // what the reporter wrote
   judulIsi: 'Isi dari pelapor',
-  patokan: 'Patokan', titik: 'Titik peta', terjadi: 'Terjadi', jenis: 'Jenis', kanal: 'Masuk lewat', diterima: 'Diterima', diteruskan: 'Diteruskan',
+  patokan: 'Patokan', titik: 'Titik peta', tautan: 'Alamat gambar', terjadi: 'Terjadi', jenis: 'Jenis', kanal: 'Masuk lewat', diterima: 'Diterima', diteruskan: 'Diteruskan',
   tidakTerbit: 'teks ini tidak pernah terbit',
   berkas: n => (n ? `${n} berkas` : 'tanpa berkas'),
   rahasia: 'laporan rahasia', anonim: 'tanpa nama',

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.tertib.pengaduan.perkara.JenisLaporan;
 import id.tertib.pengaduan.perkara.Kanal;
+import id.tertib.pengaduan.perkara.LaporanBaru;
 import id.tertib.pengaduan.perkara.LaporanTable;
 import id.tertib.pengaduan.perkara.Pelapor;
 import id.tertib.pengaduan.perkara.Status;
@@ -71,6 +72,34 @@ class LembarLaporanHttpTest {
     assertThat(sheet.path("terbit").path("boleh").asBoolean()).isTrue();
     assertThat(sheet.path("draf").has("naskah")).isTrue();
     assertThat(sheet.toString()).doesNotContain("warga@contoh.id", "Warga Rawa Buntu");
+  }
+
+  @Test
+  void tellsWhereAProgramSaysThatThereIsAPictureAndFetchesNothing() {
+    var pelapor = new Pelapor(false, false, "Warga Rawa Buntu", "warga@contoh.id", "");
+    laporan.masuk(
+        new LaporanBaru(
+            Kanal.OPEN311,
+            null,
+            JenisLaporan.PENGADUAN,
+            "Lampu jalan padam sejak tiga hari lalu.",
+            "lampu-jalan",
+            null,
+            "rawa-buntu",
+            "Jalan Rawa Buntu",
+            null,
+            pelapor,
+            List.of(),
+            "https://contoh.id/foto.jpg?a=1",
+            "kiriman-1"));
+    assertThat(cerita().path("tautan").asText()).isEqualTo("https://contoh.id/foto.jpg?a=1");
+
+    laporan.masuk();
+    assertThat(cerita().path("tautan").isNull()).isTrue();
+  }
+
+  private JsonNode cerita() {
+    return sheet("admpengaduan", laporan.task(VERIFIKASI)).path("cerita");
   }
 
   @Test

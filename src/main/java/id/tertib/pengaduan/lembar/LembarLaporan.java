@@ -95,12 +95,14 @@ record LembarLaporan(
    * What the reporter wrote.
    *
    * @param tanda where his words tell who or where somebody is
+   * @param tautan where he says that there is a picture; read as words and never fetched
    */
   record Cerita(
       String uraian,
       List<Tanda> tanda,
       String alamat,
       @Nullable String titik,
+      @Nullable String tautan,
       List<Berkas> berkas) {}
 
   record Tanda(int dari, int sampai, String nama) {}

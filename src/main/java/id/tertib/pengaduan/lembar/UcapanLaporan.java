@@ -67,6 +67,7 @@ class UcapanLaporan {
   private Cerita cerita(Laporan laporan, List<Lampiran> kept) {
     var text = texts.text(laporan.nomor(), Bagian.URAIAN);
     var point = texts.text(laporan.nomor(), Bagian.TITIK);
+    var address = texts.text(laporan.nomor(), Bagian.TAUTAN);
     return new Cerita(
         text,
         CiriPribadi.cari(text).stream()
@@ -74,6 +75,7 @@ class UcapanLaporan {
             .toList(),
         texts.text(laporan.nomor(), Bagian.ALAMAT),
         point.isEmpty() ? null : point.replace(" ", ", "),
+        address.isEmpty() ? null : address,
         kept.stream().filter(one -> one.pesan() == null).map(UcapanLaporan::shown).toList());
   }
 

@@ -6,6 +6,7 @@ import id.tertib.pengaduan.berkas.LampiranBersih;
 import id.tertib.pengaduan.perkara.KabarPelapor.Kabar;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Keeps a report that was checked, in the caller's transaction. */
@@ -68,10 +69,15 @@ class SimpanLaporan {
 
   /** What was told when this form was sent before; empty when it was not. */
   Optional<TandaTerima> earlier(String form, LaporanBaru baru) {
-    return table.byForm(form).map(found -> receipt(found, codes.of(baru.kiriman())));
+    return table.byForm(form).map(found -> receipt(found, still(found, codes.of(baru.kiriman()))));
   }
 
-  private TandaTerima receipt(Laporan laporan, String kode) {
+  /** Null for a code that opens nothing any more, since a new one was given against identity. */
+  private @Nullable String still(Laporan laporan, String kode) {
+    return codes.fits(laporan.nomor(), kode) ? kode : null;
+  }
+
+  private TandaTerima receipt(Laporan laporan, @Nullable String kode) {
     var due = limits.sampai(Jam.VERIFIKASI, laporan, Tanggal.date(laporan.diterima()));
     return new TandaTerima(laporan.nomor(), kode, laporan.diterima(), due);
   }

@@ -86,6 +86,23 @@ class LoketTest {
   }
 
   @Test
+  void showsNoCodeThatIsOfNoUseAnyMore() {
+    var browser = Visitor.browser(port).signIn("admpengaduan");
+    var form = form(browser, "/pengaduan/catat");
+    var body = ISIAN + "&formulir=" + found(FORM, form).group(1) + token(form);
+    var first = browser.form("/pengaduan/catat", body);
+    var nomor = found(NUMBER, first).group();
+    kode("admpengaduan", nomor, "ktp", "ya");
+
+    var again = browser.form("/pengaduan/catat", body);
+
+    assertThat(again.statusCode()).isEqualTo(200);
+    assertThat(again.body())
+        .contains(nomor, "Kode pada lembar ini sudah diganti")
+        .doesNotContain(found(CODE, first).group(1), "Kode hanya ditampilkan sekali");
+  }
+
+  @Test
   void saysWhatIsMissingAndKeepsWhatWasTyped() {
     var answer =
         catat(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tertib.pengaduan.perkara.Bagian;
 import id.tertib.pengaduan.perkara.IsiTable;
+import id.tertib.pengaduan.perkara.KodeRahasia;
 import id.tertib.pengaduan.perkara.LaporanTable;
 import id.tertib.testing.ProcessTest;
 import id.tertib.testing.TimeTravel;
@@ -25,6 +26,7 @@ class LamanPengaduanTest {
   @Autowired TimeTravel time;
   @Autowired LaporanTable table;
   @Autowired IsiTable texts;
+  @Autowired KodeRahasia codes;
   @Autowired JdbcClient jdbc;
 
   private FormulirUji warga;
@@ -60,6 +62,20 @@ class LamanPengaduanTest {
     assertThat(FormulirUji.nomor(second)).isEqualTo(FormulirUji.nomor(first));
     assertThat(FormulirUji.kode(second)).isEqualTo(FormulirUji.kode(first));
     assertThat(reports()).isEqualTo(1);
+  }
+
+  @Test
+  void showsNoCodeThatWasReplacedWhenTheFormIsSentAgain() {
+    var first = warga.kirim();
+    var nomor = FormulirUji.nomor(first);
+    codes.renew(nomor, "kode-baru");
+
+    var again = warga.kirim();
+
+    assertThat(again.statusCode()).isEqualTo(200);
+    assertThat(again.body())
+        .contains(nomor, "Kode laporan ini sudah diganti", "href=\"/layanan/pengaduan/lacak\"")
+        .doesNotContain(FormulirUji.kode(first), "id=\"kode\"", "Catat atau foto keduanya");
   }
 
   @Test
