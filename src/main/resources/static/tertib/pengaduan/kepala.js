@@ -5,7 +5,7 @@ import { T } from './text.js';
 
 /** The bar shows 125 % of a limit; what is later stands at its end. */
 const WHOLE = 0.8;
-const NADA = { bad: ['bad', 'bad'], warn: ['warn', 'warn'], biasa: ['', 'run'], diam: ['', 'pause'] };
+const BERWARNA = ['bad', 'warn'];
 
 /** @param parts [words, node] of each part */
 export function createKepala(desk, context) {
@@ -44,9 +44,9 @@ function clock(all) {
   const own = all.find(one => one.utama);
   const others = all.filter(one => !one.utama).map(T.jamLain);
   if (!own) return [h('p', { class: 't-meta p-tanpa' }, [T.tanpaJam, ...others].join(' · '))];
-  const [tone, shape] = NADA[own.nada];
+  const tone = BERWARNA.includes(own.nada) ? own.nada : '';
   const next = own.ingatan[0] ? [T.ingatan(own.ingatan[0])] : [];
-  return [state(tone, shape, own.jeda ? own.sisa : T.keadaanJam(own.sisa, own.persen)), bar(own), h('span', null, own.nama),
+  return [state(tone, own.bentuk, own.jeda ? own.sisa : T.keadaanJam(own.sisa, own.persen)), bar(own), h('span', null, own.nama),
     h('small', null, [...(own.jeda ? T.jamBerhenti(own) : T.jam(own)), ...others, ...next].join(' · '))];
 }
 

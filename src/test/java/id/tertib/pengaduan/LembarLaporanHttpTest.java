@@ -115,6 +115,8 @@ class LembarLaporanHttpTest {
   @Test
   void tellsClocksWithTheirShareAndWhenSomebodyIsRemindedNext() {
     laporan.masuk();
+    var fresh = sheet("admpengaduan", laporan.task(VERIFIKASI)).path("jam").path(0);
+    assertThat(fresh.path("nada").asText()).as("three days of three").isEqualTo("biasa");
     time.startAt("2026-07-08T09:00");
     var clock = sheet("admpengaduan", laporan.task(VERIFIKASI)).path("jam").path(0);
 
@@ -125,6 +127,10 @@ class LembarLaporanHttpTest {
     assertThat(clock.path("sisa").asText()).isEqualTo("1 hari kerja lagi");
     assertThat(clock.path("ingatan").findValuesAsText("hari"))
         .containsExactly("2026-07-08", "2026-07-09", "2026-07-09");
+    time.startAt("2026-07-09T09:00");
+    var last = sheet("admpengaduan", laporan.task(VERIFIKASI)).path("jam").path(0);
+    assertThat(last.path("sisa").asText()).isEqualTo("jatuh tempo hari ini");
+    assertThat(last.path("nada").asText() + last.path("bentuk").asText()).isEqualTo("badwarn");
     time.startAt("2026-07-13T09:00");
     var late = sheet("admpengaduan", laporan.task(VERIFIKASI)).path("jam").path(0);
     assertThat(late.path("persen").asInt()).isEqualTo(167);

@@ -4,6 +4,7 @@ import id.tertib.calendar.DueWords;
 import id.tertib.calendar.WorkingDayCalendar;
 import id.tertib.pengaduan.lembar.LembarLaporan.Ingatan;
 import id.tertib.pengaduan.lembar.LembarLaporan.JamTampil;
+import id.tertib.pengaduan.perkara.Desakan;
 import id.tertib.pengaduan.perkara.Jam;
 import id.tertib.pengaduan.perkara.JamLaporan;
 import id.tertib.pengaduan.perkara.JamLaporan.Bacaan;
@@ -57,14 +58,21 @@ class JamLangkah {
     var left =
         stopped == null ? one.sisa() : Integer.valueOf(calendar.between(stopped, one.tenggat()));
     var day = one.batas() - (left == null ? 0 : left);
-    var due = words.of(one.tenggat());
+    var percent = one.batas() == 0 ? 0 : Math.max(0, Math.round(100f * day / one.batas()));
+    var today = LocalDate.now(clock);
+    var dueToday = one.tenggat().equals(today);
+    var pressing =
+        Desakan.of(one.tenggat().isBefore(today), dueToday, percent, left == null ? 0 : left);
     return new JamTampil(
         one.jam().kode(),
         NAMES.getOrDefault(one.jam(), one.jam().kode()),
         own,
-        stopped == null ? due.text() : "berhenti, sisa %d hari kerja".formatted(left),
-        one.batas() == 0 ? 0 : Math.max(0, Math.round(100f * day / one.batas())),
-        stopped == null ? due.nearness().tone() : "diam",
+        stopped == null
+            ? dueToday ? "jatuh tempo hari ini" : words.of(one.tenggat()).text()
+            : "berhenti, sisa %d hari kerja".formatted(left),
+        percent,
+        stopped == null ? pressing.nada() : "diam",
+        stopped == null ? pressing.bentuk() : "pause",
         Math.max(0, day),
         one.batas(),
         one.tenggat(),

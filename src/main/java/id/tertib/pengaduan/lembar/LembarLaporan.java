@@ -73,6 +73,7 @@ record LembarLaporan(
    * @param sisa as people read it, e.g. “1 hari kerja lagi”
    * @param persen of the limit that is used, beyond 100 when it is late
    * @param nada {@code bad}, {@code warn} or {@code biasa}; {@code diam} while it stands still
+   * @param bentuk its sign, as in the list
    * @param hari the working day of the limit on which it stands
    * @param ingatan shares of the limit that are still to come, with their days
    */
@@ -83,6 +84,7 @@ record LembarLaporan(
       String sisa,
       int persen,
       String nada,
+      String bentuk,
       int hari,
       int batas,
       LocalDate tenggat,

@@ -4,6 +4,7 @@ import id.tertib.calendar.DueWords;
 import id.tertib.calendar.WorkingDayCalendar;
 import id.tertib.deadline.Deadline;
 import id.tertib.deadline.DueRule;
+import id.tertib.pengaduan.perkara.Desakan;
 import java.time.LocalDate;
 
 /**
@@ -29,8 +30,6 @@ record JamBaris(
 
   /** The bar has room for a quarter beyond the limit. */
   private static final int SELURUH = 125;
-
-  private static final int HAMPIR = 80;
 
   static JamBaris of(Deadline one, DueWords.Reading today, WorkingDayCalendar calendar) {
     var stopped = one.pausedSince();
@@ -67,19 +66,14 @@ record JamBaris(
   }
 
   public String nada() {
-    if (lewat || hariIni) {
-      return "bad";
-    }
-    return persen() >= HAMPIR || sisa <= 1 ? "warn" : "biasa";
+    return desakan().nada();
   }
 
   public String bentuk() {
-    if (lewat) {
-      return "bad";
-    }
-    if (hariIni || persen() >= HAMPIR) {
-      return "warn";
-    }
-    return sisa <= 1 ? "clock" : "run";
+    return desakan().bentuk();
+  }
+
+  private Desakan desakan() {
+    return Desakan.of(lewat, hariIni, persen(), sisa);
   }
 }

@@ -10,6 +10,7 @@ const NAME = '.column-right .task-card h2.task';
 const MINE = '[cam-tasklist-task-meta] .unclaim';
 const FREE = '[cam-tasklist-task-meta] .claim';
 const FIRST = [
+  '.column-right .p-lembar .p-jalan a',
   '.column-right .ws .w-next',
   '.column-right .ws .w-in :is(input, select, textarea):not([type=hidden], [type=file])',
   '.column-right .ws button',
