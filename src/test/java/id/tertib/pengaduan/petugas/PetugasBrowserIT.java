@@ -170,6 +170,7 @@ class PetugasBrowserIT {
     leader.navigate(address("/kemajuan?siklus=PGD-2026"));
     assertThat(leader.getByRole(AriaRole.HEADING, level(1))).hasText("Keadaan pengaduan");
     assertThat(leader.locator("main")).containsText("terlambat");
+    assertThat(leader.locator("main")).containsText("per 17 Juli 2026, 09:00 WIB");
     look(leader, "petugas-kemajuan");
     leader.navigate(address("/camunda/app/cockpit/default/#/kemajuan?siklus=PGD-2026"));
     assertThat(leader.getByText("Keadaan pengaduan").first()).isVisible();
