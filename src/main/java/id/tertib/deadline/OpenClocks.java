@@ -24,6 +24,9 @@ public interface OpenClocks {
   /** Open deadlines of these cases and kinds, by due date. */
   List<Deadline> of(Collection<String> kinds, Collection<String> caseKeys);
 
-  /** The newest stage that went out of each of these deadlines; absent where none went out. */
+  /**
+   * The newest stage that went out of each of these deadlines since its days count; absent where
+   * none went out.
+   */
   Map<Long, Reminded> lastReminders(Collection<Long> deadlines);
 }

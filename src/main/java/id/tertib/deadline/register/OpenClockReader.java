@@ -21,9 +21,11 @@ class OpenClockReader implements OpenClocks {
 
   private static final String SENT =
       """
-      select tenggat, tahap, sasaran, max(diputuskan) as pada from pengingat
-      where tenggat in (:tenggat) and keadaan = 'diserahkan' and diputuskan is not null
-      group by tenggat, tahap, sasaran
+      select p.tenggat, p.tahap, p.sasaran, max(p.diputuskan) as pada
+      from pengingat p join tenggat t on t.id = p.tenggat
+      where p.tenggat in (:tenggat) and p.keadaan = 'diserahkan'
+        and cast(p.diputuskan as date) >= t.hitung_dari
+      group by p.tenggat, p.tahap, p.sasaran
       """;
 
   private final JdbcClient jdbc;

@@ -62,6 +62,18 @@ class DaftarPageTest {
   }
 
   @Test
+  void forgetsWhoWasRemindedOnceTheReportIsOpenedAgain() {
+    var laporan = masuk().diteruskan("pengaduan", "dishub").diterima("dishubpejabat");
+    laporan.ditanggapi("dishubpejabat");
+    time.forwardTo("2026-07-24T09:00");
+    assertThat(page("dishubpejabat")).contains("petugas diingatkan");
+
+    laporan.dijawab("dishubpejabat", "dishubkepala").dinilai(false);
+
+    assertThat(page("dishubpejabat")).contains(laporan.key()).doesNotContain("diingatkan 2");
+  }
+
+  @Test
   void showsTheVerifierWhatWaitsForHimAndNothingOfTheUnits() {
     var fresh = masuk();
     var handed = masuk().diteruskan("pengaduan", "dishub");
