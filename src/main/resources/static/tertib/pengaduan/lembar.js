@@ -10,6 +10,8 @@ import { createPutusan } from './putusan.js';
 import { createTulisan } from './tulisan.js';
 import { T } from './text.js';
 
+const KEMBALI = ['disposisiUlang', 'putuskanUnit', 'penanganan'];
+
 /**
  * @param work what the tab hands on: {taskId, url, context, frame, signal, loadUnlessHeld}
  * @return {holds, close} as the tab asks
@@ -35,7 +37,7 @@ export async function mount(root, work) {
   work.frame.stayWhile(() => desk.tulisan.saver.unsent().length > 0, over.signal);
   root.classList.add('p-lembar');
   root.classList.toggle('ws--still', !mine);
-  fill(root, head.node, holder(work), hints(work.context), cerita.node, cerita.pratinjau, pelapor.node, mirip && mirip.node, gabungan && gabungan.node, pesan.node, catatan.node, putusan.node);
+  fill(root, head.node, holder(work), returned(data), hints(work.context), cerita.node, cerita.pratinjau, pelapor.node, mirip && mirip.node, gabungan && gabungan.node, pesan.node, catatan.node, putusan.node);
   head.update(parts());
 
   function parts() {
@@ -58,6 +60,16 @@ export async function mount(root, work) {
   }
 
   return { close, holds: () => mine };
+}
+
+/** Why it came back, before anything else: the unit's reason for the verifier, the approver's for the unit. */
+function returned({ langkah, catatan, pesan }) {
+  const reasons = catatan.filter(satu => satu.jenis === 'alasan');
+  const last = reasons[reasons.length - 1];
+  const answered = pesan.some(satu => satu.jenis === 'jawaban' && last && satu.pada > last.pada);
+  if (!last || answered || !KEMBALI.includes(langkah)) return null;
+  if (langkah === 'penanganan' && !last.dari.startsWith(T.penyetujuDari)) return null;
+  return banner('warn', 'back', T.dikembalikan(last.dari), h('p', { class: 'p-kata' }, last.teks));
 }
 
 /** Somebody must hold the step before anything is written. */

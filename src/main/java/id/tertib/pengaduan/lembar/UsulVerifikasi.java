@@ -96,9 +96,7 @@ class UsulVerifikasi {
     if (unit == null && proposed.unit() != null) {
       unit = proposed.unit().kode();
     }
-    return unit == null
-        ? null
-        : name(routes.tujuan(laporan, kelas, unit, laporan.terlapor()));
+    return unit == null ? null : name(routes.tujuan(laporan, kelas, unit, laporan.terlapor()));
   }
 
   private Nama place(Kelurahan one) {

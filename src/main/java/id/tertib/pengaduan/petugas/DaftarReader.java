@@ -2,9 +2,9 @@ package id.tertib.pengaduan.petugas;
 
 import id.tertib.data.Sentences;
 import id.tertib.data.Tanggal;
-import id.tertib.pengaduan.acuan.NamaTempat;
 import id.tertib.pengaduan.Pengaduan;
 import id.tertib.pengaduan.acuan.DaftarKategori;
+import id.tertib.pengaduan.acuan.NamaTempat;
 import id.tertib.pengaduan.perkara.Jam;
 import id.tertib.pengaduan.petugas.Antrean.Satu;
 import id.tertib.pengaduan.petugas.Daftar.Bagian;

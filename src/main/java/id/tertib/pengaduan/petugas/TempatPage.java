@@ -1,9 +1,9 @@
 package id.tertib.pengaduan.petugas;
 
-import id.tertib.pengaduan.acuan.NamaTempat;
 import id.tertib.pengaduan.acuan.DaftarKategori;
 import id.tertib.pengaduan.acuan.DaftarKelurahan;
 import id.tertib.pengaduan.acuan.Kategori;
+import id.tertib.pengaduan.acuan.NamaTempat;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -22,7 +22,8 @@ class TempatPage {
   private final DaftarKelurahan places;
   private final DaftarKategori categories;
 
-  TempatPage(TempatTable table, NamaTempat names, DaftarKelurahan places, DaftarKategori categories) {
+  TempatPage(
+      TempatTable table, NamaTempat names, DaftarKelurahan places, DaftarKategori categories) {
     this.table = table;
     this.names = names;
     this.places = places;

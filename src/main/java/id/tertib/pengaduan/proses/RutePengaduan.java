@@ -2,6 +2,7 @@ package id.tertib.pengaduan.proses;
 
 import id.tertib.calendar.WorkingDayCalendar;
 import id.tertib.data.Tanggal;
+import id.tertib.engine.DecisionTables;
 import id.tertib.office.Jabatan;
 import id.tertib.office.PerangkatDaerah;
 import id.tertib.office.PerangkatDaerahRegister;
@@ -9,17 +10,16 @@ import id.tertib.pengaduan.Pengaduan;
 import id.tertib.pengaduan.perkara.BatasPengaduan;
 import id.tertib.pengaduan.perkara.Jam;
 import id.tertib.pengaduan.perkara.JamLaporan;
+import id.tertib.pengaduan.perkara.Kelas;
 import id.tertib.pengaduan.perkara.Laporan;
 import id.tertib.pengaduan.perkara.LaporanTable;
-import id.tertib.engine.DecisionTables;
-import id.tertib.pengaduan.perkara.Kelas;
-import org.jspecify.annotations.Nullable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who handles a report: the decision table {@code rute-pengaduan} says it, this does it. */

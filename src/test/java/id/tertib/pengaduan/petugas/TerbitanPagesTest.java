@@ -100,8 +100,7 @@ class TerbitanPagesTest {
   @Test
   void partsAJoinedReportAfterTheOtherHasLeftTheVerifier() {
     var same = new LaporanUji(port, beans).masuk();
-    same.pilih(
-            "admpengaduan", "Verifikasi laporan", "{\"induk\":\"%s\"}".formatted(laporan.key()))
+    same.pilih("admpengaduan", "Verifikasi laporan", "{\"induk\":\"%s\"}".formatted(laporan.key()))
         .putuskan("admpengaduan", "Verifikasi laporan", "gabung");
     var verifier = Visitor.browser(port).signIn("admpengaduan");
     assertThat(verifier.page("/pengaduan").body()).contains("Pisahkan", same.key());
@@ -115,8 +114,7 @@ class TerbitanPagesTest {
     assertThat(verifier.page("/pengaduan").body()).contains("tidak sedang digabung");
   }
 
-  private HttpResponse<String> ganti(
-      Visitor visitor, String naskah, String tempat, String sebab) {
+  private HttpResponse<String> ganti(Visitor visitor, String naskah, String tempat, String sebab) {
     return kirim(
         visitor,
         "tindakan=ganti&naskah=%s&tempat=%s&sebab=%s"
@@ -124,8 +122,7 @@ class TerbitanPagesTest {
   }
 
   private HttpResponse<String> kirim(Visitor visitor, String fields) {
-    return visitor.form(
-        TERBITAN, "nomor=%s&%s%s".formatted(laporan.key(), fields, token(visitor)));
+    return visitor.form(TERBITAN, "nomor=%s&%s%s".formatted(laporan.key(), fields, token(visitor)));
   }
 
   private static HttpResponse<String> pisah(Visitor visitor, String nomor) {
