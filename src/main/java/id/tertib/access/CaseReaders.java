@@ -25,4 +25,14 @@ public interface CaseReaders {
   default Map<String, Reach> of(String userId, Set<String> groups, Matter matter) {
     return Map.of();
   }
+
+  /**
+   * Which of the cases in which this person holds a step, or a group of his is offered one, he does
+   * not read all the same, e.g. since they are about his own office.
+   *
+   * @param held business keys, of procedures of others too
+   */
+  default Set<String> closed(String userId, Set<String> held) {
+    return Set.of();
+  }
 }

@@ -21,7 +21,7 @@ import org.springframework.util.function.SingletonSupplier;
  * progress and history. Denied first: a kind that nobody names, and a confidential one, is read by
  * whoever holds a step of the case, until the step ends, and by the readers that the kind names.
  * Open kinds are read by leadership, secretariat and administrators as well, and by the people of
- * the office that owns the case.
+ * the office that owns the case. A procedure may close a case to a person whatever he holds.
  */
 @Service
 public class Visibility {
@@ -70,7 +70,7 @@ public class Visibility {
     var kinds = kinds();
     var reach = reach(userId, groups, kinds, matter);
     var cases =
-        held.of(userId, groups).stream()
+        held(userId, groups).stream()
             .filter(one -> !reach.getOrDefault(one.processKey(), Reach.NOTHING).all())
             .map(Held::caseKey)
             .collect(Collectors.toSet());
@@ -82,8 +82,18 @@ public class Visibility {
     return reach(userId, groups, kinds(), subject.matter())
             .getOrDefault(subject.kind(), Reach.NOTHING)
             .covers(subject.owner())
-        || held.of(userId, groups).stream()
-            .anyMatch(one -> one.caseKey().equals(subject.caseKey()));
+        || held(userId, groups).stream().anyMatch(one -> one.caseKey().equals(subject.caseKey()));
+  }
+
+  /** In which cases this person holds a step, but for those that are closed to him. */
+  private List<Held> held(String userId, Set<String> groups) {
+    var all = held.of(userId, groups);
+    var keys = all.stream().map(Held::caseKey).collect(Collectors.toSet());
+    var closed =
+        sources.obtain().stream()
+            .flatMap(source -> source.closed(userId, keys).stream())
+            .collect(Collectors.toSet());
+    return all.stream().filter(one -> !closed.contains(one.caseKey())).toList();
   }
 
   private Map<String, Reach> reach(

@@ -99,6 +99,25 @@ class VisibilityTest {
   }
 
   @Test
+  void aProcedureClosesACaseToSomebodyWhateverHeHolds() {
+    beans.addBean(
+        "tutup",
+        new CaseReaders() {
+          @Override
+          public Set<String> closed(String userId, Set<String> held) {
+            return userId.equals("terlapor") && held.contains("1/dinkes")
+                ? Set.of("1/dinkes")
+                : Set.of();
+          }
+        });
+    when(held.of(any(), any())).thenReturn(Set.of(new Held(CONFIDENTIAL, "1/dinkes")));
+
+    assertThat(reads("terlapor", CONFIDENTIAL, "dinkes")).isFalse();
+    assertThat(visibility.of("terlapor", Matter.DEADLINE).cases()).isEmpty();
+    assertThat(reads("orang", CONFIDENTIAL, "dinkes")).isTrue();
+  }
+
+  @Test
   void aKindNamesItsReaders() {
     when(people.groupsOf("dia")).thenReturn(Set.of("tim"));
     when(people.groupsOf("lain")).thenReturn(Set.of("pembaca"));

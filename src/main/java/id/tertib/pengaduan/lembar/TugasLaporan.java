@@ -6,30 +6,19 @@ import id.tertib.access.Visibility;
 import id.tertib.engine.EngineTasks;
 import id.tertib.engine.RefusedException;
 import id.tertib.engine.TaskInfo;
-import id.tertib.office.Workplaces;
 import id.tertib.pengaduan.Pengaduan;
-import id.tertib.pengaduan.perkara.Laporan;
-import id.tertib.pengaduan.perkara.LaporanTable;
 import org.springframework.stereotype.Component;
 
-/**
- * Finds a step of a report for people: who holds it reads, who took it writes. Nobody of the
- * accused office does, whatever groups he is in.
- */
+/** Finds a step of a report for people: who holds it reads, who took it writes. */
 @Component
 class TugasLaporan {
 
   private final EngineTasks engine;
   private final Visibility visibility;
-  private final LaporanTable table;
-  private final Workplaces workplaces;
 
-  TugasLaporan(
-      EngineTasks engine, Visibility visibility, LaporanTable table, Workplaces workplaces) {
+  TugasLaporan(EngineTasks engine, Visibility visibility) {
     this.engine = engine;
     this.visibility = visibility;
-    this.table = table;
-    this.workplaces = workplaces;
   }
 
   /**
@@ -40,7 +29,6 @@ class TugasLaporan {
         .findFor(account, taskId)
         .filter(task -> task.processKey().equals(Pengaduan.KEY))
         .filter(task -> visibility.mayRead(account, task))
-        .filter(task -> !accused(account, task.businessKey()))
         .orElseThrow(
             () ->
                 RefusedException.notFound(
@@ -67,18 +55,8 @@ class TugasLaporan {
    * @throws RefusedException 404 when this person holds no step of the report
    */
   void requireReader(String account, String nomor) {
-    if (!visibility.mayRead(account, new CaseSubject(Matter.CASE, Pengaduan.KEY, null, nomor))
-        || accused(account, nomor)) {
+    if (!visibility.mayRead(account, new CaseSubject(Matter.CASE, Pengaduan.KEY, null, nomor))) {
       throw RefusedException.notFound("Laporan ini tidak ada, atau bukan bagian tugas Anda.");
     }
-  }
-
-  /** Whether the report is about the people of this person's office. */
-  boolean accused(String account, String nomor) {
-    return table
-        .find(nomor)
-        .map(Laporan::terlapor)
-        .filter(office -> workplaces.codes(account).contains(office))
-        .isPresent();
   }
 }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -228,6 +229,17 @@ public class LaporanTable {
     jdbc.sql("update pengaduan set %s = ? where nomor = ?".formatted(column))
         .params(value, nomor)
         .update();
+  }
+
+  /** Which of these accuse one of the offices. */
+  public Set<String> menuduh(Collection<String> nomor, Collection<String> kantor) {
+    return nomor.isEmpty() || kantor.isEmpty()
+        ? Set.of()
+        : jdbc.sql("select nomor from pengaduan where nomor in (:nomor) and terlapor in (:kantor)")
+            .param("nomor", nomor)
+            .param("kantor", kantor)
+            .query(String.class)
+            .set();
   }
 
   private Timestamp now() {
