@@ -23,7 +23,7 @@ export const T = {
   dibuka: n => `dibuka kembali pelapor, ${n === 1 ? 'pertama' : 'kedua'} kali`, dikembalikan: n => `dikembalikan unit ${n} kali`,
   judulNaskah: 'Naskah publik',
   tempat: 'Tempat untuk umum', terbitkan: nama => `Terbitkan foto ${nama}`, fotoGagal: 'Pilihan foto belum tersimpan. Coba lagi.',
-  bersih: 'tidak ditemukan nomor rumah, telepon, atau nama pelapor; baca sekali lagi', kosong: 'belum ditulis', memuat: nama => `memuat ${nama}`, belumDiperiksa: 'diperiksa setelah tersimpan',
+  bersih: 'tidak ditemukan nomor rumah, telepon, nama', kosong: 'belum ditulis', memuat: nama => `memuat ${nama}`, belumDiperiksa: 'diperiksa setelah tersimpan',
   tidakDiterbitkan: 'Tidak diterbitkan',
   tidakDiterbitkanIsi: sebab => `${sebab} Orang yang tahu nomornya hanya melihat nomor, keadaan, dan tanggal.`,
   pratinjau: 'Yang dilihat orang lain di Laporan publik', bukanTautan: 'pratinjau, bukan tautan',

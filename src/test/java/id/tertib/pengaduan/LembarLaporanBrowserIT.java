@@ -68,7 +68,11 @@ class LembarLaporanBrowserIT extends LayarLaporan {
     kembalikan();
     page = buka("organisasi", "Putuskan unit penangan", 1366, 768);
     ambil(page);
+    assertThat(page.getByText("Dikembalikan: Dinas Perhubungan")).isVisible();
     lembar(page, "pengaduan-putuskan-unit");
+    tekan(page, "Putuskan");
+    assertThat(page.locator(".p-tolak")).containsText("Pilih unit yang menangani");
+    page.getByLabel("Unit yang menangani").selectOption("dishub");
     tekan(page, "Putuskan: Dinas Perhubungan");
     selesai(page);
 
@@ -119,7 +123,10 @@ class LembarLaporanBrowserIT extends LayarLaporan {
         "Naskah publik",
         "Lampu jalan di dekat stasiun mati beberapa hari; malam hari gelap.");
     tulis(page, "Tempat untuk umum", "Jalan Rawa Buntu, dekat stasiun");
-    assertThat(page.getByText("tanpa nomor rumah, telepon, dan nama")).isVisible();
+    assertThat(page.getByText("tidak ditemukan nomor rumah, telepon, nama")).isVisible();
+    page.getByLabel("Kelurahan", new Page.GetByLabelOptions().setExact(true))
+        .selectOption("ciater");
+    assertThat(page.getByText("Lampu jalan dan rambu · Ciater, Serpong")).isVisible();
     lembar(page, "pengaduan-verifikasi");
     tekan(page, "Teruskan ke Dinas Perhubungan");
     selesai(page);
