@@ -1,5 +1,5 @@
 /** The head that stays: ways to the parts, how drafts are saved, the step's clock. */
-import { fill, h, state } from '../dom.js';
+import { fill, h, icon, state } from '../dom.js';
 import { moment } from '../../camunda/app/tasklist/ext/worksheet/format.js';
 import { T } from './text.js';
 
@@ -12,16 +12,25 @@ export function createKepala(desk, context) {
   const ways = h('nav', { class: 'p-jalan', 'aria-label': T.bagian });
   const saved = h('span', { class: 'w-save', role: 'status' });
   const clocks = h('div', { class: 'p-jam' });
+  const rated = h('div', { class: 'p-dinilai' });
   const node = h('div', { class: 'w-top p-atas' }, h('h3', { class: 'w-t t-sr', tabindex: '-1' }, [context.title, context.place].filter(Boolean).join(' · ')),
-    h('div', { class: 'w-line' }, ways, saved), clocks);
+    h('div', { class: 'w-line' }, ways, saved), clocks, rated);
 
   function update(parts) {
     fill(ways, parts.map(([words, part]) => h('a', { href: '#', onclick: event => { event.preventDefault(); go(part); } }, words)));
     fill(clocks, clock(desk.data.jam));
+    fill(rated, ratings(desk.data.fakta));
   }
 
   desk.tulisan.onChange(() => fill(saved, saving(desk.tulisan.saver)));
   return { node, update };
+}
+
+/** What its reporters said of the last answer, for whoever answers again. */
+function ratings({ penilaian, putaran }) {
+  return penilaian.map(one => h('p', null, icon(putaran ? 'warn' : 'info'), h('span', null,
+    h('b', null, [putaran ? T.dibukaKembali(putaran) : null, one.nilai ? T.dinilai(one.nilai) : null].filter(Boolean).join(', ') || T.kataPelapor),
+    one.kata ? h('q', null, one.kata) : null)));
 }
 
 function go(part) {

@@ -12,6 +12,7 @@ export const T = {
   jamBerhenti: satu => [`berhenti sejak ${longDate(satu.jeda)} pada hari ke-${satu.hari} dari ${satu.batas}`, 'menunggu pelapor'],
   jamLain: satu => (satu.jeda ? `${kecil(satu.nama)} berhenti sejak ${longDate(satu.jeda)}` : `${kecil(satu.nama)} sampai ${weekday(satu.tenggat)}`),
   ingatan: satu => (satu.hari === isoDay(now()) ? `pengingat hari ini (${satu.persen} %)` : `pengingat berikutnya ${weekday(satu.hari)} (${satu.persen} %)`),
+  dibukaKembali: n => `Dibuka kembali pelapor, ${n === 1 ? 'pertama' : 'kedua'} kali`, dinilai: n => `dinilai ${n} dari 5`, kataPelapor: 'Penilaian pelapor',
   tanpaJam: 'Langkah ini tidak punya batas waktu; hari pelapor berjalan sesudahnya.',
 
   // what the reporter wrote

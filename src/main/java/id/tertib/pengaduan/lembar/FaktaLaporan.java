@@ -7,13 +7,18 @@ import id.tertib.pengaduan.acuan.DaftarKategori;
 import id.tertib.pengaduan.acuan.NamaTempat;
 import id.tertib.pengaduan.lembar.LembarLaporan.Fakta;
 import id.tertib.pengaduan.lembar.LembarLaporan.Nama;
+import id.tertib.pengaduan.lembar.LembarLaporan.Penilaian;
 import id.tertib.pengaduan.perkara.Laporan;
 import id.tertib.pengaduan.perkara.LaporanTable;
+import id.tertib.pengaduan.perkara.Pesan;
+import id.tertib.pengaduan.perkara.Pesan.Jenis;
+import id.tertib.pengaduan.perkara.PesanTable;
 import id.tertib.pengaduan.perkara.Status;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +27,7 @@ import org.springframework.stereotype.Component;
 class FaktaLaporan {
 
   private final LaporanTable table;
+  private final PesanTable messages;
   private final DaftarKategori categories;
   private final NamaTempat places;
   private final PerangkatDaerahRegister offices;
@@ -29,11 +35,13 @@ class FaktaLaporan {
 
   FaktaLaporan(
       LaporanTable table,
+      PesanTable messages,
       DaftarKategori categories,
       NamaTempat places,
       PerangkatDaerahRegister offices,
       People people) {
     this.table = table;
+    this.messages = messages;
     this.categories = categories;
     this.places = places;
     this.offices = offices;
@@ -65,7 +73,22 @@ class FaktaLaporan {
         laporan.putaran(),
         laporan.kembalian(),
         1 + table.joinedTo(laporan.nomor()).size(),
-        answered == null ? null : Tanggal.date(answered));
+        answered == null ? null : Tanggal.date(answered),
+        Stream.concat(Stream.of(laporan), table.joinedTo(laporan.nomor()).stream())
+            .flatMap(one -> penilaian(one).stream())
+            .toList());
+  }
+
+  private Optional<Penilaian> penilaian(Laporan laporan) {
+    var word =
+        messages.of(laporan.nomor()).stream()
+            .filter(one -> one.jenis() == Jenis.PENILAIAN)
+            .reduce((before, after) -> after)
+            .map(Pesan::teks)
+            .orElse(null);
+    return laporan.nilai() == null && word == null
+        ? Optional.empty()
+        : Optional.of(new Penilaian(laporan.nilai(), word));
   }
 
   /** “Rawa Buntu, Serpong”. */

@@ -43,6 +43,7 @@ record LembarLaporan(
    * @param penyetuju who approves its answer, as people read it
    * @param penerima how many reporters an answer reaches
    * @param dijawab the day on which the answer was approved
+   * @param penilaian what its reporters, of those joined too, said of the last answer
    */
   record Fakta(
       Nama kategori,
@@ -64,7 +65,14 @@ record LembarLaporan(
       int putaran,
       int kembalian,
       int penerima,
-      @Nullable LocalDate dijawab) {}
+      @Nullable LocalDate dijawab,
+      List<Penilaian> penilaian) {}
+
+  /**
+   * @param nilai 1 to 5; null for none
+   * @param kata the reporter's words; null for none
+   */
+  record Penilaian(@Nullable Integer nilai, @Nullable String kata) {}
 
   /**
    * A clock of the report.

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param ditunda whether the verifier has asked the reporter
  * @param diminta whether the unit has asked the reporter
  * @param induk number of the report that it was joined to
- * @param nilai 1 to 5
+ * @param nilai 1 to 5, as the reporter rated last
+ * @param dinilai when the reporter rated the answer that stands; null while he has not
  */
 public record Laporan(
     String nomor,
@@ -56,11 +57,12 @@ public record Laporan(
     boolean ditunda,
     boolean diminta,
     @Nullable String induk,
-    @Nullable Integer nilai) {
+    @Nullable Integer nilai,
+    @Nullable Instant dinilai) {
 
-  /** Over for good; an archived one can still be revived for some days. */
+  /** Over for good, or about to be; an archived one can still be revived for some days. */
   public boolean selesai() {
-    return ditutup != null;
+    return ditutup != null || status == Status.SELESAI;
   }
 
   /** Archived because the reporter did not complete it, and waiting for him still. */

@@ -4,6 +4,7 @@ import id.tertib.data.Tanggal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -178,8 +179,12 @@ public class LaporanTable {
         .update();
   }
 
+  /** Its answer stands anew, for those too that were joined: none of them has rated it. */
   public void answered(String nomor) {
     set(nomor, "dijawab", now());
+    jdbc.sql("update pengaduan set dinilai = null where nomor = ? or induk = ?")
+        .params(nomor, nomor)
+        .update();
   }
 
   public void closed(String nomor, Status status) {
@@ -219,9 +224,16 @@ public class LaporanTable {
         .update();
   }
 
-  public void rate(String nomor, int nilai) {
-    jdbc.sql("update pengaduan set nilai = ?, dinilai = ? where nomor = ?")
-        .params(nilai, now(), nomor)
+  /** Without a number, the one of an earlier answer stays. */
+  public void rate(String nomor, @Nullable Integer nilai) {
+    jdbc.sql(
+            """
+            update pengaduan set nilai = coalesce(:nilai, nilai), dinilai = :kini
+            where nomor = :nomor
+            """)
+        .param("nilai", nilai, Types.INTEGER)
+        .param("kini", now())
+        .param("nomor", nomor)
         .update();
   }
 
@@ -278,7 +290,8 @@ public class LaporanTable {
         row.getBoolean("ditunda"),
         row.getBoolean("diminta"),
         row.getString("induk"),
-        row.getObject("nilai", Integer.class));
+        row.getObject("nilai", Integer.class),
+        instant(row, "dinilai"));
   }
 
   static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -59,7 +59,23 @@ public class PelaporDesk {
 
   /** Whether the reporter may say now that it is solved, or is not. */
   public boolean dapatMenilai(Laporan laporan) {
-    return answered(laporan).status() == Status.MENUNGGU_PELAPOR && !laporan.selesai();
+    return laporan.dinilai() == null
+        && answered(laporan).status() == Status.MENUNGGU_PELAPOR
+        && !laporan.selesai();
+  }
+
+  /** Whether he said just this of the answer already: a double click, or a page sent again. */
+  public boolean sudahMenilai(Laporan laporan, boolean puas, @Nullable Integer nilai) {
+    var status = answered(laporan).status();
+    var content = status == Status.SELESAI || status == Status.MENUNGGU_PELAPOR;
+    return laporan.dinilai() != null
+        && content == puas
+        && (nilai == null || nilai.equals(laporan.nilai()));
+  }
+
+  /** How often it was opened again so far. */
+  public int putaran(Laporan laporan) {
+    return answered(laporan).putaran();
   }
 
   /** Whether it can be opened again; no third time. */
@@ -74,7 +90,8 @@ public class PelaporDesk {
   }
 
   /**
-   * Rates the answer, and opens the report again where it solved nothing.
+   * Rates the answer, and opens the report again where it solved nothing. Said again, it is said
+   * once.
    *
    * @param nilai 1 to 5; null for none
    * @throws IsianDitolak when nothing waits for him, or it was opened again twice
@@ -82,6 +99,9 @@ public class PelaporDesk {
   @Transactional
   public void nilai(String nomor, boolean puas, @Nullable Integer nilai, String kata) {
     var laporan = table.hold(nomor);
+    if (sudahMenilai(laporan, puas, nilai)) {
+      return;
+    }
     if (!dapatMenilai(laporan)) {
       throw new IsianDitolak(
           "selesai", "Laporan ini tidak menunggu penilaian Anda. Muat ulang halaman ini.");
@@ -97,9 +117,7 @@ public class PelaporDesk {
           "selesai",
           "Laporan sudah dua kali dibuka kembali. Bila belum selesai, sampaikan ke SP4N-LAPOR! (lapor.go.id) atau Ombudsman Republik Indonesia.");
     }
-    if (nilai != null) {
-      table.rate(nomor, nilai);
-    }
+    table.rate(nomor, nilai);
     if (!VisibleText.isBlank(kata)) {
       messages.add(nomor, Dari.PELAPOR, null, Jenis.PENILAIAN, kata.strip());
     }

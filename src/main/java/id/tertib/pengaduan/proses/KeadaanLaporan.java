@@ -40,6 +40,15 @@ class KeadaanLaporan {
           "takDihidupkanUnit", Status.DIARSIPKAN,
           "selesaiBersama", Status.DIGABUNG);
 
+  /**
+   * Flows by which the reporter's word takes a report on. Its next step is taken by a job a moment
+   * later; the page that answers him shows the state already.
+   */
+  static final Map<String, Status> LEAVING =
+      Map.of(
+          "puas-ke-tutup", Status.SELESAI,
+          "puas-ke-bukaKembali", Status.PENANGANAN);
+
   private final LaporanTable table;
   private final RutePengaduan routes;
   private final EngineTasks engine;
@@ -52,11 +61,25 @@ class KeadaanLaporan {
 
   @EventListener
   void moves(DelegateExecution execution) {
-    if (!ExecutionListener.EVENTNAME_START.equals(execution.getEventName())
-        || execution.getCurrentActivityId() == null
-        || !engine.processKeyOf(execution).equals(Pengaduan.KEY)) {
+    if (!engine.processKeyOf(execution).equals(Pengaduan.KEY)) {
       return;
     }
+    if (ExecutionListener.EVENTNAME_TAKE.equals(execution.getEventName())) {
+      leaves(execution);
+    } else if (ExecutionListener.EVENTNAME_START.equals(execution.getEventName())
+        && execution.getCurrentActivityId() != null) {
+      arrives(execution);
+    }
+  }
+
+  private void leaves(DelegateExecution execution) {
+    var status = LEAVING.get(execution.getCurrentTransitionId());
+    if (status != null) {
+      table.become(execution.getProcessBusinessKey(), status);
+    }
+  }
+
+  private void arrives(DelegateExecution execution) {
     var step = execution.getCurrentActivityId();
     if (WAITING.containsKey(step) || step.equals(Pengaduan.TUNGGU_INDUK)) {
       table.waitsAt(execution.getProcessBusinessKey(), step);

@@ -92,13 +92,17 @@ class JalanLaporan {
   }
 
   private static Langkah rating(Laporan laporan, Laporan answered) {
+    var waits = answered.status() == Status.MENUNGGU_PELAPOR && laporan.dinilai() == null;
+    if (waits) {
+      return new Langkah("n", "Menunggu penilaian Anda", "");
+    }
     var nilai = laporan.nilai();
     if (nilai != null) {
       return new Langkah("d", "Penilaian Anda", "%d dari 5".formatted(nilai));
     }
-    return answered.status() == Status.MENUNGGU_PELAPOR
-        ? new Langkah("n", "Menunggu penilaian Anda", "")
-        : new Langkah("", "Penilaian Anda", "");
+    return laporan.dinilai() == null
+        ? new Langkah("", "Penilaian Anda", "")
+        : new Langkah("d", "Penilaian Anda", "");
   }
 
   /**

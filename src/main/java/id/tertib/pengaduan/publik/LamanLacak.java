@@ -109,6 +109,7 @@ class LamanLacak {
   @PostMapping("/nilai")
   String nilai(
       Kunci kunci,
+      @RequestParam(defaultValue = "") String putaran,
       @RequestParam(defaultValue = "") String selesai,
       @RequestParam(defaultValue = "") String nilai,
       @RequestParam(defaultValue = "") String kata,
@@ -124,8 +125,11 @@ class LamanLacak {
         response,
         model,
         laporan -> {
-          acts.nilai(laporan.nomor(), selesai, nilai, kata);
-          model.addAttribute("kabar", selesai.equals("ya") ? "nilai" : "buka");
+          if (acts.nilai(laporan, putaran, selesai, nilai, kata)) {
+            model.addAttribute("kabar", selesai.equals("ya") ? "nilai" : "buka");
+          } else {
+            model.addAttribute("selesai", "").addAttribute("nilai", "").addAttribute("kata", "");
+          }
         });
   }
 

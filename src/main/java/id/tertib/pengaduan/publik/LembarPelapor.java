@@ -56,6 +56,7 @@ class LembarPelapor {
     model.addAttribute("bolehBalas", !laporan.selesai());
     model.addAttribute("melengkapi", laporan.status() == Status.DITUNDA);
     model.addAttribute("menilai", desk.dapatMenilai(laporan));
+    model.addAttribute("putaran", answered.putaran());
     model.addAttribute("membuka", desk.dapatDibukaKembali(laporan));
     model.addAttribute("terakhir", answered.putaran() >= PelaporDesk.PALING_SERING);
   }

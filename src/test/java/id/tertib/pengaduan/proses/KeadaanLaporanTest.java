@@ -11,6 +11,7 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,11 @@ class KeadaanLaporanTest {
   void knowsTheStateOfEveryEnd() {
     assertThat(ids(all(EndEvent.class)))
         .containsExactlyInAnyOrderElementsOf(KeadaanLaporan.ENDED.keySet());
+  }
+
+  @Test
+  void namesFlowsThatTheModelHas() {
+    assertThat(ids(all(SequenceFlow.class))).containsAll(KeadaanLaporan.LEAVING.keySet());
   }
 
   private <T extends FlowElement> Collection<T> all(Class<T> kind) {

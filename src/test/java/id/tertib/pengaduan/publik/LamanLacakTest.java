@@ -152,6 +152,78 @@ class LamanLacakTest {
     assertThat(nilai("belum", "1").statusCode()).isEqualTo(400);
   }
 
+  /** The case goes on by a job a moment after the page was answered; here it waits for jalan(). */
+  @Test
+  void showsAReopenedReportAsHandledAgainAtOnceAndToAPageSentAgain() {
+    answered();
+    var first = nilai("belum", "1");
+    assertHandledAgain(first);
+    assertHandledAgain(nilai("belum", "1"));
+    laporan.jalan();
+    assertHandledAgain(nilai("belum", "1"));
+    assertThat(table.get(laporan.key()).putaran()).isEqualTo(1);
+    assertThat(messages.of(laporan.key()))
+        .filteredOn(one -> one.jenis() == Jenis.PENILAIAN)
+        .hasSize(1);
+
+    laporan.dijawab("dishubpejabat", "dishubkepala");
+    var later = nilai("belum", "1", "Masih gelap.", "0");
+    assertThat(later.statusCode()).as(later.body()).isEqualTo(200);
+    assertThat(later.body())
+        .as("an old page sent again rates no newer answer")
+        .contains("Sudah dijawab", "Menunggu penilaian Anda", "Nilai penanganannya")
+        .doesNotContain("dibuka kembali dan ditangani");
+    assertThat(status()).isEqualTo(Status.MENUNGGU_PELAPOR);
+  }
+
+  private static void assertHandledAgain(HttpResponse<String> page) {
+    assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
+    assertThat(page.body())
+        .contains("Laporan dibuka kembali dan ditangani lagi", "Sedang ditangani", "1 dari 5")
+        .doesNotContain("Sudah dijawab", "Nilai penanganannya", "tidak menunggu");
+  }
+
+  @Test
+  void showsARatedReportAsClosedAtOnceAndToAPageSentAgain() {
+    answered();
+    for (var run = 0; run < 3; run++) {
+      var page = nilai("ya", "4");
+      assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
+      assertThat(page.body())
+          .contains("penilaian Anda tersimpan", ">Selesai<", "4 dari 5", "sudah ditutup")
+          .doesNotContain("Sudah dijawab", "Nilai penanganannya", "Kirim balasan");
+      if (run == 1) {
+        laporan.jalan();
+      }
+    }
+    assertThat(status()).isEqualTo(Status.SELESAI);
+  }
+
+  @Test
+  void showsACompletedReportAsVerifiedAtOnceAndToAPageSentAgain() {
+    laporan.masuk().ditunda();
+    for (var run = 0; run < 2; run++) {
+      var page = balas("Tiang nomor 7.");
+      assertThat(page.statusCode()).isEqualTo(200);
+      assertThat(page.body())
+          .contains("Balasan Anda terkirim", "Sedang diperiksa")
+          .doesNotContain("Menunggu dilengkapi");
+    }
+  }
+
+  @Test
+  void asksWhoeverIsNotContentWhatIsLeftToDo() {
+    answered();
+    assertThat(open()).contains("Apa yang belum beres?");
+
+    var silent = nilai("belum", "1", " ", "0");
+
+    assertThat(silent.statusCode()).isEqualTo(400);
+    assertThat(silent.body()).contains("Tulis apa yang belum beres");
+    assertThat(status()).isEqualTo(Status.MENUNGGU_PELAPOR);
+    assertThat(nilai("ya", "5", "", "0").body()).contains("penilaian Anda tersimpan");
+  }
+
   @Test
   void opensTwiceAgainAndThenSaysWhereElseToTurn() {
     answered();
@@ -185,6 +257,10 @@ class LamanLacakTest {
         .doesNotContain("cat hijau", other.key());
     other.dijawab("dishubpejabat", "dishubkepala");
     assertThat(open()).contains("Dua lampu sudah diganti.", "Nilai penanganannya");
+    assertThat(nilai("ya", "5").body())
+        .as("rated once, though the other report still waits for its own reporter")
+        .contains("penilaian Anda tersimpan", "5 dari 5")
+        .doesNotContain("Nilai penanganannya");
   }
 
   @Test
@@ -291,6 +367,10 @@ class LamanLacakTest {
   }
 
   private HttpResponse<String> nilai(String solved, String nilai) {
+    return nilai(solved, nilai, "Cepat, terima kasih.", "");
+  }
+
+  private HttpResponse<String> nilai(String solved, String nilai, String kata, String putaran) {
     return warga.tindak(
         FormulirUji.LACAK + "/nilai",
         Map.of(
@@ -298,12 +378,14 @@ class LamanLacakTest {
             laporan.key(),
             "kode",
             laporan.kode(),
+            "putaran",
+            putaran,
             "selesai",
             solved,
             "nilai",
             nilai,
             "kata",
-            "Cepat, terima kasih."));
+            kata));
   }
 
   private Status status() {
