@@ -1,4 +1,5 @@
 // What was written so far, for a lost line: in this tab only, without name and contact, gone when sent.
+// Files cannot be kept: only how many there were, so that the page can ask for them again.
 
 const KUNCI = 'pengaduan-draf';
 const ISIAN = ['jenis', 'uraian', 'kategori', 'kelurahan', 'alamat', 'waktu', 'siapa'];
@@ -15,6 +16,7 @@ function tempat() {
 export function simpan(formulir) {
   const data = new FormData(formulir);
   const isi = Object.fromEntries(ISIAN.map((nama) => [nama, data.get(nama) || '']));
+  isi.berkas = formulir.elements.lampiran.files.length || berkasHilang(formulir);
   try {
     tempat()?.setItem(KUNCI, JSON.stringify(isi));
   } catch {
@@ -22,14 +24,29 @@ export function simpan(formulir) {
   }
 }
 
+function tersimpan() {
+  try {
+    return JSON.parse(tempat()?.getItem(KUNCI) || 'null');
+  } catch {
+    return null;
+  }
+}
+
+/** How many files were chosen before the page was loaded again, and are not chosen any more. */
+export function berkasHilang(formulir) {
+  return Number(formulir.dataset.berkasHilang || 0);
+}
+
+/** Remembers that files were chosen, until somebody chooses again. */
+export function ingatBerkas(formulir) {
+  const jumlah = Number(tersimpan()?.berkas);
+  if (jumlah > 0) formulir.dataset.berkasHilang = String(jumlah);
+  formulir.elements.lampiran.addEventListener('change', () => { delete formulir.dataset.berkasHilang; });
+}
+
 /** @return whether there was something to put back */
 export function kembalikan(formulir) {
-  let isi;
-  try {
-    isi = JSON.parse(tempat()?.getItem(KUNCI) || 'null');
-  } catch {
-    isi = null;
-  }
+  const isi = tersimpan();
   if (!isi) return false;
   for (const nama of ISIAN) if (typeof isi[nama] === 'string' && isi[nama]) formulir.elements[nama].value = isi[nama];
   return ISIAN.some((nama) => nama === 'uraian' || nama === 'alamat' ? isi[nama] : false);

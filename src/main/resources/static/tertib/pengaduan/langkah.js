@@ -1,6 +1,6 @@
 // Steps: which one is shown, the list of them, the ways between them. The address says which, so that Back works.
 import { h, icon, fill } from '../dom.js';
-import { bersihkan, periksa, tunjuk } from './periksa.js';
+import { bersihkan, coret, periksa, tunjuk } from './periksa.js';
 import { tinjau } from './tinjau.js';
 
 const NAMA = ['Apa', 'Di mana', 'Siapa'];
@@ -32,7 +32,10 @@ export function langkah(formulir, kembali) {
   }
 
   function maju(n) {
-    if (periksa(formulir, n)) location.hash = `langkah-${n + 2}`;
+    if (!periksa(formulir, n)) return;
+    // A point that was refused was dropped: there is nothing in it to mend.
+    if (bagian[n].querySelector('#f-lat')) coret('lat');
+    location.hash = `langkah-${n + 2}`;
   }
 
   /** Enter in a field goes on; sending waits for the last step. */

@@ -1,5 +1,5 @@
 // The form of a report, one step at a time. Without this script the three parts stand under each other.
-import { kembalikan, simpan } from './draf.js';
+import { ingatBerkas, kembalikan, simpan } from './draf.js';
 import { perihal } from './perihal.js';
 import { tempat } from './tempat.js';
 import { langkah } from './langkah.js';
@@ -9,6 +9,7 @@ import { h } from '../dom.js';
 const formulir = document.getElementById('formulir');
 const kembali = document.getElementById('lapor').dataset.kembali === 'ya';
 const ada = !kembali && kembalikan(formulir);
+ingatBerkas(formulir);
 
 perihal(formulir);
 tempat(formulir);

@@ -12,6 +12,8 @@ const ATURAN = [
   [0, 'lampiran', (f) => salahBerkas(f.elements.lampiran)],
   [1, 'kelurahan', (f) => !isi(f, 'kelurahan') && 'Pilih kelurahan tempat kejadiannya.'],
   [1, 'alamat', (f) => f.elements.jenis.value === 'pengaduan' && !isi(f, 'alamat') && 'Tulis patokan tempatnya: nama jalan, gedung, atau tikungan.'],
+  [1, 'waktu', (f) => f.elements.waktu.validity.badInput && 'Tulis tanggal kejadian seperti 13/07/2026, atau kosongkan.'],
+  [1, 'waktu', (f) => f.elements.waktu.max && isi(f, 'waktu') > f.elements.waktu.max && 'Tanggal kejadian belum tiba. Pilih hari ini atau sebelumnya.'],
   [2, 'nama', (f) => dikenal(f) && !isi(f, 'nama') && 'Tulis nama Anda, atau pilih Tanpa nama.'],
   [2, 'email', (f) => dikenal(f) && isi(f, 'email') && !SUREL.test(isi(f, 'email')) && 'Tulis alamat lengkap, misalnya warga@contoh.id, atau kosongkan.'],
   [2, 'setuju', (f) => !f.elements.setuju.checked && 'Centang persetujuan. Tanpa persetujuan, laporan tidak dapat kami tangani.'],
@@ -35,9 +37,22 @@ export function periksa(formulir, langkah, fokus = true) {
 
 /** Whoever mends a field reads no longer that it is wrong. */
 export function bersihkan({ target }) {
+  coret(target.name);
   if (target.getAttribute('aria-invalid') !== 'true') return;
   target.removeAttribute('aria-invalid');
   document.getElementById(`e-${target.name}`)?.remove();
+}
+
+/** The summary of what was refused names only what is still to be mended. */
+export function coret(nama) {
+  const ringkasan = document.getElementById('ringkasan');
+  const satu = ringkasan?.querySelector(`a[href="#f-${nama}"]`);
+  if (!satu) return;
+  ringkasan.querySelectorAll(`a[href="#f-${nama}"]`).forEach((tautan) => tautan.closest('li').remove());
+  const sisa = ringkasan.querySelectorAll('li').length;
+  const judul = ringkasan.querySelector('h2');
+  if (sisa) judul.textContent = judul.textContent.replace(/\d+/, sisa);
+  else ringkasan.remove();
 }
 
 export function tunjuk(bagian) {

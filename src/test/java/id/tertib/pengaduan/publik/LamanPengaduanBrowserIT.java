@@ -86,9 +86,15 @@ class LamanPengaduanBrowserIT {
         .setInputFiles(new FilePayload("besar.jpg", "image/jpeg", new byte[11 * 1024 * 1024]));
     button(page, "Lanjut: di mana");
     assertThat(page.getByText("Berkas besar.jpg lebih besar daripada 10 MB")).isVisible();
+    page.locator("#f-lampiran")
+        .setInputFiles(new FilePayload("catatan.txt", "text/plain", new byte[10]));
+    button(page, "Lanjut: di mana");
+    assertThat(page.getByText("Berkas catatan.txt bukan foto JPEG, PNG, atau PDF")).isVisible();
     page.locator("#f-lampiran").setInputFiles(new FilePayload[0]);
     look(page, "pengaduan-1");
     page.setViewportSize(390, 844);
+    page.locator("#f-lampiran")
+        .setInputFiles(new FilePayload("tiang.jpg", "image/jpeg", new byte[10]));
     button(page, "Lanjut: di mana");
 
     page.getByText("Serpong", new Page.GetByTextOptions().setExact(true)).first().click();
@@ -99,9 +105,17 @@ class LamanPengaduanBrowserIT {
     page.context().setGeolocation(new Geolocation(-6.3151, 106.6762));
     button(page, "Pakai posisi saya sekarang");
     assertThat(page.getByText("Titik diambil")).isVisible();
+    page.locator("#f-waktu").fill("2026-07-14");
+    button(page, "Lanjut: siapa Anda");
+    assertThat(page.getByText("Tanggal kejadian belum tiba")).isVisible();
+    assertThat(page.locator("#f-waktu")).isFocused();
+    page.locator("#f-waktu").fill("2026-07-12");
+    assertThat(page.getByText("Tanggal kejadian belum tiba")).isHidden();
     look(page, "pengaduan-2");
     page.setViewportSize(390, 844);
     button(page, "Lanjut: siapa Anda");
+    assertThat(page.locator("#periksa")).containsText("1 berkas");
+    assertThat(page.locator("#periksa")).containsText("Minggu, 12 Juli 2026");
 
     page.getByLabel("Nama", exactly()).fill("Warga Rawa Buntu");
     page.getByLabel("Alamat surel").fill("warga.rawabuntu@");
@@ -114,6 +128,8 @@ class LamanPengaduanBrowserIT {
 
     page.reload();
     assertThat(page.locator("#langkah-3")).isVisible();
+    assertThat(page.locator("#periksa")).containsText("Pilih lagi fotonya: 1 berkas");
+    assertThat(page.locator("#periksa")).containsText("Minggu, 12 Juli 2026");
     page.navigate(address(""));
     assertThat(page.getByText("Tulisan Anda yang belum terkirim")).isVisible();
     link(page, "Lanjutkan");
@@ -195,6 +211,11 @@ class LamanPengaduanBrowserIT {
     look(page, "pengaduan-kembali");
     link(page, "Tanggal kejadian lebih dari 5 tahun lalu. Periksa tahunnya, atau kosongkan.");
     assertThat(page.locator("#f-waktu")).isFocused();
+    page.locator("#f-waktu").fill("2026-07-12");
+    assertThat(page.getByText("Ada 1 isian yang perlu diperbaiki")).isVisible();
+    button(page, "Lanjut: siapa Anda");
+    assertThat(page.locator("#ringkasan")).hasCount(0);
+    assertThat(page.locator("#periksa")).containsText("Tanpa foto");
   }
 
   @Test
@@ -227,11 +248,20 @@ class LamanPengaduanBrowserIT {
     assertThat(page.getByText("Dua lampu sudah diganti.")).isVisible();
     page.getByText("Belum, buka kembali").click();
     page.locator(".sk label").nth(1).click();
+    assertThat(page.getByLabel("Apa yang belum beres?")).isVisible();
+    button(page, "Kirim penilaian");
+    assertThat(page.getByText("Tulis apa yang belum beres, agar unit")).isVisible();
     look(page, "pengaduan-dijawab");
     page.setViewportSize(390, 844);
+    page.getByLabel("Apa yang belum beres?").fill("Satu lampu masih padam.");
     button(page, "Kirim penilaian");
-    assertThat(page.getByText("Laporan dibuka kembali")).isVisible();
-    laporan.jalan();
+    for (var run = 0; run < 2; run++) {
+      assertThat(page.getByText("Laporan dibuka kembali")).isVisible();
+      assertThat(page.locator(".t-chip")).containsText("Sedang ditangani");
+      assertThat(page.locator("form.nil")).hasCount(0);
+      laporan.jalan();
+      page.reload();
+    }
     assertThat(table.get(laporan.key()).putaran()).isEqualTo(1);
 
     page.navigate(address("/lacak"));
