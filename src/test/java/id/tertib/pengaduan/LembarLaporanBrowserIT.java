@@ -43,6 +43,13 @@ class LembarLaporanBrowserIT extends LayarLaporan {
     approve();
     laporan.jalan();
     assertThat(status()).isEqualTo(Status.MENUNGGU_PELAPOR);
+    laporan.dinilai(false, "Satu lampu masih padam.");
+    var again = buka("dishubpejabat", "Tangani dan susun jawaban", 1366, 768);
+    assertThat(again.locator(".p-dinilai"))
+        .hasText(
+            Pattern.compile(
+                "Dibuka kembali pelapor, pertama kali, dinilai 4 dari 5.*Satu lampu masih padam\\."));
+    lembar(again, "pengaduan-dinilai");
   }
 
   @Test

@@ -103,6 +103,24 @@ class LembarLaporanHttpTest {
   }
 
   @Test
+  void tellsWhoeverAnswersAgainHowItWasRatedAndWhy() {
+    laporan
+        .masuk()
+        .diteruskan("pengaduan", "dishub")
+        .diterima("dishubpejabat")
+        .ditanggapi("dishubpejabat")
+        .dijawab("dishubpejabat", "dishubkepala");
+    laporan.dinilai(false, "Satu lampu masih padam.");
+
+    var fakta = sheet("dishubpejabat", laporan.task(PENANGANAN)).path("fakta");
+
+    assertThat(fakta.path("putaran").asInt()).isEqualTo(1);
+    assertThat(fakta.path("penilaian").path(0).path("nilai").asInt()).isEqualTo(4);
+    assertThat(fakta.path("penilaian").path(0).path("kata").asText())
+        .isEqualTo("Satu lampu masih padam.");
+  }
+
+  @Test
   void proposesTheKecamatanOfThePlace() {
     laporan.masuk("pelayanan-kecamatan", JenisLaporan.PERMINTAAN_INFORMASI);
     var proposed = sheet("admpengaduan", laporan.task(VERIFIKASI)).path("pilihan").path("usul");
