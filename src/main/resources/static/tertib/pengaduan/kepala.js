@@ -1,4 +1,4 @@
-/** The head that stays: ways to the parts, how drafts are saved, the step's clock. */
+/** The head that stays: ways to the parts, how drafts are saved, the step's clock; under it, how the last answer was rated. */
 import { fill, h, icon, state } from '../dom.js';
 import { moment } from '../../camunda/app/tasklist/ext/worksheet/format.js';
 import { T } from './text.js';
@@ -14,7 +14,7 @@ export function createKepala(desk, context) {
   const clocks = h('div', { class: 'p-jam' });
   const rated = h('div', { class: 'p-dinilai' });
   const node = h('div', { class: 'w-top p-atas' }, h('h3', { class: 'w-t t-sr', tabindex: '-1' }, [context.title, context.place].filter(Boolean).join(' · ')),
-    h('div', { class: 'w-line' }, ways, saved), clocks, rated);
+    h('div', { class: 'w-line' }, ways, saved), clocks);
 
   function update(parts) {
     fill(ways, parts.map(([words, part]) => h('a', { href: '#', onclick: event => { event.preventDefault(); go(part); } }, words)));
@@ -23,7 +23,7 @@ export function createKepala(desk, context) {
   }
 
   desk.tulisan.onChange(() => fill(saved, saving(desk.tulisan.saver)));
-  return { node, update };
+  return { node, rated, update };
 }
 
 /** What its reporters said of the last answer, for whoever answers again. */

@@ -37,7 +37,7 @@ export async function mount(root, work) {
   work.frame.stayWhile(() => desk.tulisan.saver.unsent().length > 0, over.signal);
   root.classList.add('p-lembar');
   root.classList.toggle('ws--still', !mine);
-  fill(root, head.node, holder(work), returned(data), hints(work.context), cerita.node, cerita.pratinjau, pelapor.node, mirip && mirip.node, gabungan && gabungan.node, pesan.node, catatan.node, putusan.node);
+  fill(root, head.node, head.rated, holder(work), returned(data), hints(work.context), cerita.node, cerita.pratinjau, pelapor.node, mirip && mirip.node, gabungan && gabungan.node, pesan.node, catatan.node, putusan.node);
   head.update(parts());
 
   function parts() {
