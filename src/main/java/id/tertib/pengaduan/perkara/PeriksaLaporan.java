@@ -59,7 +59,7 @@ class PeriksaLaporan {
     waktu(baru, wrong);
     tempat(baru, wrong);
     if (!baru.pelapor().anonim()) {
-      pelapor(baru.pelapor(), wrong);
+      pelapor(baru.pelapor(), baru.pencatat() != null, wrong);
     }
     return wrong;
   }
@@ -127,9 +127,15 @@ class PeriksaLaporan {
     }
   }
 
-  private static void pelapor(Pelapor pelapor, List<Salah> wrong) {
+  /**
+   * @param dicatat whether somebody at a counter types it for the reporter
+   */
+  private static void pelapor(Pelapor pelapor, boolean dicatat, List<Salah> wrong) {
     if (VisibleText.isBlank(pelapor.nama())) {
-      wrong.add(new Salah("nama", "Tulis nama Anda, atau pilih Tanpa nama."));
+      wrong.add(
+          new Salah(
+              "nama",
+              "Tulis nama %s, atau pilih Tanpa nama.".formatted(dicatat ? "pelapor" : "Anda")));
     }
     tooLong("nama", "Nama", pelapor.nama(), Bagian.NAMA, wrong);
     if (!pelapor.email().isBlank() && !EMAIL.matcher(pelapor.email().strip()).matches()) {

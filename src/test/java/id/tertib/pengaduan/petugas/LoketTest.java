@@ -63,6 +63,8 @@ class LoketTest {
     assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
     var nomor = found(NUMBER, answer).group();
     assertThat(codes.fits(nomor, found(CODE, answer).group(1))).isTrue();
+    assertThat(answer.body())
+        .containsPattern("menilai di https?://[^/\\s]+/layanan/pengaduan/lacak");
     var laporan = table.get(nomor);
     assertThat(laporan.kanal()).isEqualTo(Kanal.TELEPON);
     assertThat(laporan.pencatat()).isEqualTo("dishubpejabat");
@@ -114,6 +116,9 @@ class LoketTest {
         .contains("Pilih lewat mana laporan ini sampai.", "Centang persetujuan pelapor.")
         .contains("Warga Setu", "&lt;script&gt;")
         .doesNotContain("<script>");
+    assertThat(catat("admpengaduan", ISIAN.replace("nama=Warga+Serpong", "nama=")).body())
+        .contains("Tulis nama pelapor, atau pilih Tanpa nama.")
+        .doesNotContain("nama Anda");
     assertThat(catat("admpengaduan", ISIAN.replace("rawa-buntu", "bandung")).body())
         .contains("bukan kelurahan di Kota Tangerang Selatan");
     assertThat(jdbc.sql("select count(*) from pengaduan").query(Integer.class).single()).isZero();
