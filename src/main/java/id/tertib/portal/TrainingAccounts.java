@@ -24,6 +24,9 @@ class TrainingAccounts {
           "bappedakepala",
           "tpianggota",
           "pokja1",
+          "admpengaduan",
+          "dishubpejabat",
+          "dishubkepala",
           "inspektur",
           "walikota",
           "admin");

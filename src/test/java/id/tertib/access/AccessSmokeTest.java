@@ -49,6 +49,7 @@ class AccessSmokeTest {
           "GET /sandi/atur",
           "POST /sandi/atur",
           // Citizens report, track and read without an account.
+          "GET /layanan",
           "GET /layanan/pengaduan",
           "POST /layanan/pengaduan",
           "GET /layanan/pengaduan/lacak",
@@ -101,6 +102,7 @@ class AccessSmokeTest {
           "GET /",
           "GET /sandi/**",
           "POST /sandi/**",
+          "GET /layanan",
           "GET /layanan/pengaduan",
           "POST /layanan/pengaduan",
           "GET /layanan/pengaduan/**",

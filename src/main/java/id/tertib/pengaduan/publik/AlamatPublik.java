@@ -10,12 +10,20 @@ import org.springframework.util.unit.DataSize;
 @Configuration(proxyBeanMethods = false)
 class AlamatPublik {
 
+  /** What people shorten the address to. */
+  static final String LAYANAN = "/layanan";
+
   static final String AWAL = "/layanan/pengaduan";
   static final String LACAK = AWAL + "/lacak";
   static final String BALAS = LACAK + "/balas";
 
   /** Five files of 10 MB, and what was written. */
   private static final DataSize TERBESAR = DataSize.ofMegabytes(51);
+
+  @Bean
+  static PublicAddress layanan() {
+    return new PublicAddress(HttpMethod.GET, LAYANAN, "is led to the page that takes reports");
+  }
 
   @Bean
   static PublicAddress halamanPengaduan() {

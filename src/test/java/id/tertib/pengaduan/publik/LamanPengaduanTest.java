@@ -47,10 +47,23 @@ class LamanPengaduanTest {
     assertThat(FormulirUji.kode(answer)).hasSize(9);
     assertThat(answer.body())
         .contains("Kamis, 16 Juli 2026", "5 hari kerja", "14 hari kerja", "10 hari kerja");
+    assertThat(answer.body())
+        .as("on paper there is nothing to click")
+        .containsPattern("nilai di https?://[^/\\s]+/layanan/pengaduan/lacak");
     assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
     assertThat(texts.text("PGD-2026-000001", Bagian.NAMA)).isEqualTo("Warga Rawa Buntu");
     assertThat(answer.headers().allValues("Set-Cookie"))
         .noneMatch(one -> one.startsWith("JSESSIONID"));
+  }
+
+  @Test
+  void leadsFromTheShortAddressAndTheSignInToTheForm() {
+    var browser = Visitor.browser(port);
+    var led = browser.page("/layanan");
+
+    assertThat(led.statusCode()).isEqualTo(302);
+    assertThat(led.headers().firstValue("Location").orElse("")).endsWith("/layanan/pengaduan");
+    assertThat(browser.page("/masuk").body()).contains("href=\"/layanan/pengaduan\"");
   }
 
   @Test
