@@ -1,5 +1,6 @@
 package id.tertib.pengaduan.petugas;
 
+import id.tertib.access.HeadLinks;
 import id.tertib.portal.FrontCards;
 import id.tertib.portal.FrontLink;
 import id.tertib.portal.FrontLinks;
@@ -10,10 +11,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** On the front page of who has a part in reports: what waits, what is late, and the way there. */
+/** For who has a part in reports: what waits and what is late, and the way there on every page. */
 @Component
 @Order(2)
-class KartuPengaduan implements FrontCards, FrontLinks {
+class KartuPengaduan implements FrontCards, FrontLinks, HeadLinks {
 
   private static final String ALAMAT = "/pengaduan";
 
@@ -42,6 +43,13 @@ class KartuPengaduan implements FrontCards, FrontLinks {
   @Override
   public List<FrontLink> links(Set<String> groups) {
     return roles.of("", groups).ada() ? List.of(new FrontLink("pengaduan", ALAMAT)) : List.of();
+  }
+
+  @Override
+  public List<HeadLink> head(Set<String> groups) {
+    return roles.of("", groups).ada()
+        ? List.of(new HeadLink(ALAMAT, "pengaduan.petugas.nav"))
+        : List.of();
   }
 
   @Override
