@@ -11,6 +11,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class DaftarPage {
 
+  /** Of {@code ?pilih=}: whoever pressed a button for several had chosen none. */
+  static final String TAK_DIPILIH = "kosong";
+
   private final PeranReader roles;
   private final DaftarReader list;
   private final CurrentUser user;
@@ -26,6 +29,7 @@ class DaftarPage {
       @RequestParam(defaultValue = "") String langkah,
       @RequestParam(defaultValue = "") String kecamatan,
       @RequestParam(defaultValue = "1") String halaman,
+      @RequestParam(defaultValue = "") String pilih,
       Model model) {
     var peran = roles.of(user.id());
     model.addAttribute("peran", peran);
@@ -35,6 +39,7 @@ class DaftarPage {
     var step = KelompokLangkah.find(langkah).filter(KelompokLangkah::dikerjakan).orElse(null);
     model.addAttribute("langkah", step == null ? "" : step.kode());
     model.addAttribute("kecamatan", kecamatan);
+    model.addAttribute("takDipilih", pilih.equals(TAK_DIPILIH));
     model.addAttribute(
         "d",
         list.of(peran, new Pilihan(step, kecamatan.isEmpty() ? null : kecamatan, page(halaman))));

@@ -6,10 +6,14 @@ import id.tertib.engine.RefusedException;
 import id.tertib.pengaduan.Pengaduan;
 import id.tertib.pengaduan.Pengaduan.Putusan;
 import id.tertib.pengaduan.acuan.DaftarKategori;
+import id.tertib.pengaduan.acuan.NamaTempat;
 import id.tertib.pengaduan.perkara.Bagian;
 import id.tertib.pengaduan.perkara.IsiTable;
+import id.tertib.pengaduan.perkara.Jam;
+import id.tertib.pengaduan.perkara.JamLaporan;
 import id.tertib.pengaduan.petugas.Antrean.Satu;
 import id.tertib.procedure.Decision;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +22,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -37,6 +42,8 @@ class DisposisiBersama {
 
   private final Antrean queue;
   private final DaftarKategori categories;
+  private final NamaTempat places;
+  private final JamLaporan clocks;
   private final IsiTable texts;
   private final TaskService tasks;
   private final FormService forms;
@@ -46,6 +53,8 @@ class DisposisiBersama {
   DisposisiBersama(
       Antrean queue,
       DaftarKategori categories,
+      NamaTempat places,
+      JamLaporan clocks,
       IsiTable texts,
       TaskService tasks,
       FormService forms,
@@ -53,6 +62,8 @@ class DisposisiBersama {
       TransactionOperations transaction) {
     this.queue = queue;
     this.categories = categories;
+    this.places = places;
+    this.clocks = clocks;
     this.texts = texts;
     this.tasks = tasks;
     this.forms = forms;
@@ -66,7 +77,11 @@ class DisposisiBersama {
    * @param putusan {@code terima} or {@code kembalikan}
    * @param perihal name of the category that all of them have
    */
-  record Rencana(String putusan, String perihal, List<String> nomor) {
+  record Rencana(String putusan, String perihal, List<Dipilih> laporan) {
+
+    public List<String> nomor() {
+      return laporan.stream().map(Dipilih::nomor).toList();
+    }
 
     public boolean kembali() {
       return putusan.equals(Putusan.KEMBALIKAN);
@@ -74,11 +89,22 @@ class DisposisiBersama {
   }
 
   /**
+   * A report that was chosen.
+   *
+   * @param tempat e.g. “Rawa Buntu, Serpong”
+   * @param tanggapan the day by which the unit responds; null for no such day
+   * @param jawaban the day by which it answers; null for no such day
+   */
+  record Dipilih(
+      String nomor, String tempat, @Nullable LocalDate tanggapan, @Nullable LocalDate jawaban) {}
+
+  /**
    * What became of a report.
    *
    * @param sebab why nothing did; null when it was done
+   * @param tugas where this person goes on with it; null when it is with others
    */
-  record Hasil(String nomor, @Nullable String sebab) {}
+  record Hasil(String nomor, @Nullable String sebab, @Nullable String tugas) {}
 
   /**
    * Changes nothing.
@@ -108,7 +134,22 @@ class DisposisiBersama {
       throw RefusedException.badRequest(
           "Laporan yang dipilih tidak sama perihalnya. Pilih satu perihal saja.");
     }
-    return new Rencana(putusan, categories.get(kinds.get(0)).nama(), numbers);
+    return new Rencana(putusan, categories.get(kinds.get(0)).nama(), chosen(numbers, waiting));
+  }
+
+  private List<Dipilih> chosen(List<String> numbers, Map<String, Satu> waiting) {
+    var responses = clocks.tenggat(Jam.TANGGAPAN_PERTAMA, numbers);
+    var answers = clocks.tenggat(Jam.PENANGANAN, numbers);
+    return numbers.stream()
+        .map(
+            one ->
+                new Dipilih(
+                    one,
+                    places.nama(
+                        Objects.requireNonNull(waiting.get(one)).antre().laporan().kelurahan()),
+                    responses.get(one),
+                    answers.get(one)))
+        .toList();
   }
 
   /**
@@ -137,12 +178,29 @@ class DisposisiBersama {
   private Hasil satu(Peran peran, Rencana plan, String nomor, String alasan) {
     try {
       engine.as(peran.akun(), () -> transaction.execute(status -> end(peran, plan, nomor, alasan)));
-      return new Hasil(nomor, null);
+      return new Hasil(nomor, null, tugas(peran, nomor));
     } catch (RefusedException refused) {
-      return new Hasil(nomor, refused.reason());
+      return new Hasil(nomor, refused.reason(), tugas(peran, nomor));
     } catch (AuthorizationException notHis) {
-      return new Hasil(nomor, BERUBAH);
+      return new Hasil(nomor, BERUBAH, null);
     }
+  }
+
+  /** His step of the report by now. */
+  private @Nullable String tugas(Peran peran, String nomor) {
+    return engine.as(
+        peran.akun(),
+        () ->
+            tasks
+                .createTaskQuery()
+                .processDefinitionKey(Pengaduan.KEY)
+                .processInstanceBusinessKey(nomor)
+                .taskDefinitionKeyIn(Pengaduan.DISPOSISI, Pengaduan.TANGGAPAN_PERTAMA)
+                .list()
+                .stream()
+                .findFirst()
+                .map(Task::getId)
+                .orElse(null));
   }
 
   private boolean end(Peran peran, Rencana plan, String nomor, String alasan) {

@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/pengaduan/disposisi")
 class DisposisiPages {
 
+  private static final String KE_DAFTAR = "redirect:/pengaduan?pilih=" + DaftarPage.TAK_DIPILIH;
+
   private final PeranReader roles;
   private final DisposisiBersama desk;
   private final CurrentUser user;
@@ -33,6 +35,9 @@ class DisposisiPages {
       Model model,
       HttpServletResponse response) {
     var peran = roles.petugas(user.id());
+    if (nomor.isEmpty()) {
+      return KE_DAFTAR;
+    }
     try {
       model.addAttribute("r", desk.rencana(peran, keputusan, nomor));
     } catch (RefusedException refused) {
@@ -49,6 +54,9 @@ class DisposisiPages {
       Model model,
       HttpServletResponse response) {
     var peran = roles.petugas(user.id());
+    if (nomor.isEmpty()) {
+      return KE_DAFTAR;
+    }
     try {
       var plan = desk.rencana(peran, keputusan, nomor);
       model.addAttribute("r", plan);

@@ -1,5 +1,6 @@
 package id.tertib.pengaduan.petugas;
 
+import id.tertib.access.Visibility;
 import id.tertib.office.PerangkatDaerah;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,13 @@ record Peran(
   /** Whether a page of staff is his at all. */
   public boolean ada() {
     return petugas() || memutus || !menyetujui.isEmpty();
+  }
+
+  /** Whoever reads the figures, of the city or of an office that he heads. */
+  public boolean memimpin() {
+    return memutus
+        || !menyetujui.isEmpty()
+        || Visibility.LEADERS.stream().anyMatch(kelompok::contains);
   }
 
   /** Who takes reports at a counter, and keeps templates. */

@@ -9,6 +9,8 @@ import id.tertib.pengaduan.perkara.Pelapor;
 import id.tertib.testing.ProcessTest;
 import id.tertib.testing.TimeTravel;
 import id.tertib.testing.Visitor;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -181,6 +183,33 @@ class DaftarPageTest {
         .doesNotContain(waiting.key())
         .contains("Tidak ada laporan dengan saringan ini.");
     assertThat(page("dishubpejabat", "?langkah=x&kecamatan=y&halaman=-3")).contains(waiting.key());
+  }
+
+  @Test
+  void leadsWhoeverReadsFiguresToThemAndOffersNoFilterOfNothing() {
+    for (var account : List.of("sekda", "walikota")) {
+      assertThat(page(account))
+          .as(account)
+          .contains("0 laporan berjalan", "href=\"/pengaduan/keadaan\"")
+          .doesNotContain("Semua kecamatan");
+    }
+    masuk();
+    assertThat(page("admpengaduan"))
+        .contains("Semua kecamatan")
+        .doesNotContain("/pengaduan/keadaan\"");
+  }
+
+  @Test
+  void standsInTheHeadOfEveryPageForWhoeverHasAPart() {
+    var own = Pattern.compile("<a href=\"/pengaduan\"[^>]*>Pengaduan</a>");
+    for (var account : List.of("admpengaduan", "dishubpejabat", "dishubkepala", "dinkesasesor")) {
+      var browser = Visitor.browser(port).signIn(account);
+      for (var address : List.of("/tenggat", "/pengaduan", "/panduan")) {
+        var head = browser.page(address).body().split("</header>", 2)[0];
+        var wanted = account.equals("dinkesasesor") && !address.equals("/pengaduan") ? 0 : 1;
+        assertThat(own.matcher(head).results()).as(account + address).hasSize(wanted);
+      }
+    }
   }
 
   @Test

@@ -13,6 +13,7 @@ import id.tertib.testing.TimeTravel;
 import id.tertib.testing.Visitor;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DisposisiPagesTest {
 
   private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+  private static final String TANGGAPAN = "Beri tanggapan pertama";
 
   @LocalServerPort int port;
   @Autowired ApplicationContext beans;
@@ -47,14 +50,37 @@ class DisposisiPagesTest {
     var other = masuk().diteruskan("pengaduan", "dishub");
 
     assertThat(preview("dishubpejabat", "terima", one, two).body())
-        .contains("Terima 2 laporan?", one.key(), "Disposisi masuk", "Tanggapan pertama");
+        .contains(
+            "Terima 2 laporan?",
+            one.key(),
+            "Lampu jalan dan rambu, Rawa Buntu, Serpong",
+            "Disposisi masuk",
+            "Tanggapan pertama",
+            "tanggapan 20 Juli 2026, jawaban 31 Juli 2026");
     assertThat(status(one)).isEqualTo(Status.DISPOSISI);
 
     assertThat(perform("dishubpejabat", "terima", "", one, two).body())
-        .contains("2 dari 2 laporan selesai", "diterima");
+        .contains(
+            "2 dari 2 laporan selesai",
+            "diterima",
+            "default/#/?task=%s\">%s".formatted(one.task(TANGGAPAN), one.key()));
     assertThat(status(one)).isEqualTo(Status.PENANGANAN);
     assertThat(status(two)).isEqualTo(Status.PENANGANAN);
     assertThat(status(other)).isEqualTo(Status.DISPOSISI);
+  }
+
+  @Test
+  void leadsWhoeverChoseNothingBackToTheListWithASentence() {
+    var waits = masuk().diteruskan("pengaduan", "dishub");
+
+    for (var answer :
+        List.of(preview("dishubpejabat", "terima"), perform("dishubpejabat", "terima", ""))) {
+      assertThat(answer.statusCode()).isEqualTo(302);
+      assertThat(answer.headers().firstValue("Location").orElse(""))
+          .endsWith("/pengaduan?pilih=kosong");
+    }
+    assertThat(Visitor.browser(port).signIn("dishubpejabat").page("/pengaduan?pilih=kosong").body())
+        .contains("Belum ada laporan yang dipilih", waits.key());
   }
 
   @Test
@@ -152,10 +178,7 @@ class DisposisiPagesTest {
     assertThat(token.find()).isTrue();
     return browser.form(
         address,
-        Arrays.stream(some)
-                .map(one -> "&nomor=" + one.key())
-                .collect(Collectors.joining())
-                .substring(1)
+        Arrays.stream(some).map(one -> "&nomor=" + one.key()).collect(Collectors.joining())
             + "&keputusan=%s&alasan=%s&_csrf=%s"
                 .formatted(decision, reason.replace(" ", "+"), token.group(1)));
   }
