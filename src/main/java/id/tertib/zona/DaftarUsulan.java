@@ -98,7 +98,11 @@ class DaftarUsulan {
   }
 
   private List<ListRow> chosenRows(String key) {
-    return lists.rows(MENUNGGU, key).stream().filter(row -> row.value(IKUT).equals(YA)).toList();
+    return lists.rows(MENUNGGU, key).stream().filter(DaftarUsulan::isChosen).toList();
+  }
+
+  static boolean isChosen(ListRow row) {
+    return row.value(IKUT).equals(YA);
   }
 
   /** 1 for the first letter of the year, then one more for each that was sent. */

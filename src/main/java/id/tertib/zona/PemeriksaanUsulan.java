@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PemeriksaanUsulan {
 
+  /** Within the time after a revocation. */
+  static final String MASA_LARANGAN = "masa-larangan";
+
   private static final String TABEL = "penolakan-usulan-zi";
 
   private final DecisionTables tables;
@@ -64,6 +67,23 @@ class PemeriksaanUsulan {
         .toList();
   }
 
+  /** What the register of units says against it, everything else being fulfilled. */
+  List<Penolakan> menurutDaftar(Usulan usulan) {
+    Map<String, Object> keadaan =
+        Map.of(
+            "tingkat", usulan.tingkat().name(),
+            "ambangTerpenuhi", true,
+            "syaratKotaTerpenuhi", true,
+            "syaratUnitTerpenuhi", true,
+            "bolehMenyusul", false,
+            "pemegangWbk", usulan.pemegangWbk(),
+            "masaLarangan", dilarang(usulan),
+            "lewatBatas", false);
+    return tables.ask(TABEL, keadaan, "kode").stream()
+        .flatMap(kode -> sebab(kode, usulan, List.of(), List.of()))
+        .toList();
+  }
+
   private static boolean dapatMenyusul(List<Syarat> gagal) {
     return gagal.stream().filter(one -> !one.kota()).allMatch(Syarat::menyusul);
   }
@@ -102,7 +122,7 @@ class PemeriksaanUsulan {
                   pasal(SyaratUsulan.PEMEGANG_WBK),
                   "WBBM hanya bagi unit yang berpredikat WBK pada hari usulan. Usulkan WBK lebih"
                       + " dulu."));
-      case "masa-larangan" ->
+      case MASA_LARANGAN ->
           Stream.of(larangan(kode, Objects.requireNonNull(usulan.dicabutPada())));
       case "lewat-batas" -> Stream.of(lewat(kode, usulan.tanggal()));
       default ->

@@ -17,6 +17,7 @@ class PengirimanUsulan {
   private final CaseMessages messages;
   private final TenggatTahun tenggat;
   private final LewatBatas lewat;
+  private final HakUsul hak;
   private final Clock clock;
 
   PengirimanUsulan(
@@ -25,12 +26,14 @@ class PengirimanUsulan {
       CaseMessages messages,
       TenggatTahun tenggat,
       LewatBatas lewat,
+      HakUsul hak,
       Clock clock) {
     this.daftar = daftar;
     this.table = table;
     this.messages = messages;
     this.tenggat = tenggat;
     this.lewat = lewat;
+    this.hak = hak;
     this.clock = clock;
   }
 
@@ -39,6 +42,7 @@ class PengirimanUsulan {
     var letter = daftar.letter(key).orElseThrow();
     return late(key, letter)
         .or(() -> beforeSignature(letter))
+        .or(() -> revoked(key, letter))
         .or(
             () ->
                 daftar.isProven(key, letter)
@@ -53,6 +57,14 @@ class PengirimanUsulan {
         .dikirim()
         .flatMap(day -> lewat.of(UsulanZonaIntegritas.year(key), day))
         .map(why -> "%s (%s)".formatted(why.pesan(), why.pasal()));
+  }
+
+  private Optional<String> revoked(String key, DaftarUsulan.Surat letter) {
+    return hak.ofNamed(key, letter, letter.dikirim().orElseGet(() -> LocalDate.now(clock)))
+        .map(
+            why ->
+                "%s Surat %s memuatnya, jadi tidak dapat dikirim. Periksa predikatnya pada halaman unit."
+                    .formatted(why, letter.surat()));
   }
 
   private static Optional<String> beforeSignature(DaftarUsulan.Surat letter) {

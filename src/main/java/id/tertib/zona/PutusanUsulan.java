@@ -51,7 +51,8 @@ class PutusanUsulan {
     return putusan.fakta();
   }
 
-  private void keep(String key, Tingkat tingkat, List<Penolakan> refusals, String by) {
+  /** What stands in the way is read in the case's last step. */
+  void keep(String key, Tingkat tingkat, List<Penolakan> refusals, String by) {
     for (var at = 0; at < refusals.size(); at++) {
       var one = refusals.get(at);
       lists.prepare(

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +33,7 @@ class UnitDesk {
 
   private final UnitZonaTable table;
   private final UnitLayananRegister units;
+  private final ObjectProvider<GugurUsulan> gugur;
   private final People people;
   private final AuditTrail trail;
   private final Sentences words;
@@ -40,12 +42,14 @@ class UnitDesk {
   UnitDesk(
       UnitZonaTable table,
       UnitLayananRegister units,
+      ObjectProvider<GugurUsulan> gugur,
       People people,
       AuditTrail trail,
       Sentences words,
       Clock clock) {
     this.table = table;
     this.units = units;
+    this.gugur = gugur;
     this.people = people;
     this.trail = trail;
     this.words = words;
@@ -157,6 +161,10 @@ class UnitDesk {
    */
   @Transactional
   void record(String by, String kode, Baru baru) {
+    var revokes = baru.nilai().equals(Predikat.DICABUT.name());
+    if (revokes) {
+      gugur.getObject().hold(kode);
+    }
     table.lock(kode);
     var unit = get(kode);
     check(unit, baru);
@@ -167,6 +175,9 @@ class UnitDesk {
             .change(
                 unit.kini(baru.hal()).map(Keadaan::kata).orElse(null),
                 "%s sejak %s".formatted(kata(baru), baru.sejak())));
+    if (revokes) {
+      gugur.getObject().dicabut(kode, LocalDate.now(clock), by);
+    }
   }
 
   /**

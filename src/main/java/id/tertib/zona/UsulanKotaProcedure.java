@@ -6,6 +6,7 @@ import id.tertib.engine.TaskInfo;
 import id.tertib.procedure.Procedure;
 import id.tertib.procedure.Returns;
 import id.tertib.worksheet.ListRow;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +19,23 @@ class UsulanKotaProcedure implements Procedure {
   private final DaftarUsulan daftar;
   private final BatasUsulan batas;
   private final LewatBatas lewat;
+  private final HakUsul hak;
   private final Returns returns;
+  private final Clock clock;
 
-  UsulanKotaProcedure(DaftarUsulan daftar, BatasUsulan batas, LewatBatas lewat, Returns returns) {
+  UsulanKotaProcedure(
+      DaftarUsulan daftar,
+      BatasUsulan batas,
+      LewatBatas lewat,
+      HakUsul hak,
+      Returns returns,
+      Clock clock) {
     this.daftar = daftar;
     this.batas = batas;
     this.lewat = lewat;
+    this.hak = hak;
     this.returns = returns;
+    this.clock = clock;
   }
 
   @Override
@@ -53,9 +64,11 @@ class UsulanKotaProcedure implements Procedure {
 
   @Override
   public Optional<String> check(String list, TaskInfo task, ListRow row) {
-    return list.equals(DaftarUsulan.SURAT)
-        ? daftar.check(task.businessKey(), row)
-        : Optional.empty();
+    return switch (list) {
+      case DaftarUsulan.SURAT -> daftar.check(task.businessKey(), row);
+      case DaftarUsulan.MENUNGGU -> hak.ofRow(task.businessKey(), row, LocalDate.now(clock));
+      default -> Optional.empty();
+    };
   }
 
   /** A supplement waits for whoever comes until the year's last day. */

@@ -3,6 +3,8 @@ package id.tertib.zona;
 import id.tertib.engine.TaskInfo;
 import id.tertib.engine.TaskRule;
 import id.tertib.procedure.Decision;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -13,10 +15,15 @@ class UsulanKotaRule implements TaskRule {
 
   private final DaftarUsulan daftar;
   private final PengirimanUsulan pengiriman;
+  private final HakUsul hak;
+  private final Clock clock;
 
-  UsulanKotaRule(DaftarUsulan daftar, PengirimanUsulan pengiriman) {
+  UsulanKotaRule(
+      DaftarUsulan daftar, PengirimanUsulan pengiriman, HakUsul hak, Clock clock) {
     this.daftar = daftar;
     this.pengiriman = pengiriman;
+    this.hak = hak;
+    this.clock = clock;
   }
 
   @Override
@@ -32,21 +39,34 @@ class UsulanKotaRule implements TaskRule {
       case UsulanZonaIntegritas.SUSUN ->
           daftar.chosen(key).isEmpty()
               ? Optional.of("Belum ada unit yang ikut. Pilih Ya pada paling sedikit satu unit.")
-              : Optional.empty();
+              : hak.ofChosen(key, today());
       case UsulanZonaIntegritas.TANDA_TANGAN -> signature(key, Decision.of(variables));
       case UsulanZonaIntegritas.KIRIM -> pengiriman.refuse(key);
       default -> Optional.empty();
     };
   }
 
-  /** Nobody signs for a unit that is over. */
+  /** Nobody signs for a unit that is over, or that may not be proposed any more. */
   private Optional<String> signature(String key, Decision decision) {
+    if (!decision.value().equals(UsulanZonaIntegritas.Putusan.TANDATANGANI)) {
+      return Optional.empty();
+    }
     var letter = daftar.letter(key).orElseThrow();
-    return decision.value().equals(UsulanZonaIntegritas.Putusan.TANDATANGANI)
-            && !letter.unit().equals(daftar.names(key))
-        ? Optional.of(
-            "Surat %s memuat unit yang perkaranya sudah berakhir. Kembalikan agar suratnya disusun lagi."
-                .formatted(letter.surat()))
-        : Optional.empty();
+    return hak.ofNamed(key, letter, today())
+        .map(
+            why ->
+                "%s Kembalikan agar surat %s disusun lagi tanpa unit itu."
+                    .formatted(why, letter.surat()))
+        .or(
+            () ->
+                letter.unit().equals(daftar.names(key))
+                    ? Optional.empty()
+                    : Optional.of(
+                        "Surat %s memuat unit yang perkaranya sudah berakhir. Kembalikan agar suratnya disusun lagi."
+                            .formatted(letter.surat())));
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
   }
 }

@@ -83,9 +83,13 @@ public class UsulanSteps {
         pelaku.now());
   }
 
-  /** The year was closed without it. */
+  /** The year was closed without it, or its predicate was taken from it before. */
   public void tidakDikirim(DelegateExecution execution) {
-    ZonaIntegritas.SEBAB_PEMBINAAN.set(execution, "tidak dikirim sampai batas usulan");
+    ZonaIntegritas.SEBAB_PEMBINAAN.set(
+        execution,
+        table.get(key(execution)).tingkat() == null
+            ? GugurUsulan.SEBAB
+            : "tidak dikirim sampai batas usulan");
   }
 
   public void siapkanHasil(DelegateTask task) {

@@ -6,6 +6,7 @@ import id.tertib.engine.TaskRule;
 import id.tertib.procedure.Decision;
 import id.tertib.worksheet.ListRow;
 import id.tertib.worksheet.RowLists;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,16 @@ class ZonaRule implements TaskRule {
   private final RencanaZona rencana;
   private final RowLists lists;
   private final PerkaraZonaTable table;
+  private final HakUsul hak;
+  private final Clock clock;
 
-  ZonaRule(RencanaZona rencana, RowLists lists, PerkaraZonaTable table) {
+  ZonaRule(
+      RencanaZona rencana, RowLists lists, PerkaraZonaTable table, HakUsul hak, Clock clock) {
     this.rencana = rencana;
     this.lists = lists;
     this.table = table;
+    this.hak = hak;
+    this.clock = clock;
   }
 
   @Override
@@ -42,13 +48,22 @@ class ZonaRule implements TaskRule {
           criteria(key).or(() -> paper(key, DaftarZona.SK_PENETAPAN, "naskah keputusannya"));
       case ZonaIntegritas.RENCANA, ZonaIntegritas.PEMBANGUNAN -> rencana.refuse(key);
       case ZonaIntegritas.HASIL_ADMINISTRASI -> administrasi(key, Decision.of(variables));
-      case ZonaIntegritas.EVALUASI_TPN -> sent(key, DaftarZona.EVALUASI_TPN);
+      case ZonaIntegritas.EVALUASI_TPN ->
+          sent(key, DaftarZona.EVALUASI_TPN).or(() -> revoked(key, Decision.of(variables)));
       case ZonaIntegritas.CATAT_PENETAPAN ->
           sent(key, DaftarZona.PENETAPAN)
               .or(() -> penetapan(key))
               .or(() -> paper(key, DaftarZona.PENETAPAN, "naskah keputusannya"));
       default -> Optional.empty();
     };
+  }
+
+  /** A decree that could not be recorded: what it needs was taken from the unit since. */
+  private Optional<String> revoked(String key, Decision decision) {
+    return decision.value().equals(ZonaIntegritas.Putusan.PENETAPAN)
+        ? hak.sentence(table.get(key), LocalDate.now(clock))
+            .map(why -> why + " Putuskan pembinaan.")
+        : Optional.empty();
   }
 
   private Optional<String> administrasi(String key, Decision decision) {

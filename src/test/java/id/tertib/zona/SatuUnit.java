@@ -62,6 +62,12 @@ final class SatuUnit extends Perkara {
     return this;
   }
 
+  /** A case that was begun otherwise. */
+  SatuUnit of(String caseKey) {
+    key = caseKey;
+    return this;
+  }
+
   /** A new row of a list; its id. */
   String row(String account, String task, String list, Map<String, String> values) {
     return json(done(add(account, task, list, values))).path("id").asText();
