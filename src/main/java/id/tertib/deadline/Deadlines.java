@@ -1,5 +1,6 @@
 package id.tertib.deadline;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +26,13 @@ public interface Deadlines {
   /** Met now; what is still planned is cancelled. Without effect when it is not open. */
   void met(String kind, String caseKey);
 
+  /**
+   * As {@link #met(String, String)}, where it was met before anybody told.
+   *
+   * @param at not after now
+   */
+  void met(String kind, String caseKey, Instant at);
+
   /** Owed no longer; what is still planned is cancelled. Without effect when there is none. */
   void cancel(String kind, String caseKey);
 
@@ -33,6 +41,9 @@ public interface Deadlines {
 
   /** The one that counts; empty when there is none or it was cancelled. */
   Optional<Deadline> find(String kind, String caseKey);
+
+  /** As {@link #find}; when there is none, the last that was cancelled. */
+  Optional<Deadline> last(String kind, String caseKey);
 
   /**
    * When what these cases owe is due, met or not.

@@ -9,6 +9,7 @@ import id.tertib.deadline.Deadline;
 import id.tertib.deadline.Deadlines;
 import id.tertib.deadline.DueRule;
 import id.tertib.deadline.Obligation;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
@@ -38,10 +39,13 @@ class BatasUsulan {
   }
 
   LocalDate of(int year) {
-    return find(year).map(Deadline::due).orElseGet(() -> ofData(year));
+    return deadlines
+        .last(KIND, ZonaIntegritas.key(year))
+        .map(Deadline::due)
+        .orElseGet(() -> ofData(year));
   }
 
-  /** The year's deadline; empty until it is opened. */
+  /** The year's deadline; empty until it is opened, and when nothing was sent by it. */
   Optional<Deadline> find(int year) {
     return deadlines.find(KIND, ZonaIntegritas.key(year));
   }
@@ -59,7 +63,7 @@ class BatasUsulan {
 
   private Deadline opened(int year, String by) {
     var key = ZonaIntegritas.key(year);
-    var deadline = deadlines.register(obligation(year, ofData(year)));
+    var deadline = deadlines.register(obligation(year, of(year)));
     trail.record(
         AuditEntry.of(by, "membuka tenggat usulan zona integritas", key)
             .change(null, Tanggal.panjang(deadline.due())));
@@ -79,16 +83,26 @@ class BatasUsulan {
         DueRule.fixed(last));
   }
 
-  /** A letter was sent, and another is owed by the same day, which a letter may move again. */
+  /** Another letter is owed by the same day. Without effect while the day is open, as it is. */
   @Transactional
   void again(int year) {
     deadlines.register(obligation(year, of(year)));
   }
 
-  /** The year's letter was sent. Without effect when the deadline is not open. */
+  /**
+   * The year's last day is over, with a letter sent. Without effect when the deadline is not open.
+   *
+   * @param at not after now
+   */
   @Transactional
-  void met(int year) {
-    deadlines.met(KIND, ZonaIntegritas.key(year));
+  void met(int year, Instant at) {
+    deadlines.met(KIND, ZonaIntegritas.key(year), at);
+  }
+
+  /** Nothing can be sent, or nobody is left to propose; an extension stays known. */
+  @Transactional
+  void cancel(int year) {
+    deadlines.cancel(KIND, ZonaIntegritas.key(year));
   }
 
   /** A fixed day: it is said as a date, and stays where it falls on a day off. */

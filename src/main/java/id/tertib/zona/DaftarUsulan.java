@@ -68,6 +68,11 @@ class DaftarUsulan {
         .toList();
   }
 
+  /** Whether a unit is on its way to this year's proposal, or beyond. */
+  boolean isAwaited(String key) {
+    return table.ofYear(UsulanZonaIntegritas.year(key)).stream().anyMatch(PerkaraZona::berjalan);
+  }
+
   private Map<String, String> values(PerkaraZona one) {
     return Map.of(
         UNIT,

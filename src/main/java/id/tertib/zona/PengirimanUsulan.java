@@ -15,7 +15,6 @@ class PengirimanUsulan {
   private final DaftarUsulan daftar;
   private final PerkaraZonaTable table;
   private final CaseMessages messages;
-  private final TenggatTahun tenggat;
   private final LewatBatas lewat;
   private final HakUsul hak;
   private final Clock clock;
@@ -24,14 +23,12 @@ class PengirimanUsulan {
       DaftarUsulan daftar,
       PerkaraZonaTable table,
       CaseMessages messages,
-      TenggatTahun tenggat,
       LewatBatas lewat,
       HakUsul hak,
       Clock clock) {
     this.daftar = daftar;
     this.table = table;
     this.messages = messages;
-    this.tenggat = tenggat;
     this.lewat = lewat;
     this.hak = hak;
     this.clock = clock;
@@ -83,7 +80,7 @@ class PengirimanUsulan {
     daftar.signed(key, LocalDate.now(clock), by);
   }
 
-  /** Each unit of the letter goes on, and the city owes nothing more of the year. */
+  /** Each unit of the letter goes on; the year stays open for others until its last day. */
   void sent(String key, String by) {
     daftar.hold(key);
     var letter = daftar.letter(key).orElseThrow();
@@ -91,6 +88,5 @@ class PengirimanUsulan {
       table.sent(one.kunci(), letter.surat(), letter.dikirim().orElseThrow());
       messages.told(ZonaIntegritas.PESAN_DIKIRIM, one.kunci(), Map.of());
     }
-    tenggat.met(UsulanZonaIntegritas.year(key));
   }
 }

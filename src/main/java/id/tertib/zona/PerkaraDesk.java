@@ -21,6 +21,7 @@ class PerkaraDesk {
   private final UnitZonaTable units;
   private final TahunLama years;
   private final InstrumentSheets sheets;
+  private final TenggatTahun tenggat;
   private final Clock clock;
 
   PerkaraDesk(
@@ -28,11 +29,13 @@ class PerkaraDesk {
       UnitZonaTable units,
       TahunLama years,
       InstrumentSheets sheets,
+      TenggatTahun tenggat,
       Clock clock) {
     this.table = table;
     this.units = units;
     this.years = years;
     this.sheets = sheets;
+    this.tenggat = tenggat;
     this.clock = clock;
   }
 
@@ -95,7 +98,8 @@ class PerkaraDesk {
   }
 
   /**
-   * Makes case and sheet; last year's answers wait in the sheet to be confirmed.
+   * Makes case and sheet; last year's answers wait in the sheet to be confirmed. From the first of
+   * a year on, the city owes its last day.
    *
    * @throws IllegalStateException when the unit has its case of this year
    */
@@ -110,6 +114,7 @@ class PerkaraDesk {
     if (!table.create(key, year, unit.kode(), sheet, by)) {
       throw new IllegalStateException("Perkara %s sudah ada".formatted(key));
     }
+    tenggat.begun(year, by);
     return table.get(key);
   }
 

@@ -1,5 +1,6 @@
 package id.tertib.zona;
 
+import id.tertib.engine.CaseKey;
 import id.tertib.procedure.CaseTimers;
 import id.tertib.procedure.Decision;
 import id.tertib.procedure.Pelaku;
@@ -26,6 +27,7 @@ public class UsulanSteps {
   private final PerkaraZonaTable table;
   private final KeadaanPerkara keadaan;
   private final RekomendasiZona rekomendasi;
+  private final UsulanTahunan usulan;
   private final CaseTimers timers;
   private final Pelaku pelaku;
 
@@ -35,6 +37,7 @@ public class UsulanSteps {
       PerkaraZonaTable table,
       KeadaanPerkara keadaan,
       RekomendasiZona rekomendasi,
+      UsulanTahunan usulan,
       CaseTimers timers,
       Pelaku pelaku) {
     this.syarat = syarat;
@@ -42,6 +45,7 @@ public class UsulanSteps {
     this.table = table;
     this.keadaan = keadaan;
     this.rekomendasi = rekomendasi;
+    this.usulan = usulan;
     this.timers = timers;
     this.pelaku = pelaku;
   }
@@ -159,6 +163,7 @@ public class UsulanSteps {
     keadaan.enter(
         key, Hal.TAHAP, Tahap.DIBANGUN.name(), syarat.today(), "Pembinaan " + key, null, by);
     table.end(key, Hasil.PEMBINAAN);
+    usulan.ended(CaseKey.parse(key).cycle());
   }
 
   private static String key(DelegateTask task) {

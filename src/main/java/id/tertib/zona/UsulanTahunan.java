@@ -104,7 +104,7 @@ class UsulanTahunan {
     daftar.fill(key, by);
   }
 
-  /** A supplement is composed: the last day counts again, and may be moved again. */
+  /** A supplement is composed: the last day counts, also where it was met by a letter before. */
   void supplemented(String key) {
     tenggat.again(UsulanZonaIntegritas.year(key));
   }
@@ -120,7 +120,14 @@ class UsulanTahunan {
       daftar.withdraw(key, one.unit(), AuditEntry.SYSTEM);
       messages.told(ZonaIntegritas.PESAN_TIDAK_DIKIRIM, one.kunci(), Map.of());
     }
-    tenggat.over(UsulanZonaIntegritas.year(key));
+    tenggat.over(UsulanZonaIntegritas.year(key), daftar.edition(key) > 1);
     cycles.close(find(key).orElseThrow().id());
+  }
+
+  /** A case of the year ended: without any that runs, and none decided, the city owes nothing. */
+  void ended(String key) {
+    if (find(key).isEmpty() && !daftar.isAwaited(key)) {
+      tenggat.nobodyLeft(UsulanZonaIntegritas.year(key));
+    }
   }
 }

@@ -42,6 +42,7 @@ class ZonaProcedure implements Procedure {
   private final RekomendasiZona rekomendasi;
   private final RencanaZona rencana;
   private final DaftarUsulan usulan;
+  private final UsulanTahunan tahunan;
   private final Returns returns;
   private final Clock clock;
 
@@ -51,6 +52,7 @@ class ZonaProcedure implements Procedure {
       RekomendasiZona rekomendasi,
       RencanaZona rencana,
       DaftarUsulan usulan,
+      UsulanTahunan tahunan,
       Returns returns,
       Clock clock) {
     this.table = table;
@@ -58,6 +60,7 @@ class ZonaProcedure implements Procedure {
     this.rekomendasi = rekomendasi;
     this.rencana = rencana;
     this.usulan = usulan;
+    this.tahunan = tahunan;
     this.returns = returns;
     this.clock = clock;
   }
@@ -167,5 +170,6 @@ class ZonaProcedure implements Procedure {
     rencana.end(key.toString());
     table.end(key.toString(), Hasil.DITUTUP);
     usulan.withdraw(key.cycle(), key.requireOwner(), AuditEntry.SYSTEM);
+    tahunan.ended(key.cycle());
   }
 }

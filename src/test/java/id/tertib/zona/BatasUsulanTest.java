@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.tertib.audit.AuditTrail;
 import id.tertib.deadline.Deadline;
+import id.tertib.engine.CaseKey;
 import id.tertib.instrument.shelf.Instruments;
 import id.tertib.testing.ProcessTest;
 import id.tertib.testing.TimeTravel;
@@ -34,6 +35,10 @@ class BatasUsulanTest {
   @Autowired SyaratUsulan syarat;
   @Autowired Instruments instruments;
   @Autowired AuditTrail trail;
+  @Autowired TenggatTahun tenggat;
+  @Autowired UnitMenunggu units;
+  @Autowired ZonaProcedure procedure;
+  @Autowired PerkaraZonaTable table;
 
   @BeforeEach
   void inMay() {
@@ -132,17 +137,66 @@ class BatasUsulanTest {
   }
 
   @Test
-  void staysWithItsExtensionWhenTheYearsLetterWasSent() {
+  void staysWithItsExtensionWhenItIsOver() {
     var opened = batas.open(2027, "organisasi");
     done(extend("organisasi", opened, "2027-06-15"));
-    time.forwardTo("2027-06-02T09:00");
+    time.forwardTo("2027-06-16T09:00");
 
-    batas.met(2027);
+    // Told on the day after, as where the system was down.
+    tenggat.over(2027, true);
 
     assertThat(batas.find(2027)).get().extracting(Deadline::state).hasToString("TERPENUHI");
     assertThat(batas.find(2027)).get().extracting(Deadline::metLate).isEqualTo(false);
     assertThat(batas.open(2027, "organisasi").state()).hasToString("TERPENUHI");
     assertThat(batas.of(2027)).isEqualTo("2027-06-15");
+  }
+
+  @Test
+  void keepsItsExtensionAlsoWhereNothingWasSent() {
+    var opened = batas.open(2027, "organisasi");
+    done(extend("organisasi", opened, "2027-06-15"));
+    time.forwardTo("2027-06-16T00:00:10");
+
+    tenggat.over(2027, false);
+
+    assertThat(batas.find(2027)).isEmpty();
+    assertThat(batas.of(2027)).isEqualTo("2027-06-15");
+    assertThat(boleh("2027-06-10")).isTrue();
+    assertThat(boleh("2027-06-16")).isFalse();
+    assertThat(putusan("2027-06-10")).isEqualTo("WBBM");
+  }
+
+  @Test
+  void isOwedFromTheFirstUnitOfTheYearUntilNoneIsOnItsWay() {
+    assertThat(batas.find(2028)).isEmpty();
+    units.begun(2028, "rsud");
+    assertThat(batas.find(2028))
+        .get()
+        .satisfies(one -> assertThat(one.due()).isEqualTo("2028-05-31"));
+    units.begun(2028, "dukcapil");
+    assertThat(trail.of("ZI-2028")).hasSize(1);
+
+    procedure.officeClosed(CaseKey.parse("ZI-2028/rsud"));
+    assertThat(batas.find(2028)).isPresent();
+    procedure.officeClosed(CaseKey.parse("ZI-2028/dukcapil"));
+    assertThat(batas.find(2028)).isEmpty();
+    // Of a year whose day is over nothing is owed.
+    units.begun(2026, "rsud");
+    assertThat(batas.find(2026)).isEmpty();
+  }
+
+  /** Nobody was decided by the day: the ministry's letter of June still moves it. */
+  @Test
+  void movesByALetterOfJuneWhileUnitsAreOnTheirWay() {
+    units.begun(2027, "rsud");
+    time.forwardTo("2027-06-02T09:00");
+    done(extend("organisasi", batas.find(2027).orElseThrow(), "2027-06-15"));
+    time.forwardTo("2027-06-05T09:00");
+
+    units.decided("ZI-2027/rsud");
+
+    assertThat(table.get("ZI-2027/rsud").menunggu()).isTrue();
+    assertThat(boleh("2027-06-15")).isTrue();
   }
 
   private boolean boleh(String tanggal) {

@@ -120,10 +120,17 @@ class UsulanZonaProcessTest {
       assertThat(table.get(key).surat()).isEqualTo("1/SPE-ZI/2026");
       assertThat(tasks(key)).containsExactly(HASIL);
     }
-    assertThat(batas.find(2026)).hasValueSatisfying(one -> assertThat(open(one)).isFalse());
+    // The last day stays open until it is over.
+    assertThat(batas.find(2026)).hasValueSatisfying(one -> assertThat(open(one)).isTrue());
     assertThat(tasks(KEY)).isEmpty();
     time.forwardTo("2026-06-01T00:01");
     kota.isOver();
+    assertThat(batas.find(2026))
+        .hasValueSatisfying(
+            one -> {
+              assertThat(one.state()).isEqualTo(Deadline.State.TERPENUHI);
+              assertThat(one.metLate()).isFalse();
+            });
     assertThat(tasks("ZI-2026/rsud")).containsExactly(HASIL);
   }
 
@@ -154,7 +161,7 @@ class UsulanZonaProcessTest {
     done(kota.complete("organisasi", kirim, ""));
     assertThat(table.get("ZI-2026/dukcapil").surat()).isEqualTo("2/SPE-ZI/2026");
 
-    assertThat(batas.find(2026)).hasValueSatisfying(one -> assertThat(open(one)).isFalse());
+    assertThat(batas.find(2026)).hasValueSatisfying(one -> assertThat(open(one)).isTrue());
     assertThat(batas.of(2026)).isEqualTo("2026-06-10");
     // Nobody waits; the next one opens a supplement again.
     assertThat(tasks(KEY)).isEmpty();
@@ -234,6 +241,32 @@ class UsulanZonaProcessTest {
     time.forwardTo("2026-06-13T00:01");
     assertThat(tasks("ZI-2026/dukcapil")).containsExactly("Pembinaan");
     kota.isOver();
+  }
+
+  /** The first letter is sent, nobody waits, and then the ministry moves the day. */
+  @Test
+  void followsAnExtensionThatComesAfterTheFirstLetter() {
+    units.waiting(2026, "rsud");
+    kota.composed(SUSUN, Map.of("rsud", YA));
+    kota.signed();
+    kota.sent("1", "2026-03-02");
+    assertThat(tasks(KEY)).isEmpty();
+    extend("2026-06-15");
+
+    time.forwardTo("2026-06-05T08:00");
+    units.waiting(2026, "dukcapil");
+    kota.composed(SUSULAN, Map.of("dukcapil", YA));
+    kota.signed();
+    kota.sent("2", "2026-06-05");
+    assertThat(table.get("ZI-2026/dukcapil").dikirimPada()).isEqualTo("2026-06-05");
+
+    time.forwardTo("2026-06-16T00:01");
+    kota.isOver();
+    assertThat(batas.of(2026)).isEqualTo("2026-06-15");
+    assertThat(closed(2026)).contains("paling lambat 15 Juni 2026");
+    assertThat(batas.find(2026))
+        .hasValueSatisfying(
+            one -> assertThat(one.state()).isEqualTo(Deadline.State.TERPENUHI));
   }
 
   @Test

@@ -11,6 +11,8 @@ import id.tertib.deadline.register.ChangeTable;
 import id.tertib.deadline.register.ChangeTable.NewChange;
 import id.tertib.deadline.register.DeadlineChange.Cause;
 import id.tertib.deadline.register.DeadlineTable;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -32,6 +34,7 @@ class DeadlineRegister implements Deadlines {
   private final DeadlineMoves moves;
   private final PausedDeadlines paused;
   private final WorkingDayCalendar calendar;
+  private final Clock clock;
 
   DeadlineRegister(
       DeadlineTable table,
@@ -40,7 +43,8 @@ class DeadlineRegister implements Deadlines {
       WaitingDigests waiting,
       DeadlineMoves moves,
       PausedDeadlines paused,
-      WorkingDayCalendar calendar) {
+      WorkingDayCalendar calendar,
+      Clock clock) {
     this.table = table;
     this.changes = changes;
     this.planner = planner;
@@ -48,6 +52,7 @@ class DeadlineRegister implements Deadlines {
     this.moves = moves;
     this.paused = paused;
     this.calendar = calendar;
+    this.clock = clock;
   }
 
   @Override
@@ -103,8 +108,17 @@ class DeadlineRegister implements Deadlines {
     held(kind, caseKey).ifPresent(this::met);
   }
 
+  @Override
+  public void met(String kind, String caseKey, Instant at) {
+    held(kind, caseKey).ifPresent(deadline -> met(deadline, at));
+  }
+
   void met(Deadline deadline) {
-    table.met(deadline.id());
+    met(deadline, clock.instant());
+  }
+
+  private void met(Deadline deadline, Instant at) {
+    table.met(deadline.id(), at);
     waiting.stop(List.of(deadline.id()), "tenggat terpenuhi");
   }
 
@@ -129,6 +143,11 @@ class DeadlineRegister implements Deadlines {
   @Override
   public Optional<Deadline> find(String kind, String caseKey) {
     return table.find(kind, caseKey);
+  }
+
+  @Override
+  public Optional<Deadline> last(String kind, String caseKey) {
+    return table.find(kind, caseKey).or(() -> table.lastCancelled(kind, caseKey));
   }
 
   @Override

@@ -10,6 +10,7 @@ import id.tertib.deadline.Obligation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -71,6 +72,17 @@ public class DeadlineTable {
   public Optional<Deadline> find(String kind, String caseKey) {
     return jdbc.sql("select * from tenggat where kunci_berlaku = :kunci")
         .param("kunci", key(kind, caseKey))
+        .query(DeadlineTable::row)
+        .optional();
+  }
+
+  public Optional<Deadline> lastCancelled(String kind, String caseKey) {
+    return jdbc.sql(
+            """
+            select * from tenggat where jenis = ? and perkara = ? and keadaan = 'batal'
+            order by id desc limit 1
+            """)
+        .params(kind, caseKey)
         .query(DeadlineTable::row)
         .optional();
   }
@@ -279,11 +291,11 @@ public class DeadlineTable {
         .update();
   }
 
-  public void met(long id) {
+  public void met(long id, Instant at) {
     jdbc.sql(
             "update tenggat set keadaan = 'terpenuhi', terpenuhi = ?, dijeda_sejak = null where id"
                 + " = ?")
-        .params(Moments.sql(clock.instant()), id)
+        .params(Moments.sql(at), id)
         .update();
   }
 
