@@ -3,7 +3,6 @@ package id.tertib.zona;
 import id.tertib.data.Sentences;
 import id.tertib.data.Tanggal;
 import id.tertib.data.VisibleText;
-import id.tertib.engine.CaseProcesses;
 import id.tertib.engine.RefusedException;
 import id.tertib.evidence.Evidence;
 import id.tertib.procedure.CaseStarts;
@@ -31,7 +30,7 @@ class PencabutanDesk {
   private final UnitDesk desk;
   private final PencabutanTable table;
   private final BerkasPencabutan berkas;
-  private final CaseProcesses cases;
+  private final PencabutanBerjalan berjalan;
   private final CaseStarts starts;
   private final Sentences words;
   private final Clock clock;
@@ -40,14 +39,14 @@ class PencabutanDesk {
       UnitDesk desk,
       PencabutanTable table,
       BerkasPencabutan berkas,
-      CaseProcesses cases,
+      PencabutanBerjalan berjalan,
       CaseStarts starts,
       Sentences words,
       Clock clock) {
     this.desk = desk;
     this.table = table;
     this.berkas = berkas;
-    this.cases = cases;
+    this.berjalan = berjalan;
     this.starts = starts;
     this.words = words;
     this.clock = clock;
@@ -126,11 +125,11 @@ class PencabutanDesk {
 
   /** The proposal of this unit whose case still runs. */
   Optional<PencabutanTable.Row> running(String kode) {
-    return table.of(kode).stream().filter(this::runs).findFirst();
+    return berjalan.of(kode);
   }
 
   boolean runs(PencabutanTable.Row row) {
-    return row.hasil() == null && cases.isRunning(row.kunci());
+    return berjalan.runs(row);
   }
 
   private String nextKey(String kode) {

@@ -50,7 +50,7 @@ public class PencabutanSteps {
     var key = key(task);
     var decision = berkas.decision(key);
     if (decision.dicabut()) {
-      desk.enter(
+      desk.record(
           pelaku.now(),
           CaseKey.parse(key).requireOwner(),
           new Baru(

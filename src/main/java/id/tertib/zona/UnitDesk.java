@@ -34,6 +34,7 @@ class UnitDesk {
   private final UnitZonaTable table;
   private final UnitLayananRegister units;
   private final ObjectProvider<GugurUsulan> gugur;
+  private final PencabutanBerjalan berjalan;
   private final People people;
   private final AuditTrail trail;
   private final Sentences words;
@@ -43,6 +44,7 @@ class UnitDesk {
       UnitZonaTable table,
       UnitLayananRegister units,
       ObjectProvider<GugurUsulan> gugur,
+      PencabutanBerjalan berjalan,
       People people,
       AuditTrail trail,
       Sentences words,
@@ -50,6 +52,7 @@ class UnitDesk {
     this.table = table;
     this.units = units;
     this.gugur = gugur;
+    this.berjalan = berjalan;
     this.people = people;
     this.trail = trail;
     this.words = words;
@@ -146,11 +149,17 @@ class UnitDesk {
   /**
    * Enters a stage or a predicate from its date.
    *
-   * @throws RefusedException as {@link #change}; 400 when it cannot follow from what was before
+   * @throws RefusedException as {@link #change}; 400 when it cannot follow from what was before,
+   *     409 when it is a revocation whose case has to decide
    */
   @Transactional
   void enter(String by, String kode, Baru baru) {
     requireKeeper(by);
+    if (baru.revokes()) {
+      gugur.getObject().hold(kode);
+      table.lock(kode);
+      requireNotProposed(get(kode));
+    }
     record(by, kode, baru);
   }
 
@@ -161,8 +170,7 @@ class UnitDesk {
    */
   @Transactional
   void record(String by, String kode, Baru baru) {
-    var revokes = baru.nilai().equals(Predikat.DICABUT.name());
-    if (revokes) {
+    if (baru.revokes()) {
       gugur.getObject().hold(kode);
     }
     table.lock(kode);
@@ -175,7 +183,7 @@ class UnitDesk {
             .change(
                 unit.kini(baru.hal()).map(Keadaan::kata).orElse(null),
                 "%s sejak %s".formatted(kata(baru), baru.sejak())));
-    if (revokes) {
+    if (baru.revokes()) {
       gugur.getObject().dicabut(kode, LocalDate.now(clock), by);
     }
   }
@@ -230,6 +238,17 @@ class UnitDesk {
     if (baru.hal() == Hal.PREDIKAT) {
       checkPredikat(unit, Predikat.valueOf(baru.nilai()), sejak);
     }
+  }
+
+  /** What is being decided in a case is not entered beside it. */
+  private void requireNotProposed(UnitZona unit) {
+    berjalan
+        .of(unit.kode())
+        .ifPresent(
+            row -> {
+              throw RefusedException.conflict(
+                  words.of("zona.tolak.pencabutan-berjalan", unit.nama(), row.kunci()));
+            });
   }
 
   private void checkPredikat(UnitZona unit, Predikat nilai, LocalDate sejak) {

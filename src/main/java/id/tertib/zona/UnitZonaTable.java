@@ -46,7 +46,12 @@ class UnitZonaTable implements InitializingBean {
 
   /** Something to be entered of a unit. */
   record Baru(
-      Hal hal, String nilai, @Nullable LocalDate sejak, String dokumen, @Nullable String bukti) {}
+      Hal hal, String nilai, @Nullable LocalDate sejak, String dokumen, @Nullable String bukti) {
+
+    boolean revokes() {
+      return hal == Hal.PREDIKAT && nilai.equals(Predikat.DICABUT.name());
+    }
+  }
 
   @Override
   public void afterPropertiesSet() {
