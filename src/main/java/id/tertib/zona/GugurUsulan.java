@@ -67,9 +67,7 @@ class GugurUsulan {
     table.decided(one.kunci(), Optional.empty(), day);
     daftar.withdraw(year(one), one.unit(), by);
     messages.told(ZonaIntegritas.PESAN_TIDAK_DIKIRIM, one.kunci(), Map.of());
-    daftar
-        .letter(year(one))
-        .ifPresent(letter -> composeAnew(year(one), letter, day, by));
+    daftar.letter(year(one)).ifPresent(letter -> composeAnew(year(one), letter, day, by));
   }
 
   /** Signed, and not sent: its step knows no way back. */

@@ -122,8 +122,7 @@ class PemeriksaanUsulan {
                   pasal(SyaratUsulan.PEMEGANG_WBK),
                   "WBBM hanya bagi unit yang berpredikat WBK pada hari usulan. Usulkan WBK lebih"
                       + " dulu."));
-      case MASA_LARANGAN ->
-          Stream.of(larangan(kode, Objects.requireNonNull(usulan.dicabutPada())));
+      case MASA_LARANGAN -> Stream.of(larangan(kode, Objects.requireNonNull(usulan.dicabutPada())));
       case "lewat-batas" -> Stream.of(lewat(kode, usulan.tanggal()));
       default ->
           Stream.of(new Penolakan(kode, "", "Tabel keputusan %s: %s.".formatted(TABEL, kode)));

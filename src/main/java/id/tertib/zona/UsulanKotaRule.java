@@ -18,8 +18,7 @@ class UsulanKotaRule implements TaskRule {
   private final HakUsul hak;
   private final Clock clock;
 
-  UsulanKotaRule(
-      DaftarUsulan daftar, PengirimanUsulan pengiriman, HakUsul hak, Clock clock) {
+  UsulanKotaRule(DaftarUsulan daftar, PengirimanUsulan pengiriman, HakUsul hak, Clock clock) {
     this.daftar = daftar;
     this.pengiriman = pengiriman;
     this.hak = hak;

@@ -265,8 +265,7 @@ class UsulanZonaProcessTest {
     assertThat(batas.of(2026)).isEqualTo("2026-06-15");
     assertThat(closed(2026)).contains("paling lambat 15 Juni 2026");
     assertThat(batas.find(2026))
-        .hasValueSatisfying(
-            one -> assertThat(one.state()).isEqualTo(Deadline.State.TERPENUHI));
+        .hasValueSatisfying(one -> assertThat(one.state()).isEqualTo(Deadline.State.TERPENUHI));
   }
 
   @Test
