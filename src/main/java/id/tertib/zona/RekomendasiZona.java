@@ -1,12 +1,16 @@
 package id.tertib.zona;
 
+import id.tertib.instrument.score.Fraction;
 import id.tertib.roadmap.AksiLanjutan.Isi;
 import id.tertib.roadmap.FurtherActions;
 import id.tertib.roadmap.Triwulan;
+import id.tertib.worksheet.ListRow;
 import id.tertib.worksheet.RowLists;
 import id.tertib.worksheet.Scale.Option;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
@@ -21,13 +25,19 @@ class RekomendasiZona {
   private final FurtherActions actions;
   private final PerkaraZonaTable table;
   private final UnitZonaTable units;
+  private final BagianLembar bagian;
 
   RekomendasiZona(
-      RowLists lists, FurtherActions actions, PerkaraZonaTable table, UnitZonaTable units) {
+      RowLists lists,
+      FurtherActions actions,
+      PerkaraZonaTable table,
+      UnitZonaTable units,
+      BagianLembar bagian) {
     this.lists = lists;
     this.actions = actions;
     this.table = table;
     this.units = units;
+    this.bagian = bagian;
   }
 
   /** Parts whose scores the ministry tells, by the code of the part. */
@@ -43,6 +53,24 @@ class RekomendasiZona {
     }
     List.of("ZI-H1", "ZI-H2")
         .forEach(code -> prepare(key, code, String.valueOf(RESULTS.get(code)), by));
+  }
+
+  /** Why this is no score of its part; empty when it is, or while none is told. */
+  Optional<String> checkOfficial(ListRow row) {
+    var typed = row.value(DaftarZona.NILAI).strip().replace(',', '.');
+    return bagian.semua().stream()
+        .filter(part -> part.kode().equals(row.key()) && !typed.isEmpty())
+        .filter(part -> !isWithin(typed, part))
+        .findFirst()
+        .map(
+            part ->
+                "Nilai resmi %s: '%s' tidak dapat dipakai. Isi angka 0 sampai %s, paling banyak empat angka di belakang koma."
+                    .formatted(part.judul(), row.value(DaftarZona.NILAI), part.bobotTeks()));
+  }
+
+  private static boolean isWithin(String typed, BagianZona part) {
+    return typed.matches("\\d{1,3}(\\.\\d{1,4})?")
+        && Fraction.of(new BigDecimal(typed)).compareTo(part.bobot()) <= 0;
   }
 
   private void prepare(String key, String code, String title, String by) {

@@ -102,7 +102,16 @@ class SyaratZona {
     return dinyatakan().stream()
         .filter(one -> one.kode().equals(row.key()) && isStated(row))
         .findFirst()
-        .flatMap(one -> nilai.salah(one, stated));
+        .flatMap(one -> nilai.salah(one, stated).or(() -> undated(one, row)));
+  }
+
+  /** A result is of a day, which its document names. */
+  private static Optional<String> undated(Syarat one, ListRow row) {
+    return row.value(DaftarZona.TANGGAL).isEmpty()
+        ? Optional.of(
+            "%s: tanggal hasilnya belum diisi. Salin dari dokumennya, atau tulis %s."
+                .formatted(one.nama(), BELUM_ADA))
+        : Optional.empty();
   }
 
   /** What was stated, by condition; decimals with a point. */

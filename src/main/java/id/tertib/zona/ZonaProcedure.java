@@ -122,7 +122,11 @@ class ZonaProcedure implements Procedure {
 
   @Override
   public Optional<String> check(String list, TaskInfo task, ListRow row) {
-    return list.equals(DaftarZona.SYARAT) ? syarat.check(row) : Optional.empty();
+    return switch (list) {
+      case DaftarZona.SYARAT -> syarat.check(row);
+      case DaftarZona.NILAI_RESMI -> rekomendasi.checkOfficial(row);
+      default -> Optional.empty();
+    };
   }
 
   /** How often the sheet was returned, for whoever judges or mends it. */

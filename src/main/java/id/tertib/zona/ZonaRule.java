@@ -6,6 +6,7 @@ import id.tertib.engine.TaskRule;
 import id.tertib.procedure.Decision;
 import id.tertib.worksheet.ListRow;
 import id.tertib.worksheet.RowLists;
+import id.tertib.zona.Keadaan.Hal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,14 +22,21 @@ class ZonaRule implements TaskRule {
   private final RencanaZona rencana;
   private final RowLists lists;
   private final PerkaraZonaTable table;
+  private final UnitZonaTable units;
   private final HakUsul hak;
   private final Clock clock;
 
   ZonaRule(
-      RencanaZona rencana, RowLists lists, PerkaraZonaTable table, HakUsul hak, Clock clock) {
+      RencanaZona rencana,
+      RowLists lists,
+      PerkaraZonaTable table,
+      UnitZonaTable units,
+      HakUsul hak,
+      Clock clock) {
     this.rencana = rencana;
     this.lists = lists;
     this.table = table;
+    this.units = units;
     this.hak = hak;
     this.clock = clock;
   }
@@ -45,7 +53,13 @@ class ZonaRule implements TaskRule {
     return switch (task.taskKey()) {
       case ZonaIntegritas.PENCANANGAN -> paper(key, DaftarZona.PENCANANGAN, "berita acaranya");
       case ZonaIntegritas.SIAPKAN_PENETAPAN ->
-          criteria(key).or(() -> paper(key, DaftarZona.SK_PENETAPAN, "naskah keputusannya"));
+          criteria(key)
+              .or(() -> decree(key))
+              .or(() -> paper(key, DaftarZona.SK_PENETAPAN, "naskah keputusannya"));
+      case ZonaIntegritas.TETAPKAN_UNIT ->
+          Decision.of(variables).value().equals(ZonaIntegritas.Putusan.TETAPKAN)
+              ? decree(key)
+              : Optional.empty();
       case ZonaIntegritas.RENCANA, ZonaIntegritas.PEMBANGUNAN -> rencana.refuse(key);
       case ZonaIntegritas.HASIL_ADMINISTRASI -> administrasi(key, Decision.of(variables));
       case ZonaIntegritas.EVALUASI_TPN ->
@@ -90,6 +104,26 @@ class ZonaRule implements TaskRule {
         ? Optional.of(
             "Ketiga kriteria dinilai Tidak, jadi unit ini tidak dapat ditetapkan. Periksa penilaiannya.")
         : Optional.empty();
+  }
+
+  /** The decree comes after the pencanangan, whose stage would else go on. */
+  private Optional<String> decree(String key) {
+    var declared =
+        units
+            .find(ZonaIntegritas.unit(key))
+            .flatMap(unit -> unit.kini(Hal.TAHAP))
+            .filter(one -> one.nilai().equals(Tahap.DICANANGKAN.name()))
+            .map(Keadaan::mulai);
+    return lists.rows(DaftarZona.SK_PENETAPAN, key).stream()
+        .reduce((before, after) -> after)
+        .map(row -> row.value(DaftarZona.TANGGAL))
+        .filter(day -> !day.isEmpty())
+        .map(LocalDate::parse)
+        .filter(day -> declared.filter(day::isBefore).isPresent())
+        .map(
+            day ->
+                "Keputusan penetapan unit tanggal %s lebih awal daripada pencanangannya, %s. Periksa tanggalnya."
+                    .formatted(Tanggal.panjang(day), Tanggal.panjang(declared.orElseThrow())));
   }
 
   /** Nothing of the ministry's is older than the letter that asked for it. */
