@@ -1,7 +1,7 @@
 /** A year of reports on the progress page and in Cockpit: how many, never which. */
 import { h, icon, styles } from '../dom.js';
 import { pilihSiklus, sudahSelesai, terlambatLain, yangSelesai } from '../kemajuan/pilih.js';
-import { isoHari, jam, tanggal } from '../kemajuan/tanggal.js';
+import { jam, tanggalSaat } from '../kemajuan/tanggal.js';
 import { panggil } from '../panggil.js';
 
 const T = {
@@ -20,7 +20,7 @@ const T = {
   terlambat: 'Terlambat',
 };
 const angka = nilai => nilai.toLocaleString('id-ID');
-const waktu = saat => `${tanggal(isoHari(saat))}, ${jam(saat)} WIB`;
+const waktu = saat => `${tanggalSaat(saat)}, ${jam(saat)} WIB`;
 let urut = 0;
 
 /** @param options as {@link mount} of kemajuan.js hands them on */

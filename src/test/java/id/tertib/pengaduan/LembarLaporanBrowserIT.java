@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import id.tertib.pengaduan.perkara.JenisLaporan;
 import id.tertib.pengaduan.perkara.Kanal;
+import id.tertib.pengaduan.perkara.LaporanBaru;
 import id.tertib.pengaduan.perkara.Pelapor;
 import id.tertib.pengaduan.perkara.Status;
 import id.tertib.testing.PostgresTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 @PostgresTest
 class LembarLaporanBrowserIT extends LayarLaporan {
 
+  private static final String TAUTAN = "https://contoh.id/foto-lampu.jpg";
   private static final String TANGGAPAN = "Petugas memeriksa tiang RB-07 besok pagi.";
 
   private LaporanUji laporan;
@@ -57,16 +59,27 @@ class LembarLaporanBrowserIT extends LayarLaporan {
     laporan =
         new LaporanUji(alamat, beans)
             .masuk(
-                "lampu-jalan",
-                JenisLaporan.PENGADUAN,
-                Kanal.LOKET,
-                null,
-                new Pelapor(false, false, "Warga Rawa Buntu", "", "0812 3456 7890"))
+                new LaporanBaru(
+                    Kanal.LOKET,
+                    null,
+                    JenisLaporan.PENGADUAN,
+                    "Lampu jalan di depan rumah saya nomor 14 mati sejak tiga hari lalu.",
+                    "lampu-jalan",
+                    null,
+                    "rawa-buntu",
+                    "Jalan Rawa Buntu nomor 14",
+                    null,
+                    new Pelapor(false, false, "Warga Rawa Buntu", "", "0812 3456 7890"),
+                    List.of(),
+                    TAUTAN,
+                    "kiriman-loket"))
             .diteruskan("pengaduan", "dishub");
     kembalikan();
     var page = buka("admpengaduan", "Pilih unit lain", 1366, 768);
     ambil(page);
     assertThat(page.locator(".p-catat")).containsText("Bukan jalan kota.");
+    assertThat(page.locator(".p-pribadi dd").getByText(TAUTAN)).isVisible();
+    assertThat(page.locator(".p-pribadi :is(a, img)")).hasCount(0);
     page.getByLabel("Unit yang menangani").selectOption("dsdabmbk");
     page.getByLabel("Unit yang menangani").selectOption("dishub");
     lembar(page, "pengaduan-disposisi-ulang");

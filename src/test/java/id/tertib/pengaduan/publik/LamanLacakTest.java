@@ -227,7 +227,10 @@ class LamanLacakTest {
   @Test
   void opensTwiceAgainAndThenSaysWhereElseToTurn() {
     answered();
-    assertThat(nilai("belum", "1").body()).contains("dibuka kembali");
+    assertThat(nilai("belum", "1").body())
+        .contains("dibuka kembali")
+        .as("before the case has moved")
+        .doesNotContain("Sudah dijawab", "Kirim penilaian");
     laporan.jalan();
     laporan.dijawab("dishubpejabat", "dishubkepala");
     nilai("belum", "1");
