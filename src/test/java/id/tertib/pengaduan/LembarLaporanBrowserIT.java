@@ -13,6 +13,7 @@ import id.tertib.pengaduan.perkara.Pelapor;
 import id.tertib.pengaduan.perkara.Status;
 import id.tertib.testing.PostgresTest;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
