@@ -6,9 +6,10 @@ import { T } from './text.js';
 const MENDUGA = ['disposisi', 'tanggapanPertama', 'penanganan'];
 const MEMISAHKAN = ['verifikasi', 'disposisiUlang'];
 
-/** Only for steps that may say what they suspect; the verifier joins by his own button. */
+/** Steps that may say what they suspect, and the verifier, who joins by his own button. */
 export function createMirip(desk) {
   const { mirip, langkah } = desk.data;
+  if (langkah === 'verifikasi' && mirip.length) return { node: h('section', { class: 'p-bag' }, h('h3', null, T.judulMirip), rows(mirip, () => null), h('p', { class: 't-meta' }, T.miripKet)), count: mirip.length };
   if (!MENDUGA.includes(langkah)) return null;
   const kabar = h('p', { class: 't-meta', role: 'status' });
   const tell = nomor => act(kabar, () => post(`${desk.url}/dugaan`, { nomor }), T.dugaanTerkirim(nomor));

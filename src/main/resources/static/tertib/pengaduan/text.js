@@ -40,7 +40,7 @@ export const T = {
 
   // others
   judulMirip: 'Mungkin sama', tanpaMirip: 'Tidak ada laporan lain yang mirip.', kirimDugaan: 'Kirim dugaan', dugaanTerkirim: nomor => `Dugaan tentang ${nomor} dikirim ke petugas verifikasi.`,
-  dugaanNomor: 'Nomor laporan yang diduga sama', dugaanKet: 'Penggabungan diputuskan petugas verifikasi; surelnya hanya memuat nomor.',
+  dugaanNomor: 'Nomor laporan yang diduga sama', miripKet: 'Bila memang sama, pilih Gabungkan dengan laporan lain di bawah.', dugaanKet: 'Penggabungan diputuskan petugas verifikasi; surelnya hanya memuat nomor.',
   judulGabungan: 'Digabung ke laporan ini', gabunganKet: n => `Tanggapan ini sampai ke ${n} pelapor; masing-masing menilai sendiri. Pemisahan dilakukan petugas verifikasi.`,
   anggota: satu => `${satu.tempat}, ${longDate(satu.diterima)} · jam berhenti, kode tetap`,
   mintaPisah: 'Minta dipisah', pisahkan: 'Pisahkan', pisahTerkirim: nomor => `Permintaan memisahkan ${nomor} dikirim.`, terpisah: nomor => `${nomor} dipisah dan diverifikasi sendiri.`,

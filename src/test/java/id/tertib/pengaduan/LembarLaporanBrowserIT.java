@@ -135,8 +135,10 @@ class LembarLaporanBrowserIT extends LayarLaporan {
   }
 
   private void verify() {
+    var same = new LaporanUji(alamat, beans).masuk();
     var page = buka("admpengaduan", "Verifikasi laporan", 1366, 768);
     ambil(page);
+    assertThat(page.locator(".p-lain")).containsText(same.key());
     tulis(page, "Naskah publik", "Lampu jalan di dekat rumah nomor 14 mati beberapa hari.");
     assertThat(page.getByText("memuat nomor rumah")).isVisible();
     tulis(
