@@ -244,7 +244,7 @@ class HariPetugasBrowserIT extends LayarLaporan {
     assertThat(phone.locator("main")).not().containsText("gardu");
     phone.getByText("Belum, buka kembali").click();
     phone.locator(".sk label").nth(1).click();
-    phone.getByLabel("Satu kalimat untuk unit").fill("Satu lampu masih padam.");
+    phone.getByLabel("Apa yang belum beres?").fill("Satu lampu masih padam.");
     look(phone, "hari-dinilai");
     phone.setViewportSize(390, 844);
     button(phone, "Kirim penilaian");

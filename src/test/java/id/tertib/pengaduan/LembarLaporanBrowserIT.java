@@ -91,7 +91,7 @@ class LembarLaporanBrowserIT extends LayarLaporan {
     ambil(page);
     assertThat(page.getByText("Dikembalikan: Dinas Perhubungan")).isVisible();
     lembar(page, "pengaduan-putuskan-unit");
-    tekan(page, "Putuskan");
+    tekan(page, "Putuskan unit");
     assertThat(page.locator(".p-tolak")).containsText("Pilih unit yang menangani");
     page.getByLabel("Unit yang menangani").selectOption("dishub");
     tekan(page, "Putuskan: Dinas Perhubungan");
