@@ -126,6 +126,7 @@ class DaftarTugasBrowserIT extends LayarMonitoring {
     hinggaReviu();
     var page = masuk("asesor1", DAFTAR, 1366, 768);
     assertThat(page.locator("li.task a").first()).isVisible();
+    assertThat(page.locator(".tertib-lewati")).hasCount(1);
     page.keyboard().press("Tab");
     assertThat(page.locator(".tertib-lewati")).isFocused();
     potret(page, "langsung-ke-tugas");
