@@ -69,7 +69,7 @@ function returned({ langkah, catatan, pesan }) {
   const answered = pesan.some(satu => satu.jenis === 'jawaban' && last && satu.pada > last.pada);
   if (!last || answered || !KEMBALI.includes(langkah)) return null;
   if (langkah === 'penanganan' && !last.dari.startsWith(T.penyetujuDari)) return null;
-  return banner('warn', 'back', T.dikembalikan(last.dari), h('p', { class: 'p-kata' }, last.teks));
+  return banner('warn', 'back', T.dikembalikanOleh(last.dari), h('p', { class: 'p-kata' }, last.teks));
 }
 
 /** Somebody must hold the step before anything is written. */

@@ -159,6 +159,7 @@ function createPilihan(desk) {
   const help = { kelas: usul ? T.usulKelas(usul.kelas.nama) : null, unit: usul ? usulUnit(usul) : null, terlapor: T.terlaporKet };
   const problem = h('p', { class: 't-err', role: 'alert', hidden: true });
   const hints = new Map();
+  const fields = new Map();
 
   function choice(key, label, list, blank) {
     const id = uid(key);
@@ -167,6 +168,7 @@ function createPilihan(desk) {
     const field = h('select', { class: 't-sel', id, disabled: !desk.mine, 'aria-describedby': hint ? hint.id : null, on: { change: () => pick(key, field.value) } },
       blank === null ? null : h('option', { value: '' }, blank), list.map(one => h('option', { value: one.kode }, one.nama)));
     field.value = chosen[key];
+    fields.set(key, field);
     return h('div', { class: 't-field' }, h('label', { class: 't-lab', for: id }, label), field, hint);
   }
 
@@ -203,5 +205,5 @@ function createPilihan(desk) {
   const target = () => (desk.data.pilihan.tujuan || {}).nama || name();
   const words = satu => (name() ? (desk.data.langkah === 'putuskanUnit' ? T.putuskanKe(name()) : T.teruskanKe(target())) : satu.kata);
   const ready = () => Boolean(chosen.unit);
-  return { node, save, update, words, ready, focus: () => node.querySelector('select:last-of-type').focus(), onChange: tell => told.push(tell) };
+  return { node, save, update, words, ready, focus: () => fields.get('unit').focus(), onChange: tell => told.push(tell) };
 }

@@ -68,7 +68,7 @@ export const T = {
   // decisions
   judulPutusan: { verifikasi: 'Verifikasi', disposisi: 'Disposisi', disposisiUlang: 'Pilih unit', putuskanUnit: 'Putuskan unit', tanggapanPertama: 'Tanggapan untuk pelapor', penanganan: 'Jawaban untuk pelapor', persetujuan: 'Jawaban yang diajukan', sampaikanJawaban: 'Jawaban yang disampaikan' },
   kelas: 'Kelas', perihal: 'Perihal', unit: 'Unit yang menangani', terlapor: 'Kantor yang pegawainya dilaporkan', tanpaTerlapor: 'Tidak ada', pilih: 'Pilih…',
-  usulKelas: nama => `Usulan: ${nama}, menurut jenis dan perihal`, penyetujuDari: 'Penyetuju', dikembalikan: dari => `Dikembalikan: ${dari}`, pilihUnit: 'Pilih unit yang menangani, lalu teruskan.', usulTanpaTempat: 'Pilih kelurahan: unitnya kecamatan tempat itu', kelurahan: 'Kelurahan', usulUnit: (nama, dasar) => `Usulan: ${nama}, ${dasar}`,
+  usulKelas: nama => `Usulan: ${nama}, menurut jenis dan perihal`, penyetujuDari: 'Penyetuju', dikembalikanOleh: kantor => `Dikembalikan: ${kantor}`, pilihUnit: 'Pilih unit yang menangani, lalu teruskan.', usulTanpaTempat: 'Pilih kelurahan: unitnya kecamatan tempat itu', kelurahan: 'Kelurahan', usulUnit: (nama, dasar) => `Usulan: ${nama}, ${dasar}`,
   terlaporKet: 'Laporan tentang pegawai suatu kantor tidak pernah sampai ke kantor itu.',
   teruskanKe: unit => `Teruskan ke ${unit}`, putuskanKe: unit => `Putuskan: ${unit}`,
   laporanSama: 'Laporan yang sama', nomorLain: 'Nomor lain', gabungkanKe: nomor => `Gabungkan ke ${nomor}`, pilihLaporan: 'Pilih laporan yang sama, atau tulis nomornya.',

@@ -99,8 +99,8 @@ public class GabunganLaporan {
    */
   @Transactional
   public void part(String nomor) {
-    var joinedTo = table.find(nomor).map(one -> table.hold(nomor)).filter(one -> !one.selesai());
-    if (joinedTo.map(Laporan::induk).isEmpty()) {
+    var known = table.find(nomor).map(one -> table.hold(nomor));
+    if (known.filter(one -> one.induk() != null && !one.selesai()).isEmpty()) {
       throw RefusedException.conflict(
           "Laporan itu tidak sedang digabung. Muat ulang daftarnya untuk melihat keadaan sekarang.");
     }
