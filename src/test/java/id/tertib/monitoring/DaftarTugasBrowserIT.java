@@ -107,6 +107,7 @@ class DaftarTugasBrowserIT extends LayarMonitoring {
     page.locator("[cam-tasklist-task-meta] .unclaim").press("Enter");
     page.keyboard().press("Enter");
     assertThat(page.locator(".column-right h2.task")).isFocused();
+    assertThat(page.locator("[cam-tasklist-task-meta] .claim")).isEnabled();
     page.keyboard().press("Tab");
     assertThat(page.locator("[cam-tasklist-task-meta] .claim")).isFocused();
     page.keyboard().press("Enter");
@@ -116,6 +117,7 @@ class DaftarTugasBrowserIT extends LayarMonitoring {
     page.locator("[cam-tasklist-task-meta] .unclaim").press("Enter");
     page.keyboard().press("Enter");
     assertThat(page.locator(".column-right h2.task")).isFocused();
+    assertThat(page.locator("[cam-tasklist-task-meta] .claim")).isEnabled();
     page.keyboard().press("Tab");
     page.keyboard().press("Enter");
     assertThat(page.locator(".ws :focus")).hasCount(1);
