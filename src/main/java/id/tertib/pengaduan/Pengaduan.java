@@ -1,6 +1,7 @@
 package id.tertib.pengaduan;
 
 import id.tertib.engine.Variable;
+import java.util.Set;
 
 /** What the model {@code pengaduan} and the code must agree on. */
 public final class Pengaduan {
@@ -21,6 +22,9 @@ public final class Pengaduan {
   public static final String PERSETUJUAN = "persetujuan";
   public static final String SAMPAIKAN_JAWABAN = "sampaikanJawaban";
   public static final String TUNGGU_PELAPOR = "tungguPelapor";
+
+  /** Steps of a report that its unit has handed back: it is the unit's no more. */
+  public static final Set<String> DIKEMBALIKAN = Set.of(DISPOSISI_ULANG, PUTUSKAN_UNIT);
 
   public static final String PESAN_DILENGKAPI = "pengaduanDilengkapi";
   public static final String PESAN_BALASAN = "pengaduanDibalas";

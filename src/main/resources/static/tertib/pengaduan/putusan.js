@@ -83,7 +83,8 @@ export function createPutusan(desk, talks) {
     try {
       const { saver } = desk.tulisan;
       await saver.settle();
-      if (desk.tulisan.stuck().length) return refuse(T.belumSampai);
+      const [stuck] = desk.tulisan.stuck();
+      if (stuck) return refuse(unsaved(stuck, saver));
       if (satu.bagian !== 'catatan' && talks.catatan.waiting()) return refuse(T.catatanMenunggu);
       if (talks.pesan.waiting()) return refuse(T.pesanMenunggu);
       if (told && !tanggal) return refuse(T.isiTanggal, told);
@@ -119,6 +120,13 @@ export function createPutusan(desk, talks) {
   }
 
   return { node, update, mended };
+}
+
+/** Why what was written is not with the server: nobody may have answered, or he said no. */
+function unsaved(entry, saver) {
+  if (entry.phase === 'refused') return entry.error.message;
+  if (entry.phase === 'conflict') return T.pilihTulisan;
+  return saver.signedOut() ? T.sesiBerakhir : T.belumSampai;
 }
 
 const needsBlock = satu => Boolean(satu.akhir);

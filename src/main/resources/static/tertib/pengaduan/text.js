@@ -76,6 +76,7 @@ export const T = {
   disampaikanPada: 'Tanggal disampaikan', isiTanggal: 'Isi tanggal jawaban disampaikan.',
   andaSendiri: 'Anda kirim sendiri', tanggapanPertama: 'Tanggapan pertama', jawabanAkhir: 'Jawaban akhir', disetujuiOleh: siapa => `disetujui ${siapa} sebelum sampai ke pelapor`, penyetuju: 'kepala unit',
   tidakSelesai: 'Langkah ini belum dapat diselesaikan',
+  pilihTulisan: 'Ada dua tulisan yang berbeda. Pilih dahulu yang dipakai, lalu selesaikan.',
   belumSampai: 'Tulisan belum tersimpan. Periksa sambungan, lalu coba lagi.',
   catatanMenunggu: 'Catatan internal yang Anda tulis belum disimpan. Simpan atau kosongkan dahulu.',
   pesanMenunggu: 'Pesan yang Anda tulis belum dikirim. Kirim atau kosongkan dahulu.',

@@ -99,6 +99,28 @@ class HariPetugasBrowserIT extends LayarLaporan {
     selesai(page);
   }
 
+  @Test
+  void saysInASecondTabThatTheStepHasEndedInTheFirst() {
+    var page =
+        masuk(
+            PETUGAS,
+            "/camunda/app/tasklist/default/#/?task=" + mendesak.task("Beri tanggapan pertama"),
+            1366,
+            768);
+    terbuka(page);
+    ambil(page);
+    tulis(page, "Tanggapan", "Petugas memeriksa tiang RB-07.");
+    mendesak.putuskan(PETUGAS, "Beri tanggapan pertama", "kirim");
+
+    press(page, "Kirim tanggapan ke pelapor");
+    assertThat(page.locator(".p-tolak")).containsText("sudah selesai");
+    page.locator(".p-lembar").getByLabel("Tanggapan", exact()).fill("Petugas datang besok.");
+    press(page, "Kirim tanggapan ke pelapor");
+    assertThat(page.locator(".p-tolak")).containsText("sudah selesai");
+    assertThat(page.locator(".p-tolak")).not().containsText("sambungan");
+    lembar(page, "pengaduan-selesai-di-tab-lain");
+  }
+
   private void signIn(Page page) {
     page.navigate(address("/masuk"));
     type(page, page.getByLabel("Nama akun"), PETUGAS);

@@ -146,8 +146,7 @@ final class TaskGate {
         .orElseThrow(
             () ->
                 RefusedException.notFound(
-                    "Tugas %s tidak ada atau bukan tugas Anda. Muat ulang daftar tugas."
-                        .formatted(taskId)));
+                    "Tugas ini tidak ada, sudah selesai, atau bukan tugas Anda. Muat ulang daftar tugas."));
   }
 
   private void refuseUnlessHolder(Caller caller, TaskInfo task, String deed) {

@@ -1,5 +1,6 @@
 package id.tertib.pengaduan.pantau;
 
+import id.tertib.pengaduan.Pengaduan;
 import id.tertib.pengaduan.perkara.Status;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -22,6 +23,8 @@ class AngkaTable {
   /**
    * Reports that are alike; one that runs stands for itself, since it has a clock.
    *
+   * @param penangan code of the office that has it now; null before it was forwarded, and once the
+   *     office handed it back
    * @param nomor null for those that are over
    */
   record Sama(
@@ -42,12 +45,14 @@ class AngkaTable {
             """
             select status, kelas, unit, penangan, terlapor, rahasia, kategori, langkah, berjalan,
               count(*) as jumlah
-            from (select status, kelas, unit, penangan, terlapor, rahasia, kategori, langkah,
+            from (select status, kelas, unit, terlapor, rahasia, kategori, langkah,
+                case when langkah in (:dikembalikan) then null else penangan end as penangan,
                 case when langkah is null then null else nomor end as berjalan
               from pengaduan where tahun = :tahun) s
             group by status, kelas, unit, penangan, terlapor, rahasia, kategori, langkah, berjalan
             """)
         .param("tahun", year)
+        .param("dikembalikan", Pengaduan.DIKEMBALIKAN)
         .query(
             (row, number) ->
                 new Sama(
@@ -74,7 +79,10 @@ class AngkaTable {
 
   record Ditangani(boolean tuntas, boolean ditanggapi, int jumlah) {}
 
-  /** Reports of offices, joined ones with the report that they were joined to. */
+  /**
+   * Reports of offices, joined ones with the report that they were joined to; what an office handed
+   * back is nobody's until it is forwarded again.
+   */
   List<Ditangani> handled(Collection<String> offices, Instant from, Instant before) {
     return jdbc.sql(
             """
@@ -84,10 +92,12 @@ class AngkaTable {
                   as ditanggapi
               from pengaduan p left join pengaduan i on i.nomor = p.induk
               where coalesce(i.penangan, p.penangan) in (:kantor)
+                and coalesce(i.langkah, p.langkah, '') not in (:dikembalikan)
                 and p.diterima >= :dari and p.diterima < :sebelum) s
             group by tuntas, ditanggapi
             """)
         .param("kantor", List.copyOf(offices))
+        .param("dikembalikan", Pengaduan.DIKEMBALIKAN)
         .param("dari", Timestamp.from(from))
         .param("sebelum", Timestamp.from(before))
         .query(

@@ -23,10 +23,6 @@ class AntreanTable {
           Pengaduan.TUNGGU_INDUK,
           Pengaduan.DISPOSISI_ULANG);
 
-  /** What was handed back is the unit's no more. */
-  private static final List<String> BUKAN_UNIT =
-      List.of(Pengaduan.DISPOSISI_ULANG, Pengaduan.PUTUSKAN_UNIT);
-
   private static final String ALL =
       """
       select p.*, t.naskah from pengaduan p left join pengaduan_terbit t on t.nomor = p.nomor
@@ -58,9 +54,9 @@ class AntreanTable {
   private static List<String> ways(Peran peran, Map<String, Object> values) {
     var ways = new ArrayList<String>();
     if (!peran.asal().isEmpty()) {
-      ways.add("(p.penangan in (:asal) and p.langkah not in (:bukanUnit))");
+      ways.add("(p.penangan in (:asal) and p.langkah not in (:dikembalikan))");
       put(values, "asal", peran.asal());
-      put(values, "bukanUnit", BUKAN_UNIT);
+      put(values, "dikembalikan", Pengaduan.DIKEMBALIKAN);
     }
     if (peran.verifikator()) {
       ways.add("p.langkah in (:diPengelola)");

@@ -219,8 +219,8 @@ class GuardTest {
   void tellsAStrangerNothingOfTheTask() {
     as("orang", "dinkesasesor");
 
-    refused(() -> tasks.complete(task, Map.of()), 404, "tidak ada atau bukan tugas Anda");
-    refused(() -> tasks.claim(task, "orang"), 404, "tidak ada atau bukan tugas Anda");
+    refused(() -> tasks.complete(task, Map.of()), 404, "sudah selesai, atau bukan tugas Anda");
+    refused(() -> tasks.claim(task, "orang"), 404, "sudah selesai, atau bukan tugas Anda");
   }
 
   @Test

@@ -99,6 +99,25 @@ class KeadaanPageTest {
   }
 
   @Test
+  void countsWhatAUnitHandedBackUnderNobodyUntilItIsForwardedAgain() {
+    var one = masuk().diteruskan("pengaduan", "dishub").dikembalikan("dishubpejabat");
+
+    assertThat(figures("sekda", "").at("/units").findValuesAsText("code"))
+        .containsExactly("belum");
+    assertThat(figures("dishubkepala", "").at("/total").asInt()).isZero();
+    assertThat(of("dishub", 2026).wajib()).isZero();
+
+    one.unitLain("admpengaduan", "Pilih unit lain", "dinkes");
+    assertThat(count(figures("sekda", ""), "units", "dinkes")).isEqualTo(1);
+    assertThat(of("dinkes", 2026).wajib()).isEqualTo(1);
+
+    one.dikembalikan("dinkespejabat");
+    assertThat(figures("sekda", "").at("/units").findValuesAsText("code"))
+        .containsExactly("belum");
+    assertThat(of("dinkes", 2026).wajib()).isZero();
+  }
+
+  @Test
   void saysTheSameAsTableAndOfEachYearItsOwn() {
     masuk();
     time.forwardTo("2027-01-05T09:00");
