@@ -107,6 +107,8 @@ final class PdfBersih {
       document.getDocument().getTrailer().removeItem(COSName.INFO);
       document.getDocument().getTrailer().removeItem(COSName.ID);
       document.setAllSecurityToBeRemoved(true);
+      // In place of the moment: the same file always comes out the same.
+      document.setDocumentId(0L);
       document.save(to);
       return Akhir.BERSIH;
     } catch (InvalidPasswordException locked) {

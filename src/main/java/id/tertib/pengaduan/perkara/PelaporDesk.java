@@ -7,8 +7,13 @@ import id.tertib.pengaduan.berkas.LampiranBersih;
 import id.tertib.pengaduan.perkara.Pesan.Dari;
 import id.tertib.pengaduan.perkara.Pesan.Jenis;
 import id.tertib.procedure.CaseMessages;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,13 +38,17 @@ public class PelaporDesk {
   }
 
   /**
-   * Answers, or completes what was asked for.
+   * Answers, or completes what was asked for. The same words with the same files, when nobody said
+   * anything since, are a double click or a page sent again: one reply.
    *
    * @throws IsianDitolak when there is nothing in it, or the report is over
    */
   @Transactional
   public void balas(String nomor, String teks, List<LampiranBersih> lampiran) {
     var laporan = table.hold(nomor);
+    if (sudahDibalas(laporan, teks.strip(), lampiran)) {
+      return;
+    }
     if (laporan.selesai()) {
       throw new IsianDitolak(
           "balasan", "Laporan ini sudah ditutup. Buat laporan baru bila masalahnya masih ada.");
@@ -55,6 +64,38 @@ public class PelaporDesk {
     if (laporan.status() == Status.DITUNDA || laporan.dapatDihidupkan()) {
       cases.told(Pengaduan.PESAN_DILENGKAPI, nomor, Map.of());
     }
+  }
+
+  private boolean sudahDibalas(Laporan laporan, String teks, List<LampiranBersih> lampiran) {
+    return said(laporan)
+        .max(Comparator.comparing(Pesan::pada).thenComparing(Pesan::id))
+        .filter(last -> last.dari() == Dari.PELAPOR && last.jenis() == Jenis.PESAN)
+        .filter(last -> last.teks().equals(teks) && cameWith(laporan, last, lampiran))
+        .isPresent();
+  }
+
+  /** What this reporter can read, by himself and by staff. */
+  private Stream<Pesan> said(Laporan laporan) {
+    var induk = laporan.induk();
+    var shared =
+        induk == null
+            ? Stream.<Pesan>empty()
+            : messages.of(induk).stream().filter(one -> one.dari() != Dari.PELAPOR);
+    return Stream.concat(messages.of(laporan.nomor()).stream(), shared)
+        .filter(one -> one.jenis().bagiPelapor());
+  }
+
+  private boolean cameWith(Laporan laporan, Pesan pesan, List<LampiranBersih> lampiran) {
+    var kept =
+        files.milik(laporan.nomor()).stream()
+            .filter(one -> Objects.equals(one.pesan(), pesan.id()))
+            .toList();
+    return kept.size() == lampiran.size()
+        && IntStream.range(0, kept.size())
+            .allMatch(
+                place ->
+                    kept.get(place).nama().equals(lampiran.get(place).nama())
+                        && Arrays.equals(files.isi(kept.get(place)), lampiran.get(place).isi()));
   }
 
   /** Whether the reporter may say now that it is solved, or is not. */

@@ -69,14 +69,6 @@ class PesanPelapor {
         .findFirst();
   }
 
-  /** The last that the reporter wrote. */
-  Optional<String> terakhir(String nomor) {
-    return messages.of(nomor).stream()
-        .filter(one -> one.dari() == Dari.PELAPOR && one.jenis() == Jenis.PESAN)
-        .reduce((first, second) -> second)
-        .map(Pesan::teks);
-  }
-
   private Stream<Pesan> visible(Laporan laporan) {
     var own = messages.of(laporan.nomor()).stream().filter(one -> one.jenis().bagiPelapor());
     var induk = laporan.induk();

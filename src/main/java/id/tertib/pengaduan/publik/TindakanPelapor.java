@@ -15,18 +15,14 @@ import org.springframework.stereotype.Component;
 class TindakanPelapor {
 
   private final PelaporDesk desk;
-  private final PesanPelapor messages;
   private final BerkasLaporan files;
 
-  TindakanPelapor(PelaporDesk desk, PesanPelapor messages, BerkasLaporan files) {
+  TindakanPelapor(PelaporDesk desk, BerkasLaporan files) {
     this.desk = desk;
-    this.messages = messages;
     this.files = files;
   }
 
   /**
-   * The same words twice, without a file, are a double click or a reload: one reply.
-   *
    * @throws IsianDitolak when it is not taken
    */
   void balas(Laporan laporan, String text, Kiriman sent) {
@@ -34,13 +30,7 @@ class TindakanPelapor {
     if (!wrong.isEmpty()) {
       throw new IsianDitolak(wrong);
     }
-    var twice =
-        !text.isBlank()
-            && !sent.ada()
-            && messages.terakhir(laporan.nomor()).filter(text.strip()::equals).isPresent();
-    if (!twice) {
-      desk.balas(laporan.nomor(), text, clean(sent));
-    }
+    desk.balas(laporan.nomor(), text, clean(sent));
   }
 
   /**

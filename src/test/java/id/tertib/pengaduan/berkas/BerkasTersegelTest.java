@@ -263,6 +263,30 @@ class BerkasTersegelTest {
     assertThat(BerkasUji.holds(files.isi(one), BerkasUji.JEJAK)).isFalse();
   }
 
+  @Test
+  void takesAReplyWithTheSameFilesTwiceAsOneAndWithAnotherAsTwo() {
+    var reply =
+        List.of(
+            photo(640), new LampiranBaru("surat.pdf", BerkasUji.pdf(BerkasUji.tulisan("halaman"))));
+
+    answer("Ini fotonya", reply);
+    answer("Ini fotonya", reply);
+    assertThat(files.milik(nomor)).hasSize(2);
+
+    answer("Ini fotonya", List.of(photo(320)));
+    answer("", List.of(photo(320)));
+    answer("", List.of(photo(320)));
+    assertThat(files.milik(nomor)).hasSize(4);
+  }
+
+  private static LampiranBaru photo(int width) {
+    return new LampiranBaru("a.jpg", BerkasUji.foto(width, 480, 1));
+  }
+
+  private void answer(String words, List<LampiranBaru> some) {
+    beans.getBean(PelaporDesk.class).balas(nomor, words, files.periksa(some));
+  }
+
   private void keep(LampiranBersih... some) {
     transaction.executeWithoutResult(status -> files.simpan(nomor, null, List.of(some)));
   }

@@ -102,8 +102,7 @@ class KeadaanPageTest {
   void countsWhatAUnitHandedBackUnderNobodyUntilItIsForwardedAgain() {
     var one = masuk().diteruskan("pengaduan", "dishub").dikembalikan("dishubpejabat");
 
-    assertThat(figures("sekda", "").at("/units").findValuesAsText("code"))
-        .containsExactly("belum");
+    assertThat(figures("sekda", "").at("/units").findValuesAsText("code")).containsExactly("belum");
     assertThat(figures("dishubkepala", "").at("/total").asInt()).isZero();
     assertThat(of("dishub", 2026).wajib()).isZero();
 
@@ -112,8 +111,7 @@ class KeadaanPageTest {
     assertThat(of("dinkes", 2026).wajib()).isEqualTo(1);
 
     one.dikembalikan("dinkespejabat");
-    assertThat(figures("sekda", "").at("/units").findValuesAsText("code"))
-        .containsExactly("belum");
+    assertThat(figures("sekda", "").at("/units").findValuesAsText("code")).containsExactly("belum");
     assertThat(of("dinkes", 2026).wajib()).isZero();
   }
 

@@ -7,6 +7,8 @@ import id.tertib.pengaduan.LaporanUji;
 import id.tertib.pengaduan.perkara.JenisLaporan;
 import id.tertib.pengaduan.perkara.KodeRahasia;
 import id.tertib.pengaduan.perkara.LaporanTable;
+import id.tertib.pengaduan.perkara.PelaporDesk;
+import id.tertib.pengaduan.perkara.Pesan;
 import id.tertib.pengaduan.perkara.Pesan.Dari;
 import id.tertib.pengaduan.perkara.Pesan.Jenis;
 import id.tertib.pengaduan.perkara.PesanTable;
@@ -17,7 +19,10 @@ import id.tertib.testing.TimeTravel;
 import id.tertib.testing.Visitor;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -115,6 +120,30 @@ class LamanLacakTest {
         .filteredOn(one -> one.dari() == Dari.PELAPOR)
         .as("the same words twice are one reply")
         .hasSize(1);
+  }
+
+  @Test
+  void keepsTheSameWordsWhenSomebodyAnsweredInBetweenAndOnceWhenTheyComeTogether() {
+    laporan.masuk().diteruskan("pengaduan", "dishub");
+    var desk = beans.getBean(PelaporDesk.class);
+    var both =
+        Stream.of(1, 2)
+            .map(
+                one ->
+                    CompletableFuture.runAsync(
+                        () -> desk.balas(laporan.key(), "Masih mati.", List.of())))
+            .toList();
+    both.forEach(CompletableFuture::join);
+    assertThat(own()).hasSize(1);
+
+    messages.add(laporan.key(), Dari.UNIT, "dishub", Jenis.PESAN, "Apakah sudah menyala?");
+    balas("Masih mati.");
+    balas("Masih mati.");
+    assertThat(own()).hasSize(2);
+  }
+
+  private List<Pesan> own() {
+    return messages.of(laporan.key()).stream().filter(one -> one.dari() == Dari.PELAPOR).toList();
   }
 
   @Test
