@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** The parts of a unit's sheet with their weights, as its instrument says. */
 @Component
-class BagianLembar {
+public class BagianLembar {
 
   private final Instruments instruments;
 
@@ -15,7 +15,7 @@ class BagianLembar {
   }
 
   /** The six areas, then the components of Hasil. */
-  List<BagianZona> semua() {
+  public List<BagianZona> semua() {
     return BagianZona.of(instruments.find(ZonaIntegritasController.LKE).orElseThrow());
   }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param simpul nodes whose points are added
  * @param bobot points that it can reach
  */
-record BagianZona(
+public record BagianZona(
     String kode, String judul, List<String> simpul, Fraction bobot, boolean pengungkit) {
 
   private static final List<String> HASIL = List.of("ZI-H1", "ZI-H2");
@@ -29,7 +29,7 @@ record BagianZona(
   }
 
   /** The six areas, then the components of Hasil. */
-  static List<BagianZona> of(Instrument instrument) {
+  public static List<BagianZona> of(Instrument instrument) {
     var nodes = instrument.allNodes().collect(Collectors.toMap(Node::code, Function.identity()));
     return Stream.concat(
             instrument.groups().stream()

@@ -21,10 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
  * stands in the register; then the register's, which a letter of the ministry may move.
  */
 @Component
-class BatasUsulan {
+public class BatasUsulan {
 
   /** The city's own: no step of a model names it. */
-  static final String KIND = "zi-batas-usulan";
+  public static final String KIND = "zi-batas-usulan";
 
   private final SyaratUsulan syarat;
   private final Deadlines deadlines;
@@ -38,7 +38,7 @@ class BatasUsulan {
     this.words = words;
   }
 
-  LocalDate of(int year) {
+  public LocalDate of(int year) {
     return deadlines
         .last(KIND, ZonaIntegritas.key(year))
         .map(Deadline::due)
@@ -46,7 +46,7 @@ class BatasUsulan {
   }
 
   /** The year's deadline; empty until it is opened, and when nothing was sent by it. */
-  Optional<Deadline> find(int year) {
+  public Optional<Deadline> find(int year) {
     return deadlines.find(KIND, ZonaIntegritas.key(year));
   }
 
@@ -57,7 +57,7 @@ class BatasUsulan {
    * @param by account, or {@link AuditEntry#SYSTEM}
    */
   @Transactional
-  Deadline open(int year, String by) {
+  public Deadline open(int year, String by) {
     return find(year).orElseGet(() -> opened(year, by));
   }
 
@@ -85,7 +85,7 @@ class BatasUsulan {
 
   /** Another letter is owed by the same day. Without effect while the day is open, as it is. */
   @Transactional
-  void again(int year) {
+  public void again(int year) {
     deadlines.register(obligation(year, of(year)));
   }
 
@@ -95,13 +95,13 @@ class BatasUsulan {
    * @param at not after now
    */
   @Transactional
-  void met(int year, Instant at) {
+  public void met(int year, Instant at) {
     deadlines.met(KIND, ZonaIntegritas.key(year), at);
   }
 
   /** Nothing can be sent, or nobody is left to propose; an extension stays known. */
   @Transactional
-  void cancel(int year) {
+  public void cancel(int year) {
     deadlines.cancel(KIND, ZonaIntegritas.key(year));
   }
 

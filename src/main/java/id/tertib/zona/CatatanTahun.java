@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param menggantikan the row that it corrects; null for none
  * @param akhir why it does not count any more; null while it does
  */
-record CatatanTahun(
+public record CatatanTahun(
     long id,
     String unit,
     Isi isi,
@@ -68,7 +68,7 @@ record CatatanTahun(
     return angka(isi.total());
   }
 
-  static String angka(BigDecimal nilai) {
+  public static String angka(BigDecimal nilai) {
     return nilai.setScale(2, RoundingMode.HALF_UP).toPlainString().replace('.', ',');
   }
 }

@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
  * sends a letter, or closes the year holds it until the end of the transaction.
  */
 @Component
-class DaftarUsulan {
+public class DaftarUsulan {
 
-  static final String MENUNGGU = "usulan-zi";
-  static final String SURAT = "kirim-usulan-zi";
+  public static final String MENUNGGU = "usulan-zi";
+  public static final String SURAT = "kirim-usulan-zi";
   static final String TERKIRIM = "usulan-terkirim-zi";
 
   static final String IKUT = "ikut";
@@ -52,7 +52,7 @@ class DaftarUsulan {
   }
 
   /** Within a transaction. */
-  void hold(String key) {
+  public void hold(String key) {
     lists.hold(MENUNGGU, key);
   }
 
@@ -85,17 +85,17 @@ class DaftarUsulan {
         Tanggal.panjang(Objects.requireNonNull(one.diputusPada())));
   }
 
-  boolean isEmpty(String key) {
+  public boolean isEmpty(String key) {
     return lists.rows(MENUNGGU, key).isEmpty();
   }
 
   /** A unit that ended waits no longer. */
-  void withdraw(String key, String unit, String by) {
+  public void withdraw(String key, String unit, String by) {
     lists.remove(MENUNGGU, key, unit, by);
   }
 
   /** Those of this letter. */
-  List<PerkaraZona> chosen(String key) {
+  public List<PerkaraZona> chosen(String key) {
     return chosenRows(key).stream()
         .flatMap(row -> table.find(key + "/" + row.key()).stream())
         .filter(PerkaraZona::menunggu)
@@ -111,7 +111,7 @@ class DaftarUsulan {
   }
 
   /** 1 for the first letter of the year, then one more for each that was sent. */
-  int edition(String key) {
+  public int edition(String key) {
     return 1
         + (int)
             lists.rows(SURAT, key).stream().filter(row -> row.value(SELESAI).equals(YA)).count();
@@ -123,7 +123,7 @@ class DaftarUsulan {
    * @param surat number of <em>Surat Pengajuan Evaluasi</em>
    * @param unit names of the units in it
    */
-  record Surat(String id, String surat, String sptjm, String unit, ListRow row) {
+  public record Surat(String id, String surat, String sptjm, String unit, ListRow row) {
 
     private static Surat of(ListRow row) {
       return new Surat(row.id(), row.value(NOMOR), row.value(SPTJM), row.value(UNIT), row);
@@ -143,7 +143,7 @@ class DaftarUsulan {
   }
 
   /** That of this edition; empty before it was made. */
-  Optional<Surat> letter(String key) {
+  public Optional<Surat> letter(String key) {
     var edition = String.valueOf(edition(key));
     return lists.rows(SURAT, key).stream()
         .filter(row -> row.key().equals(edition))
@@ -152,7 +152,7 @@ class DaftarUsulan {
   }
 
   /** The letter of this edition names these units now; its numbers stay when it is made anew. */
-  void made(String key, String surat, String sptjm, String by) {
+  public void made(String key, String surat, String sptjm, String by) {
     var edition = String.valueOf(edition(key));
     var values = new HashMap<String, String>();
     values.put(NOMOR, surat);
@@ -166,7 +166,7 @@ class DaftarUsulan {
   }
 
   /** As a letter names them. */
-  String names(String key) {
+  public String names(String key) {
     return chosen(key).stream()
         .map(one -> units.find(one.unit()).orElseThrow().nama())
         .collect(Collectors.joining(", "));
@@ -217,7 +217,7 @@ class DaftarUsulan {
   }
 
   /** Why a row of a letter cannot stand: what was sent is not written again. */
-  Optional<String> check(String key, ListRow row) {
+  public Optional<String> check(String key, ListRow row) {
     var known =
         lists.rows(TERKIRIM, key).stream()
             .filter(sent -> sent.value(NOMOR).equals(row.value(NOMOR)))

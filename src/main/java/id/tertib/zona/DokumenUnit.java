@@ -14,7 +14,7 @@ import org.springframework.web.multipart.MultipartFile;
  * register shows.
  */
 @Component
-class DokumenUnit implements EvidenceUses {
+public class DokumenUnit implements EvidenceUses {
 
   private final EvidenceStore store;
   private final JdbcClient jdbc;
@@ -28,7 +28,8 @@ class DokumenUnit implements EvidenceUses {
    * @return its id; null where no file was given
    * @throws id.tertib.engine.RefusedException 400 as {@link EvidenceStore#store} says
    */
-  @Nullable String keep(String kode, String by, @Nullable MultipartFile file) throws IOException {
+  public @Nullable String keep(String kode, String by, @Nullable MultipartFile file)
+      throws IOException {
     if (file == null || file.isEmpty()) {
       return null;
     }

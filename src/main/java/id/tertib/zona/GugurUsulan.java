@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
  * none to record. Both go on to their recommendations.
  */
 @Component
-class GugurUsulan {
+public class GugurUsulan {
 
-  static final String SEBAB = "predikat dicabut";
+  public static final String SEBAB = "predikat dicabut";
 
   private final PerkaraZonaTable table;
   private final DaftarUsulan daftar;

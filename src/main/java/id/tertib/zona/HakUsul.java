@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * letter and decree, its predicate may have been taken from it.
  */
 @Component
-class HakUsul {
+public class HakUsul {
 
   private final DaftarUsulan daftar;
   private final PerkaraZonaTable table;
@@ -33,7 +33,7 @@ class HakUsul {
   }
 
   /** What the register says against this case on a day; empty when nothing. */
-  Optional<Penolakan> refuse(PerkaraZona one, LocalDate day) {
+  public Optional<Penolakan> refuse(PerkaraZona one, LocalDate day) {
     var unit = units.find(one.unit()).orElseThrow();
     return pemeriksaan
         .menurutDaftar(
@@ -52,25 +52,25 @@ class HakUsul {
   }
 
   /** The same as a sentence with its unit, rule and article. */
-  Optional<String> sentence(PerkaraZona one, LocalDate day) {
+  public Optional<String> sentence(PerkaraZona one, LocalDate day) {
     return refuse(one, day)
         .map(why -> "%s: %s (%s)".formatted(name(one), why.pesan(), why.pasal()));
   }
 
   /** Why one of those that were chosen cannot be in the letter; empty when each can. */
-  Optional<String> ofChosen(String key, LocalDate day) {
+  public Optional<String> ofChosen(String key, LocalDate day) {
     return daftar.chosen(key).stream().flatMap(one -> sentence(one, day).stream()).findFirst();
   }
 
   /** Why this row of the list of those that wait cannot be chosen. */
-  Optional<String> ofRow(String key, ListRow row, LocalDate day) {
+  public Optional<String> ofRow(String key, ListRow row, LocalDate day) {
     return DaftarUsulan.isChosen(row)
         ? table.find(key + "/" + row.key()).flatMap(one -> sentence(one, day))
         : Optional.empty();
   }
 
   /** Why one that a letter names is not proposed any more, by its name there. */
-  Optional<String> ofNamed(String key, DaftarUsulan.Surat letter, LocalDate day) {
+  public Optional<String> ofNamed(String key, DaftarUsulan.Surat letter, LocalDate day) {
     return table.ofYear(UsulanZonaIntegritas.year(key)).stream()
         .filter(one -> one.dikirimPada() == null && letter.unit().contains(name(one)))
         .flatMap(one -> sentence(one, day).stream())

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** How a year ended for a unit. */
-enum HasilTahun {
+public enum HasilTahun {
   PENETAPAN("predikat ditetapkan"),
   PEMBINAAN("tidak lulus, pembinaan");
 

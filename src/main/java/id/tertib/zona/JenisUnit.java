@@ -7,7 +7,7 @@ import java.util.Optional;
  * What kind of unit it is; an attribute of the unit, never guessed from its name. Six kinds may be
  * proposed while they still complete the unit's conditions (PermenPANRB 5/2024, Tabel 5).
  */
-enum JenisUnit {
+public enum JenisUnit {
   LAINNYA("Lainnya"),
   RSUD("Rumah sakit umum daerah"),
   DUKCAPIL("Kependudukan dan pencatatan sipil"),
@@ -34,7 +34,7 @@ enum JenisUnit {
     return this != LAINNYA;
   }
 
-  static Optional<JenisUnit> of(String kode) {
+  public static Optional<JenisUnit> of(String kode) {
     return Arrays.stream(values()).filter(jenis -> jenis.kode().equals(kode)).findFirst();
   }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param dokumen number or title of the paper that it rests on; blank for what was shipped
  * @param bukti id of the document itself; null for none
  */
-record Keadaan(
+public record Keadaan(
     long id,
     Hal hal,
     String nilai,
@@ -27,7 +27,7 @@ record Keadaan(
     @Nullable Ditarik ditarik) {
 
   /** What it is said of. */
-  enum Hal {
+  public enum Hal {
     TAHAP("tahap", Arrays.stream(Tahap.values()).map(Tahap::name).toList()),
     PREDIKAT("predikat", Arrays.stream(Predikat.values()).map(Predikat::name).toList());
 
@@ -43,17 +43,17 @@ record Keadaan(
       return kode;
     }
 
-    List<String> nilai() {
+    public List<String> nilai() {
       return nilai;
     }
 
-    static Optional<Hal> of(String kode) {
+    public static Optional<Hal> of(String kode) {
       return Arrays.stream(values()).filter(hal -> hal.kode.equals(kode)).findFirst();
     }
   }
 
   /** That it was entered wrongly, and no longer counts. */
-  record Ditarik(String oleh, Instant pada, String alasan) {}
+  public record Ditarik(String oleh, Instant pada, String alasan) {}
 
   public boolean berlaku() {
     return ditarik == null;
@@ -64,7 +64,7 @@ record Keadaan(
   }
 
   /** Long ago where nobody wrote it down. */
-  LocalDate mulai() {
+  public LocalDate mulai() {
     return sejak == null ? LocalDate.EPOCH : sejak;
   }
 }

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * tables {@code penolakan-usulan-zi} and {@code keputusan-usulan-zi}.
  */
 @Component
-class KeputusanUsulan {
+public class KeputusanUsulan {
 
   private static final String TABEL = "keputusan-usulan-zi";
 
@@ -180,7 +180,7 @@ class KeputusanUsulan {
    * unit</em>, towards WBBM since the decree of its WBK. A month is whole on the day of the same
    * number, or on the last day of a shorter month, as the bar of two years ends.
    */
-  static Optional<Long> bulan(UnitZona unit, Tingkat tingkat, LocalDate hari) {
+  public static Optional<Long> bulan(UnitZona unit, Tingkat tingkat, LocalDate hari) {
     var since = tingkat == Tingkat.WBK ? unit.dibangunSejak(hari) : unit.wbkSejak(hari);
     return since.map(
         from -> {

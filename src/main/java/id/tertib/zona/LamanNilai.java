@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** What the sheet of a case comes to, against the minima of both predicates. */
 @Component
-class LamanNilai {
+public class LamanNilai {
 
   private static final String AREA = "area-";
 
@@ -302,7 +302,7 @@ class LamanNilai {
     return label.replaceFirst(" \\([^)]*\\)$", "");
   }
 
-  static String dua(Fraction points) {
+  public static String dua(Fraction points) {
     return dua(points.rounded(2));
   }
 

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Puts the page of a unit together; figures only for whoever reads the unit's case. */
 @Service
-class LamanUnitReader {
+public class LamanUnitReader {
 
   private final UnitDesk desk;
   private final PerkaraZonaTable table;
@@ -95,7 +95,7 @@ class LamanUnitReader {
   }
 
   /** What a case aims at: what was decided, else the predicate above the one that is held. */
-  static Tingkat tujuan(PerkaraZona one, UnitZona unit) {
+  public static Tingkat tujuan(PerkaraZona one, UnitZona unit) {
     if (one.tingkat() != null) {
       return one.tingkat();
     }

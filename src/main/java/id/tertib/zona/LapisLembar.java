@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What each layer of a sheet came to. */
 @Component
-class LapisLembar {
+public class LapisLembar {
 
   private final InstrumentSheets scores;
 
@@ -23,7 +23,7 @@ class LapisLembar {
   }
 
   /** In their order: the unit's own, and those that judged something. */
-  List<LapisZona> of(Sheet sheet) {
+  public List<LapisZona> of(Sheet sheet) {
     return sheet.layers().stream()
         .filter(
             layer ->

@@ -9,5 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param hari on which it last said something; null where nobody wrote it down
  * @param lengkap whether it had its word on every item and nothing waits
  */
-record LapisZona(
+public record LapisZona(
     String kode, String nama, NilaiZona nilai, @Nullable LocalDate hari, boolean lengkap) {}

@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 
 /** Whether a day is too late for a year's proposals, and by which rule. */
 @Component
-class LewatBatas {
+public class LewatBatas {
 
-  static final String KODE = "lewat-batas";
+  public static final String KODE = "lewat-batas";
 
   private final BatasUsulan batas;
   private final SyaratUsulan syarat;
@@ -20,7 +20,7 @@ class LewatBatas {
   }
 
   /** The article that sets the last day. */
-  String pasal() {
+  public String pasal() {
     return syarat.get(SyaratUsulan.BATAS_USULAN).pasal();
   }
 
@@ -28,7 +28,7 @@ class LewatBatas {
    * @param year of the proposal, whatever year the day lies in
    * @return empty up to the last day, that day included
    */
-  Optional<Penolakan> of(int year, LocalDate day) {
+  public Optional<Penolakan> of(int year, LocalDate day) {
     var last = batas.of(year);
     return day.isAfter(last)
         ? Optional.of(

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 
 /** The minima that sources read differently, and the city's choice between the readings. */
 @Service
-class MinimumDesk {
+public class MinimumDesk {
 
   private final Instruments instruments;
   private final Parameters parameters;
@@ -26,7 +26,7 @@ class MinimumDesk {
   }
 
   /** In the order of the sheet's file. */
-  List<MinimumTerbuka> all() {
+  public List<MinimumTerbuka> all() {
     return instruments.find(ZonaIntegritasController.LKE).orElseThrow().gates().stream()
         .flatMap(
             gate -> gate.conditions().stream().flatMap(one -> open(gate.level(), one).stream()))
@@ -59,7 +59,7 @@ class MinimumDesk {
    * Sentences for below a table of minima, one for each: both readings, which counts and by whose
    * choice.
    */
-  List<String> catatan() {
+  public List<String> catatan() {
     return all().stream().map(this::catatan).toList();
   }
 
@@ -77,7 +77,7 @@ class MinimumDesk {
    * @param bacaan {@link Parameters#HIGHER} or {@link Parameters#LOWER}
    * @throws RefusedException 403, 404 or 400, with the mend
    */
-  void choose(String kode, String bacaan, boolean ditetapkan, String alasan, String by) {
+  public void choose(String kode, String bacaan, boolean ditetapkan, String alasan, String by) {
     if (all().stream().noneMatch(one -> one.kode().equals(kode))) {
       throw RefusedException.notFound(words.of("zona.minimal.tidak-ada"));
     }

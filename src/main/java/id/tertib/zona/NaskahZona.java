@@ -8,31 +8,32 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What all documents of zona integritas have in common. */
-final class NaskahZona {
+public final class NaskahZona {
 
   static final String KOTA = "PEMERINTAH KOTA TANGERANG SELATAN";
 
-  static final List<String> SEKRETARIAT = List.of(KOTA, "SEKRETARIAT DAERAH", "Bagian Organisasi");
+  public static final List<String> SEKRETARIAT =
+      List.of(KOTA, "SEKRETARIAT DAERAH", "Bagian Organisasi");
 
   private NaskahZona() {}
 
-  static Block.Table table(List<Head> heads, List<Integer> widths, List<Block.Row> rows) {
+  public static Block.Table table(List<Head> heads, List<Integer> widths, List<Block.Row> rows) {
     return new Block.Table(heads, widths, rows, false, false);
   }
 
-  static Block.Table small(List<Head> heads, List<Integer> widths, List<Block.Row> rows) {
+  public static Block.Table small(List<Head> heads, List<Integer> widths, List<Block.Row> rows) {
     return new Block.Table(heads, widths, rows, false, true);
   }
 
-  static Head left(String text) {
+  public static Head left(String text) {
     return new Head(text, false);
   }
 
-  static Head right(String text) {
+  public static Head right(String text) {
     return new Head(text, true);
   }
 
-  static Block.Row section(String text) {
+  public static Block.Row section(String text) {
     return new Block.Row(List.of(Block.Cell.text(text)), Block.Row.Kind.SECTION);
   }
 

@@ -3,7 +3,7 @@ package id.tertib.zona;
 import java.util.Map;
 
 /** What the ministry scored. */
-interface NilaiResmi {
+public interface NilaiResmi {
 
   /** Of one unit, by year of its proposal; years of which nothing is known are absent. */
   Map<Integer, NilaiZona> of(String unit);

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The ministry's scores as they were entered in the unit's case, part by part. */
 @Component
-class NilaiResmiDaftar implements NilaiResmi {
+public class NilaiResmiDaftar implements NilaiResmi {
 
   private final PerkaraZonaTable cases;
   private final RowLists lists;

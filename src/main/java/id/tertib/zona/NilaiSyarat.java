@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads and judges what is stated for a condition, by its kind. */
 @Component
-class NilaiSyarat {
+public class NilaiSyarat {
 
   private static final InstrumentId SAKIP = new InstrumentId("sakip", "12-2015");
   private static final InstrumentId RB = new InstrumentId("rb", "9-2023");
@@ -48,7 +48,7 @@ class NilaiSyarat {
    *
    * @param nilai decimals with a point
    */
-  Optional<String> salah(Syarat syarat, String nilai) {
+  public Optional<String> salah(Syarat syarat, String nilai) {
     var pilihan = pilihan(syarat);
     if (!pilihan.isEmpty()) {
       return pilihan.contains(nilai)
@@ -74,7 +74,7 @@ class NilaiSyarat {
   }
 
   /** Whether what was stated is enough for what is asked; both are known. */
-  boolean cukup(Syarat syarat, String diminta, String nilai) {
+  public boolean cukup(Syarat syarat, String diminta, String nilai) {
     var pilihan = pilihan(syarat);
     return pilihan.isEmpty()
         ? new BigDecimal(nilai).compareTo(new BigDecimal(diminta)) >= 0

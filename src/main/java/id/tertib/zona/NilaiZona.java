@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bagian by code of a {@link BagianZona}; a part of which nothing is known is absent
  */
-record NilaiZona(Fraction total, Map<String, Fraction> bagian) {
+public record NilaiZona(Fraction total, Map<String, Fraction> bagian) {
 
-  NilaiZona {
+  public NilaiZona {
     bagian = Map.copyOf(bagian);
   }
 
@@ -32,12 +32,12 @@ record NilaiZona(Fraction total, Map<String, Fraction> bagian) {
   }
 
   /** Null where nothing is known of it. */
-  @Nullable Fraction dari(BagianZona part) {
+  public @Nullable Fraction dari(BagianZona part) {
     return bagian.get(part.kode());
   }
 
   /** Share of the part's weight; null where nothing is known of it. */
-  @Nullable Fraction capaian(BagianZona part) {
+  public @Nullable Fraction capaian(BagianZona part) {
     var points = dari(part);
     return points == null ? null : points.over(part.bobot());
   }

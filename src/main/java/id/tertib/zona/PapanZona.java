@@ -23,9 +23,6 @@ record PapanZona(
     List<Unit> unit,
     boolean bolehIngatkan) {
 
-  /** Address of the module that draws it. */
-  static final String MODUL = "/tertib/zona/papan.js";
-
   /**
    * @param kantor its office; null where it is the office itself
    * @param predikat what it holds, in a word

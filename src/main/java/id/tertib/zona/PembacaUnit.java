@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * unit, and the reviewers of all units. The owner of the report is the unit, by its code.
  */
 @Component
-class PembacaUnit implements CaseReaders {
+public class PembacaUnit implements CaseReaders {
 
   private final ZonaReaders readers;
 
@@ -43,7 +43,7 @@ class PembacaUnit implements CaseReaders {
   }
 
   /** Whether somebody with this scope reads the evaluation of a unit. */
-  static boolean membaca(ReadScope scope, UnitZona unit) {
+  public static boolean membaca(ReadScope scope, UnitZona unit) {
     return scope.covers(new CaseSubject(Matter.REPORT, DokumenZona.EVALUASI, unit.kode(), ""));
   }
 }

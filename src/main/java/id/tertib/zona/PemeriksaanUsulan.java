@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
  * by the decision table {@code penolakan-usulan-zi}; which conditions those are, by the data.
  */
 @Component
-class PemeriksaanUsulan {
+public class PemeriksaanUsulan {
 
   /** Within the time after a revocation. */
-  static final String MASA_LARANGAN = "masa-larangan";
+  public static final String MASA_LARANGAN = "masa-larangan";
 
   private static final String TABEL = "penolakan-usulan-zi";
 
@@ -44,7 +44,7 @@ class PemeriksaanUsulan {
    * @param score of the unit's sheet
    * @return all that stands in the way, in the order of the table; empty when nothing does
    */
-  List<Penolakan> periksa(Usulan usulan, List<Syarat> dijalankan, Score score) {
+  public List<Penolakan> periksa(Usulan usulan, List<Syarat> dijalankan, Score score) {
     var kurang =
         score.gates().stream()
             .filter(gate -> gate.gate().level().equals(usulan.tingkat().name()))
@@ -68,7 +68,7 @@ class PemeriksaanUsulan {
   }
 
   /** What the register of units says against it, everything else being fulfilled. */
-  List<Penolakan> menurutDaftar(Usulan usulan) {
+  public List<Penolakan> menurutDaftar(Usulan usulan) {
     Map<String, Object> keadaan =
         Map.of(
             "tingkat", usulan.tingkat().name(),

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** The proposal to take a unit's predicate from it that is being dealt with: at most one. */
 @Component
-class PencabutanBerjalan {
+public class PencabutanBerjalan {
 
   private final PencabutanTable table;
   private final CaseProcesses cases;
@@ -16,11 +16,11 @@ class PencabutanBerjalan {
     this.cases = cases;
   }
 
-  Optional<PencabutanTable.Row> of(String unit) {
+  public Optional<PencabutanTable.Row> of(String unit) {
     return table.of(unit).stream().filter(this::runs).findFirst();
   }
 
-  boolean runs(PencabutanTable.Row row) {
+  public boolean runs(PencabutanTable.Row row) {
     return row.hasil() == null && cases.isRunning(row.kunci());
   }
 }

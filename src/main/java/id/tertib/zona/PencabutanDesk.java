@@ -21,7 +21,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Proposes that a unit's predicate be taken away: one proposal of a unit at a time. */
 @Service
-class PencabutanDesk {
+public class PencabutanDesk {
 
   private static final int URAIAN = 4000;
   private static final int SUMBER = 300;
@@ -53,7 +53,7 @@ class PencabutanDesk {
   }
 
   /** What a person typed of the information. */
-  record Isian(
+  public record Isian(
       String uraian, String sumber, @Nullable LocalDate tanggal, @Nullable MultipartFile dokumen) {}
 
   /**
@@ -63,7 +63,7 @@ class PencabutanDesk {
    * @throws RefusedException 400, 403, 404 or 409, naming the rule and the mend
    */
   @Transactional
-  String usulkan(String by, String kode, Isian isian) throws IOException {
+  public String usulkan(String by, String kode, Isian isian) throws IOException {
     desk.requireKeeper(by);
     var unit = desk.hold(kode);
     refuse(unit)

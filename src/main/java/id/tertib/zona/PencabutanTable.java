@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 
 /** The table {@code zi_pencabutan}: what was proposed of a unit's predicate, and how it ended. */
 @Repository
-class PencabutanTable {
+public class PencabutanTable {
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -27,7 +27,7 @@ class PencabutanTable {
   }
 
   /** How a proposal ended. */
-  enum Hasil {
+  public enum Hasil {
     TIDAK_DIKONFIRMASI,
     TIDAK_DICABUT,
     DICABUT
@@ -40,7 +40,7 @@ class PencabutanTable {
    * @param pemantauan key of the monitoring that proposed it; null for the register
    * @param hasil null while its case has not come to an end of its own
    */
-  record Row(
+  public record Row(
       String kunci,
       String unit,
       @Nullable String pemantauan,
@@ -54,7 +54,7 @@ class PencabutanTable {
     }
   }
 
-  void add(String kunci, String unit, @Nullable String pemantauan, String by) {
+  public void add(String kunci, String unit, @Nullable String pemantauan, String by) {
     jdbc.sql(
             """
             insert into zi_pencabutan (kunci, unit, pemantauan, diusulkan_oleh, diusulkan_pada)
@@ -68,13 +68,13 @@ class PencabutanTable {
         .update();
   }
 
-  void end(String kunci, Hasil hasil) {
+  public void end(String kunci, Hasil hasil) {
     jdbc.sql("update zi_pencabutan set hasil = ?, selesai_pada = ? where kunci = ?")
         .params(hasil.name(), Moments.sql(clock.instant()), kunci)
         .update();
   }
 
-  Optional<Row> find(String kunci) {
+  public Optional<Row> find(String kunci) {
     return jdbc.sql("select * from zi_pencabutan where kunci = ?")
         .param(kunci)
         .query(PencabutanTable::row)
@@ -82,7 +82,7 @@ class PencabutanTable {
   }
 
   /** All of a unit, the newest first. */
-  List<Row> of(String unit) {
+  public List<Row> of(String unit) {
     return jdbc.sql("select * from zi_pencabutan where unit = ? order by diusulkan_pada desc")
         .param(unit)
         .query(PencabutanTable::row)
@@ -90,7 +90,7 @@ class PencabutanTable {
   }
 
   /** Codes of the units of which any was ever proposed. */
-  Set<String> units() {
+  public Set<String> units() {
     return Set.copyOf(
         jdbc.sql("select distinct unit from zi_pencabutan").query(String.class).list());
   }

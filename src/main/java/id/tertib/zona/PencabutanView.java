@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** What the page of a unit says of revocations, to whoever may read their cases. */
 @Component
-class PencabutanView {
+public class PencabutanView {
 
   private final PencabutanTable table;
   private final PencabutanDesk desk;
@@ -42,7 +42,7 @@ class PencabutanView {
     }
   }
 
-  Pencabutan of(UnitZona unit) {
+  public Pencabutan of(UnitZona unit) {
     return new Pencabutan(
         desk.refuse(unit).isEmpty(),
         table.of(unit.kode()).stream()

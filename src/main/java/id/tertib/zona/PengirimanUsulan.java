@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Sending a letter to the ministry: when it may be noted, and what it leads to. */
 @Component
-class PengirimanUsulan {
+public class PengirimanUsulan {
 
   private final DaftarUsulan daftar;
   private final PerkaraZonaTable table;
@@ -35,7 +35,7 @@ class PengirimanUsulan {
   }
 
   /** Why the letter cannot count as sent, naming the mend; a day that is missing is not judged. */
-  Optional<String> refuse(String key) {
+  public Optional<String> refuse(String key) {
     var letter = daftar.letter(key).orElseThrow();
     return late(key, letter)
         .or(() -> beforeSignature(letter))
@@ -76,12 +76,12 @@ class PengirimanUsulan {
   }
 
   /** Signed today: it is not sent before. */
-  void signed(String key, String by) {
+  public void signed(String key, String by) {
     daftar.signed(key, LocalDate.now(clock), by);
   }
 
   /** Each unit of the letter goes on; the year stays open for others until its last day. */
-  void sent(String key, String by) {
+  public void sent(String key, String by) {
     daftar.hold(key);
     var letter = daftar.letter(key).orElseThrow();
     for (var one : daftar.sent(key, letter, by)) {

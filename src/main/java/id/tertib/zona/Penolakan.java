@@ -8,4 +8,4 @@ package id.tertib.zona;
  * @param pasal the article, with how sure it is where it is not
  * @param pesan what is missing, and what would mend it
  */
-record Penolakan(String kode, String pasal, String pesan) {}
+public record Penolakan(String kode, String pasal, String pesan) {}

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Begins the case of a unit for a year, with its sheet. */
 @Component
-class PerkaraDesk {
+public class PerkaraDesk {
 
   /** The office of the internal assessment team. */
   static final String INSPEKTORAT = "inspektorat";
@@ -44,13 +44,13 @@ class PerkaraDesk {
    *
    * @return year of a proposal
    */
-  int proposedYear() {
+  public int proposedYear() {
     var today = LocalDate.now(clock);
     return today.getMonthValue() > 5 ? today.getYear() + 1 : today.getYear();
   }
 
   /** Why no case of this unit can begin for this year, naming the mend; empty when it can. */
-  Optional<String> refuse(int year, String kode) {
+  public Optional<String> refuse(int year, String kode) {
     if (year < FIRST_YEAR || year > LAST_YEAR) {
       return Optional.of(
           "Tahun %d tidak dapat dipakai. Tulis tahun usulan, %d sampai %d."
@@ -103,7 +103,7 @@ class PerkaraDesk {
    *
    * @throws IllegalStateException when the unit has its case of this year
    */
-  PerkaraZona begin(int year, UnitZona unit, String by) {
+  public PerkaraZona begin(int year, UnitZona unit, String by) {
     var key = ZonaIntegritas.key(year, unit.kode());
     var sheet =
         sheets.create(

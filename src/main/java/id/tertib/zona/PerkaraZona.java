@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param dikirimPada day of the letter
  * @param hasil how it ended; null while it runs
  */
-record PerkaraZona(
+public record PerkaraZona(
     long id,
     String kunci,
     int tahun,
@@ -34,13 +34,13 @@ record PerkaraZona(
     @Nullable Instant hasilPada) {
 
   /** How a case ends. */
-  enum Hasil {
+  public enum Hasil {
     PENETAPAN,
     PEMBINAAN,
     /** Its office was closed with its work. */
     DITUTUP;
 
-    String kode() {
+    public String kode() {
       return name().toLowerCase(java.util.Locale.ROOT);
     }
 
@@ -50,11 +50,11 @@ record PerkaraZona(
   }
 
   /** Decided for a predicate, and in no letter yet. */
-  boolean menunggu() {
+  public boolean menunggu() {
     return berjalan() && tingkat != null && dikirimPada == null;
   }
 
-  boolean berjalan() {
+  public boolean berjalan() {
     return hasil == null;
   }
 }

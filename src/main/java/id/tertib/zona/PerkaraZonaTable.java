@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /** The table {@code zi_perkara}: a unit is proposed once a year. */
 @Repository
-class PerkaraZonaTable {
+public class PerkaraZonaTable {
 
   private final JdbcClient jdbc;
   private final UniqueRow row;
@@ -32,7 +32,7 @@ class PerkaraZonaTable {
    *
    * @return false when the unit has its case of this year
    */
-  boolean create(String kunci, int tahun, String unit, String lembar, String by) {
+  public boolean create(String kunci, int tahun, String unit, String lembar, String by) {
     return row.first(
         () ->
             jdbc.sql(
@@ -49,7 +49,7 @@ class PerkaraZonaTable {
                 .update());
   }
 
-  Optional<PerkaraZona> find(String kunci) {
+  public Optional<PerkaraZona> find(String kunci) {
     return jdbc.sql("select * from zi_perkara where kunci = ?")
         .param(kunci)
         .query(PerkaraZonaTable::read)
@@ -59,13 +59,13 @@ class PerkaraZonaTable {
   /**
    * @throws IllegalStateException when there is none
    */
-  PerkaraZona get(String kunci) {
+  public PerkaraZona get(String kunci) {
     return find(kunci)
         .orElseThrow(() -> new IllegalStateException("Perkara %s tidak ada".formatted(kunci)));
   }
 
   /** In the order in which they were started. */
-  List<PerkaraZona> ofYear(int tahun) {
+  public List<PerkaraZona> ofYear(int tahun) {
     return jdbc.sql("select * from zi_perkara where tahun = ? order by id")
         .param(tahun)
         .query(PerkaraZonaTable::read)
@@ -73,7 +73,7 @@ class PerkaraZonaTable {
   }
 
   /** The newest year first. */
-  List<PerkaraZona> ofUnit(String unit) {
+  public List<PerkaraZona> ofUnit(String unit) {
     return jdbc.sql("select * from zi_perkara where unit = ? order by tahun desc, id desc")
         .param(unit)
         .query(PerkaraZonaTable::read)
@@ -81,13 +81,13 @@ class PerkaraZonaTable {
   }
 
   /** All of all years, the newest year first. */
-  List<PerkaraZona> all() {
+  public List<PerkaraZona> all() {
     return jdbc.sql("select * from zi_perkara order by tahun desc, id")
         .query(PerkaraZonaTable::read)
         .list();
   }
 
-  void setInstance(String kunci, String instance) {
+  public void setInstance(String kunci, String instance) {
     jdbc.sql("update zi_perkara set proses_id = ? where kunci = ?")
         .params(instance, kunci)
         .update();
@@ -96,19 +96,19 @@ class PerkaraZonaTable {
   /**
    * @param tingkat empty for not yet
    */
-  void decided(String kunci, Optional<Tingkat> tingkat, LocalDate day) {
+  public void decided(String kunci, Optional<Tingkat> tingkat, LocalDate day) {
     jdbc.sql("update zi_perkara set tingkat = ?, diputus_pada = ? where kunci = ?")
         .params(tingkat.map(Tingkat::name).orElse(null), day, kunci)
         .update();
   }
 
-  void sent(String kunci, String surat, LocalDate day) {
+  public void sent(String kunci, String surat, LocalDate day) {
     jdbc.sql("update zi_perkara set surat = ?, dikirim_pada = ? where kunci = ?")
         .params(surat, day, kunci)
         .update();
   }
 
-  void end(String kunci, Hasil hasil) {
+  public void end(String kunci, Hasil hasil) {
     jdbc.sql("update zi_perkara set hasil = ?, hasil_pada = ? where kunci = ? and hasil is null")
         .params(hasil.kode(), Moments.sql(clock.instant()), kunci)
         .update();

@@ -1,7 +1,7 @@
 package id.tertib.zona;
 
 /** What a unit has won, or lost. */
-enum Predikat {
+public enum Predikat {
   BELUM("belum berpredikat"),
   WBK("WBK"),
   WBBM("WBBM"),

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** What the decision table is asked of a case, and why it said no. */
 @Component
-class PutusanUsulan {
+public class PutusanUsulan {
 
   /** Key of the list with what stands in the way. */
   static final String PENOLAKAN = "penolakan-zi";
@@ -37,7 +37,7 @@ class PutusanUsulan {
   }
 
   /** The inputs of {@code keputusan-usulan-zi}; what refuses is kept in a list of the case. */
-  Map<String, Object> facts(String key, String by) {
+  public Map<String, Object> facts(String key, String by) {
     var one = table.get(key);
     var putusan =
         keputusan.putuskan(
@@ -65,7 +65,7 @@ class PutusanUsulan {
   }
 
   /** The city's process of the year hears of a unit that is to be proposed. */
-  void tell(String key) {
+  public void tell(String key) {
     var one = table.get(key);
     if (one.menunggu()) {
       usulan.decided(one.tahun(), AuditEntry.SYSTEM);

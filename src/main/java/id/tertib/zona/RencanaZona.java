@@ -26,15 +26,15 @@ import org.springframework.stereotype.Component;
  * of the running quarter.
  */
 @Component
-class RencanaZona {
+public class RencanaZona {
 
   /** Deadline of an area is {@code zi-rencana-1} to {@code zi-rencana-6}. */
-  static final String TENGGAT_AREA = "zi-rencana-";
+  public static final String TENGGAT_AREA = "zi-rencana-";
 
-  static final String TENGGAT_KEMAJUAN = "zi-kemajuan";
+  public static final String TENGGAT_KEMAJUAN = "zi-kemajuan";
 
   /** The six areas of the instrument, by number. */
-  static final List<String> AREA =
+  public static final List<String> AREA =
       List.of(
           "Manajemen Perubahan",
           "Penataan Tatalaksana",
@@ -66,7 +66,7 @@ class RencanaZona {
   }
 
   /** A row for each criterion of the decree (PermenPANRB 90/2021): core, public, risk. */
-  void proposeCriteria(String key, String by) {
+  public void proposeCriteria(String key, String by) {
     var criteria =
         Map.of(
             "layanan_inti", "Unit menjalankan layanan inti pemerintah kota",
@@ -84,7 +84,7 @@ class RencanaZona {
   }
 
   /** Why the plan is not whole yet; empty when it is. */
-  Optional<String> refuse(String key) {
+  public Optional<String> refuse(String key) {
     var rows = lists.rows(DaftarZona.RENCANA, key);
     for (var area = 1; area <= AREA.size(); area++) {
       var code = String.valueOf(area);
@@ -98,7 +98,7 @@ class RencanaZona {
   }
 
   /** What is planned is owed from now on. */
-  void begin(String key) {
+  public void begin(String key) {
     areas(key);
     progress(key);
   }
@@ -133,7 +133,7 @@ class RencanaZona {
   }
 
   /** Nothing of the plan is owed any more. */
-  void end(String key) {
+  public void end(String key) {
     for (var area = 1; area <= AREA.size(); area++) {
       deadlines.cancel(TENGGAT_AREA + area, key);
     }

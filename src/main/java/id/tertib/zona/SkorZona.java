@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** What the sheet of a case is worth by the last layer that judged it. */
 @Component
-class SkorZona {
+public class SkorZona {
 
   private final InstrumentSheets instruments;
   private final Sheets sheets;
@@ -17,7 +17,7 @@ class SkorZona {
     this.sheets = sheets;
   }
 
-  Score of(PerkaraZona one) {
+  public Score of(PerkaraZona one) {
     return instruments.score(sheets.read(one.lembar()), null).orElseThrow();
   }
 }

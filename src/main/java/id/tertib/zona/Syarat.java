@@ -13,7 +13,7 @@ package id.tertib.zona;
  * @param status how sure that is: {@code text}, {@code reported} or {@code open}
  * @param catatan where it comes from, or how it is counted; may be blank
  */
-record Syarat(
+public record Syarat(
     String kode,
     boolean kota,
     String nama,
@@ -27,7 +27,7 @@ record Syarat(
     String catatan) {
 
   /** How it is judged. */
-  enum Jenis {
+  public enum Jenis {
     OPINI("opini"),
     KATEGORI_SAKIP("kategori sakip"),
     KATEGORI_RB("kategori rb"),
@@ -54,7 +54,7 @@ record Syarat(
   }
 
   /** What this level asks; blank where it asks nothing. */
-  String diminta(Tingkat tingkat) {
+  public String diminta(Tingkat tingkat) {
     return tingkat == Tingkat.WBK ? wbk : wbbm;
   }
 }

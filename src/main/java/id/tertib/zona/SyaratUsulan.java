@@ -8,12 +8,12 @@ import org.springframework.stereotype.Component;
 
 /** The conditions of a proposal, read alike by decision, {@code periksa} and checklist. */
 @Component
-class SyaratUsulan {
+public class SyaratUsulan {
 
-  static final String LAMA_BANGUN = "lama_bangun_bulan";
-  static final String PEMEGANG_WBK = "pemegang_wbk";
-  static final String MASA_LARANGAN = "masa_larangan";
-  static final String BATAS_USULAN = "batas_usulan";
+  public static final String LAMA_BANGUN = "lama_bangun_bulan";
+  public static final String PEMEGANG_WBK = "pemegang_wbk";
+  public static final String MASA_LARANGAN = "masa_larangan";
+  public static final String BATAS_USULAN = "batas_usulan";
 
   private static final String PATH = "data/zi-syarat.csv";
   private static final List<String> COLUMNS =
@@ -36,19 +36,19 @@ class SyaratUsulan {
   private final List<Syarat> semua = read(CsvTable.ofClasspath(PATH, COLUMNS));
 
   /** In the order of the table. */
-  List<Syarat> semua() {
+  public List<Syarat> semua() {
     return semua;
   }
 
   /** Those that somebody states with a document; the others follow from register and day. */
-  List<Syarat> dinyatakan() {
+  public List<Syarat> dinyatakan() {
     return semua.stream().filter(syarat -> !PADA_HARI_USULAN.contains(syarat.kode())).toList();
   }
 
   /**
    * @throws IllegalArgumentException when the table has none of that code
    */
-  Syarat get(String kode) {
+  public Syarat get(String kode) {
     return semua.stream()
         .filter(syarat -> syarat.kode().equals(kode))
         .findFirst()

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The conditions of a proposal as the checklist of a unit, and what they lead to. */
 @Component
-class SyaratZona {
+public class SyaratZona {
 
   static final String LAMA_BANGUN = "lama_bangun_bulan";
 
@@ -50,7 +50,7 @@ class SyaratZona {
   }
 
   /** A row for each condition; what the city has is taken over from another unit of the year. */
-  void propose(String key, String by) {
+  public void propose(String key, String by) {
     var known = known(key);
     for (var one : dinyatakan()) {
       var values = new HashMap<String, String>();
@@ -97,7 +97,7 @@ class SyaratZona {
   }
 
   /** Whether a row of the checklist may stand; why not, as a sentence. */
-  Optional<String> check(ListRow row) {
+  public Optional<String> check(ListRow row) {
     var stated = value(row);
     return dinyatakan().stream()
         .filter(one -> one.kode().equals(row.key()) && isStated(row))
@@ -115,7 +115,7 @@ class SyaratZona {
   }
 
   /** What was stated, by condition; decimals with a point. */
-  Map<String, String> stated(String key) {
+  public Map<String, String> stated(String key) {
     return lists.rows(DaftarZona.SYARAT, key).stream()
         .filter(SyaratZona::isStated)
         .collect(Collectors.toMap(ListRow::key, SyaratZona::value));
@@ -133,7 +133,7 @@ class SyaratZona {
   }
 
   /** Codes of the conditions whose document is there. */
-  Set<String> proven(String key) {
+  public Set<String> proven(String key) {
     var documents = lists.documents(DaftarZona.SYARAT, key);
     return lists.rows(DaftarZona.SYARAT, key).stream()
         .filter(row -> !documents.getOrDefault(row.id(), List.of()).isEmpty())
@@ -144,7 +144,7 @@ class SyaratZona {
   /**
    * What stood in the way of the proposal, as sentences with their ground; none where nothing did.
    */
-  List<String> refusals(String key) {
+  public List<String> refusals(String key) {
     return lists.rows(PutusanUsulan.PENOLAKAN, key).stream()
         .map(
             row ->
@@ -153,7 +153,7 @@ class SyaratZona {
         .toList();
   }
 
-  LocalDate today() {
+  public LocalDate today() {
     return LocalDate.now(clock);
   }
 }

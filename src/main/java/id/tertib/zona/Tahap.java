@@ -1,7 +1,7 @@
 package id.tertib.zona;
 
 /** How far a unit is on the way to a predicate. Kept apart from the predicate that it has. */
-enum Tahap {
+public enum Tahap {
   BELUM("belum dicanangkan"),
   DICANANGKAN("dicanangkan"),
   DIBANGUN("dibangun"),

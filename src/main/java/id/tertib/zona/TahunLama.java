@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The years of a unit before Tertib that count, as they were entered. */
 @Component
-class TahunLama implements NilaiResmi {
+public class TahunLama implements NilaiResmi {
 
   private final TahunLamaTable table;
 
@@ -26,7 +26,7 @@ class TahunLama implements NilaiResmi {
    * @param bagian scores by code of {@link BagianZona}; those that nobody knows are left out
    * @param bukti id of the paper
    */
-  record Baris(
+  public record Baris(
       int tahun,
       Tingkat tingkat,
       HasilTahun hasil,
@@ -36,7 +36,7 @@ class TahunLama implements NilaiResmi {
       String bukti) {}
 
   /** The newest year first. */
-  List<Baris> ofUnit(String kode) {
+  public List<Baris> ofUnit(String kode) {
     return table.ofUnit(kode).stream().filter(CatatanTahun::berlaku).map(TahunLama::row).toList();
   }
 

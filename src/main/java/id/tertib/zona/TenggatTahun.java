@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  * day is over, whatever was sent before, so that a letter of the ministry can move it all the time.
  */
 @Component
-class TenggatTahun {
+public class TenggatTahun {
 
   private final BatasUsulan batas;
   private final CaseTimers timers;
@@ -27,7 +27,7 @@ class TenggatTahun {
   }
 
   /** A unit begins its way to this year's proposal; nothing is owed by a day that is over. */
-  void begun(int year, String by) {
+  public void begun(int year, String by) {
     if (!LocalDate.now(clock).isAfter(batas.of(year))) {
       batas.open(year, by);
     }
@@ -43,7 +43,7 @@ class TenggatTahun {
    *
    * @param sent whether a letter was
    */
-  void over(int year, boolean sent) {
+  public void over(int year, boolean sent) {
     if (sent) {
       // Told late where the system was down, but not met late.
       var end = timers.endOf(batas.of(year)).toInstant();

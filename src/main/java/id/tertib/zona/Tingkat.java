@@ -1,7 +1,7 @@
 package id.tertib.zona;
 
 /** A predicate that a unit is proposed for, the lower first. */
-enum Tingkat {
+public enum Tingkat {
   WBK,
   WBBM
 }

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps the register of units. Nothing is ever overwritten: what was wrong is withdrawn. */
 @Service
-class UnitDesk {
+public class UnitDesk {
 
   private static final int NAMA = 200;
   private static final int TIM = 1000;
@@ -60,16 +60,16 @@ class UnitDesk {
   }
 
   /** What a person typed of a unit. */
-  record Isian(String nama, JenisUnit jenis, String kepala, String tim) {}
+  public record Isian(String nama, JenisUnit jenis, String kepala, String tim) {}
 
-  List<UnitZona> all() {
+  public List<UnitZona> all() {
     return table.all();
   }
 
   /**
    * @throws RefusedException 404 when there is none
    */
-  UnitZona get(String kode) {
+  public UnitZona get(String kode) {
     return table
         .find(kode)
         .orElseThrow(() -> RefusedException.notFound(words.of("zona.tolak.tidak-ada")));
@@ -80,25 +80,25 @@ class UnitDesk {
    *
    * @throws RefusedException as {@link #get}
    */
-  UnitZona hold(String kode) {
+  public UnitZona hold(String kode) {
     table.lock(kode);
     return get(kode);
   }
 
   /** Whoever else changes this unit, or what hangs on it, waits for the end of the transaction. */
-  void lock(String kode) {
+  public void lock(String kode) {
     table.lock(kode);
   }
 
   /** Whether this person keeps the register. */
-  boolean keeps(String userId) {
+  public boolean keeps(String userId) {
     return people.isIn(userId, Groups.ORGANISASI) || people.isIn(userId, Groups.ADMIN);
   }
 
   /**
    * @throws RefusedException 403 for anybody but Bagian Organisasi and administrators
    */
-  void requireKeeper(String userId) {
+  public void requireKeeper(String userId) {
     if (!keeps(userId)) {
       throw RefusedException.forbidden(words.of("zona.tolak.bukan-pengelola"));
     }
@@ -110,7 +110,7 @@ class UnitDesk {
    * @throws RefusedException 400, 403 or 409, naming the mend
    */
   @Transactional
-  UnitZona add(String by, String kode, PerangkatDaerah office, Isian isian) {
+  public UnitZona add(String by, String kode, PerangkatDaerah office, Isian isian) {
     requireKeeper(by);
     var checked = checked(isian);
     if (table.find(kode).isPresent()) {
@@ -129,7 +129,7 @@ class UnitDesk {
    * @throws RefusedException as {@link #add}; 404 when there is none
    */
   @Transactional
-  void change(String by, String kode, Isian isian) {
+  public void change(String by, String kode, Isian isian) {
     requireKeeper(by);
     table.lock(kode);
     var before = get(kode);
@@ -153,7 +153,7 @@ class UnitDesk {
    *     409 when it is a revocation whose case has to decide
    */
   @Transactional
-  void enter(String by, String kode, Baru baru) {
+  public void enter(String by, String kode, Baru baru) {
     requireKeeper(by);
     if (baru.revokes()) {
       gugur.getObject().hold(kode);
@@ -169,7 +169,7 @@ class UnitDesk {
    * @throws RefusedException as {@link #enter}
    */
   @Transactional
-  void record(String by, String kode, Baru baru) {
+  public void record(String by, String kode, Baru baru) {
     if (baru.revokes()) {
       gugur.getObject().hold(kode);
     }
@@ -192,7 +192,7 @@ class UnitDesk {
    * @throws RefusedException as {@link #change}; 400 without a reason, 409 when it was withdrawn
    */
   @Transactional
-  void withdraw(String by, String kode, long id, String alasan) {
+  public void withdraw(String by, String kode, long id, String alasan) {
     requireKeeper(by);
     table.lock(kode);
     var one =
@@ -213,7 +213,7 @@ class UnitDesk {
             .because(reason));
   }
 
-  static String subject(String kode) {
+  public static String subject(String kode) {
     return "unit/" + kode;
   }
 

@@ -19,7 +19,7 @@ import org.springframework.ui.Model;
 
 /** What the page of a unit says beside its own figures. */
 @Component
-class UnitView {
+public class UnitView {
 
   private final EvidenceStore evidence;
   private final People people;
@@ -92,7 +92,7 @@ class UnitView {
   }
 
   /** The first day on which a unit that was revoked may be proposed again; null when it may now. */
-  @Nullable String larangan(UnitZona unit) {
+  public @Nullable String larangan(UnitZona unit) {
     var today = LocalDate.now(clock);
     var years = Integer.parseInt(syarat.get(SyaratUsulan.MASA_LARANGAN).wbk());
     return unit.dicabutPada(today)

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param tim who builds its zone; may be blank
  * @param riwayat all that was entered of it, also what was withdrawn, the oldest first
  */
-record UnitZona(
+public record UnitZona(
     UnitLayanan unit, JenisUnit jenis, String kepala, String tim, List<Keadaan> riwayat) {
 
   private static final Comparator<Keadaan> OLDEST_FIRST =
       Comparator.comparing(Keadaan::mulai).thenComparing(Keadaan::id);
 
-  UnitZona {
+  public UnitZona {
     riwayat = riwayat.stream().sorted(OLDEST_FIRST).toList();
   }
 
@@ -34,7 +34,7 @@ record UnitZona(
   }
 
   /** What held on a day, that day included. */
-  Optional<Keadaan> pada(Hal hal, LocalDate day) {
+  public Optional<Keadaan> pada(Hal hal, LocalDate day) {
     return upTo(hal, day).stream().reduce((older, newer) -> newer);
   }
 
@@ -46,7 +46,7 @@ record UnitZona(
   }
 
   /** The newest; none while nothing was entered. */
-  Optional<Keadaan> kini(Hal hal) {
+  public Optional<Keadaan> kini(Hal hal) {
     return pada(hal, LocalDate.MAX);
   }
 
@@ -66,12 +66,12 @@ record UnitZona(
     return predikat(LocalDate.MAX);
   }
 
-  Predikat predikat(LocalDate day) {
+  public Predikat predikat(LocalDate day) {
     return pada(Hal.PREDIKAT, day).map(one -> Predikat.valueOf(one.nilai())).orElse(Predikat.BELUM);
   }
 
   /** Day of the newest revocation up to a day, whatever the unit won since. */
-  Optional<LocalDate> dicabutPada(LocalDate day) {
+  public Optional<LocalDate> dicabutPada(LocalDate day) {
     return riwayat.stream()
         .filter(Keadaan::berlaku)
         .filter(one -> one.hal() == Hal.PREDIKAT && one.nilai().equals(Predikat.DICABUT.name()))
@@ -89,7 +89,7 @@ record UnitZona(
    *
    * @return empty when it does not build on that day, or no date is known
    */
-  Optional<LocalDate> dibangunSejak(LocalDate day) {
+  public Optional<LocalDate> dibangunSejak(LocalDate day) {
     @Nullable LocalDate since = null;
     for (var one : upTo(Hal.TAHAP, day)) {
       if (!Tahap.valueOf(one.nilai()).membangun()) {
@@ -106,7 +106,7 @@ record UnitZona(
    *
    * @return empty when it holds none, or nobody wrote down since when
    */
-  Optional<LocalDate> wbkSejak(LocalDate day) {
+  public Optional<LocalDate> wbkSejak(LocalDate day) {
     return predikat(day).pemegang()
         ? upTo(Hal.PREDIKAT, day).stream()
             .filter(one -> one.nilai().equals(Predikat.WBK.name()))
@@ -116,7 +116,7 @@ record UnitZona(
   }
 
   /** Whether it is of the Inspektorat, which may not judge itself. */
-  boolean milik(String office) {
+  public boolean milik(String office) {
     return unit.office().kode().equals(office);
   }
 }

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Repository;
  * The tables {@code zi_unit} and {@code zi_keadaan}; what was shipped comes in at the first start.
  */
 @Repository
-class UnitZonaTable implements InitializingBean {
+public class UnitZonaTable implements InitializingBean {
 
   private static final String PATH = "data/unit-zi.csv";
   private static final List<String> COLUMNS =
@@ -42,13 +42,13 @@ class UnitZonaTable implements InitializingBean {
   }
 
   /** A row of {@code zi_unit}. */
-  record Row(String kode, String jenis, String kepala, String tim) {}
+  public record Row(String kode, String jenis, String kepala, String tim) {}
 
   /** Something to be entered of a unit. */
-  record Baru(
+  public record Baru(
       Hal hal, String nilai, @Nullable LocalDate sejak, String dokumen, @Nullable String bukti) {
 
-    boolean revokes() {
+    public boolean revokes() {
       return hal == Hal.PREDIKAT && nilai.equals(Predikat.DICABUT.name());
     }
   }
@@ -92,7 +92,7 @@ class UnitZonaTable implements InitializingBean {
   }
 
   /** All units, in the order of their offices. */
-  List<UnitZona> all() {
+  public List<UnitZona> all() {
     var units =
         register.allEver().stream()
             .collect(Collectors.toMap(UnitLayanan::kode, Function.identity(), (a, b) -> a));
@@ -110,7 +110,7 @@ class UnitZonaTable implements InitializingBean {
         .toList();
   }
 
-  Optional<UnitZona> find(String kode) {
+  public Optional<UnitZona> find(String kode) {
     var unit = register.find(kode);
     return unit.isEmpty()
         ? Optional.empty()
@@ -143,26 +143,26 @@ class UnitZonaTable implements InitializingBean {
   }
 
   /** Whoever else changes this unit waits for the end of this transaction. */
-  void lock(String kode) {
+  public void lock(String kode) {
     jdbc.sql("select kode from zi_unit where kode = ? for update")
         .param(kode)
         .query(String.class)
         .optional();
   }
 
-  void add(Row row) {
+  public void add(Row row) {
     jdbc.sql("insert into zi_unit (kode, jenis, kepala, tim) values (?, ?, ?, ?)")
         .params(row.kode(), row.jenis(), row.kepala(), row.tim())
         .update();
   }
 
-  void change(Row row) {
+  public void change(Row row) {
     jdbc.sql("update zi_unit set jenis = ?, kepala = ?, tim = ? where kode = ?")
         .params(row.jenis(), row.kepala(), row.tim(), row.kode())
         .update();
   }
 
-  void enter(String unit, Baru baru, String by) {
+  public void enter(String unit, Baru baru, String by) {
     jdbc.sql(
             """
             insert into zi_keadaan (unit, hal, nilai, sejak, dokumen, bukti, oleh, waktu)
@@ -182,7 +182,7 @@ class UnitZonaTable implements InitializingBean {
   /**
    * @return false when it was withdrawn already
    */
-  boolean withdraw(long id, String by, String reason) {
+  public boolean withdraw(long id, String by, String reason) {
     return jdbc.sql(
                 """
                 update zi_keadaan

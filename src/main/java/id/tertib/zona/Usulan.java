@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param tanpaDokumen codes of conditions whose document is missing: they are not fulfilled; for
  *     the building period that its decree is not in the register
  */
-record Usulan(
+public record Usulan(
     Tingkat tingkat,
     LocalDate tanggal,
     boolean pemegangWbk,

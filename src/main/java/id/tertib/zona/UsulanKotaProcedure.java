@@ -51,7 +51,7 @@ class UsulanKotaProcedure implements Procedure {
   /** Units and city share the year and its board. */
   @Override
   public Optional<String> board() {
-    return Optional.of(PapanZona.MODUL);
+    return Optional.of(ZonaProcedure.PAPAN);
   }
 
   @Override

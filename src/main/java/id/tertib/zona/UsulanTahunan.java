@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * transaction, so that no unit comes between a question and its answer.
  */
 @Component
-class UsulanTahunan {
+public class UsulanTahunan {
 
   private final Cycles cycles;
   private final CaseStarts starts;
@@ -46,7 +46,7 @@ class UsulanTahunan {
     this.clock = clock;
   }
 
-  Optional<Cycle> find(String key) {
+  public Optional<Cycle> find(String key) {
     return cycles.find(UsulanZonaIntegritas.KEY, key);
   }
 
@@ -54,7 +54,7 @@ class UsulanTahunan {
    * Why nothing of this year can be proposed any more; empty while it can. What is decided on the
    * answer must be decided in the same transaction.
    */
-  Optional<Penolakan> refuse(int year) {
+  public Optional<Penolakan> refuse(int year) {
     var key = ZonaIntegritas.key(year);
     daftar.hold(key);
     return lewat
@@ -73,7 +73,7 @@ class UsulanTahunan {
   }
 
   /** A unit of this year was decided for WBK or WBBM. */
-  void decided(int year, String by) {
+  public void decided(int year, String by) {
     var key = ZonaIntegritas.key(year);
     daftar.hold(key);
     if (find(key).isEmpty()) {
@@ -92,7 +92,7 @@ class UsulanTahunan {
    *
    * @throws RefusedException 409 when somebody else began it
    */
-  void begin(int year, String instance, String by) {
+  public void begin(int year, String instance, String by) {
     var key = ZonaIntegritas.key(year);
     daftar.hold(key);
     var cycle =
@@ -105,16 +105,16 @@ class UsulanTahunan {
   }
 
   /** A supplement is composed: the last day counts, also where it was met by a letter before. */
-  void supplemented(String key) {
+  public void supplemented(String key) {
     tenggat.again(UsulanZonaIntegritas.year(key));
   }
 
-  static String sudahDibuka(int year) {
+  public static String sudahDibuka(int year) {
     return "Usulan zona integritas %d sudah dibuka. Lihat halaman Kemajuan.".formatted(year);
   }
 
   /** The last day is over: whoever still waits hears that it was in no letter. */
-  void close(String key) {
+  public void close(String key) {
     daftar.hold(key);
     for (var one : daftar.decided(key)) {
       daftar.withdraw(key, one.unit(), AuditEntry.SYSTEM);
@@ -125,7 +125,7 @@ class UsulanTahunan {
   }
 
   /** A case of the year ended: without any that runs, and none decided, the city owes nothing. */
-  void ended(String key) {
+  public void ended(String key) {
     if (find(key).isEmpty() && !daftar.isAwaited(key)) {
       tenggat.nobodyLeft(UsulanZonaIntegritas.year(key));
     }

@@ -3,13 +3,13 @@ package id.tertib.zona;
 import id.tertib.engine.Variable;
 
 /** What the model {@code usulan-zona-integritas}, the city's own of a year, and the code share. */
-final class UsulanZonaIntegritas {
+public final class UsulanZonaIntegritas {
 
-  static final String KEY = "usulan-zona-integritas";
+  public static final String KEY = "usulan-zona-integritas";
 
-  static final String SUSUN = "susunUsulan";
-  static final String TANDA_TANGAN = "tandaTangan";
-  static final String KIRIM = "kirim";
+  public static final String SUSUN = "susunUsulan";
+  public static final String TANDA_TANGAN = "tandaTangan";
+  public static final String KIRIM = "kirim";
 
   /** A unit of the year was decided while no other waited. */
   static final String PESAN_DIPUTUS = "unitZonaDiputus";
@@ -18,18 +18,18 @@ final class UsulanZonaIntegritas {
   static final String WAKTU_BATAS = "batasUsulan";
 
   /** Year of the proposal. */
-  static final Variable<Integer> TAHUN = Variable.integer("tahun");
+  public static final Variable<Integer> TAHUN = Variable.integer("tahun");
 
   /** What Wali Kota decides beside sending it back. */
-  static final class Putusan {
+  public static final class Putusan {
 
-    static final String TANDATANGANI = "tandatangani";
+    public static final String TANDATANGANI = "tandatangani";
 
     private Putusan() {}
   }
 
   /** Year of a case of this process. */
-  static int year(String key) {
+  public static int year(String key) {
     return ZonaIntegritas.year(key).orElseThrow();
   }
 

@@ -25,9 +25,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/zona-integritas")
 @Tag(name = "Zona integritas", description = "Usulan menuju WBK dan WBBM (integrity zones)")
-final class ZonaIntegritasController {
+public final class ZonaIntegritasController {
 
-  static final InstrumentId LKE = new InstrumentId("zi-lke", "90-2021");
+  public static final InstrumentId LKE = new InstrumentId("zi-lke", "90-2021");
 
   /** Judged by people in the process, not by a question of a program. */
   private static final List<String> DINILAI_DALAM_PROSES = List.of("layanan_inti", "dampak_publik");

@@ -25,7 +25,10 @@ import org.springframework.util.StringUtils;
 
 /** What the model of a unit's case does not say: its sheet, its operators, its choices. */
 @Component
-class ZonaProcedure implements Procedure {
+public class ZonaProcedure implements Procedure {
+
+  /** Address of the module that draws the progress of a year, the city's and its units'. */
+  static final String PAPAN = "/tertib/zona/papan.js";
 
   /** Name of the sheet in the model. */
   private static final String LEMBAR = "lembar";
@@ -166,7 +169,7 @@ class ZonaProcedure implements Procedure {
 
   @Override
   public Optional<String> board() {
-    return Optional.of(PapanZona.MODUL);
+    return Optional.of(PAPAN);
   }
 
   @Override

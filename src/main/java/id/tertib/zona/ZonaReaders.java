@@ -20,9 +20,9 @@ import org.springframework.stereotype.Component;
  * operators, and the internal assessment team.
  */
 @Component
-class ZonaReaders implements CaseReaders {
+public class ZonaReaders implements CaseReaders {
 
-  static final Set<String> TPI = Set.of("tpianggota", "tpiketua", "tpidalnis");
+  public static final Set<String> TPI = Set.of("tpianggota", "tpiketua", "tpidalnis");
 
   private final UnitLayananRegister units;
   private final Workplaces workplaces;
@@ -60,7 +60,7 @@ class ZonaReaders implements CaseReaders {
   }
 
   /** Codes of the units whose people this person belongs to. */
-  Set<String> codes(String userId, Set<String> groups) {
+  public Set<String> codes(String userId, Set<String> groups) {
     var offices = workplaces.codes(userId);
     var codes = new HashSet<String>();
     for (var unit : units.allEver()) {

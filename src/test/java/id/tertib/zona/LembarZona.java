@@ -20,7 +20,7 @@ import java.util.Objects;
 import org.springframework.context.ApplicationContext;
 
 /** A sheet of zona integritas, filled and judged without a process, for tests. */
-final class LembarZona {
+public final class LembarZona {
 
   private static final String OPERATOR = "rsudoperator";
 
@@ -35,7 +35,7 @@ final class LembarZona {
     this.id = id;
   }
 
-  static LembarZona opened(ApplicationContext application, int tahun, String unit) {
+  public static LembarZona opened(ApplicationContext application, int tahun, String unit) {
     var id =
         application
             .getBean(InstrumentSheets.class)
@@ -53,7 +53,7 @@ final class LembarZona {
         id);
   }
 
-  String id() {
+  public String id() {
     return id;
   }
 
@@ -62,7 +62,7 @@ final class LembarZona {
    *
    * @param every which item in a row falls one level below the best; 0 for none
    */
-  LembarZona filled(int every) {
+  public LembarZona filled(int every) {
     var place = 0;
     for (var item : instrument.items()) {
       place++;
@@ -99,7 +99,7 @@ final class LembarZona {
   }
 
   /** All three layers of the TPI; the first two change answers. */
-  LembarZona evaluated() {
+  public LembarZona evaluated() {
     return judged(
             "anggota",
             "tpianggota",

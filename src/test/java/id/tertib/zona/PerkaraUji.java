@@ -9,26 +9,26 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** A case of monitoring or revocation, worked on through the addresses that people use. */
-final class PerkaraUji extends Perkara {
+public final class PerkaraUji extends Perkara {
 
-  static final byte[] PDF =
+  public static final byte[] PDF =
       "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.UTF_8);
 
   private final int port;
   private final Map<String, Visitor> browsers = new HashMap<>();
 
-  PerkaraUji(int port, String key) {
+  public PerkaraUji(int port, String key) {
     super(port);
     this.port = port;
     this.key = key;
   }
 
-  Visitor browser(String account) {
+  public Visitor browser(String account) {
     return browsers.computeIfAbsent(account, one -> Visitor.browser(port).signIn(one));
   }
 
   /** Proposes on the page of the unit, with a document. */
-  HttpResponse<String> propose(String account, String unit, String uraian, String tanggal) {
+  public HttpResponse<String> propose(String account, String unit, String uraian, String tanggal) {
     return browser(account)
         .upload(
             "/zona-integritas/unit/%s/pencabutan?uraian=%s&sumber=Laporan+warga&tanggal=%s"
@@ -38,7 +38,7 @@ final class PerkaraUji extends Perkara {
   }
 
   /** The same without a document. */
-  HttpResponse<String> proposeBare(String account, String unit) {
+  public HttpResponse<String> proposeBare(String account, String unit) {
     var visitor = browser(account);
     return visitor.send(
         "POST",
@@ -47,7 +47,7 @@ final class PerkaraUji extends Perkara {
         visitor.tokens("Content-Type", "application/x-www-form-urlencoded", "Accept", "text/html"));
   }
 
-  JsonNode rows(String account, String task, String kind) {
+  public JsonNode rows(String account, String task, String kind) {
     for (var list : json(done(as(account).get("/api/tasks/" + task + "/lists")))) {
       if (list.path("kind").asText().equals(kind)) {
         return list.path("rows");
@@ -57,7 +57,8 @@ final class PerkaraUji extends Perkara {
   }
 
   /** Sets columns of the row that this text stands in. */
-  HttpResponse<String> set(String account, String task, String kind, String row, String values) {
+  public HttpResponse<String> set(
+      String account, String task, String kind, String row, String values) {
     var found = row(account, task, kind, row);
     return as(account)
         .send(
@@ -68,7 +69,7 @@ final class PerkaraUji extends Perkara {
             "application/json");
   }
 
-  HttpResponse<String> attach(String account, String task, String kind, String row) {
+  public HttpResponse<String> attach(String account, String task, String kind, String row) {
     return as(account)
         .upload(
             "/api/tasks/%s/lists/%s/rows/%s/evidence"
@@ -86,7 +87,7 @@ final class PerkaraUji extends Perkara {
     throw new AssertionError(text);
   }
 
-  HttpResponse<String> complete(String account, String task) {
+  public HttpResponse<String> complete(String account, String task) {
     return complete(account, task, "");
   }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** One unit's way to a predicate, worked on through the addresses that people and programs use. */
-final class SatuUnit extends Perkara {
+public final class SatuUnit extends Perkara {
 
   static final List<String> LAYERS = List.of("tpianggota", "tpiketua", "tpidalnis");
 
@@ -29,7 +29,7 @@ final class SatuUnit extends Perkara {
   private final String unit;
   private final String kepala;
 
-  SatuUnit(int port, String unit, String kepala) {
+  public SatuUnit(int port, String unit, String kepala) {
     super(port);
     this.unit = unit;
     this.kepala = kepala;
@@ -56,7 +56,7 @@ final class SatuUnit extends Perkara {
     return answer;
   }
 
-  SatuUnit started(int year) {
+  public SatuUnit started(int year) {
     done(start(year));
     assertThat(key).isEqualTo("ZI-%d/%s".formatted(year, unit));
     return this;
@@ -69,7 +69,7 @@ final class SatuUnit extends Perkara {
   }
 
   /** A new row of a list; its id. */
-  String row(String account, String task, String list, Map<String, String> values) {
+  public String row(String account, String task, String list, Map<String, String> values) {
     return json(done(add(account, task, list, values))).path("id").asText();
   }
 
@@ -114,7 +114,7 @@ final class SatuUnit extends Perkara {
             "application/json");
   }
 
-  JsonNode rows(String account, String task, String list) {
+  public JsonNode rows(String account, String task, String list) {
     return StreamSupport.stream(
             json(done(as(account).get("/api/tasks/" + task + "/lists"))).spliterator(), false)
         .filter(one -> one.path("kind").asText().equals(list))
@@ -123,7 +123,7 @@ final class SatuUnit extends Perkara {
         .path("rows");
   }
 
-  void document(String account, String task, String list, String row) {
+  public void document(String account, String task, String list, String row) {
     done(
         as(account)
             .upload(
@@ -139,7 +139,7 @@ final class SatuUnit extends Perkara {
   }
 
   /** Team, plan over six areas, and building until the unit judges itself. */
-  void built() {
+  public void built() {
     planned();
     var task = claimed(kepala, "Pembangunan");
     done(complete(kepala, task, ""));
@@ -192,7 +192,7 @@ final class SatuUnit extends Perkara {
   }
 
   /** The ministry's letter about the administrative selection, with its paper. */
-  void answered(String task, String day, String nomor) {
+  public void answered(String task, String day, String nomor) {
     var row =
         row("organisasi", task, "hasil-administrasi-zi", Map.of("tanggal", day, "nomor", nomor));
     document("organisasi", task, "hasil-administrasi-zi", row);
@@ -208,7 +208,7 @@ final class SatuUnit extends Perkara {
    *
    * @param answers other than the best, by item
    */
-  void assessed(String step, Map<String, String> answers) {
+  public void assessed(String step, Map<String, String> answers) {
     var task = claimed(operator(), step);
     for (var item : items(operator(), task, one -> one.path("outside").isNull())) {
       var code = item.path("code").asText();
@@ -246,7 +246,7 @@ final class SatuUnit extends Perkara {
     done(complete(account, task, decision("teruskan", "")));
   }
 
-  void evaluated() {
+  public void evaluated() {
     LAYERS.forEach(this::evaluated);
   }
 
@@ -255,7 +255,7 @@ final class SatuUnit extends Perkara {
    *
    * @param stated other than what is best, by condition; blank for none
    */
-  void conditions(Map<String, String> stated) {
+  public void conditions(Map<String, String> stated) {
     var task = claimed("organisasi", "Syarat pengusulan");
     stated(task, stated);
     done(complete("organisasi", task, ""));

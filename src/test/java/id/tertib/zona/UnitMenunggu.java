@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts a unit's case where it waits for the city's letter, without the months before. */
 @Component
-class UnitMenunggu {
+public class UnitMenunggu {
 
   private final RuntimeService runtime;
   private final EngineTasks engine;
@@ -38,12 +38,12 @@ class UnitMenunggu {
   }
 
   /** Its case begins, and nothing of it is decided. */
-  String begun(int year, String kode) {
+  public String begun(int year, String kode) {
     return engine.<String>whole(() -> desk.begin(year, units.get(kode), "organisasi").kunci());
   }
 
   /** It is decided for WBK now, waits, and the city hears of it; all of it or nothing. */
-  void decided(String key) {
+  public void decided(String key) {
     engine.whole(
         () -> {
           var unit = units.get(ZonaIntegritas.unit(key));
@@ -70,7 +70,7 @@ class UnitMenunggu {
         });
   }
 
-  String waiting(int year, String kode) {
+  public String waiting(int year, String kode) {
     var key = begun(year, kode);
     decided(key);
     return key;

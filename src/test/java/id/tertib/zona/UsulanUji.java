@@ -11,34 +11,34 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** The city's proposal of a year, worked on through the addresses that people use. */
-final class UsulanUji extends Perkara {
+public final class UsulanUji extends Perkara {
 
-  static final String SUSUN = "Susun usulan";
-  static final String SUSULAN = "Susun usulan susulan";
-  static final String TANDA_TANGAN = "Tanda tangani usulan";
-  static final String KIRIM = "Kirim usulan";
+  public static final String SUSUN = "Susun usulan";
+  public static final String SUSULAN = "Susun usulan susulan";
+  public static final String TANDA_TANGAN = "Tanda tangani usulan";
+  public static final String KIRIM = "Kirim usulan";
 
-  static final String YA = "ya";
+  public static final String YA = "ya";
 
   private final Runnable jobs;
 
   /**
    * @param jobs runs what is due, such as the making of the letters
    */
-  UsulanUji(int port, int year, Runnable jobs) {
+  public UsulanUji(int port, int year, Runnable jobs) {
     super(port);
     this.key = "ZI-" + year;
     this.jobs = jobs;
   }
 
-  HttpResponse<String> start(int year) {
+  public HttpResponse<String> start(int year) {
     return as("organisasi")
         .post(
             "/engine-rest/process-definition/key/usulan-zona-integritas/start",
             "{\"variables\":{\"tahun\":{\"value\":%d}}}".formatted(year));
   }
 
-  JsonNode rows(String account, String task, String list) {
+  public JsonNode rows(String account, String task, String list) {
     return StreamSupport.stream(
             json(done(as(account).get("/api/tasks/" + task + "/lists"))).spliterator(), false)
         .filter(one -> one.path("kind").asText().equals(list))
@@ -47,7 +47,8 @@ final class UsulanUji extends Perkara {
         .path("rows");
   }
 
-  HttpResponse<String> set(String task, String list, String key, Map<String, String> values) {
+  public HttpResponse<String> set(
+      String task, String list, String key, Map<String, String> values) {
     var row = row(task, list, key);
     return as("organisasi")
         .send(
@@ -91,24 +92,24 @@ final class UsulanUji extends Perkara {
   }
 
   /** Chooses, and lets the letters be made. */
-  void composed(String step, Map<String, String> units) {
+  public void composed(String step, Map<String, String> units) {
     done(complete("organisasi", chosen(step, units), ""));
     jobs.run();
   }
 
-  void signed() {
+  public void signed() {
     done(complete("walikota", claimed("walikota", TANDA_TANGAN), decision("tandatangani", "")));
   }
 
   /** Notes the sending of a letter with its proof, without ending the step. */
-  String noted(String edition, String day, String receipt) {
+  public String noted(String edition, String day, String receipt) {
     var task = claimed("organisasi", KIRIM);
     done(set(task, "kirim-usulan-zi", edition, Map.of("tanggal", day, "tandaTerima", receipt)));
     proven(task, edition);
     return task;
   }
 
-  void proven(String task, String edition) {
+  public void proven(String task, String edition) {
     done(
         as("organisasi")
             .upload(
@@ -119,11 +120,11 @@ final class UsulanUji extends Perkara {
                     .getBytes(StandardCharsets.US_ASCII)));
   }
 
-  void sent(String edition, String day) {
+  public void sent(String edition, String day) {
     done(complete("organisasi", noted(edition, day, "TT-" + edition), ""));
   }
 
-  void isOver() {
+  public void isOver() {
     assertThat(json(done(as("admin").get("/engine-rest/process-instance?businessKey=" + key))))
         .isEmpty();
   }

@@ -354,7 +354,7 @@ class UsulanZonaProcessTest {
     assertThat(steps(progress)).contains(SUSUN, "Rencana pembangunan");
     assertThat(cycle().path("state").asText()).isEqualTo("berjalan");
     // The units' board, although the city's case began last.
-    assertThat(cycle().path("view").asText()).isEqualTo(PapanZona.MODUL);
+    assertThat(cycle().path("view").asText()).isEqualTo(ZonaProcedure.PAPAN);
     // The city's part ends in May, that of its units goes on.
     time.forwardTo("2026-06-01T00:01");
     assertThat(cycle().path("state").asText()).isEqualTo("berjalan");
