@@ -2,6 +2,16 @@ package id.tertib.zona;
 
 import id.tertib.engine.DecisionTables;
 import id.tertib.instrument.score.Score;
+import id.tertib.zona.syarat.LewatBatas;
+import id.tertib.zona.syarat.NilaiSyarat;
+import id.tertib.zona.syarat.PemeriksaanUsulan;
+import id.tertib.zona.syarat.Penolakan;
+import id.tertib.zona.syarat.Syarat;
+import id.tertib.zona.syarat.SyaratUsulan;
+import id.tertib.zona.syarat.Usulan;
+import id.tertib.zona.unit.Predikat;
+import id.tertib.zona.unit.Tingkat;
+import id.tertib.zona.unit.UnitZona;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;

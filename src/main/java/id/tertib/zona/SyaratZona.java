@@ -2,6 +2,12 @@ package id.tertib.zona;
 
 import id.tertib.worksheet.ListRow;
 import id.tertib.worksheet.RowLists;
+import id.tertib.zona.perkara.DaftarZona;
+import id.tertib.zona.perkara.PerkaraZona;
+import id.tertib.zona.perkara.PerkaraZonaTable;
+import id.tertib.zona.syarat.NilaiSyarat;
+import id.tertib.zona.syarat.Syarat;
+import id.tertib.zona.syarat.SyaratUsulan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;

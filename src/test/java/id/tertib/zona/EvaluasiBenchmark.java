@@ -10,6 +10,7 @@ import id.tertib.testing.PostgresTest;
 import id.tertib.testing.TimeTravel;
 import id.tertib.testing.Visitor;
 import id.tertib.worksheet.Sheets;
+import id.tertib.zona.perkara.PerkaraZonaTable;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;

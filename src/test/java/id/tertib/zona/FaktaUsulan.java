@@ -1,6 +1,9 @@
 package id.tertib.zona;
 
 import id.tertib.zona.KeputusanUsulan.Temuan;
+import id.tertib.zona.syarat.Syarat;
+import id.tertib.zona.syarat.SyaratUsulan;
+import id.tertib.zona.unit.Tingkat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;

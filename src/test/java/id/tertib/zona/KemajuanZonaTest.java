@@ -11,6 +11,7 @@ import id.tertib.testing.TimeTravel;
 import id.tertib.testing.Visitor;
 import id.tertib.worksheet.InstrumentSheets;
 import id.tertib.worksheet.Sheets;
+import id.tertib.zona.laman.LamanNilai;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;

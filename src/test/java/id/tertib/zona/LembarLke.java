@@ -17,6 +17,7 @@ import id.tertib.instrument.score.Score.ConditionResult;
 import id.tertib.instrument.score.Score.ScoredItem;
 import id.tertib.instrument.score.Score.ScoredNode;
 import id.tertib.instrument.score.Scoring;
+import id.tertib.zona.unit.Tingkat;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

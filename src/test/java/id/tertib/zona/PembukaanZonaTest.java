@@ -6,6 +6,8 @@ import id.tertib.audit.AuditTrail;
 import id.tertib.testing.ProcessTest;
 import id.tertib.testing.TimeTravel;
 import id.tertib.testing.Visitor;
+import id.tertib.zona.perkara.PerkaraZonaTable;
+import id.tertib.zona.perkara.ZonaIntegritas;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;

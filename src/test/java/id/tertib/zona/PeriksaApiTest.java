@@ -11,6 +11,7 @@ import id.tertib.instrument.Formula;
 import id.tertib.instrument.shelf.Instruments;
 import id.tertib.testing.ProcessTest;
 import id.tertib.testing.Visitor;
+import id.tertib.zona.syarat.ZonaIntegritasController;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;

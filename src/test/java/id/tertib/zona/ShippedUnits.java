@@ -1,5 +1,6 @@
 package id.tertib.zona;
 
+import id.tertib.zona.unit.UnitZonaTable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import id.tertib.monitoring.LayarMonitoring;
 import id.tertib.testing.PostgresTest;
 import id.tertib.testing.TimeTravel;
+import id.tertib.zona.perkara.PerkaraZonaTable;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;

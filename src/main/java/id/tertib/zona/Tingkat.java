@@ -1,7 +1,0 @@
-package id.tertib.zona;
-
-/** A predicate that a unit is proposed for, the lower first. */
-public enum Tingkat {
-  WBK,
-  WBBM
-}

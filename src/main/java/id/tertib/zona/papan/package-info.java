@@ -1,0 +1,5 @@
+/** How far a year's units are. */
+@NullMarked
+package id.tertib.zona.papan;
+
+import org.jspecify.annotations.NullMarked;
