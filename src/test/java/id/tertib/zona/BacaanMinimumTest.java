@@ -10,7 +10,6 @@ import id.tertib.procedure.Parameters;
 import id.tertib.testing.ProcessTest;
 import id.tertib.testing.TimeTravel;
 import id.tertib.testing.Visitor;
-import id.tertib.zona.syarat.MinimumDesk;
 import id.tertib.zona.syarat.SyaratUsulan;
 import id.tertib.zona.syarat.ZonaIntegritasController;
 import id.tertib.zona.unit.Tingkat;
@@ -43,7 +42,6 @@ class BacaanMinimumTest {
   @Autowired ProcessEngine engine;
   @Autowired Instruments instruments;
   @Autowired Parameters parameters;
-  @Autowired MinimumDesk minima;
   @Autowired KeputusanUsulan keputusan;
   @Autowired SyaratUsulan syarat;
 
@@ -135,12 +133,6 @@ class BacaanMinimumTest {
 
   @Test
   void isChosenOnAPageThatShowsBothReadings() {
-    assertThat(minima.catatan())
-        .containsExactly(
-            "Sumber berbeda: minimal WBBM 19,50 atau 18,25 (Birokrasi yang Bersih dan Akuntabel)."
-                + " Dipakai yang lebih tinggi; Bagian Organisasi belum memastikannya.",
-            "Sumber berbeda: minimal WBBM 3,75 atau 2,50 (Capaian kinerja lebih baik (ZI-H1.2-a))."
-                + " Dipakai yang lebih tinggi; Bagian Organisasi belum memastikannya.");
     var reader = Visitor.browser(port).signIn("dinkesasesor");
     assertThat(reader.page(PAGE).body())
         .contains("19,50", "sumber lain menyebut 18,25", "masih terbuka")
@@ -160,7 +152,6 @@ class BacaanMinimumTest {
                 .statusCode())
         .isEqualTo(302);
     assertThat(required(score(lembar("4", "C")), "kinerja")).isEqualTo("2.50");
-    assertThat(minima.catatan().get(1)).endsWith("yang lebih rendah, pilihan Bagian Organisasi.");
     assertThat(reader.page(PAGE).body()).contains("dipastikan kota", "sumber lain menyebut 3,75");
   }
 

@@ -56,24 +56,6 @@ public class MinimumDesk {
   }
 
   /**
-   * Sentences for below a table of minima, one for each: both readings, which counts and by whose
-   * choice.
-   */
-  public List<String> catatan() {
-    return all().stream().map(this::catatan).toList();
-  }
-
-  private String catatan(MinimumTerbuka one) {
-    return words.of(
-        one.ditetapkan() ? "zona.minimal.catatan" : "zona.minimal.catatan.terbuka",
-        one.tingkat(),
-        one.label(),
-        one.kata(one.tinggi()),
-        one.kata(one.rendah()),
-        words.of(one.rendahDipakai() ? "zona.minimal.rendah" : "zona.minimal.tinggi"));
-  }
-
-  /**
    * @param bacaan {@link Parameters#HIGHER} or {@link Parameters#LOWER}
    * @throws RefusedException 403, 404 or 400, with the mend
    */

@@ -4,4 +4,4 @@ import id.tertib.testing.PostgresTest;
 
 /** The same on PostgreSQL. */
 @PostgresTest
-class ZonaIntegritasIT extends ZonaUsulanProcessTest {}
+class ZonaIntegritasProcessIT extends ZonaIntegritasProcessTest {}

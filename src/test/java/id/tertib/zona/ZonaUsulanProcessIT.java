@@ -1,0 +1,7 @@
+package id.tertib.zona;
+
+import id.tertib.testing.PostgresTest;
+
+/** The same on PostgreSQL. */
+@PostgresTest
+class ZonaUsulanProcessIT extends ZonaUsulanProcessTest {}
