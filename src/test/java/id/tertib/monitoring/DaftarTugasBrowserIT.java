@@ -61,8 +61,10 @@ class DaftarTugasBrowserIT extends LayarMonitoring {
     hinggaReviu();
     var page = tugas("asesor1", KUNCI, REVIU_KETUA_TIM, 1366, 768);
     assertThat(page.locator(".tertib-selesai")).containsText("diambil untuk Anda");
+    tenang(page);
     telusuri(page);
     formulir(page);
+    tenang(page);
     telusuri(page);
   }
 
@@ -74,10 +76,12 @@ class DaftarTugasBrowserIT extends LayarMonitoring {
     page.keyboard().press("Enter");
     assertThat(page.locator(".column-right h2.task")).isFocused();
     assertThat(page.locator(".ws .w-done").first()).isVisible();
+    tenang(page);
     assertThat(tabSampai(page, ".ws button:focus, .ws input:focus")).isLessThanOrEqualTo(8);
 
     var langsung = tugas("asesor1", KUNCI, REVIU_KETUA_TIM, 1366, 768);
     formulir(langsung);
+    tenang(langsung);
     langsung.locator(".column-right h2.task").focus();
     assertThat(tabSampai(langsung, ".fjs-form input:focus")).isLessThanOrEqualTo(8);
   }
@@ -86,6 +90,7 @@ class DaftarTugasBrowserIT extends LayarMonitoring {
   void turnsTheTabsOfATaskByArrows() {
     hinggaReviu();
     var page = tugas("asesor1", KUNCI, REVIU_KETUA_TIM, 1366, 768);
+    tenang(page);
     page.getByRole(AriaRole.TAB, bernama("Lembar kerja")).focus();
     page.keyboard().press("ArrowRight");
     assertThat(page.getByRole(AriaRole.TAB, bernama("Formulir"))).isFocused();
@@ -107,7 +112,7 @@ class DaftarTugasBrowserIT extends LayarMonitoring {
     page.locator("[cam-tasklist-task-meta] .unclaim").press("Enter");
     page.keyboard().press("Enter");
     assertThat(page.locator(".column-right h2.task")).isFocused();
-    assertThat(page.locator("[cam-tasklist-task-meta] .claim")).isEnabled();
+    tenang(page);
     page.keyboard().press("Tab");
     assertThat(page.locator("[cam-tasklist-task-meta] .claim")).isFocused();
     page.keyboard().press("Enter");
@@ -117,7 +122,7 @@ class DaftarTugasBrowserIT extends LayarMonitoring {
     page.locator("[cam-tasklist-task-meta] .unclaim").press("Enter");
     page.keyboard().press("Enter");
     assertThat(page.locator(".column-right h2.task")).isFocused();
-    assertThat(page.locator("[cam-tasklist-task-meta] .claim")).isEnabled();
+    tenang(page);
     page.keyboard().press("Tab");
     page.keyboard().press("Enter");
     assertThat(page.locator(".ws :focus")).hasCount(1);
@@ -129,6 +134,7 @@ class DaftarTugasBrowserIT extends LayarMonitoring {
     var page = masuk("asesor1", DAFTAR, 1366, 768);
     assertThat(page.locator("li.task a").first()).isVisible();
     assertThat(page.locator(".tertib-lewati")).hasCount(1);
+    tenang(page);
     page.keyboard().press("Tab");
     assertThat(page.locator(".tertib-lewati")).isFocused();
     potret(page, "langsung-ke-tugas");

@@ -114,6 +114,20 @@ public abstract class LayarMonitoring {
   }
 
   /** The form's tab, once the form stands. */
+  /** Waits until everything is drawn and stands still, as whoever is about to press a key does. */
+  public static void tenang(Page page) {
+    page.evaluate(
+        """
+        () => new Promise(on => {
+          const watch = new MutationObserver(() => { clearTimeout(still); still = setTimeout(done, 500); });
+          const done = () => { watch.disconnect(); on(); };
+          let still = setTimeout(done, 500);
+          setTimeout(done, 10000);
+          watch.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] });
+        })
+        """);
+  }
+
   public static void formulir(Page page) {
     page.locator(".nav-tabs a:has-text('Formulir')").click();
     assertThat(page.locator(".fjs-form").last()).isVisible();
