@@ -249,7 +249,7 @@ public final class Closing {
 
   private List<ClosingSet> made(
       List<Target> targets, Map<Reach, Tally> heights, Predicate<Step> allowed) {
-    var steps = candidates(targets, heights).stream().filter(allowed).toList();
+    var steps = candidates(targets, heights, allowed).stream().filter(allowed).toList();
     return several(targets, steps).stream().flatMap(set -> closing(set, targets).stream()).toList();
   }
 
@@ -301,45 +301,43 @@ public final class Closing {
   /**
    * Each item as far as the figures ask for that it counts for; none when one stays open. Choices
    * rise alike for all figures: where one level is not enough for one of them, fewer items reach
-   * the others too.
+   * the others too. What is measured for one figure helps all that it counts for.
    */
-  private List<Step> candidates(List<Target> targets, Map<Reach, Tally> heights) {
+  private List<Step> candidates(
+      List<Target> targets, Map<Reach, Tally> heights, Predicate<Step> allowed) {
     var together = new Together(base, targets);
-    var chosen = new LinkedHashMap<Integer, Step>();
-    var reaches = new EnumMap<Reach, List<Target>>(Reach.class);
-    for (var target : targets) {
-      var reach = reach(target, heights);
-      if (reach.isEmpty()) {
-        return List.of();
-      }
-      reaches.computeIfAbsent(reach.get(), none -> new ArrayList<>()).add(target);
+    var measured = targets.stream().filter(this::measured).toList();
+    var chosen = targets.stream().filter(target -> !measured.contains(target)).toList();
+    var near = height(heights, Reach.ONE_LEVEL);
+    var far = height(heights, Reach.ALL_LEVELS).copy();
+    var measures = counting(together, Reach.MEASURED_TOO, measured);
+    measures.stream().filter(allowed).forEach(step -> far.raise(step.place(), step.share()));
+    var top = height(heights, Reach.MEASURED_TOO);
+    if (!chosen.stream().allMatch(target -> target.met(far))
+        || !measured.stream().allMatch(target -> target.met(top))) {
+      return List.of();
     }
-    var far = reaches.get(Reach.ALL_LEVELS);
-    var near = reaches.remove(Reach.ONE_LEVEL);
-    if (near != null) {
-      reaches.merge(
-          far == null ? Reach.ONE_LEVEL : Reach.ALL_LEVELS,
-          near,
-          (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
-    }
-    reaches.forEach(
-        (reach, those) ->
-            all(reach).stream()
-                .filter(step -> those.stream().anyMatch(one -> together.counts(step.place(), one)))
-                .forEach(step -> chosen.put(step.place(), step)));
-    return List.copyOf(chosen.values());
+    var levels =
+        chosen.stream().allMatch(target -> target.met(near)) ? Reach.ONE_LEVEL : Reach.ALL_LEVELS;
+    var steps = new LinkedHashMap<Integer, Step>();
+    counting(together, levels, chosen).forEach(step -> steps.put(step.place(), step));
+    measures.forEach(step -> steps.put(step.place(), step));
+    return List.copyOf(steps.values());
   }
 
-  private Optional<Reach> reach(Target target, Map<Reach, Tally> heights) {
-    for (var reach : Reach.values()) {
-      var needed =
-          reach != Reach.MEASURED_TOO
-              || !target.met(Objects.requireNonNull(highest.get(Reach.ALL_LEVELS)));
-      if (needed && target.met(Objects.requireNonNull(heights.get(reach)))) {
-        return Optional.of(reach);
-      }
-    }
-    return Optional.empty();
+  /** Whether no choices reach it. */
+  private boolean measured(Target target) {
+    return !target.met(height(highest, Reach.ALL_LEVELS));
+  }
+
+  private static Tally height(Map<Reach, Tally> heights, Reach reach) {
+    return Objects.requireNonNull(heights.get(reach));
+  }
+
+  private List<Step> counting(Together together, Reach reach, List<Target> targets) {
+    return all(reach).stream()
+        .filter(step -> targets.stream().anyMatch(one -> together.counts(step.place(), one)))
+        .toList();
   }
 
   /** Empty when the sheet, scored anew, says otherwise. */

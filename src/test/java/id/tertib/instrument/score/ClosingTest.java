@@ -121,6 +121,19 @@ class ClosingTest {
   }
 
   @Test
+  void countsWhatIsMeasuredForOneFigureTowardsTheOthers() {
+    var sheet = Answers.of(new Scoring(Answers.instrument(Samples.CHOSEN_AND_MEASURED)), "{}");
+
+    var missing = sheet.closing("P-a", "H-a").gate("LULUS");
+
+    assertThat(missing.exact()).isTrue();
+    assertThat(missing.sets().get(0).withoutNewDocument()).isTrue();
+    assertThat(changes(missing.sets().get(0)))
+        .containsExactly("P-a kosong menjadi Ya", "H-a kosong menjadi 4,00");
+    assertThat(sheet.closing("P-a").gate("LULUS").sets()).noneMatch(ClosingSet::withoutNewDocument);
+  }
+
+  @Test
   void offersWhatNeedsADocumentToo() {
     var every = Set.copyOf(zi.instrument().items().stream().map(item -> item.code()).toList());
 

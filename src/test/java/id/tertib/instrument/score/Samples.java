@@ -119,5 +119,48 @@ final class Samples {
             - {kode: total, label: Nilai total, dari: total, minimum: "75"}
       """;
 
+  static final String CHOSEN_AND_MEASURED =
+      """
+      kunci: pilih-ukur
+      versi: "1"
+      judul: Pilihan dan ukuran
+      dasar: Tidak ada
+      bukti: tidak
+      bobot: "100"
+      skala:
+        YT: {jenis: pilihan, pilihan: [{kode: Ya, nilai: 1}, {kode: Tidak, nilai: 0}]}
+        INDEKS4: {jenis: angka, sampai: 4}
+      lapis:
+        - {kode: self, nama: Penilaian mandiri}
+      simpul:
+        - kode: P
+          judul: Pemenuhan
+          bobot: "10"
+          butir:
+            - {kode: P-a, teks: Satu, skala: YT}
+        - kode: Q
+          judul: Reform
+          bobot: "84"
+          butir:
+            - {kode: Q-a, teks: Satu, skala: YT}
+            - {kode: Q-b, teks: Dua, skala: YT}
+            - {kode: Q-c, teks: Tiga, skala: YT}
+            - {kode: Q-d, teks: Empat, skala: YT}
+            - {kode: Q-e, teks: Lima, skala: YT}
+            - {kode: Q-f, teks: Enam, skala: YT}
+            - {kode: Q-g, teks: Tujuh, skala: YT}
+        - kode: H
+          judul: Hasil
+          bobot: "6"
+          butir:
+            - {kode: H-a, teks: Indeks, skala: INDEKS4}
+      syarat:
+        - tingkat: LULUS
+          judul: Lulus
+          syarat:
+            - {kode: total, label: Nilai total, dari: total, minimum: "16"}
+            - {kode: hasil, label: Hasil, dari: H, minimum: "4"}
+      """;
+
   private Samples() {}
 }
