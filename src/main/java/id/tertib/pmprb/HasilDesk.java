@@ -2,14 +2,14 @@ package id.tertib.pmprb;
 
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
+import id.tertib.data.Akhir;
+import id.tertib.data.Akhir.Sebab;
 import id.tertib.data.Sentences;
 import id.tertib.data.UniqueRow;
 import id.tertib.data.VisibleText;
 import id.tertib.engine.RefusedException;
-import id.tertib.pmprb.HasilResmi.Akhir;
 import id.tertib.pmprb.HasilResmi.Catatan;
 import id.tertib.pmprb.HasilResmi.Isi;
-import id.tertib.pmprb.HasilResmi.Sebab;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;

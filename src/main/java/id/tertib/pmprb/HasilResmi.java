@@ -1,5 +1,6 @@
 package id.tertib.pmprb;
 
+import id.tertib.data.Akhir;
 import id.tertib.data.Tanggal;
 import id.tertib.instrument.InstrumentId;
 import java.math.BigDecimal;
@@ -53,18 +54,6 @@ record HasilResmi(long id, Isi isi, List<String> dokumen, Catatan catatan, @Null
    * @param menggantikan the row that this one corrects; null for a first one
    */
   record Catatan(String oleh, Instant pada, @Nullable Long menggantikan) {}
-
-  /** Why a row no longer counts. */
-  enum Sebab {
-    DIKOREKSI,
-    DITARIK;
-
-    public String kode() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
-  record Akhir(Sebab sebab, String oleh, Instant pada, String alasan) {}
 
   public boolean berlaku() {
     return akhir == null;

@@ -4,13 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import id.tertib.data.Akhir;
 import id.tertib.data.Moments;
 import id.tertib.instrument.InstrumentId;
-import id.tertib.pmprb.HasilResmi.Akhir;
 import id.tertib.pmprb.HasilResmi.Catatan;
 import id.tertib.pmprb.HasilResmi.Isi;
 import id.tertib.pmprb.HasilResmi.Nilai;
-import id.tertib.pmprb.HasilResmi.Sebab;
 import id.tertib.pmprb.HasilResmi.Sumber;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -20,11 +19,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -94,19 +91,7 @@ class HasilResmiTable {
    * @return false when it does not count any more
    */
   boolean end(long id, Akhir akhir) {
-    return jdbc.sql(
-                """
-                update pmprb_hasil set berlaku = null, akhir = :sebab, akhir_oleh = :oleh,
-                  akhir_pada = :pada, akhir_alasan = :alasan
-                where id = :id and berlaku
-                """)
-            .param("sebab", akhir.sebab().kode())
-            .param("oleh", akhir.oleh())
-            .param("pada", Moments.sql(akhir.pada()))
-            .param("alasan", akhir.alasan())
-            .param("id", id)
-            .update()
-        == 1;
+    return akhir.end(jdbc, "pmprb_hasil", id);
   }
 
   /** In whatever state it is. */
@@ -195,18 +180,7 @@ class HasilResmiTable {
         dokumen,
         new Catatan(
             row.getString("oleh"), moment(row, "pada"), row.getObject("menggantikan", Long.class)),
-        akhir(row));
-  }
-
-  private static @Nullable Akhir akhir(ResultSet row) throws SQLException {
-    var sebab = row.getString("akhir");
-    return sebab == null
-        ? null
-        : new Akhir(
-            Sebab.valueOf(sebab.toUpperCase(Locale.ROOT)),
-            row.getString("akhir_oleh"),
-            moment(row, "akhir_pada"),
-            row.getString("akhir_alasan"));
+        Akhir.of(row));
   }
 
   private static Instant moment(ResultSet row, String column) throws SQLException {

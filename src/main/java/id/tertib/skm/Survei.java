@@ -1,5 +1,6 @@
 package id.tertib.skm;
 
+import id.tertib.data.Akhir;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -38,18 +39,6 @@ record Survei(long id, Tempat tempat, Hitungan hitungan, Catatan catatan, @Nulla
    * @param menggantikan the survey that this one corrects; null for a first one
    */
   record Catatan(Cara cara, String oleh, Instant pada, @Nullable Long menggantikan) {}
-
-  /** Why a survey no longer counts. */
-  enum Sebab {
-    DIKOREKSI,
-    DITARIK;
-
-    public String kode() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
-  record Akhir(Sebab sebab, String oleh, Instant pada, String alasan) {}
 
   public boolean berlaku() {
     return akhir == null;

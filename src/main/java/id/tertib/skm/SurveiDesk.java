@@ -2,15 +2,15 @@ package id.tertib.skm;
 
 import id.tertib.audit.AuditEntry;
 import id.tertib.audit.AuditTrail;
+import id.tertib.data.Akhir;
+import id.tertib.data.Akhir.Sebab;
 import id.tertib.data.Sentences;
 import id.tertib.data.UniqueRow;
 import id.tertib.data.VisibleText;
 import id.tertib.engine.RefusedException;
 import id.tertib.office.UnitLayanan;
-import id.tertib.skm.Survei.Akhir;
 import id.tertib.skm.Survei.Cara;
 import id.tertib.skm.Survei.Catatan;
-import id.tertib.skm.Survei.Sebab;
 import id.tertib.skm.Survei.Tempat;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,12 +1,11 @@
 package id.tertib.skm;
 
+import id.tertib.data.Akhir;
 import id.tertib.data.Moments;
 import id.tertib.instrument.InstrumentId;
 import id.tertib.skm.Hitungan.Jumlah;
-import id.tertib.skm.Survei.Akhir;
 import id.tertib.skm.Survei.Cara;
 import id.tertib.skm.Survei.Catatan;
-import id.tertib.skm.Survei.Sebab;
 import id.tertib.skm.Survei.Tempat;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -77,19 +75,7 @@ class SurveiTable {
    * @return false when it does not count any more
    */
   boolean end(long id, Akhir akhir) {
-    return jdbc.sql(
-                """
-                update skm_survei set berlaku = null, akhir = :sebab, akhir_oleh = :oleh,
-                  akhir_pada = :pada, akhir_alasan = :alasan
-                where id = :id and berlaku
-                """)
-            .param("sebab", akhir.sebab().kode())
-            .param("oleh", akhir.oleh())
-            .param("pada", Moments.sql(akhir.pada()))
-            .param("alasan", akhir.alasan())
-            .param("id", id)
-            .update()
-        == 1;
+    return akhir.end(jdbc, "skm_survei", id);
   }
 
   /** In whatever state it is. */
@@ -173,18 +159,7 @@ class SurveiTable {
             row.getString("oleh"),
             moment(row, "pada"),
             menggantikan),
-        akhir(row));
-  }
-
-  private static @Nullable Akhir akhir(ResultSet row) throws SQLException {
-    var sebab = row.getString("akhir");
-    return sebab == null
-        ? null
-        : new Akhir(
-            Sebab.valueOf(sebab.toUpperCase(Locale.ROOT)),
-            row.getString("akhir_oleh"),
-            moment(row, "akhir_pada"),
-            row.getString("akhir_alasan"));
+        Akhir.of(row));
   }
 
   private static Instant moment(ResultSet row, String column) throws SQLException {

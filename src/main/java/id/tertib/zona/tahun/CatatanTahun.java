@@ -1,5 +1,6 @@
 package id.tertib.zona.tahun;
 
+import id.tertib.data.Akhir;
 import id.tertib.zona.unit.Tingkat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -49,18 +50,6 @@ public record CatatanTahun(
   }
 
   record Dicatat(String oleh, Instant pada) {}
-
-  /** Replaced by a correction, or withdrawn. */
-  record Akhir(Sebab sebab, String oleh, Instant pada, String alasan) {}
-
-  enum Sebab {
-    DIKOREKSI,
-    DITARIK;
-
-    public String kode() {
-      return name().toLowerCase(java.util.Locale.ROOT);
-    }
-  }
 
   public boolean berlaku() {
     return akhir == null;

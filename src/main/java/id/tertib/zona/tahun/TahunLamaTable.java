@@ -3,18 +3,16 @@ package id.tertib.zona.tahun;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import id.tertib.data.Akhir;
 import id.tertib.data.Moments;
-import id.tertib.zona.tahun.CatatanTahun.Akhir;
 import id.tertib.zona.tahun.CatatanTahun.Dicatat;
 import id.tertib.zona.tahun.CatatanTahun.Isi;
-import id.tertib.zona.tahun.CatatanTahun.Sebab;
 import id.tertib.zona.unit.Tingkat;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -72,19 +70,7 @@ class TahunLamaTable {
    * @return false when it does not count any more
    */
   boolean end(long id, Akhir akhir) {
-    return jdbc.sql(
-                """
-                update zi_tahun_lama set berlaku = null, akhir = :sebab, akhir_oleh = :oleh,
-                  akhir_pada = :pada, akhir_alasan = :alasan
-                where id = :id and berlaku
-                """)
-            .param("sebab", akhir.sebab().kode())
-            .param("oleh", akhir.oleh())
-            .param("pada", Moments.sql(akhir.pada()))
-            .param("alasan", akhir.alasan())
-            .param("id", id)
-            .update()
-        == 1;
+    return akhir.end(jdbc, "zi_tahun_lama", id);
   }
 
   /** In whatever state it is. */
@@ -123,7 +109,6 @@ class TahunLamaTable {
 
   private static CatatanTahun read(ResultSet row, Map<String, BigDecimal> bagian)
       throws SQLException {
-    var akhir = row.getString("akhir");
     return new CatatanTahun(
         row.getLong("id"),
         row.getString("unit"),
@@ -138,12 +123,6 @@ class TahunLamaTable {
         row.getString("bukti"),
         new Dicatat(row.getString("oleh"), Objects.requireNonNull(Moments.find(row, "pada"))),
         row.getObject("menggantikan", Long.class),
-        akhir == null
-            ? null
-            : new Akhir(
-                Sebab.valueOf(akhir.toUpperCase(Locale.ROOT)),
-                row.getString("akhir_oleh"),
-                Objects.requireNonNull(Moments.find(row, "akhir_pada")),
-                row.getString("akhir_alasan")));
+        Akhir.of(row));
   }
 }

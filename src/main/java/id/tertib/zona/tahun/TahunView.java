@@ -3,6 +3,7 @@ package id.tertib.zona.tahun;
 import id.tertib.access.Matter;
 import id.tertib.access.People;
 import id.tertib.access.Visibility;
+import id.tertib.data.Akhir;
 import id.tertib.data.Sentences;
 import id.tertib.engine.RefusedException;
 import id.tertib.evidence.Evidence;
@@ -94,7 +95,7 @@ class TahunView {
                     one ->
                         Stream.concat(
                             Stream.of(one.dicatat().oleh()),
-                            Stream.ofNullable(one.akhir()).map(CatatanTahun.Akhir::oleh)))
+                            Stream.ofNullable(one.akhir()).map(Akhir::oleh)))
                 .collect(Collectors.toSet()));
     return all.stream()
         .map(
