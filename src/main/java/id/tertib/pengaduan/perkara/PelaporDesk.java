@@ -9,9 +9,11 @@ import id.tertib.pengaduan.perkara.Pesan.Jenis;
 import id.tertib.procedure.CaseMessages;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,9 @@ public class PelaporDesk {
 
   /** How often a report is opened again. */
   public static final int PALING_SERING = 2;
+
+  /** What is told to all whose reports were joined; the rest is between one reporter and staff. */
+  private static final Set<Jenis> BERSAMA = EnumSet.of(Jenis.TANGGAPAN, Jenis.JAWABAN);
 
   private final LaporanTable table;
   private final PesanTable messages;
@@ -67,22 +72,26 @@ public class PelaporDesk {
   }
 
   private boolean sudahDibalas(Laporan laporan, String teks, List<LampiranBersih> lampiran) {
-    return said(laporan)
+    return terbaca(laporan)
         .max(Comparator.comparing(Pesan::pada).thenComparing(Pesan::id))
         .filter(last -> last.dari() == Dari.PELAPOR && last.jenis() == Jenis.PESAN)
         .filter(last -> last.teks().equals(teks) && cameWith(laporan, last, lampiran))
         .isPresent();
   }
 
-  /** What this reporter can read, by himself and by staff. */
-  private Stream<Pesan> said(Laporan laporan) {
+  /**
+   * What this reporter reads: his own talk with staff, and of the report that his was joined to
+   * what is told to all.
+   */
+  public Stream<Pesan> terbaca(Laporan laporan) {
+    var own = messages.of(laporan.nomor()).stream().filter(one -> one.jenis().bagiPelapor());
     var induk = laporan.induk();
-    var shared =
-        induk == null
-            ? Stream.<Pesan>empty()
-            : messages.of(induk).stream().filter(one -> one.dari() != Dari.PELAPOR);
-    return Stream.concat(messages.of(laporan.nomor()).stream(), shared)
-        .filter(one -> one.jenis().bagiPelapor());
+    return induk == null
+        ? own
+        : Stream.concat(
+            own,
+            messages.of(induk).stream()
+                .filter(one -> BERSAMA.contains(one.jenis()) && one.dari() != Dari.PELAPOR));
   }
 
   private boolean cameWith(Laporan laporan, Pesan pesan, List<LampiranBersih> lampiran) {

@@ -4,16 +4,14 @@ import id.tertib.office.PerangkatDaerahRegister;
 import id.tertib.pengaduan.berkas.BerkasLaporan;
 import id.tertib.pengaduan.berkas.Lampiran;
 import id.tertib.pengaduan.perkara.Laporan;
+import id.tertib.pengaduan.perkara.PelaporDesk;
 import id.tertib.pengaduan.perkara.Pesan;
 import id.tertib.pengaduan.perkara.Pesan.Dari;
 import id.tertib.pengaduan.perkara.Pesan.Jenis;
-import id.tertib.pengaduan.perkara.PesanTable;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -21,17 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 class PesanPelapor {
 
-  /** What is told to all whose reports were joined; the rest is between one reporter and staff. */
-  private static final Set<Jenis> BERSAMA = EnumSet.of(Jenis.TANGGAPAN, Jenis.JAWABAN);
-
   private static final String JAWABAN = "jw";
 
-  private final PesanTable messages;
+  private final PelaporDesk desk;
   private final BerkasLaporan files;
   private final PerangkatDaerahRegister offices;
 
-  PesanPelapor(PesanTable messages, BerkasLaporan files, PerangkatDaerahRegister offices) {
-    this.messages = messages;
+  PesanPelapor(PelaporDesk desk, BerkasLaporan files, PerangkatDaerahRegister offices) {
+    this.desk = desk;
     this.files = files;
     this.offices = offices;
   }
@@ -49,7 +44,7 @@ class PesanPelapor {
 
   /** The oldest first. */
   List<Tampil> of(Laporan laporan) {
-    return visible(laporan)
+    return desk.terbaca(laporan)
         .sorted(Comparator.comparing(Pesan::pada).thenComparing(Pesan::id))
         .map(one -> shown(one, files(laporan, one)))
         .toList();
@@ -64,20 +59,9 @@ class PesanPelapor {
   Optional<Lampiran> find(Laporan laporan, long id) {
     return Stream.concat(
             lampiran(laporan).stream(),
-            visible(laporan).flatMap(one -> files(laporan, one).stream()))
+            desk.terbaca(laporan).flatMap(one -> files(laporan, one).stream()))
         .filter(one -> one.id() == id)
         .findFirst();
-  }
-
-  private Stream<Pesan> visible(Laporan laporan) {
-    var own = messages.of(laporan.nomor()).stream().filter(one -> one.jenis().bagiPelapor());
-    var induk = laporan.induk();
-    return induk == null
-        ? own
-        : Stream.concat(
-            own,
-            messages.of(induk).stream()
-                .filter(one -> BERSAMA.contains(one.jenis()) && one.dari() != Dari.PELAPOR));
   }
 
   private List<Lampiran> files(Laporan laporan, Pesan pesan) {
