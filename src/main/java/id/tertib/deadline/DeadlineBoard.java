@@ -11,7 +11,7 @@ public interface DeadlineBoard {
 
   /**
    * @param told the figures of the list
-   * @param kinds of all that is open, those with most late ones first
+   * @param kinds of which something is late, those with most first
    * @param unexplained late ones without a reason
    * @param late the latest first, no more than asked for
    * @param week due from today until Sunday, equal ones on one line, no more than asked for
@@ -27,7 +27,7 @@ public interface DeadlineBoard {
       @Nullable Soon next,
       Months months) {}
 
-  /** How many of a kind are late, perhaps none. */
+  /** How many of a kind are late. */
   record Kind(String code, String name, long late) {}
 
   /**

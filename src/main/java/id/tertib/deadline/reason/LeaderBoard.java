@@ -82,6 +82,7 @@ class LeaderBoard implements DeadlineBoard {
   private List<Kind> kinds(Sight mine) {
     var called = names.kinds();
     return list.lateByKind(mine).entrySet().stream()
+        .filter(one -> one.getValue() > 0)
         .map(
             one ->
                 new Kind(

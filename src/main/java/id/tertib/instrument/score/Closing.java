@@ -249,8 +249,9 @@ public final class Closing {
 
   private List<ClosingSet> made(
       List<Target> targets, Map<Reach, Tally> heights, Predicate<Step> allowed) {
-    var steps = candidates(targets, heights, allowed).stream().filter(allowed).toList();
-    return several(targets, steps).stream().flatMap(set -> closing(set, targets).stream()).toList();
+    return several(targets, candidates(targets, heights, allowed)).stream()
+        .flatMap(set -> closing(set, targets).stream())
+        .toList();
   }
 
   private record Way(List<Step> steps, Set<Step> without) {}
@@ -305,28 +306,24 @@ public final class Closing {
    */
   private List<Step> candidates(
       List<Target> targets, Map<Reach, Tally> heights, Predicate<Step> allowed) {
-    var together = new Together(base, targets);
-    var measured = targets.stream().filter(this::measured).toList();
-    var chosen = targets.stream().filter(target -> !measured.contains(target)).toList();
-    var near = height(heights, Reach.ONE_LEVEL);
+    var byMeasure = targets.stream().filter(this::onlyMeasured).toList();
+    var byChoice = targets.stream().filter(target -> !byMeasure.contains(target)).toList();
+    var measured = counting(Reach.MEASURED_TOO, byMeasure, allowed);
     var far = height(heights, Reach.ALL_LEVELS).copy();
-    var measures = counting(together, Reach.MEASURED_TOO, measured);
-    measures.stream().filter(allowed).forEach(step -> far.raise(step.place(), step.share()));
-    var top = height(heights, Reach.MEASURED_TOO);
-    if (!chosen.stream().allMatch(target -> target.met(far))
-        || !measured.stream().allMatch(target -> target.met(top))) {
+    measured.forEach(step -> far.raise(step.place(), step.share()));
+    if (!met(byChoice, far) || !met(byMeasure, height(heights, Reach.MEASURED_TOO))) {
       return List.of();
     }
     var levels =
-        chosen.stream().allMatch(target -> target.met(near)) ? Reach.ONE_LEVEL : Reach.ALL_LEVELS;
+        met(byChoice, height(heights, Reach.ONE_LEVEL)) ? Reach.ONE_LEVEL : Reach.ALL_LEVELS;
     var steps = new LinkedHashMap<Integer, Step>();
-    counting(together, levels, chosen).forEach(step -> steps.put(step.place(), step));
-    measures.forEach(step -> steps.put(step.place(), step));
+    Stream.concat(counting(levels, byChoice, allowed).stream(), measured.stream())
+        .forEach(step -> steps.put(step.place(), step));
     return List.copyOf(steps.values());
   }
 
   /** Whether no choices reach it. */
-  private boolean measured(Target target) {
+  private boolean onlyMeasured(Target target) {
     return !target.met(height(highest, Reach.ALL_LEVELS));
   }
 
@@ -334,8 +331,14 @@ public final class Closing {
     return Objects.requireNonNull(heights.get(reach));
   }
 
-  private List<Step> counting(Together together, Reach reach, List<Target> targets) {
+  private static boolean met(List<Target> targets, Tally tally) {
+    return targets.stream().allMatch(target -> target.met(tally));
+  }
+
+  private List<Step> counting(Reach reach, List<Target> targets, Predicate<Step> allowed) {
+    var together = new Together(base, targets);
     return all(reach).stream()
+        .filter(allowed)
         .filter(step -> targets.stream().anyMatch(one -> together.counts(step.place(), one)))
         .toList();
   }

@@ -102,7 +102,7 @@ class WeeklyMail {
   private Card late(Board board) {
     var overdue = board.told().counts().overdue();
     var lines = new ArrayList<String>();
-    board.kinds().stream().filter(kind -> kind.late() > 0).map(this::kind).forEach(lines::add);
+    board.kinds().stream().map(this::kind).forEach(lines::add);
     if (overdue > 0) {
       lines.add(text.of("mingguan.tanpaalasan", board.unexplained()));
     } else {
