@@ -113,7 +113,6 @@ public abstract class LayarMonitoring {
                 .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(5000)));
   }
 
-  /** The form's tab, once the form stands. */
   /** Waits until everything is drawn and stands still, as whoever is about to press a key does. */
   public static void tenang(Page page) {
     page.evaluate(
@@ -128,6 +127,7 @@ public abstract class LayarMonitoring {
         """);
   }
 
+  /** The form's tab, once the form stands. */
   public static void formulir(Page page) {
     page.locator(".nav-tabs a:has-text('Formulir')").click();
     assertThat(page.locator(".fjs-form").last()).isVisible();

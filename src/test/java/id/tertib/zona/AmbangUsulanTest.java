@@ -9,9 +9,9 @@ import id.tertib.testing.ProcessTest;
 import id.tertib.testing.TimeTravel;
 import id.tertib.testing.Visitor;
 import id.tertib.zona.KeputusanUsulan.Putusan;
+import id.tertib.zona.perkara.ZonaIntegritas;
 import id.tertib.zona.syarat.Penolakan;
 import id.tertib.zona.syarat.SyaratUsulan;
-import id.tertib.zona.syarat.ZonaIntegritasController;
 import id.tertib.zona.unit.Keadaan.Hal;
 import id.tertib.zona.unit.Tingkat;
 import id.tertib.zona.unit.UnitZonaTable.Baru;
@@ -75,7 +75,7 @@ class AmbangUsulanTest {
   @ParameterizedTest
   @MethodSource("ambang")
   void proposesAUnitThatIsAtTheMinimum(Tingkat tingkat, String kode) {
-    var lembar = LembarLke.tepat(instruments.scoring(ZonaIntegritasController.LKE), tingkat, kode);
+    var lembar = LembarLke.tepat(instruments.scoring(ZonaIntegritas.LKE), tingkat, kode);
 
     assertThat(lembar.gagal(tingkat)).isEmpty();
     var reached = lembar.syarat(tingkat, kode);
@@ -89,7 +89,7 @@ class AmbangUsulanTest {
   @ParameterizedTest
   @MethodSource("ambang")
   void refusesAUnitThatIsJustBelowOneOfThem(Tingkat tingkat, String kode) {
-    var lembar = LembarLke.kurang(instruments.scoring(ZonaIntegritasController.LKE), tingkat, kode);
+    var lembar = LembarLke.kurang(instruments.scoring(ZonaIntegritas.LKE), tingkat, kode);
     var alone = !kode.equals("bersih");
 
     assertThat(lembar.gagal(tingkat)).isEqualTo(alone ? List.of(kode) : List.of("bersih", "ipak"));
@@ -112,15 +112,14 @@ class AmbangUsulanTest {
   @ParameterizedTest
   @CsvSource({"area-1", "area-3", "area-4", "area-5", "area-6", "total", "pengungkit"})
   void showsAGapOfAHundredthWhereLessIsMissing(String kode) {
-    var lembar =
-        LembarLke.kurang(instruments.scoring(ZonaIntegritasController.LKE), Tingkat.WBK, kode);
+    var lembar = LembarLke.kurang(instruments.scoring(ZonaIntegritas.LKE), Tingkat.WBK, kode);
 
     assertThat(lembar.syarat(Tingkat.WBK, kode).gap()).isEqualByComparingTo("0.01");
   }
 
   @Test
   void findsNoScoreOfAreaTwoBetweenThoseTwo() {
-    var scoring = instruments.scoring(ZonaIntegritasController.LKE);
+    var scoring = instruments.scoring(ZonaIntegritas.LKE);
     for (var tingkat : Tingkat.values()) {
       var below = LembarLke.kurang(scoring, tingkat, "area-2").syarat(tingkat, "area-2");
       var at = LembarLke.tepat(scoring, tingkat, "area-2").syarat(tingkat, "area-2");
@@ -133,7 +132,7 @@ class AmbangUsulanTest {
   @ParameterizedTest
   @CsvSource({"ZI-H1.1-a,4.1", "ZI-H2.1-a,4.01", "ZI-H1.1-a,-0.1"})
   void refusesAnIndexOffItsScale(String code, String index) {
-    var lembar = LembarLke.penuh(instruments.scoring(ZonaIntegritasController.LKE));
+    var lembar = LembarLke.penuh(instruments.scoring(ZonaIntegritas.LKE));
     lembar.put(code, index);
 
     var answer =

@@ -10,8 +10,8 @@ import id.tertib.procedure.Parameters;
 import id.tertib.testing.ProcessTest;
 import id.tertib.testing.TimeTravel;
 import id.tertib.testing.Visitor;
+import id.tertib.zona.perkara.ZonaIntegritas;
 import id.tertib.zona.syarat.SyaratUsulan;
-import id.tertib.zona.syarat.ZonaIntegritasController;
 import id.tertib.zona.unit.Tingkat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -165,7 +165,7 @@ class BacaanMinimumTest {
   }
 
   private LembarLke lembar(String ipak, String kinerja) {
-    return LembarLke.penuh(instruments.scoring(ZonaIntegritasController.LKE))
+    return LembarLke.penuh(instruments.scoring(ZonaIntegritas.LKE))
         .put(LembarLke.IPAK, ipak)
         .put(LembarLke.KINERJA, kinerja);
   }

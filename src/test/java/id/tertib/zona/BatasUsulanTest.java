@@ -12,10 +12,10 @@ import id.tertib.testing.ProcessTest;
 import id.tertib.testing.TimeTravel;
 import id.tertib.testing.Visitor;
 import id.tertib.zona.perkara.PerkaraZonaTable;
+import id.tertib.zona.perkara.ZonaIntegritas;
 import id.tertib.zona.proses.ZonaProcedure;
 import id.tertib.zona.syarat.BatasUsulan;
 import id.tertib.zona.syarat.SyaratUsulan;
-import id.tertib.zona.syarat.ZonaIntegritasController;
 import id.tertib.zona.unit.Tingkat;
 import id.tertib.zona.usulan.TenggatTahun;
 import java.io.IOException;
@@ -213,15 +213,14 @@ class BatasUsulanTest {
   private JsonNode periksa(String tanggal) {
     var question = JSON.createObjectNode();
     question.put("tingkat", "WBBM").put("tanggalUsulan", tanggal).put("pemegangWbk", true);
-    question.set(
-        "answers", LembarLke.penuh(instruments.scoring(ZonaIntegritasController.LKE)).json());
+    question.set("answers", LembarLke.penuh(instruments.scoring(ZonaIntegritas.LKE)).json());
     var stated = question.putObject("syarat").put("lama_bangun_bulan", 12);
     FaktaUsulan.pas(syarat, Tingkat.WBBM).nilai().forEach(stated::put);
     return json(done(as("organisasi").post("/api/zona-integritas/periksa", question.toString())));
   }
 
   private String putusan(String hari) {
-    var score = LembarLke.penuh(instruments.scoring(ZonaIntegritasController.LKE)).score();
+    var score = LembarLke.penuh(instruments.scoring(ZonaIntegritas.LKE)).score();
     return keputusan
         .putuskan(
             "bapenda", LocalDate.parse(hari), FaktaUsulan.pas(syarat, Tingkat.WBBM).temuan(), score)

@@ -9,9 +9,9 @@ import id.tertib.instrument.shelf.Instruments;
 import id.tertib.testing.ProcessTest;
 import id.tertib.testing.TimeTravel;
 import id.tertib.zona.KeputusanUsulan.Putusan;
+import id.tertib.zona.perkara.ZonaIntegritas;
 import id.tertib.zona.syarat.Penolakan;
 import id.tertib.zona.syarat.SyaratUsulan;
-import id.tertib.zona.syarat.ZonaIntegritasController;
 import id.tertib.zona.unit.Keadaan.Hal;
 import id.tertib.zona.unit.Tingkat;
 import id.tertib.zona.unit.UnitZonaTable.Baru;
@@ -50,7 +50,7 @@ class KeputusanUsulanTest {
   void withAUnitThatBuildsSinceMarch() {
     time.startAt("2030-06-03T08:00");
     tahap(UNIT, "DIBANGUN", "2026-03-02");
-    penuh = LembarLke.penuh(instruments.scoring(ZonaIntegritasController.LKE)).score();
+    penuh = LembarLke.penuh(instruments.scoring(ZonaIntegritas.LKE)).score();
   }
 
   @Test

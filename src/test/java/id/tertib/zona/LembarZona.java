@@ -13,7 +13,6 @@ import id.tertib.worksheet.Owner;
 import id.tertib.worksheet.Sheets;
 import id.tertib.zona.perkara.PerkaraZonaTable;
 import id.tertib.zona.perkara.ZonaIntegritas;
-import id.tertib.zona.syarat.ZonaIntegritasController;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,16 +42,13 @@ public final class LembarZona {
         application
             .getBean(InstrumentSheets.class)
             .create(
-                ZonaIntegritasController.LKE,
-                ZonaIntegritas.key(tahun, unit),
-                Owner.of("unit", unit),
-                null);
+                ZonaIntegritas.LKE, ZonaIntegritas.key(tahun, unit), Owner.of("unit", unit), null);
     application
         .getBean(PerkaraZonaTable.class)
         .create(ZonaIntegritas.key(tahun, unit), tahun, unit, id, "organisasi");
     return new LembarZona(
         application.getBean(Sheets.class),
-        application.getBean(Instruments.class).find(ZonaIntegritasController.LKE).orElseThrow(),
+        application.getBean(Instruments.class).find(ZonaIntegritas.LKE).orElseThrow(),
         id);
   }
 

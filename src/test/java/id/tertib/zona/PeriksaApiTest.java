@@ -11,7 +11,7 @@ import id.tertib.instrument.Formula;
 import id.tertib.instrument.shelf.Instruments;
 import id.tertib.testing.ProcessTest;
 import id.tertib.testing.Visitor;
-import id.tertib.zona.syarat.ZonaIntegritasController;
+import id.tertib.zona.perkara.ZonaIntegritas;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -199,7 +199,7 @@ class PeriksaApiTest {
     var question = JSON.createObjectNode();
     question.put("tingkat", "WBK").put("tanggalUsulan", "2024-01-15").put("pemegangWbk", false);
     var answers = question.putObject("answers");
-    var lke = instruments.find(ZonaIntegritasController.LKE).orElseThrow();
+    var lke = instruments.find(ZonaIntegritas.LKE).orElseThrow();
     for (var item : lke.items()) {
       var scale = lke.scale(item);
       switch (scale.kind()) {

@@ -19,7 +19,6 @@ import id.tertib.zona.perkara.DaftarZona;
 import id.tertib.zona.perkara.PerkaraZona.Hasil;
 import id.tertib.zona.perkara.PerkaraZonaTable;
 import id.tertib.zona.perkara.ZonaIntegritas;
-import id.tertib.zona.syarat.ZonaIntegritasController;
 import id.tertib.zona.unit.Keadaan.Hal;
 import id.tertib.zona.unit.Tahap;
 import id.tertib.zona.unit.UnitZonaTable.Baru;
@@ -72,8 +71,7 @@ final class UnitDireviu {
   private UnitDireviu(ApplicationContext application, int port) {
     this.application = application;
     this.sheets = application.getBean(Sheets.class);
-    this.instrument =
-        application.getBean(Instruments.class).find(ZonaIntegritasController.LKE).orElseThrow();
+    this.instrument = application.getBean(Instruments.class).find(ZonaIntegritas.LKE).orElseThrow();
     this.unit = new SatuUnit(port, "dukcapil", "dukcapilkepala");
   }
 
@@ -240,7 +238,7 @@ final class UnitDireviu {
     var sheet =
         application
             .getBean(InstrumentSheets.class)
-            .create(ZonaIntegritasController.LKE, key, Owner.of("unit", "dukcapil"), null);
+            .create(ZonaIntegritas.LKE, key, Owner.of("unit", "dukcapil"), null);
     table.create(key, 2025, "dukcapil", sheet, "organisasi");
     var parts = List.of("5,50", "4,60", "6,10", "7,00", "8,40", "6,40", "18,92", "14,50");
     for (var at = 0; at < parts.size(); at++) {

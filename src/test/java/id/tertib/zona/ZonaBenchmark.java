@@ -13,8 +13,8 @@ import id.tertib.testing.PostgresTest;
 import id.tertib.worksheet.InstrumentSheets;
 import id.tertib.worksheet.Owner;
 import id.tertib.worksheet.Sheets;
+import id.tertib.zona.perkara.ZonaIntegritas;
 import id.tertib.zona.syarat.SyaratUsulan;
-import id.tertib.zona.syarat.ZonaIntegritasController;
 import id.tertib.zona.unit.Tingkat;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -51,7 +51,7 @@ class ZonaBenchmark {
 
   @Test
   void scoresDecidesAndCloses(Figures figures) throws Exception {
-    var scoring = instruments.scoring(ZonaIntegritasController.LKE);
+    var scoring = instruments.scoring(ZonaIntegritas.LKE);
     var low = LembarLke.rendah(scoring).given();
     var edge = LembarLke.tepat(scoring, Tingkat.WBK, "total").given();
 
@@ -98,7 +98,7 @@ class ZonaBenchmark {
                     .mapToObj(
                         number ->
                             sheets.create(
-                                ZonaIntegritasController.LKE,
+                                ZonaIntegritas.LKE,
                                 "ZI-2027/unit-" + number,
                                 new Owner(Owner.Kind.UNIT, "unit-" + number),
                                 null))
@@ -147,13 +147,13 @@ class ZonaBenchmark {
   }
 
   private Score scored(Map<String, GivenAnswer> given) {
-    var score = instruments.scoring(ZonaIntegritasController.LKE).scoreGiven(given);
+    var score = instruments.scoring(ZonaIntegritas.LKE).scoreGiven(given);
     assertThat(score.gates()).hasSize(2);
     return score;
   }
 
   private Missing closing(Map<String, GivenAnswer> given, String level) {
-    var scoring = instruments.scoring(ZonaIntegritasController.LKE);
+    var scoring = instruments.scoring(ZonaIntegritas.LKE);
     var missing = new Closing(scoring, scoring.scoreGiven(given), given, Set.of()).gate(level);
     assertThat(missing.exact()).isTrue();
     return missing;

@@ -1,7 +1,7 @@
 package id.tertib.zona.nilai;
 
 import id.tertib.instrument.shelf.Instruments;
-import id.tertib.zona.syarat.ZonaIntegritasController;
+import id.tertib.zona.perkara.ZonaIntegritas;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +17,6 @@ public class BagianLembar {
 
   /** The six areas, then the components of Hasil. */
   public List<BagianZona> semua() {
-    return BagianZona.of(instruments.find(ZonaIntegritasController.LKE).orElseThrow());
+    return BagianZona.of(instruments.find(ZonaIntegritas.LKE).orElseThrow());
   }
 }

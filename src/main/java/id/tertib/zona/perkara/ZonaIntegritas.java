@@ -2,6 +2,7 @@ package id.tertib.zona.perkara;
 
 import id.tertib.engine.CaseKey;
 import id.tertib.engine.Variable;
+import id.tertib.instrument.InstrumentId;
 import id.tertib.zona.unit.Tahap;
 import java.util.Optional;
 
@@ -9,6 +10,9 @@ import java.util.Optional;
 public final class ZonaIntegritas {
 
   public static final String KEY = "zona-integritas";
+
+  /** Instrument of a unit's sheet. */
+  public static final InstrumentId LKE = new InstrumentId("zi-lke", "90-2021");
 
   public static final String PENCANANGAN = "pencanangan";
   public static final String SIAPKAN_PENETAPAN = "siapkanPenetapan";

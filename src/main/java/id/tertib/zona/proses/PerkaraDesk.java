@@ -5,7 +5,6 @@ import id.tertib.worksheet.Owner;
 import id.tertib.zona.perkara.PerkaraZona;
 import id.tertib.zona.perkara.PerkaraZonaTable;
 import id.tertib.zona.perkara.ZonaIntegritas;
-import id.tertib.zona.syarat.ZonaIntegritasController;
 import id.tertib.zona.tahun.TahunLama;
 import id.tertib.zona.unit.Predikat;
 import id.tertib.zona.unit.UnitZona;
@@ -116,7 +115,7 @@ public class PerkaraDesk {
     var key = ZonaIntegritas.key(year, unit.kode());
     var sheet =
         sheets.create(
-            ZonaIntegritasController.LKE,
+            ZonaIntegritas.LKE,
             key,
             Owner.of("unit", unit.kode()),
             earlier(year, unit.kode()).orElse(null));

@@ -13,7 +13,6 @@ import id.tertib.worksheet.RowLists;
 import id.tertib.worksheet.SheetHead;
 import id.tertib.zona.perkara.DaftarZona;
 import id.tertib.zona.perkara.ZonaIntegritas;
-import id.tertib.zona.syarat.ZonaIntegritasController;
 import id.tertib.zona.unit.UnitZonaTable;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -151,7 +150,7 @@ class UsulanJawabanZona implements AnswerOffers, BesideAnswers {
   }
 
   private static Optional<Integer> year(SheetHead sheet) {
-    return sheet.instrument().key().equals(ZonaIntegritasController.LKE.key())
+    return sheet.instrument().key().equals(ZonaIntegritas.LKE.key())
         ? ZonaIntegritas.year(CaseKey.parse(sheet.subject()).cycle())
         : Optional.empty();
   }

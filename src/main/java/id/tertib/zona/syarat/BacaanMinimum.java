@@ -4,6 +4,7 @@ import id.tertib.instrument.Gate;
 import id.tertib.instrument.GateReadings;
 import id.tertib.instrument.InstrumentId;
 import id.tertib.procedure.Parameters;
+import id.tertib.zona.perkara.ZonaIntegritas;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,7 @@ class BacaanMinimum implements GateReadings {
   @Override
   public boolean takesOther(InstrumentId instrument, Gate gate, Gate.Condition condition) {
     var other = condition.other();
-    if (!instrument.key().equals(ZonaIntegritasController.LKE.key()) || other == null) {
+    if (!instrument.key().equals(ZonaIntegritas.LKE.key()) || other == null) {
       return false;
     }
     var lower =

@@ -5,6 +5,7 @@ import id.tertib.engine.RefusedException;
 import id.tertib.instrument.Gate;
 import id.tertib.instrument.shelf.Instruments;
 import id.tertib.procedure.Parameters;
+import id.tertib.zona.perkara.ZonaIntegritas;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public class MinimumDesk {
 
   /** In the order of the sheet's file. */
   public List<MinimumTerbuka> all() {
-    return instruments.find(ZonaIntegritasController.LKE).orElseThrow().gates().stream()
+    return instruments.find(ZonaIntegritas.LKE).orElseThrow().gates().stream()
         .flatMap(
             gate -> gate.conditions().stream().flatMap(one -> open(gate.level(), one).stream()))
         .toList();

@@ -1,11 +1,11 @@
 package id.tertib.zona.syarat;
 
-import id.tertib.instrument.InstrumentId;
 import id.tertib.instrument.score.BadAnswer;
 import id.tertib.instrument.shelf.Instruments;
 import id.tertib.instrument.web.GateAnswer;
 import id.tertib.instrument.web.RefusedAnswersException;
 import id.tertib.instrument.web.SentAnswers;
+import id.tertib.zona.perkara.ZonaIntegritas;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -25,9 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/zona-integritas")
 @Tag(name = "Zona integritas", description = "Usulan menuju WBK dan WBBM (integrity zones)")
-public final class ZonaIntegritasController {
-
-  public static final InstrumentId LKE = new InstrumentId("zi-lke", "90-2021");
+final class ZonaIntegritasController {
 
   /** Judged by people in the process, not by a question of a program. */
   private static final List<String> DINILAI_DALAM_PROSES = List.of("layanan_inti", "dampak_publik");
@@ -77,7 +75,7 @@ public final class ZonaIntegritasController {
             .toList();
     var faults = new ArrayList<BadAnswer>();
     var usulan = PermintaanPeriksa.read(tree, asked, DINILAI_DALAM_PROSES, nilai, faults);
-    var scoring = instruments.scoring(LKE);
+    var scoring = instruments.scoring(ZonaIntegritas.LKE);
     var answers = scoring.read(SentAnswers.of(tree), faults);
     if (!faults.isEmpty() || usulan.isEmpty()) {
       throw RefusedAnswersException.of(faults);

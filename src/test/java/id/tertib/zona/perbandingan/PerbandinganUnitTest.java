@@ -14,7 +14,7 @@ import id.tertib.zona.nilai.BagianZona;
 import id.tertib.zona.nilai.LapisZona;
 import id.tertib.zona.nilai.NilaiZona;
 import id.tertib.zona.perkara.DaftarZona;
-import id.tertib.zona.syarat.ZonaIntegritasController;
+import id.tertib.zona.perkara.ZonaIntegritas;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -88,7 +88,7 @@ class PerbandinganUnitTest {
   void showsTheMinistrysScoresOnceEveryPartIsKnown() {
     LembarZona.opened(application, 2026, "rsud").filled(2).evaluated();
     var values = List.of("6,10", "5.25", "8", "8", "12", "8", "15,5", "14,00");
-    var parts = BagianZona.of(instruments.find(ZonaIntegritasController.LKE).orElseThrow());
+    var parts = BagianZona.of(instruments.find(ZonaIntegritas.LKE).orElseThrow());
     for (var at = 0; at < parts.size(); at++) {
       var part = parts.get(at);
       lists.prepare(
@@ -113,7 +113,7 @@ class PerbandinganUnitTest {
 
   @Test
   void comparesUnitsYearsAndTheMinistryOnPaper() throws IOException {
-    var bagian = BagianZona.of(instruments.find(ZonaIntegritasController.LKE).orElseThrow());
+    var bagian = BagianZona.of(instruments.find(ZonaIntegritas.LKE).orElseThrow());
     var isi =
         new PerbandinganUnit(
             List.of(
